@@ -1,0 +1,4 @@
+/**
+ * Every rule by its camel-case name.
+ */
+export {default as noDeadEnd} from './no-dead-end.ts'

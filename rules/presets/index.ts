@@ -1,0 +1,11 @@
+/**
+ * Presets: plain arrays of rules, for `createLinter` and for `retext().use(recommended)`. Combine them by spread.
+ */
+import type {RuleEntry} from '../../src/setting.ts'
+import noDeadEnd from '../no-dead-end.ts'
+
+/** Quiet on good replies, sees most poor ones. */
+export const recommended: RuleEntry[] = [noDeadEnd]
+
+/** Everything. */
+export const all: RuleEntry[] = [noDeadEnd]

@@ -1,0 +1,10 @@
+/**
+ * reply-lint: reads a customer-support reply before it is sent.
+ */
+
+export {fix, lint} from './lint.ts'
+export {createLinter, type Linter, type LinterOptions} from './linter.ts'
+export type {Detector} from './reading.ts'
+export type {Examples, Finding, Rule, RuleDefinition} from './rule.ts'
+export type {RuleEntry} from './setting.ts'
+export type * from './types.ts'

@@ -1,0 +1,32 @@
+/**
+ * Whether a text is English enough to be judged.
+ */
+import type {Reply} from './reply/read.ts'
+
+const common = new Set(
+  `the|to|and|of|a|in|is|you|we|for|your|i|it|on|with|this|that|be|are|have|will|not|our|as|at|can|if|from|or|by|has|was|but|my|do|me|so|us|an|been|they|here|please|thank|thanks|sorry|hi|hello|no|yes|ok|there|out|up|what|all`.split(
+    '|'
+  )
+)
+
+/** Fewer words than this say nothing about their language. */
+const fewest = 8
+
+/** Of English prose, more than a third of the words are among the commonest; of other languages, hardly any. */
+const leastShare = 0.12
+
+export function isEnglish(reply: Reply): boolean {
+  let words = 0
+  let known = 0
+  let foreign = 0
+  for (const block of reply.blocks) {
+    for (const word of block.words) {
+      if (word.kind !== 'word') continue
+      words++
+      if (common.has(word.text)) known++
+      else if (word.text.charCodeAt(0) > 0x24f) foreign++
+    }
+  }
+  if (foreign * 2 > words) return false
+  return words < fewest || known >= words * leastShare
+}

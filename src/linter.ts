@@ -1,0 +1,173 @@
+/**
+ * The linter: rules and detectors compiled together, ready for any number of replies.
+ */
+import {readContext} from './context.ts'
+import {applyFixes, settle} from './fix.ts'
+import {isEnglish} from './language.ts'
+import {compileMatcher, type Matcher} from './match/matcher.ts'
+import {type Phrases, phrases} from './match/phrase.ts'
+import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
+import {read} from './reply/read.ts'
+import type {Finding} from './rule.ts'
+import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
+import type {Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
+import {crossesMarkup, plainView, toSource, type View} from './view.ts'
+
+export interface LinterOptions {
+  /** Rules and presets (spread); the later entry for a rule wins. */
+  rules: readonly RuleEntry[]
+  /** Detectors whose moves the report should hold, beside those that the rules ask for. */
+  moves?: readonly Detector[]
+  /** Texts longer than this many UTF-16 code units are refused with a `RangeError`. No limit unless given. */
+  maxLength?: number
+  /** Fingerprints of findings to leave out. */
+  ignore?: readonly string[]
+}
+
+export interface Linter {
+  /**
+   * Judges one reply. Throws a `TypeError` where the reply or a field of the context has the wrong type, and a `RangeError` where the
+   * reply is longer than `maxLength`; never on what a text says.
+   */
+  lint(reply: string, context?: ReplyContext | null): Report
+  /** Applies the safe fixes until nothing changes. Throws as `lint` does. */
+  fix(reply: string, context?: ReplyContext | null): FixResult
+}
+
+/**
+ * Compiles rules into a linter. Throws a `TypeError` on a rule, setting, option or detector that it doesn't know, and a `SyntaxError` on a
+ * phrase that is not well formed.
+ */
+export function createLinter(options: LinterOptions): Linter {
+  const engine = createEngine(options)
+  return {
+    lint: (reply, context) => engine.lintView(plainView(engine.checkText(reply)), readContext(context)),
+    fix: (reply, context) => {
+      const given = readContext(context)
+      return applyFixes(engine.checkText(reply), (text) => engine.lintView(plainView(text), given))
+    }
+  }
+}
+
+/** What the doors work with: a linter of views. */
+export interface Engine {
+  /** Gives the text back. Throws as `Linter.lint` does. */
+  checkText(reply: unknown): string
+  /** The context must have been read. */
+  lintView(view: View, context: ReplyContext): Report
+}
+
+/** A rule with the phrases that its user allows. */
+interface LoadedRule extends ActiveRule {
+  allowed: Phrases | undefined
+}
+
+export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
+  const loaded: LoadedRule[] = activateAll(rules).map((active) => ({...active, allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined}))
+  moves.forEach((detector, index) => {
+    if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)
+  })
+  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`maxLength is ${show(maxLength)}; expected a number above 0`)
+  const detectors = new Set([...moves, ...loaded.flatMap(({rule}) => rule.moves)])
+  const ignored = new Set(ignore)
+  const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
+
+  const judge = (text: string, context: ReplyContext): Found => {
+    const reply = read(text)
+    const reading = startReading(reply, context, matcher)
+    const notApplicable: NotApplicable[] = []
+    if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, note: 'This reply does not look like English, so it was not judged.'}
+    const findings: FoundBy[] = []
+    for (const active of loaded) {
+      const lacks = active.rule.needs.filter((field) => context[field] === undefined)
+      if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
+      else for (const finding of allowing(active, reading)) findings.push({finding, active})
+    }
+    return {
+      findings: findings.sort(byPlace),
+      moves: [...detectors].flatMap((detector) => reading.moves(detector).map(({kind, start, end}) => ({kind, start, end}))).sort((a, b) => a.start - b.start || a.end - b.end),
+      notApplicable
+    }
+  }
+
+  return {
+    checkText(reply) {
+      if (typeof reply !== 'string') throw new TypeError(`The reply is ${show(reply)}; expected a string`)
+      if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
+      return reply
+    },
+    lintView(view, context) {
+      const {findings, moves, notApplicable, note} = judge(view.prose, context)
+      settle(view.prose, findings, (text) => judge(text, context).findings)
+      const report: Report = {
+        diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
+        moves: moves.map((move) => ({...move, ...toSource(view, move)})),
+        notApplicable
+      }
+      if (note !== undefined) report.note = note
+      return report
+    }
+  }
+}
+
+/** A finding and the rule that made it. */
+export interface FoundBy {
+  finding: Finding
+  active: ActiveRule
+}
+
+interface Found {
+  findings: FoundBy[]
+  moves: Move[]
+  notApplicable: NotApplicable[]
+  note?: string
+}
+
+const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
+
+/** The findings of a rule, without those on words that its user allows. */
+function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iterable<Finding> {
+  const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
+  for (const finding of rule.check(reading, options)) if (!exempt.some((match) => match.start < finding.end && finding.start < match.end)) yield finding
+}
+
+/** Stamps findings with who made them, and takes them from the prose to the source. */
+function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
+  const seen = new Map<string, number>()
+  return findings.map(({finding, active: {rule, severity}}) => {
+    const text = view.prose.slice(finding.start, finding.end)
+    const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    return {
+      ruleId: rule.ruleId,
+      severity,
+      message: finding.message,
+      ...toSource(view, finding),
+      text,
+      principle: rule.principle,
+      citation: rule.citation,
+      url: rule.url,
+      fingerprint: hash(`${key}\n${times}`),
+      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, suggestion))
+    }
+  })
+}
+
+/** A suggestion for the source. A fix that crosses markup is one for a person to look at. */
+function inSource(view: View, suggestion: Suggestion): Suggestion {
+  if (!view.runs) return suggestion
+  const kind = suggestion.edits.some((edit) => crossesMarkup(view, edit)) ? 'suggest' : suggestion.kind
+  return {...suggestion, kind, edits: suggestion.edits.map((edit) => ({...edit, ...toSource(view, edit)}))}
+}
+
+/** FNV-1a over the code units, twice 32 bits, in base 36. */
+function hash(text: string): string {
+  let low = 0x811c9dc5
+  let high = 0x1000193
+  for (let index = 0; index < text.length; index++) {
+    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193)
+    high = Math.imul(high ^ text.charCodeAt(index), 0x85ebca6b)
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36)
+}

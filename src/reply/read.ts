@@ -1,0 +1,98 @@
+/**
+ * The one reading of a reply that moves and rules work on: blocks, sentences, words. Linear in the text.
+ */
+import type {Span} from '../types.ts'
+import {type BlockKind, type Lines, readBlocks} from './blocks.ts'
+import {type Mark, readWords, type Word} from './words.ts'
+
+/** A sentence of a block: `words[first]` up to and without `words[end]`. */
+export interface Sentence {
+  first: number
+  end: number
+  /** What it ends with; nothing where the block ends without a mark. */
+  mark: Mark
+}
+
+/** A block with its words. Offsets of the words count from the block's start, so that an unchanged block can be kept when text above it changes. */
+export interface Block {
+  kind: BlockKind
+  /** UTF-16 offset into the reply. */
+  start: number
+  text: string
+  words: readonly Word[]
+  sentences: readonly Sentence[]
+}
+
+export interface Reply {
+  text: string
+  blocks: readonly Block[]
+}
+
+/** Reads plain prose into blocks, sentences and words. */
+export function read(text: string): Reply {
+  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines))}
+}
+
+const nothing: readonly never[] = []
+
+function readBlock(text: string, lines: Lines): Block {
+  const {kind, start, end, prose} = lines
+  const own = text.slice(start, end)
+  // nobody looks for phrases in somebody else's words or in code
+  if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: nothing, sentences: nothing}
+  const {words, trailing} = readWords(own, prose - start, sentenceBreaks(own))
+  return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
+}
+
+function sentencesOf(words: readonly Word[], trailing: Mark): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let index = 1; index <= words.length; index++) {
+    const mark = index === words.length ? trailing : (words[index] as Word).before
+    const ends = index === words.length || mark === '.' || mark === '!' || mark === '?' || mark === '\n'
+    // both halves of a contraction carry one place; the mark stands before the first
+    if (!ends) continue
+    sentences.push({first, end: index, mark})
+    first = index
+  }
+  return sentences
+}
+
+/** Lines shorter than this were not wrapped. */
+const narrowest = 40
+
+/**
+ * The line breaks of a block that end a sentence. A line is wrapped, and its sentence goes on, where the next word had no room on it, or
+ * where a long line goes on in lower case; elsewhere the writer meant the break.
+ */
+function sentenceBreaks(text: string): number[] {
+  if (!/[\n\r\u2028\u2029]/.test(text)) return []
+  const lines = [...text.matchAll(/[^\n\r\u2028\u2029]+/g)]
+  const widest = lines.reduce((most, line) => Math.max(most, line[0].trimEnd().length), 0)
+  const breaks: number[] = []
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as RegExpExecArray
+    const firstWord = /\S+/.exec(line[0].slice(0, 200))?.[0] ?? ''
+    const width = (lines[index - 1] as RegExpExecArray)[0].trimEnd().length
+    const goesOn = width >= narrowest && /^\p{Ll}/u.test(firstWord)
+    if (width + 1 + firstWord.length <= widest && !goesOn) breaks.push(line.index)
+  }
+  return breaks
+}
+
+/** The place of some words of a block in the reply: from `words[first]` to `words[last]`, both included. */
+export function spanOf(block: Block, first: number, last: number): Span {
+  return {start: block.start + (block.words[first] as Word).start, end: block.start + (block.words[last] as Word).end}
+}
+
+/** The sentence of a block that holds a word. */
+export function sentenceAt(block: Block, word: number): Sentence {
+  let low = 0
+  let high = block.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((block.sentences[middle] as Sentence).first <= word) low = middle
+    else high = middle - 1
+  }
+  return block.sentences[low] as Sentence
+}

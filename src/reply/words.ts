@@ -1,0 +1,248 @@
+/**
+ * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
+ */
+import {contractionOf, fold} from './fold.ts'
+
+/** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
+export interface Word {
+  /** Lower case, straight apostrophe, contractions spelled out: "Can’t" gives `can` and `not`. */
+  text: string
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  start: number
+  end: number
+  kind: 'word' | 'number' | 'link' | 'slot'
+  /** The strongest mark between this word and the one before: a sentence end (`.` `!` `?`), a clause mark (`,` `;` `:` `-` `(`) or nothing. */
+  before: '' | ',' | ';' | ':' | '-' | '(' | '.' | '!' | '?' | '\n'
+  /** Stands in quotation marks or inline code: somebody else's words. */
+  quoted: boolean
+}
+
+export type Mark = Word['before']
+
+const strength: Record<Mark, number> = {'': 0, '-': 1, '(': 2, ',': 3, ':': 4, ';': 5, '\n': 6, '.': 7, '!': 8, '?': 9}
+
+/** The placeholders of the usual helpdesks. Bounded, so that an unclosed one costs no more than its bound. */
+const slotAt = /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<[^<>\n]{1,80}>>|<[a-zA-Z][\w ]{0,40}>|%[A-Za-z][\w.]{0,60}%/y
+
+/** In words. */
+const longestQuote = 80
+
+const unicodeLetter = /[\p{L}\p{N}\p{M}]/u
+const topLevelDomain = /^(?:com|org|net|co|io|uk|de|fr|eu|us|ca|au|in|app|dev|ai|tv|me|gov|edu|info|biz|example)$/i
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
+
+const isWordCode = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isAsciiLetter(code) || isDigit(code)
+  return unicodeLetter.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+/** The width of the character at `at`: 2 for a surrogate pair. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** The words of one block in order, and the mark that stands behind the last. */
+export interface Words {
+  words: Word[]
+  trailing: Mark
+}
+
+/** Reads the words of one block. `breaks` are the offsets at which a line break ends a sentence, in order. */
+export function readWords(text: string, from: number, breaks: readonly number[]): Words {
+  const words: Word[] = []
+  let mark: Mark = ''
+  let at = from
+  let nextBreak = 0
+  let quoteOpenedAt = -1
+  let quote = ''
+  const note = (found: Mark): void => {
+    if (strength[found] > strength[mark]) mark = found
+  }
+  const push = (folded: string, start: number, end: number, kind: Word['kind']): void => {
+    words.push({text: folded, start, end, kind, before: mark, quoted: false})
+    mark = ''
+  }
+  const closeQuote = (): void => {
+    // a mark that opens and never closes must not swallow the reply
+    if (words.length - quoteOpenedAt <= longestQuote) for (let index = quoteOpenedAt; index < words.length; index++) (words[index] as Word).quoted = true
+    quoteOpenedAt = -1
+  }
+
+  while (at < text.length) {
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
+      note('\n')
+      nextBreak++
+    }
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+
+    if (isWordCode(text, at)) {
+      const start = at
+      at = endOfRun(text, at)
+      if (text.startsWith('://', at) || text.charCodeAt(at) === 64 || isDomain(text, start, at)) {
+        at = endOfLink(text, at)
+        push('#link', start, at, 'link')
+      } else if (isDigit(text.charCodeAt(start))) {
+        at = endOfNumber(text, at)
+        push(text.slice(start, at).toLowerCase(), start, at, 'number')
+      } else {
+        at = endOfAbbreviation(text, start, at)
+        const raw = text.slice(start, at)
+        const parts = contractionOf(raw)
+        if (parts) for (const part of parts) push(part, start, at, 'word')
+        else push(fold(raw), start, at, 'word')
+      }
+      continue
+    }
+
+    if (code === 123 || code === 91 || code === 60 || code === 37) {
+      slotAt.lastIndex = at
+      const slot = slotAt.exec(text)
+      if (slot) {
+        push('#slot', at, slotAt.lastIndex, 'slot')
+        at = slotAt.lastIndex
+        continue
+      }
+    }
+
+    switch (text[at]) {
+      case '.':
+      case '…':
+      case '。':
+        note('.')
+        break
+      case '!':
+        note('!')
+        break
+      case '?':
+      case '؟':
+        note('?')
+        break
+      case ',':
+        note(',')
+        break
+      case ';':
+        note(';')
+        break
+      case ':':
+        note(':')
+        break
+      case '(':
+      case ')':
+      case '/':
+        note('(')
+        break
+      case '–':
+      case '—':
+        note('-')
+        break
+      case '-':
+        if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
+        break
+      case '"':
+      case '`':
+        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
+        else if (quoteOpenedAt < 0 && !isDigit(text.charCodeAt(at - 1))) {
+          quoteOpenedAt = words.length
+          quote = text[at] as string
+        }
+        break
+      case '“':
+      case '«':
+      case '‘':
+        quoteOpenedAt = words.length
+        quote = text[at] === '“' ? '”' : text[at] === '«' ? '»' : '’'
+        break
+      case '”':
+      case '»':
+        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
+        break
+      case "'":
+      case '’':
+        // an apostrophe inside a word never comes here, so this one opens or closes
+        if (quoteOpenedAt >= 0 && (quote === text[at] || quote === '’')) closeQuote()
+        else if (text[at] === "'" && quoteOpenedAt < 0 && at + 1 < text.length && isWordCode(text, at + 1)) {
+          quoteOpenedAt = words.length
+          quote = "'"
+        }
+        break
+      default:
+        // an emoji between two sentences stands for the full stop
+        if (code >= 0xd83c && code <= 0xd83e) note(',')
+    }
+    at += widthAt(text, at)
+  }
+  return {words, trailing: mark}
+}
+
+/** The end of a run of letters and digits, with the apostrophes inside it. */
+function endOfRun(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    if (isWordCode(text, at)) at += widthAt(text, at)
+    else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && at > from && isWordCode(text, at + 1) && !isDigit(text.charCodeAt(at + 1))) at++
+    else break
+  }
+  return at
+}
+
+/** "4.99", "10:30", "1,200", "5%", "3pm": one number. */
+function endOfNumber(text: string, from: number): number {
+  let at = from
+  while (at + 1 < text.length && '.,:/'.includes(text[at] as string) && isDigit(text.charCodeAt(at + 1))) at = endOfRun(text, at + 1)
+  return text[at] === '%' ? at + 1 : at
+}
+
+/** "example.com", "www.example.org/path", but not the missing space in "help.Please". */
+function isDomain(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 46 || end + 2 >= text.length || !isAsciiLetter(text.charCodeAt(end + 1))) return false
+  if (text.slice(start, end).toLowerCase() === 'www') return true
+  let at = end
+  // look at no more than three labels
+  for (let label = 0; label < 3 && text.charCodeAt(at) === 46; label++) {
+    const next = Math.min(endOfRun(text, at + 1), at + 20)
+    if (topLevelDomain.test(text.slice(at + 1, next))) return true
+    at = next
+  }
+  return false
+}
+
+/** A link or address runs to the next space; closing marks and final stops are not part of it. */
+function endOfLink(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && !'<>"”'.includes(text[end] as string)) end++
+  while (end > from && ".,;:!?)]}'*_".includes(text[end - 1] as string)) end--
+  return end
+}
+
+const abbreviation = /^(?:mr|mrs|ms|dr|prof|no|nos|st|vs|etc|approx|inc|ltd|co|jr|sr|ref|ext|dept|tel|est|p|pp|mt|ave)$/i
+
+/** "e.g.", "a.m.", "Mr.", and "no." before a number keep their stop, so that it ends no sentence. */
+function endOfAbbreviation(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 46) return end
+  if (end - start === 1 && isAsciiLetter(text.charCodeAt(start))) {
+    // single letters with stops: "e.g.", "p.m.", "U.S."; bounded, so that a megabyte of them stays cheap
+    let at = end
+    let letters = 1
+    while (letters < 4 && text.charCodeAt(at) === 46 && isAsciiLetter(text.charCodeAt(at + 1)) && !(at + 2 < text.length && isWordCode(text, at + 2))) {
+      at += 2
+      letters++
+    }
+    if (letters === 1) return end
+    if (text.charCodeAt(at) !== 46) return at
+    // a capital after it starts a new sentence: "at 5 p.m. We will"
+    return /^\.\s+[A-Z]/.test(text.slice(at, at + 4)) ? at : at + 1
+  }
+  if (!abbreviation.test(text.slice(start, end))) return end
+  const word = text.slice(start, end).toLowerCase()
+  const next = text.slice(end + 1, end + 4)
+  if (word.startsWith('no') || word === 'p' || word === 'pp' || word === 'ref' || word === 'ext' || word === 'tel') return /^\s*#?\d/.test(next) ? end + 1 : end
+  if (word === 'etc' || word === 'co' || word === 'inc' || word === 'ltd' || word === 'st' || word === 'ave' || word === 'est') return /^\s+[A-Z]|^\s*$/.test(next) ? end : end + 1
+  return end + 1
+}

@@ -1,0 +1,98 @@
+/**
+ * The retext door: rules as plugins of a unified processor. It needs no unified to be loaded; what it uses of a processor is typed here.
+ * Rules attached to one processor find each other in its data, are compiled together and read a file once.
+ */
+import {readContext} from '../context.ts'
+import {createEngine, type Engine} from '../linter.ts'
+import type {Rule} from '../rule.ts'
+import {activate, type RuleEntry} from '../setting.ts'
+import type {Diagnostic, ReplyContext, RuleOptions, Setting} from '../types.ts'
+import {viewOfTree} from './tree.ts'
+
+/** What a plugin uses of a unified processor. */
+export interface Attachable {
+  data: (...parameters: any[]) => any
+  parser?: any
+}
+
+/** What a transformer uses of a vfile. */
+export interface LintableFile {
+  value?: unknown
+  data: Record<string, unknown>
+  message(reason: string, options?: any): any
+}
+
+export type Transformer = (tree: any, file: any) => undefined
+
+interface Attached {
+  /** A copy of a processor copies its data too, but attaches its rules anew. */
+  owner: Attachable
+  entries: RuleEntry[]
+  engine?: Engine
+}
+
+/** The parser behind retext-english is not linear, so longer texts are not given to it; `processor.data('replyLintMaxLength', …)` sets another limit. */
+const defaultMaxLength = 50_000
+
+/** Attaches a rule to a processor. The first one attached carries the transformer for all. */
+export function attach(processor: Attachable, rule: Rule, setting: Setting | RuleOptions | boolean | null | undefined): Transformer | undefined {
+  // a wrong setting is told when it is made, not when a file comes
+  if (!activate(rule, setting)) return undefined
+  const entry = [rule, setting] as RuleEntry
+  const known = processor.data('replyLint') as Attached | undefined
+  if (known?.owner === processor) {
+    known.entries.push(entry)
+    return undefined
+  }
+  const attached: Attached = {owner: processor, entries: [entry]}
+  processor.data('replyLint', attached)
+  limitParser(processor)
+  return (tree, file: LintableFile) => {
+    if (file.data.replyLintTooLong) return
+    attached.engine ??= createEngine({rules: attached.entries})
+    const report = attached.engine.lintView(viewOfTree(tree, file), readContext(file.data.reply as ReplyContext | undefined))
+    if (report.note !== undefined) file.message(report.note, {source: 'reply-lint', ruleId: 'language'})
+    for (const diagnostic of report.diagnostics) tell(file, diagnostic)
+  }
+}
+
+/** Puts a length limit before the parser: by the time a transformer runs, the parse is done. */
+function limitParser(processor: Attachable): void {
+  const parse = processor.parser
+  if (typeof parse !== 'function') return
+  processor.parser = (text: string, file: LintableFile) => {
+    const limit = (processor.data('replyLintMaxLength') as number | undefined) ?? defaultMaxLength
+    if (text.length <= limit) return parse(text, file)
+    file.data.replyLintTooLong = true
+    file.message(`The reply is ${text.length} characters long; reply-lint reads at most ${limit} here. Use lint() of reply-lint for longer texts`, {
+      source: 'reply-lint',
+      ruleId: 'max-length'
+    })
+    return {type: 'RootNode', children: []}
+  }
+}
+
+/** A diagnostic as a vfile message. */
+function tell(file: LintableFile, diagnostic: Diagnostic): void {
+  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, suggestions} = diagnostic
+  const message = file.message(reason, {place: placeOf(String(file.value ?? ''), start, end), source: 'reply-lint', ruleId})
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  Object.assign(message, {
+    actual: text,
+    expected: suggestions.flatMap(({edits}) => (edits.length === 1 ? edits.map((edit) => edit.text) : [])),
+    note: `${principle} (${citation.source}: ${citation.teaches})`,
+    url,
+    severity,
+    fingerprint,
+    suggestions
+  })
+}
+
+/** Lines and columns count from 1; `offset` in UTF-16 code units. */
+function placeOf(text: string, start: number, end: number): object {
+  const pointAt = (offset: number): object => {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/)
+    return {line: before.length, column: (before.at(-1) as string).length + 1, offset}
+  }
+  return {start: pointAt(start), end: pointAt(end)}
+}

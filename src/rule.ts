@@ -1,0 +1,102 @@
+/**
+ * What a rule is: one principle that knows where a reply breaks it. The same value works as a retext plugin and in `createLinter`.
+ * The entry for people who write rules.
+ */
+
+import type {Phrases} from './match/phrase.ts'
+import type {Detector, Reading} from './reading.ts'
+import {type Attachable, attach, type Transformer} from './retext/attach.ts'
+import type {Citation, ReplyContext, RuleOptions, Setting, Severity, Span, Suggestion} from './types.ts'
+
+export {clauseOf, isAsserted, isConditional, isNegated, isQuestion, isQuoted, type Match, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
+export {type Phrases, phrases, type WordClasses} from './match/phrase.ts'
+export {type Detector, defineMove, type Reading} from './reading.ts'
+export type {BlockKind} from './reply/blocks.ts'
+export type {Block, Reply, Sentence} from './reply/read.ts'
+export type {Word} from './reply/words.ts'
+export {afterSentence, beforeSentence, fix, inPlaceOf, inPlaceOfSentence, type Rewording, suggest, withoutSentence} from './suggestion.ts'
+export type * from './types.ts'
+
+/** What a rule reports about one place; the runner adds who says so. */
+export interface Finding extends Span {
+  message: string
+  /** Best first; more than three are cut. */
+  suggestions?: Suggestion[]
+  /** The phrase that gave it away; the rule tester asks for different ones. */
+  phrase?: string
+}
+
+/** What an author writes. */
+export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
+  /** Lower case with dashes; the name of the file. */
+  id: string
+  /** One sentence. */
+  principle: string
+  citation: Citation
+  severity: Severity
+  /** Flags words that stand there, a move that is missing, or too much of something. */
+  kind: 'words' | 'missing' | 'balance'
+  /** Every option with its default, beside `allow`, which each rule has. */
+  options?: Options
+  /** Fields of the context without which the rule can't be judged. */
+  needs?: (keyof ReplyContext)[]
+  /** The phrases it asks for. */
+  phrases?: Phrases[]
+  /** The detectors it asks for. */
+  moves?: Detector[]
+  check(reading: Reading, options: Options): Iterable<Finding>
+}
+
+/** A rule: callable as a retext plugin, readable as data. Two uses of one rule on a processor are one; the later settings win. */
+export interface Rule<Options extends RuleOptions = RuleOptions> {
+  (this: Attachable, setting?: Setting | Options | false): Transformer | undefined
+  readonly ruleId: string
+  readonly principle: string
+  readonly citation: Citation
+  readonly severity: Severity
+  readonly kind: 'words' | 'missing' | 'balance'
+  /** The rule's page. */
+  readonly url: string
+  readonly defaults: Readonly<Options>
+  readonly needs: readonly (keyof ReplyContext)[]
+  readonly phrases: readonly Phrases[]
+  readonly moves: readonly Detector[]
+  readonly check: (reading: Reading, options: Options) => Iterable<Finding>
+}
+
+/** An example: its text, with `[[…]]` around what must be flagged, the context, and what the first suggestion makes of it. */
+export interface BadExample {
+  text: string
+  context?: ReplyContext
+  options?: RuleOptions
+  fixed?: string
+}
+
+export interface GoodExample {
+  text: string
+  context?: ReplyContext
+  options?: RuleOptions
+}
+
+/** The tests of a rule and its docs page. */
+export interface Examples {
+  bad: BadExample[]
+  good: GoodExample[]
+  /** Good ones that look bad. */
+  nearMiss: GoodExample[]
+}
+
+/** Where the rules' pages are. */
+const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
+
+/** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
+export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule<Options> {
+  const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], check} = definition
+  const rule: Rule<Options> = Object.assign(
+    function (this: Attachable, setting?: Setting | Options | false): Transformer | undefined {
+      return attach(this, rule as unknown as Rule, setting)
+    },
+    {ruleId: id, principle, citation, severity, kind, url: `${pages}/${id}.md`, defaults: {...options} as Options, needs, phrases, moves, check}
+  )
+  return rule
+}

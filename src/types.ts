@@ -1,0 +1,153 @@
+/**
+ * The public types. Every offset in them counts UTF-16 code units into the text that was given, end exclusive.
+ */
+
+/** A stretch of the text, in UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** How loud a finding is: `error` is never right before sending, `warning` mostly, `info` sometimes. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule may be set to. `warn` means `warning`. */
+export type Level = 'off' | 'info' | 'warn' | 'warning' | 'error'
+
+/** Options that every rule takes; a rule may add its own. */
+export interface RuleOptions {
+  /** Phrases that this rule must not flag, in the notation of `phrases`. */
+  allow?: string[]
+  [option: string]: unknown
+}
+
+/** A level, or a level with options. The same at every door. */
+export type Setting = Level | [level: Level, options?: RuleOptions]
+
+/** The document that a principle comes from. */
+export type Source = 'petting-the-shark' | 'good-offense' | 'saying-no' | 'way-out' | 'asap'
+
+/** Where a principle comes from, and what is taught there, in our words. */
+export interface Citation {
+  source: Source
+  teaches: string
+}
+
+/** What the sender does in a stretch of a reply. */
+export type MoveKind =
+  | 'apology'
+  | 'sympathy'
+  | 'responsibility'
+  | 'action'
+  | 'refusal'
+  | 'reason'
+  | 'alternative'
+  | 'goodwill'
+  | 'guidance'
+  | 'face-saving'
+  | 'invitation'
+  | 'fair-question'
+  | 'gratitude'
+  | 'prevention'
+  | 'boundary'
+  | 'empathy-request'
+
+/** One speech act found in the reply. */
+export interface Move extends Span {
+  kind: MoveKind
+}
+
+/** What is known beside the reply. Everything is optional; `null` means absent. */
+export interface ReplyContext {
+  /** The customer's message that the reply answers. */
+  customer?: string | null | undefined
+  /** The earlier messages, oldest first; `at` is an ISO 8601 time or milliseconds since 1970. */
+  thread?: ThreadMessage[] | null | undefined
+  /** Whose mistake it was. */
+  fault?: Fault | null | undefined
+  channel?: Channel | null | undefined
+  customerName?: string | null | undefined
+  /** Since when they have been a customer: an ISO 8601 date or a year. */
+  customerSince?: string | null | undefined
+  /** What the agent may offer, in words that fit after "I can offer": `a refund`, `a call-back`. */
+  remedies?: string[] | null | undefined
+  /** The clause of the agreement that says how disputes are settled. */
+  disputeClause?: string | null | undefined
+}
+
+export interface ThreadMessage {
+  from: 'customer' | 'agent'
+  text: string
+  at?: string | number | null | undefined
+}
+
+export type Fault = 'customer' | 'company' | 'third-party' | 'unknown'
+export type Channel = 'email' | 'chat' | 'sms' | 'social' | 'review' | 'macro'
+
+/** Replaces `start`–`end` of the text that was given by `text`. */
+export interface Edit extends Span {
+  text: string
+}
+
+/** A part of an edit's text that a person has to fill in. */
+export interface Slot {
+  /** What belongs there, e.g. `what happened`. */
+  name: string
+  /** Index into `edits`. */
+  edit: number
+  /** Offsets into that edit's `text`. */
+  start: number
+  end: number
+}
+
+/** A better wording. A `fix` is safe to apply unseen; a `suggest` is for a person to choose. */
+export interface Suggestion {
+  kind: 'fix' | 'suggest'
+  title: string
+  /** In text order, not overlapping; to be applied together. */
+  edits: Edit[]
+  slots: Slot[]
+}
+
+/** One finding, as it is reported. */
+export interface Diagnostic extends Span {
+  ruleId: string
+  severity: Severity
+  /** What is wrong, why it hurts and what to do, in one or two plain sentences. */
+  message: string
+  /** The flagged words: `text.slice(start, end)`. */
+  text: string
+  principle: string
+  citation: Citation
+  /** The rule's page. */
+  url: string
+  /** Stays the same when text elsewhere changes; put it into `ignore` to silence this one finding. */
+  fingerprint: string
+  /** At most three, best first. */
+  suggestions: Suggestion[]
+}
+
+/** A rule that could not be judged, and the fields of the context that it lacked. */
+export interface NotApplicable {
+  ruleId: string
+  needs: (keyof ReplyContext)[]
+}
+
+export interface Report {
+  /** In the order of the text. */
+  diagnostics: Diagnostic[]
+  /** The moves that the rules asked for and those named in `moves`, in the order of the text. */
+  moves: Move[]
+  notApplicable: NotApplicable[]
+  /** Why nothing was found, where that isn't because all is well: the text isn't English. */
+  note?: string
+}
+
+/** What `fix` gives back. */
+export interface FixResult {
+  text: string
+  /** The findings whose fix was applied, in the order of applying; offsets into the text as it was then. */
+  applied: Diagnostic[]
+  /** What is found in the fixed text. */
+  remaining: Diagnostic[]
+}
