@@ -3,7 +3,7 @@
  */
 
 /** Spellings without an apostrophe, and chat forms, to what they stand for. */
-const respelled: ReadonlyMap<string, string> = new Map(
+const respelled: ReadonlyMap<string, string[]> = new Map(
   `cannot:can not|cant:can not|dont:do not|wont:will not|didnt:did not|doesnt:does not|isnt:is not|wasnt:was not|arent:are not|couldnt:could not
 wouldnt:would not|shouldnt:should not|havent:have not|hasnt:has not|im:i am|ive:i have|youre:you are|youve:you have|theyre:they are|thats:that is
 theres:there is|gonna:going to|wanna:want to|gotta:got to|lemme:let me|gimme:give me|u:you|ur:your|pls:please|plz:please|thx:thanks|ty:thank you
@@ -12,47 +12,65 @@ recognised:recognized|organise:organize|organised:organized|authorise:authorize|
 finalise:finalize|finalised:finalized|canceled:cancelled|canceling:cancelling|enquiry:inquiry|enquiries:inquiries|favour:favor|behaviour:behavior
 colour:color|honour:honor|honoured:honored|cheque:check|licence:license|programme:program|judgement:judgment|whilst:while|amongst:among`
     .split(/[|\n]/)
-    .map((entry) => entry.split(':') as [string, string])
+    .map((entry) => {
+      const [spelling = '', meant = ''] = entry.split(':')
+      return [spelling, meant.split(' ')]
+    })
 )
 
 /** Words whose 's is "is", never a possessive. */
-const isHosts = new Set('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else'.split('|'))
+const isHosts: ReadonlySet<string> = new Set('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else'.split('|'))
+
+const upperOrFar = /[^a-z']/
+const curly = /[’ʼ]/g
 
 /** Lower case with straight apostrophes. */
-export function fold(raw: string): string {
-  const folded = raw.toLowerCase()
-  return folded.includes('’') || folded.includes('ʼ') ? folded.replace(/[’ʼ]/g, "'") : folded
+export const fold = (raw: string): string => (upperOrFar.test(raw) ? raw.toLowerCase().replace(curly, "'") : raw)
+
+/** What a folded word stands for: a contraction in full, a chat or British spelling in the other one; undefined where it stands for itself. */
+export function spelledOut(folded: string): readonly string[] | undefined {
+  const apostrophe = folded.indexOf("'")
+  if (apostrophe < 0) return respelled.get(folded)
+  const host = folded.slice(0, apostrophe)
+  const ending = folded.slice(apostrophe + 1)
+  if (ending === 't' && host.endsWith('n')) return [host === 'can' ? host : (stems.get(host) ?? host.slice(0, -1)), 'not']
+  if (folded === "let's") return ['let', 'us']
+  const verb = (ending === 's' && !isHosts.has(host)) || (ending === 'm' && host !== 'i') ? undefined : endings.get(ending)
+  return verb === undefined ? undefined : [host, verb]
 }
 
-/** The words that a contraction or chat spelling stands for; undefined where the word is just a word. */
-export function contractionOf(raw: string): string[] | undefined {
-  const word = fold(raw)
-  const other = respelled.get(word)
-  if (other !== undefined) return other.split(' ')
-  const apostrophe = word.lastIndexOf("'")
-  if (apostrophe < 1) return undefined
-  const host = word.slice(0, apostrophe)
-  switch (word.slice(apostrophe + 1)) {
-    case 't':
-      if (!host.endsWith('n')) return undefined
-      if (host === 'can') return ['can', 'not']
-      if (host === 'won') return ['will', 'not']
-      if (host === 'shan') return ['shall', 'not']
-      if (host === 'ain') return ['is', 'not']
-      return [host.slice(0, -1), 'not']
-    case 're':
-      return [host, 'are']
-    case 've':
-      return [host, 'have']
-    case 'll':
-      return [host, 'will']
-    case 'd':
-      return [host, 'would']
-    case 'm':
-      return host === 'i' ? ['i', 'am'] : undefined
-    case 's':
-      return host === 'let' ? ['let', 'us'] : isHosts.has(host) ? [host, 'is'] : undefined
-    default:
-      return undefined
+const stems: ReadonlyMap<string, string> = new Map([
+  ['won', 'will'],
+  ['shan', 'shall'],
+  ['ain', 'is']
+])
+const endings: ReadonlyMap<string, string> = new Map([
+  ['s', 'is'],
+  ['m', 'am'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would']
+])
+
+/** Gives the words that a word stands for as it is written, never empty. */
+export type Speller = (raw: string) => readonly string[]
+
+/** So many different words are remembered; a vocabulary seldom has more. */
+const mostRemembered = 20_000
+
+/** A speller that remembers what it has seen, because replies repeat their words. */
+export function createSpeller(): Speller {
+  const known = new Map<string, readonly string[]>()
+  return (raw) => {
+    let words = known.get(raw)
+    if (words === undefined) {
+      const folded = fold(raw)
+      words = spelledOut(folded) ?? [folded]
+      if (known.size === mostRemembered) known.clear()
+      // a very long "word" is no word, and not worth its memory
+      if (raw.length <= 40) known.set(raw, words)
+    }
+    return words
   }
 }

@@ -3,6 +3,7 @@
  */
 import type {Span} from '../types.ts'
 import {type BlockKind, type Lines, readBlocks} from './blocks.ts'
+import {createSpeller, type Speller} from './fold.ts'
 import {type Mark, readWords, type Word} from './words.ts'
 
 /** A sentence of a block: `words[first]` up to and without `words[end]`. */
@@ -29,18 +30,18 @@ export interface Reply {
 }
 
 /** Reads plain prose into blocks, sentences and words. */
-export function read(text: string): Reply {
-  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines))}
+export function read(text: string, spell: Speller = createSpeller()): Reply {
+  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, spell))}
 }
 
 const nothing: readonly never[] = []
 
-function readBlock(text: string, lines: Lines): Block {
+function readBlock(text: string, lines: Lines, spell: Speller): Block {
   const {kind, start, end, prose} = lines
   const own = text.slice(start, end)
   // nobody looks for phrases in somebody else's words or in code
   if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: nothing, sentences: nothing}
-  const {words, trailing} = readWords(own, prose - start, sentenceBreaks(own))
+  const {words, trailing} = readWords(own, prose - start, sentenceBreaks(own), spell)
   return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
 }
 

@@ -1,7 +1,7 @@
 /**
  * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
  */
-import {contractionOf, fold} from './fold.ts'
+import type {Speller} from './fold.ts'
 
 /** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
 export interface Word {
@@ -51,7 +51,7 @@ export interface Words {
 }
 
 /** Reads the words of one block. `breaks` are the offsets at which a line break ends a sentence, in order. */
-export function readWords(text: string, from: number, breaks: readonly number[]): Words {
+export function readWords(text: string, from: number, breaks: readonly number[], spell: Speller): Words {
   const words: Word[] = []
   let mark: Mark = ''
   let at = from
@@ -85,18 +85,16 @@ export function readWords(text: string, from: number, breaks: readonly number[])
     if (isWordCode(text, at)) {
       const start = at
       at = endOfRun(text, at)
-      if (text.startsWith('://', at) || text.charCodeAt(at) === 64 || isDomain(text, start, at)) {
+      const next = text.charCodeAt(at)
+      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at))) {
         at = endOfLink(text, at)
         push('#link', start, at, 'link')
-      } else if (isDigit(text.charCodeAt(start))) {
+      } else if (isDigit(code)) {
         at = endOfNumber(text, at)
         push(text.slice(start, at).toLowerCase(), start, at, 'number')
       } else {
-        at = endOfAbbreviation(text, start, at)
-        const raw = text.slice(start, at)
-        const parts = contractionOf(raw)
-        if (parts) for (const part of parts) push(part, start, at, 'word')
-        else push(fold(raw), start, at, 'word')
+        if (next === 46) at = endOfAbbreviation(text, start, at)
+        for (const word of spell(text.slice(start, at))) push(word, start, at, 'word')
       }
       continue
     }
@@ -185,7 +183,8 @@ export function readWords(text: string, from: number, breaks: readonly number[])
 function endOfRun(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    if (isWordCode(text, at)) at += widthAt(text, at)
+    if (isAsciiLetter(text.charCodeAt(at))) at++
+    else if (isWordCode(text, at)) at += widthAt(text, at)
     else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && at > from && isWordCode(text, at + 1) && !isDigit(text.charCodeAt(at + 1))) at++
     else break
   }
@@ -199,9 +198,9 @@ function endOfNumber(text: string, from: number): number {
   return text[at] === '%' ? at + 1 : at
 }
 
-/** "example.com", "www.example.org/path", but not the missing space in "help.Please". */
+/** Before a stop: "example.com", "www.example.org/path", but not the missing space in "help.Please". */
 function isDomain(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== 46 || end + 2 >= text.length || !isAsciiLetter(text.charCodeAt(end + 1))) return false
+  if (!isAsciiLetter(text.charCodeAt(end + 1))) return false
   if (text.slice(start, end).toLowerCase() === 'www') return true
   let at = end
   // look at no more than three labels
@@ -223,9 +222,8 @@ function endOfLink(text: string, from: number): number {
 
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|no|nos|st|vs|etc|approx|inc|ltd|co|jr|sr|ref|ext|dept|tel|est|p|pp|mt|ave)$/i
 
-/** "e.g.", "a.m.", "Mr.", and "no." before a number keep their stop, so that it ends no sentence. */
+/** Before a stop: "e.g.", "a.m.", "Mr.", and "no." before a number keep it, so that it ends no sentence. */
 function endOfAbbreviation(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) !== 46) return end
   if (end - start === 1 && isAsciiLetter(text.charCodeAt(start))) {
     // single letters with stops: "e.g.", "p.m.", "U.S."; bounded, so that a megabyte of them stays cheap
     let at = end
