@@ -157,7 +157,49 @@ const noDeadEnd: Rule = defineRule({
 export default noDeadEnd
 
 export const examples: Examples = {
-  bad: [{text: 'I have looked into it. There is [[nothing I can do]].', fixed: 'I have looked into it. What I can do is [what you can do].'}],
-  good: [{text: 'I can send you a new one today.'}],
-  nearMiss: [{text: 'There is nothing you need to do.'}, {text: 'I am not saying there is nothing we can do.'}]
+  bad: [
+    {text: 'I have looked into it. There is [[nothing I can do]].', fixed: 'I have looked into it. What I can do is [what you can do instead].'},
+    {
+      text: 'The tin is dented, and [[nothing more can be offered]].',
+      context: {remedies: ['a new tin', 'a refund']},
+      fixed: 'The tin is dented, and what I can offer is a new tin or a refund.'
+    },
+    {text: 'There is [[nothing left to discuss]] until the shop opens.', fixed: 'What I can do is [what you can do instead].'},
+    {text: 'I’m afraid my [[hands are tied]].'},
+    {text: 'I wish it were otherwise, but that [[is all we can do]].'},
+    {text: '[[We are unable to assist you]].'},
+    {text: 'Once it is printed it is [[out of my hands]].'},
+    {text: 'We have [[exhausted all]] options.'},
+    {text: 'There are [[no other options available]].'},
+    {text: '[[Nobody here can help]] with an old lock.'},
+    {text: 'If the price is too high, [[shop elsewhere]].'},
+    {text: 'You will [[have to live with it]].'},
+    {text: 'I [[don’t see what else you expect]] from us.'},
+    {text: 'We [[consider the matter closed]].', fixed: 'If I have missed something, tell me and I will look at it again.'},
+    {text: 'Thanks. I’m [[closing this ticket]].'},
+    {text: 'As of today [[we won’t be replying]] any more.'},
+    {text: '[[Further emails will be deleted]].'},
+    {text: 'This inbox [[is not monitored]].'},
+    {text: 'And that [[is the end of it]].'}
+  ],
+  good: [
+    {text: 'I can send you a new one today.'},
+    {text: 'The courier has the parcel, and I have asked them to turn back.'},
+    {text: 'That lock is an old one. I will find somebody who can open it.'},
+    {text: 'Your message is with Rae, who reads this inbox every morning.'},
+    {text: 'I will keep this ticket open until the lamp works.'},
+    {text: 'The price is the same in our shop and here.'}
+  ],
+  nearMiss: [
+    {text: 'There is nothing you need to do.'},
+    {text: 'I am not saying there is nothing we can do.'},
+    {text: 'I’m not going to tell you there’s nothing we can do.'},
+    {text: 'There is nothing we can’t fix here.'},
+    {text: 'We can’t refund the postage, but the lamp itself is free to go back.'},
+    {text: 'Is there anything else I can do?'},
+    {text: 'I’ll close the ticket once you tell me that it works.'},
+    {text: 'Your ticket was closed by mistake, and I have opened it again.'},
+    {text: 'No further action is needed from you.'},
+    {text: 'The shop is closed on Sundays.'}
+  ]
 }

@@ -59,7 +59,7 @@ export function beforeSentence(match: Match, wording: string): Rewording {
 
 /** What can be offered instead, as a clause: of the remedies that the context allows, else a slot. */
 export function offering({remedies}: ReplyContext): string {
-  if (!remedies?.length) return 'what I can do is {what you can do}'
+  if (!remedies?.length) return 'what I can do is {what you can do instead}'
   return `what I can offer is ${remedies.slice(0, -1).join(', ')}${remedies.length > 1 ? ' or ' : ''}${remedies.at(-1)}`
 }
 

@@ -18,7 +18,7 @@ const offers = phrases(
   ^ what {us} (can|could) (do|offer|suggest|give|arrange) *
   what {us} (can|could) (do|offer|suggest|give) (is|for you|instead)
   (best|most|least|next best thing|nearest thing) {us} (can|could) *
-  alternatively
+  (alternatively|failing that|barring that)
   (as|the|another|one|an) *1 alternative
   (another|other|one more|one other) (option|way|possibility|route|choice) (is|would be|might be|could be|round|around|to)
   (in the meantime|until then|till then|for now|meanwhile|in the interim) (you|please|feel free|use|try)
@@ -57,7 +57,8 @@ const openings = phrases(
   `
   (you|they|any *1|anyone|everyone|some) (can|could|may|might) *
   {us} (can|could|do have) *
-  {us} would {give}
+  {us} would *1 {give}
+  will (hold|keep|lend|swap|take|cover|fit|bring|match|honor) *
   can (sometimes|often|still|usually)? be <done>
   (can|could|may) (buy|use|pay|choose|pick|try|get|go|keep|bring|take|switch|move|split|spread|swap|return|cancel|rebook|transfer|pass|come|order|book|apply|claim) *
   will still *

@@ -118,10 +118,11 @@ const exempt = phrases(
   {cannot},
   `
   # looking something up, a snag
-  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|reach|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit)
+  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit)
   (not|unable to) see (your|it|the|that|an|where|what|which|anything|*2 (record|booking|order|payment|parcel|charge|account|transaction|name))
-  unable to (find|locate|trace|identify|reproduce|replicate|recreate|reach|hear|read|recognize|spot|detect|match|connect|verify|confirm|commit)
+  unable to (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|spot|detect|match|connect|verify|confirm|commit)
   not be (of|found|located|seen|traced|identified|reached|verified|read|opened|reproduced|expected|surprised|guaranteed|blamed|mended|happier|prouder|sorrier|easier|clearer|charged|billed|asked|left|disappointed|penalized|undone|overstated|beaten|stressed|helped|more)
+  (can not|could not|unable to|able to) reach
   # turns of speech
   not *5 nothing
   (can|could|will|would) not (wait|apologize|thank|stress|emphasize|imagine|believe|express|say|overstate|recommend|fault|argue|agree more|go wrong|help but|help <ing>|promise|guarantee|understand|think|remember|recall|happen again|recur|know|speak for|undo|ask|begin|lose|miss|lie|pretend|take long|hold (it|this|that)|charge|keep you|let you down|let (this|that|it)|stop|rest|hesitate|forget|expect|blame|need|bother|(give|hand) you back)
