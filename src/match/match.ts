@@ -71,6 +71,9 @@ export const isQuoted = (match: Match): boolean => (match.block.words[match.firs
 /** The sentence says it: not denied, not asked, not on a condition, not somebody else's words. */
 export const isAsserted = (match: Match): boolean => !isQuoted(match) && !isQuestion(match) && !isNegated(match) && !isConditional(match)
 
+/** In words. More than that before or behind a match is no clause, and would not be linear to look through. */
+const longestClause = 60
+
 /** The match widened to its clause: from the last comma, dash or "but" before it to the next behind it. */
 export function clauseOf(match: Match): Match {
   const {block} = match
@@ -78,10 +81,10 @@ export function clauseOf(match: Match): Match {
   const sentence = sentenceOf(match)
   const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause.has((words[at] as Word).text)
   let first = match.first
-  while (first > sentence.first && !opens(first)) first--
+  while (first > sentence.first && first > match.first - longestClause && !opens(first)) first--
   if (first > sentence.first && breaksClause.has((words[first] as Word).text) && first < match.first) first++
   let last = match.last
-  while (last + 1 < sentence.end && !opens(last + 1)) last++
+  while (last + 1 < sentence.end && last < match.last + longestClause && !opens(last + 1)) last++
   return matchOf(block, first, last, match.phrase)
 }
 
