@@ -30,7 +30,7 @@ const letters = 'emails|email|mails|mail|messages|message|replies|reply|letters|
 const deadEnds = phrases(
   {cannot, we, help},
   `
-  (nothing|not anything|not much|not a lot|not a great deal|little|not a thing|no more|precious little) *2 (that|which)? {we} *3 (can|could|able to) *1 {help}
+  (nothing|little|no more|not anything|not much|not a *2) *3 {we} *3 (can|could|able) *2 {help}
   (nothing|not anything|not much|little|no more|not a lot) *3 (can|could|may|to|left to) be (done|offered|gained)
   (nothing|not anything|not much|not a lot|no more) (more|else|further|left)? (left|here)? (for (me|us) to|to) (do|offer|add|discuss|say|talk about|argue|look into|review|investigate)
   nothing (more|else|further) *2 (for you|from us|from me|from our)
@@ -40,7 +40,7 @@ const deadEnds = phrases(
   done (all|everything) (that)? {we} (can|could)
   {we} {cannot} (help|assist) (you|further|any further|any more|with (this|that|it)|on this)
   can not be of (any)? (more|further) (help|assistance)
-  {we} {cannot} (provide|offer|give) *1 (further|any further|more|any more) (help|assistance|support)
+  {cannot} (provide|offer|give) *1 (further|more) (help|assistance|support)
   hands are tied
   (out of|not in) (my|our) hands
   (is|now|are|beyond|outside) (beyond|of)? (my|our) (power|gift|reach)
@@ -83,7 +83,7 @@ const talkOver = phrases(
   (closing|closed) as (invalid|solved|resolved|spam|duplicate|out of scope|not a bug)
   (won't|will not|can not) (reopen|re-open|be reopened|be re-opened)
   {we} (will|shall|would|am|are|can) not (be|keep|going to|to|to be)? *1 (reply|replying|respond|responding|answer|answering|entering|enter|engage|engaging|correspond|corresponding|debate|debating|discuss it|discussing|going back and forth|go back and forth|revisit|revisiting|continue this|continuing this)
-  {cannot} (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
+  (can not|unable to) (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
   (any|all|no|further|future|additional|more) (more|further|other)? {letters} *5 (will|shall) (not)? (be|receive|get|go) (deleted|ignored|unread|placed|read|answered|filed|blocked|discarded|binned|unanswered|entered|acknowledged|considered|no|accepted)
   {letters} *4 (will|shall) (not|no longer|no more)? (be)? (deleted|ignored|unread|read|answered|binned|discarded|unanswered) *1
   (is|are) (not|no longer|never) (monitored|read|attended|checked|staffed|answered)

@@ -7,7 +7,7 @@ import {refusal} from './refusal.ts'
 
 /** What goes wrong in the "if" of a fallback. */
 const failing =
-  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|bother|stuck|again|comes back|astray|amiss|lost|late|slips|breaks|hard|difficult|awkward|tricky|short|worse|different|otherwise|past|miss|misses|clash|clashes|full|gone|cannot|unable|refuses|missing|out'
+  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|bother|stuck|again|astray|amiss|lost|late|slips|breaks|hard|difficult|awkward|tricky|short|worse|different|otherwise|past|miss|misses|clash|clashes|full|gone|cannot|unable|refuses|missing|out'
 
 const contact = 'ring|call|text|phone|message|dm|reply|shout|write|email'
 
@@ -46,7 +46,7 @@ const offers = phrases(
 const fallbacks = phrases(
   {failing, us, contact, retry: 'try|use|ask|say|buy|tell|bring|come|have|send|answer|leave|put|keep|take'},
   `
-  ^ (if|should|in case|were) *5 {failing} *6 ({us} (will|can|would|am|are|have)|(it|you) can|there is|{contact}|{retry})
+  ^ (if|should|in case|were) *4 {failing} *6 ({us} (will|can|would|am|are|have)|(it|you) can|there is|{contact}|{retry})
   ^ (any|no) *5 {contact}
   `
 )
@@ -111,42 +111,41 @@ export const alternative: Detector = defineMove({
   detect(reading) {
     const refusals = reading.moves(refusal)
     const exempted = reading.matches(exempt)
-    const after = outside(outside(reading.matches(openings), refusals), exempted).filter((match) => follows(match, refusals))
     return [
       ...outside(reading.matches(offers), exempted)
         .filter((match) => !isNegated(match))
         .map(wholeSentence),
       ...outside(reading.matches(fallbacks), exempted).map(wholeSentence),
-      ...reading.matches(leadIns).flatMap((match) => nextSentence(reading, match)),
-      ...after.map(clauseOf)
+      ...offered(reading, reading.matches(leadIns)),
+      ...justAfter(refusals, outside(outside(reading.matches(openings), refusals), exempted)).map(clauseOf)
     ]
   }
 })
 
-/** The sentence behind a match that takes up most of a short one. */
-function nextSentence({reply}: Reading, match: Match): Match[] {
-  const {first, end} = sentenceOf(match)
-  if (end - first > longestLeadIn) return []
-  const {blocks} = reply
-  let block = match.block
-  let next = block.sentences.find((sentence) => sentence.first >= end)
-  if (!next) {
-    block = blocks[blocks.indexOf(block) + 1] ?? block
-    next = block === match.block ? undefined : block.sentences[0]
-  }
-  return next && (block.kind === 'body' || block.kind === 'list') ? [matchOf(block, next.first, next.end - 1, match.phrase)] : []
-}
-
 /** In words. */
 const longestLeadIn = 10
 
-/** No more than this many sentences behind a refusal, something that can be done is meant instead of it. */
-const nearby = 3
+/** The sentences behind short lead-ins. */
+function offered({reply: {blocks}}: Reading, matches: readonly Match[]): Match[] {
+  const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]))
+  return matches.flatMap((match) => {
+    const {first, end} = sentenceOf(match)
+    if (end - first > longestLeadIn) return []
+    const isLast = end === match.block.words.length
+    const block = isLast ? following.get(match.block) : match.block
+    const at = isLast ? 0 : end
+    return block?.words.length && (block.kind === 'body' || block.kind === 'list') ? [wholeSentence(matchOf(block, at, at, match.phrase))] : []
+  })
+}
 
-function follows(match: Match, refusals: readonly Match[]): boolean {
-  const refused = refusals.findLast((one) => one.end <= match.start)
-  if (!refused) return false
-  const {block} = match
-  const from = refused.block === block ? block.sentences.indexOf(sentenceOf(refused)) : -1
-  return block.sentences.indexOf(sentenceOf(match)) - from <= nearby
+/** In characters: some four sentences. So soon behind a refusal, what can be done is meant instead. */
+const nearby = 400
+
+/** The matches that stand not far behind one of the refusals. Both in text order. */
+function justAfter(refusals: readonly Match[], matches: readonly Match[]): Match[] {
+  let next = 0
+  return matches.filter(({start}) => {
+    while (next < refusals.length && (refusals[next] as Match).end <= start) next++
+    return next > 0 && start - (refusals[next - 1] as Match).end <= nearby
+  })
 }
