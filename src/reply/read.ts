@@ -76,7 +76,8 @@ function sentenceBreaks(text: string): number[] {
     const firstWord = /\S+/.exec(line[0].slice(0, 200))?.[0] ?? ''
     const width = (lines[index - 1] as RegExpExecArray)[0].trimEnd().length
     const goesOn = width >= narrowest && /^\p{Ll}/u.test(firstWord)
-    if (width + 1 + firstWord.length <= widest && !goesOn) breaks.push(line.index)
+    const hadRoom = width + 1 + firstWord.length <= widest || width < narrowest
+    if (hadRoom && !goesOn) breaks.push(line.index)
   }
   return breaks
 }

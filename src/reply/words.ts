@@ -86,7 +86,7 @@ export function readWords(text: string, from: number, breaks: readonly number[],
       const start = at
       at = endOfRun(text, at)
       const next = text.charCodeAt(at)
-      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at))) {
+      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next)) {
         at = endOfLink(text, at)
         push('#link', start, at, 'link')
       } else if (isDigit(code)) {
@@ -210,6 +210,15 @@ function isDomain(text: string, start: number, end: number): boolean {
     at = next
   }
   return false
+}
+
+const restOfAddress = /[\w.+-]{1,64}@\w/y
+
+/** "first.last@example.com": the part before the "@" goes on behind a stop, a dash or a plus. */
+function isAddress(text: string, end: number, next: number): boolean {
+  if ((next !== 46 && next !== 45 && next !== 43 && next !== 95) || !isWordCode(text, end + 1)) return false
+  restOfAddress.lastIndex = end
+  return restOfAddress.test(text)
 }
 
 /** A link or address runs to the next space; closing marks and final stops are not part of it. */
