@@ -76,7 +76,7 @@ describe('bad input is told where it was given', () => {
     [bad(undefined), /rules is undefined; expected a list of rules/],
     [bad(['no-dead-end']), /rules\[0\] is "no-dead-end"; expected a rule/],
     [bad([recommended]), /rules\[0\] (?:is|has)/],
-    [bad([[noDeadEnd, 'loud']]), /no-dead-end: "loud" is no level; expected 'off'/],
+    [bad([[noDeadEnd, 'loud']]), /no-dead-end: "loud" is no level; expected off, info/],
     [bad([[noDeadEnd, ['error', {alow: []}]]]), /no-dead-end: there is no option "alow"; expected allow/],
     [bad([[noDeadEnd, ['error', {allow: 'x'}]]]), /no-dead-end: allow is "x"; expected a list of phrases/],
     [bad([[noDeadEnd, ['error', {allow: ['(x']}]]]), /Phrase "\(x": "\(" is not closed/],
