@@ -59,8 +59,11 @@ export interface Words {
   trailing: Mark
 }
 
-/** Reads the words of one block. `breaks` are the offsets at which a line break ends a sentence, in order. */
-export function readWords(text: string, from: number, breaks: readonly number[], spell: Speller): Words {
+/**
+ * Reads the words of one block: of `text` from `from` to `to`. Their offsets count from `base`; `breaks` are the offsets into the text at
+ * which a line break ends a sentence, in order.
+ */
+export function readWords(text: string, from: number, to: number, base: number, breaks: readonly number[], spell: Speller): Words {
   const words: Word[] = []
   let mark: Mark = ''
   let at = from
@@ -71,7 +74,7 @@ export function readWords(text: string, from: number, breaks: readonly number[],
     if (strength.indexOf(found) > strength.indexOf(mark) || mark === '') mark = found
   }
   const push = (folded: string, start: number, end: number, kind: Word['kind']): void => {
-    words.push({text: folded, start, end, kind, before: mark, quoted: false})
+    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false})
     mark = ''
   }
   const closeQuote = (): void => {
@@ -80,7 +83,7 @@ export function readWords(text: string, from: number, breaks: readonly number[],
     quoteOpenedAt = -1
   }
 
-  while (at < text.length) {
+  while (at < to) {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
       note('\n')
       nextBreak++
@@ -103,7 +106,8 @@ export function readWords(text: string, from: number, breaks: readonly number[],
         push(text.slice(start, at).toLowerCase(), start, at, 'number')
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        for (const word of spell(text.slice(start, at))) push(word, start, at, 'word')
+        const meant = spell(text, start, at)
+        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word')
       }
       continue
     }
