@@ -180,8 +180,10 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
       }
     }
 
+    let walks = 0
     for (const sentence of block.sentences) {
-      let walks = 0
+      // a line break may stand inside a phrase
+      if (words[sentence.first]?.before !== '\n') walks = 0
       for (let at = sentence.first; at < sentence.end; at++) {
         clock++
         going = 0

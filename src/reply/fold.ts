@@ -53,24 +53,32 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['d', 'would']
 ])
 
-/** Gives the words that a word stands for as it is written, never empty. */
-export type Speller = (raw: string) => readonly string[]
+/** Gives the words that `text.slice(start, end)` stands for, never empty. */
+export type Speller = (text: string, start: number, end: number) => readonly string[]
 
-/** So many different words are remembered; a vocabulary seldom has more. */
-const mostRemembered = 20_000
+/** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
+const remembered = 8192
 
-/** A speller that remembers what it has seen, because replies repeat their words. */
+/** A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. */
 export function createSpeller(): Speller {
-  const known = new Map<string, readonly string[]>()
-  return (raw) => {
-    let words = known.get(raw)
-    if (words === undefined) {
-      const folded = fold(raw)
-      words = spelledOut(folded) ?? [folded]
-      if (known.size === mostRemembered) known.clear()
-      // a very long "word" is no word, and not worth its memory
-      if (raw.length <= 40) known.set(raw, words)
-    }
+  const known: ({raw: string; words: readonly string[]} | undefined)[] = new Array(remembered).fill(undefined)
+  return (text, start, end) => {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const place = (hash ^ (hash >>> 13)) & (remembered - 1)
+    const seen = known[place]
+    if (seen !== undefined && isAt(seen.raw, text, start, end)) return seen.words
+    const raw = text.slice(start, end)
+    const folded = fold(raw)
+    const words = spelledOut(folded) ?? [folded]
+    // a very long "word" is no word, and not worth its memory
+    if (raw.length <= 40) known[place] = {raw, words}
     return words
   }
+}
+
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }

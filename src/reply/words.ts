@@ -19,7 +19,16 @@ export interface Word {
 
 export type Mark = Word['before']
 
-const strength: Record<Mark, number> = {'': 0, '-': 1, '(': 2, ',': 3, ':': 4, ';': 5, '\n': 6, '.': 7, '!': 8, '?': 9}
+/** The marks from the weakest to the strongest. */
+const strength = '-(,:;\n.!?'
+
+/** What a character says as a mark. */
+const marks: ReadonlyMap<string, Mark> = new Map(
+  ['..', '….', '。.', '!!', '??', '؟?', ',,', ';;', '::', '((', ')(', '/(', '–-', '—-'].map(([character, mark]) => [character as string, mark as Mark])
+)
+
+/** What closes a quotation, by what opens it. */
+const closing: ReadonlyMap<string, string> = new Map(['“”', '«»', '‘’', '""', '``', "''"].map(([open, close]) => [open as string, close as string]))
 
 /** The placeholders of the usual helpdesks. Bounded, so that an unclosed one costs no more than its bound. */
 const slotAt = /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<[^<>\n]{1,80}>>|<[a-zA-Z][\w ]{0,40}>|%[A-Za-z][\w.]{0,60}%/y
@@ -50,8 +59,11 @@ export interface Words {
   trailing: Mark
 }
 
-/** Reads the words of one block. `breaks` are the offsets at which a line break ends a sentence, in order. */
-export function readWords(text: string, from: number, breaks: readonly number[], spell: Speller): Words {
+/**
+ * Reads the words of one block: of `text` from `from` to `to`. Their offsets count from `base`; `breaks` are the offsets into the text at
+ * which a line break ends a sentence, in order.
+ */
+export function readWords(text: string, from: number, to: number, base: number, breaks: readonly number[], spell: Speller): Words {
   const words: Word[] = []
   let mark: Mark = ''
   let at = from
@@ -59,10 +71,10 @@ export function readWords(text: string, from: number, breaks: readonly number[],
   let quoteOpenedAt = -1
   let quote = ''
   const note = (found: Mark): void => {
-    if (strength[found] > strength[mark]) mark = found
+    if (strength.indexOf(found) > strength.indexOf(mark) || mark === '') mark = found
   }
   const push = (folded: string, start: number, end: number, kind: Word['kind']): void => {
-    words.push({text: folded, start, end, kind, before: mark, quoted: false})
+    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false})
     mark = ''
   }
   const closeQuote = (): void => {
@@ -71,7 +83,7 @@ export function readWords(text: string, from: number, breaks: readonly number[],
     quoteOpenedAt = -1
   }
 
-  while (at < text.length) {
+  while (at < to) {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
       note('\n')
       nextBreak++
@@ -86,7 +98,7 @@ export function readWords(text: string, from: number, breaks: readonly number[],
       const start = at
       at = endOfRun(text, at)
       const next = text.charCodeAt(at)
-      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at))) {
+      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next)) {
         at = endOfLink(text, at)
         push('#link', start, at, 'link')
       } else if (isDigit(code)) {
@@ -94,7 +106,8 @@ export function readWords(text: string, from: number, breaks: readonly number[],
         push(text.slice(start, at).toLowerCase(), start, at, 'number')
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        for (const word of spell(text.slice(start, at))) push(word, start, at, 'word')
+        const meant = spell(text, start, at)
+        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word')
       }
       continue
     }
@@ -109,74 +122,28 @@ export function readWords(text: string, from: number, breaks: readonly number[],
       }
     }
 
-    switch (text[at]) {
-      case '.':
-      case '…':
-      case '。':
-        note('.')
-        break
-      case '!':
-        note('!')
-        break
-      case '?':
-      case '؟':
-        note('?')
-        break
-      case ',':
-        note(',')
-        break
-      case ';':
-        note(';')
-        break
-      case ':':
-        note(':')
-        break
-      case '(':
-      case ')':
-      case '/':
-        note('(')
-        break
-      case '–':
-      case '—':
-        note('-')
-        break
-      case '-':
-        if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
-        break
-      case '"':
-      case '`':
-        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
-        else if (quoteOpenedAt < 0 && !isDigit(text.charCodeAt(at - 1))) {
-          quoteOpenedAt = words.length
-          quote = text[at] as string
-        }
-        break
-      case '“':
-      case '«':
-      case '‘':
-        quoteOpenedAt = words.length
-        quote = text[at] === '“' ? '”' : text[at] === '«' ? '»' : '’'
-        break
-      case '”':
-      case '»':
-        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
-        break
-      case "'":
-      case '’':
-        // an apostrophe inside a word never comes here, so this one opens or closes
-        if (quoteOpenedAt >= 0 && (quote === text[at] || quote === '’')) closeQuote()
-        else if (text[at] === "'" && quoteOpenedAt < 0 && at + 1 < text.length && isWordCode(text, at + 1)) {
-          quoteOpenedAt = words.length
-          quote = "'"
-        }
-        break
-      default:
-        // an emoji between two sentences stands for the full stop
-        if (code >= 0xd83c && code <= 0xd83e) note(',')
+    const character = text[at] as string
+    const found = marks.get(character)
+    if (found) note(found)
+    else if (code === 45) {
+      if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
+    } else if (quoteOpenedAt >= 0 && character === quote) closeQuote()
+    else if (closing.has(character) && (quoteOpenedAt < 0 || character !== closing.get(character)) && opensQuote(text, at)) {
+      quoteOpenedAt = words.length
+      quote = closing.get(character) as string
+    } else if (code >= 0xd83c && code <= 0xd83e) {
+      // an emoji parts two clauses
+      note(',')
     }
     at += widthAt(text, at)
   }
   return {words, trailing: mark}
+}
+
+/** Not inches behind a number, nor the apostrophe behind a plural: "a 24\" screen", "the boys' room". */
+function opensQuote(text: string, at: number): boolean {
+  if (text[at] === '"') return !isDigit(text.charCodeAt(at - 1))
+  return text[at] !== "'" || (at + 1 < text.length && isWordCode(text, at + 1))
 }
 
 /** The end of a run of letters and digits, with the apostrophes inside it. */
@@ -210,6 +177,15 @@ function isDomain(text: string, start: number, end: number): boolean {
     at = next
   }
   return false
+}
+
+const restOfAddress = /[\w.+-]{1,64}@\w/y
+
+/** "first.last@example.com": the part before the "@" goes on behind a stop, a dash or a plus. */
+function isAddress(text: string, end: number, next: number): boolean {
+  if ((next !== 46 && next !== 45 && next !== 43 && next !== 95) || !isWordCode(text, end + 1)) return false
+  restOfAddress.lastIndex = end
+  return restOfAddress.test(text)
 }
 
 /** A link or address runs to the next space; closing marks and final stops are not part of it. */
