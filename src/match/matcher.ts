@@ -45,7 +45,7 @@ const newNode = (): Node => ({edges: undefined, any: undefined, accepts: undefin
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 const irregularPast = new Set(
-  `been|begun|bent|bought|broken|brought|built|caught|chosen|come|cut|dealt|done|drawn|driven|fed|felt|found|forgotten|frozen|given|gone|got|gotten|had|heard|held|hidden|hit|kept|known|laid|led|left|lent|let|lost|made|meant|met|paid|put|read|rung|run|said|seen|sent|set|shown|shut|sold|sorted|spent|split|spoken|spoke|stood|stopped|stuck|sworn|swapped|taken|taught|thought|thrown|told|understood|undone|upheld|withdrawn|won|worn|written|wrote|rang|took|gave|went|came|saw|did|broke|chose|drew|drove|fell|fallen|forgot|froze|grew|knew|rose|rebuilt|redone|resent|rewritten|reset`.split(
+  `been|begun|bent|bought|broken|brought|built|caught|chosen|come|cut|dealt|done|drawn|driven|fed|felt|found|forgotten|frozen|given|gone|got|gotten|had|heard|held|hidden|hit|kept|known|laid|led|left|lent|let|lost|made|meant|met|paid|put|read|rung|run|said|seen|sent|set|shown|shut|sold|sorted|spent|split|spoken|spoke|stood|stopped|stuck|sworn|swapped|taken|taught|thought|thrown|told|understood|undone|upheld|withdrawn|won|worn|written|wrote|rang|took|gave|went|came|saw|did|broke|chose|drew|drove|fell|fallen|forgot|froze|grew|knew|rose|rebuilt|redone|resent|rewritten|reset|used|ran|began|threw|hung|wore|rode|drove|ate|sat|stole|flew|tore|burnt|misread|shrank|shrunk|misspelt`.split(
     '|'
   )
 )
