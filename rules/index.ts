@@ -1,4 +1,6 @@
 /**
  * Every rule by its camel-case name.
  */
+export {default as leaveAWayOut} from './leave-a-way-out.ts'
+export {default as noBlame} from './no-blame.ts'
 export {default as noDeadEnd} from './no-dead-end.ts'
