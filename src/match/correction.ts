@@ -13,13 +13,16 @@ const classes = {
   have: 'have|had|may have|might have|must have|could have|seem to have|appear to have',
   // what goes in by hand, and so goes in wrong
   byHand:
-    'entered|typed|put|keyed|wrote|gave|given|provided|supplied|submitted|selected|chose|picked|clicked|pressed|booked|ordered|sent|posted|uploaded|used|set|installed|connected|plugged|pulled|pushed|washed|left|changed|moved|removed|opened|switched|turned|scanned|shared|named|saved|filled|parked|mounted|fitted|assembled|bought|came|went',
+    'entered|typed|put|keyed|wrote|gave|given|provided|supplied|submitted|clicked|pressed|sent|posted|uploaded|used|set|installed|connected|plugged|pulled|pushed|washed|left|changed|moved|removed|opened|switched|turned|scanned|shared|named|saved|filled|parked|mounted|fitted|assembled|came|went',
+  picked: 'selected|chose|picked|booked|ordered|bought',
   byHandNow: 'using|entering|typing|doing|pressing|holding|plugging|putting|clicking|looking|reading|calling|going|connecting|sending|washing',
   // what a careful customer does
   heed: 'read|check|double-check|measure|look|listen|follow|ensure|make sure|verify|review|proofread|think|remember|allow|take|pay|be careful|be more',
   nextTime: 'next time|in future|in the future|going forward|from now on|another time',
   paper:
     'instructions|manual|guide|email|e-mail|emails|letter|confirmation|terms|conditions|contract|label|sign|signs|notice|page|screen|website|listing|description|form|reminder|reminders|packaging|box|policy|rules|invoice|ticket|message',
+  // what is done to papers and things that are in the customer's hands
+  handled: 'read|submitted|returned|followed|declared|disclosed|kept|stored|used|washed|cancelled|signed|reported|raised|given when|given as',
   // "says" in a page is a pointer; in these it is a reproach
   rulebook: 'instructions|manual|terms|conditions|contract|rules|sign|signs|small print|guide',
   tells: 'say|says|said|state|states|stated|explain|explains|explained|tell|tells|told|show|shows|mention|mentions|mentioned|spell|warn|warns',
@@ -37,8 +40,8 @@ const wrongly: Phrases = phrases(
   classes,
   `
   you {have}? <done> *5 (wrong|wrongly|incorrect|incorrectly|invalid|improperly|backwards|upside-down|expired)
-  you {have}? ({byHand}|spoke|spoken|took|taken|did|started) *6 (instead of|in place of|rather than|without)
-  you {have}? {byHand} *4 (old|outdated|former|maiden)
+  you {have}? ({byHand}|{picked}|spoke|spoken|took|taken|did|started) *6 (instead of|in place of|rather than|without)
+  you {have}? ({byHand}|{picked}) *4 (old|outdated|former|maiden)
   `
 )
 const befalls = setOf(
@@ -49,8 +52,8 @@ const befalls = setOf(
 const undone: Phrases = phrases(
   classes,
   `
-  (you|{customer}) (did not|never) *
-  (you|{customer}) (have|had)? clearly? (not|never) <done>
+  (you|the {customer}) (did not|never) *
+  (you|the {customer}) (have|had)? clearly? (not|never) <done>
   `
 )
 const notTheirs = setOf(
@@ -61,7 +64,7 @@ const notTheirs = setOf(
 const shouldHave: Phrases = phrases(
   classes,
   `
-  (you|one|{customer}|{customers}) (should|ought to) not? (have|of) <done>
+  (you|one|the {customer}|{customers}) (should|ought to) not? (have|of) <done>
   ^ should (have|of) (read|checked|measured|looked|asked|called|thought|ordered|saved|updated|followed)
   `
 )
@@ -73,7 +76,7 @@ const slips: Phrases = phrases(
   `
   you (are|were|keep|kept|have been|must have been|seem to be) {byHandNow} *4 (wrong|wrongly|incorrect|incorrectly|improperly|old|outdated|instead of)
   you {have}? (typed|entered|put|keyed|wrote|pasted|plugged|pushed) *6 (in|into) the *2 (box|field|line|slot|port|socket|column)
-  you {have}? {byHand} *4 not (the|a|our|your|for|on|to|in)
+  you {have}? ({byHand}|{picked}) *4 not (the|a|our|your|for|on|to|in)
   you have (it|this|that) wrong
   you {have}? (got (it|this|that) wrong|made (a|an|the|this) *2 (mistake|error|slip|typo|mess)|messed|slipped up|mixed)
   you {have}? (ignored|disregarded|neglected|overlooked|misread|mistyped|misspelled|misspelt|misunderstood|misused|mishandled|mislaid|misplaced|misjudged|rushed|assumed|presumed|forced|insisted|damaged|broke|broken|cracked|dropped|spilled|overloaded|overfilled|exceeded|breached|violated|deleted|overwrote|skipped|bypassed|forgot|forgotten|tampered|refused|caused|voided|forfeited|invalidated)
@@ -87,28 +90,27 @@ const slips: Phrases = phrases(
   you (knew (the|that|about|full|perfectly|when)|were (well|fully|perfectly)? aware (of|that))
   you (should|ought to) know (better|your own)
   you (had|have had|were given) {enough} *1 {chance}
-  (you|{customer}|{customers}) {have}? (failed to|forgot to|omitted to|neglected to|could not be bothered)
-  (you|one|{customer}|{customers}) (could|might) have (checked|asked|called|phoned|rung|contacted|told|mentioned|said|raised|avoided|prevented|read|looked|used|let|spotted|spoken|warned|measured|cancelled|saved)
+  (you|the {customer}|{customers}) (have|has|had|may have|must have)? (failed to|forgot to|omitted to|neglected to|could not be bothered)
+  (you|one|the {customer}|{customers}) (could|might) have (checked|asked|called|phoned|rung|contacted|told|mentioned|said|raised|avoided|prevented|read|looked|used|let|spotted|spoken|warned|measured|cancelled|saved)
   (you|one|{customers}) (should|ought to|need to|must) (have been|be|take|pay) (more|better|greater|closer) (careful|care|attention|attentive|precise|vigilant)
   you were (supposed|meant|required|obliged|expected|warned|reminded)
   you were (clearly|duly|repeatedly|specifically|explicitly|fully|previously) (told|informed|notified|advised|asked|made aware)
   you were offered *4 (and|but|which) you
-  all you had to do
   it would have (helped|been (better|wise|wiser|advisable|sensible|helpful|nice|good)) (if you|to|had you)
   you {have}? (chose|decided|elected|opted|preferred) not to
   you {have}? (chose|decided|elected|opted|preferred) to (ignore|say nothing|leave|wait|skip|disregard|carry on|continue|proceed|throw|complain)
   whether (or not)? you (chose|choose|bothered|cared|care) to
   you {have}? (ticked|accepted|signed|agreed to) (a|the|that|our|these|those) *2 (box|terms|conditions|contract|agreement|waiver|disclaimer|policy|rules|charges)
   (you|your party|your group) (were|was|arrived|came|turned up|showed up|checked in|returned|applied|cancelled|paid|submitted|reported) *4 (late|too early|too soon|after the deadline)
-  (records|logs|log|system|data|tracking|cameras|history) (show|shows|indicate|indicates|confirm|confirms|suggest|suggests) that? you (have|had|did|were)? (not|never|opened|accepted|clicked|agreed|selected|deleted|changed|failed)
-  you {have}? {byHand} *4 (was|were|is|are) (wrong|incorrect|invalid|incomplete|misspelled|inaccurate|not valid|out of date|for the wrong)
-  the? (date|day|time|number|size|code) (that|which)? you {have}? {byHand} *4 (was|were) the <number>
-  (entered|typed|keyed|furnished|caused|selected|chosen|declared|damaged|broken|deleted|refused|opened) (in|incorrectly|wrongly)? by (you|{customer})
-  (incorrect|incorrectly|wrong|wrongly|invalid|incomplete) *2 (provided|supplied|given|entered|submitted|furnished|declared|typed|selected) (in)? by (you|{customer})
+  (records|logs|log|system|data) (show|shows|indicate|confirm|suggest) that? you (have|had|did|were)? (not|never|opened|accepted|clicked|agreed|selected|deleted|changed|failed)
+  you {have}? ({byHand}|{picked}) *4 (was|were|is|are) (wrong|incorrect|invalid|incomplete|misspelled|inaccurate|not valid|out of date|for the wrong)
+  the? (date|day|time|number|size|code) (that|which)? you {have}? ({byHand}|{picked}) *4 (was|were) the <number>
+  (entered|typed|keyed|furnished|caused|selected|chosen|declared|damaged|broken|deleted|refused|opened) (in|incorrectly|wrongly)? by (you|the {customer})
+  (incorrect|incorrectly|wrong|wrongly|invalid|incomplete) *2 (provided|supplied|given|entered|submitted|furnished|declared|typed|selected) (in)? by (you|the {customer})
   by <ing> *6 you (have)? (made|caused|voided|lost|agreed|accepted|exposed|forfeited|waived|invalidated|broke|broken|allowed|(gave|given|let|left) (the|your|it|away|anyone|strangers))
-  because you (sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not|entered|typed|put|gave|used|washed|sent|set|clicked|pressed|changed|moved|removed|opened|installed|plugged|switched|tried)
+  because you ({byHand}|tried|sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not)
   (because of|due to|down to) (how|the way) you
-  (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|people|someone|{customer}|{customers})
+  (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|people|someone|the {customer}|{customers})
   what you did (was|wrong)
   it was you (who|that)
   (was your (choice|decision)|(is|was) (a|the) (choice|decision) you made)
@@ -120,10 +122,9 @@ const slips: Phrases = phrases(
   (user|customer|operator) error
   (signs|evidence|result|caused by|due to|consistent with|because of) *2 (misuse|mishandling|mistreatment|neglect|improper use|incorrect use|improper handling|rough handling|incorrect installation)
   you only? have only? yourself to blame
-  (brought|did|done) (this|it|that) (on|to)? yourself
   (that|this|it) one? (is|was) (entirely|all|clearly)? (on you|your doing|your problem|your loss)
   (is|was) down to you $
-  (you are|you were|{customer} is) (entirely|solely)? (to blame|at fault|in the wrong|the one who|responsible for (this|the|checking|ensuring|making|keeping|your))
+  (you are|you were|the {customer} is) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|checking|ensuring|making|keeping|your))
   (denying|denied|depriving) us
   (gave|given|giving|left|leaving) us (no|little|without) * (chance|opportunity|way|time|warning)
   `
@@ -135,11 +136,11 @@ const isThing = setOf('message|messages|code|codes|log|logs|report|reports|scree
 const hindsight: Phrases = phrases(
   classes,
   `
-  if only? (you|{customer}|{customers}) (had|would) not? <done>
-  , had (you|{customer}|{customers}) not? <done>
+  if only? (you|the {customer}|{customers}) (had|would) not? <done>
+  , had (you|the {customer}|{customers}) not? <done>
   if (we|i) had been (told|informed|notified|asked|contacted|alerted|warned|given|made aware|consulted)
   (an|a) (earlier|quick|closer|simple|little|timely) *1 would *2 have? (avoided|prevented|saved|solved|shown|spared)
-  (glance|look|moment|check|call|minute|word|attention|care|reading) *4 would have (told|shown|saved|avoided|prevented|spared)
+  (glance|look|moment|check|call|minute|attention|care) *4 would have (told|shown|saved|avoided|prevented|spared)
   (i|we) only? wish that? you (had|would) <done>
   `
 )
@@ -153,8 +154,8 @@ const goodDeeds = setOf('told|mentioned|flagged|written|reported|pointed|said|ra
 const nobodysHindsight: Phrases = phrases(
   classes,
   `
-  , had *3 been (read|given|submitted|provided|returned|followed|declared|disclosed|kept|stored|used|washed|cancelled|signed|reported|raised|mentioned|completed|labelled)
-  if *3 had been (read|submitted|returned|followed|declared|disclosed|kept|stored|used|washed|cancelled|signed)
+  , had *3 been {handled}
+  if *3 had been {handled}
   (mistake|error|this|problem|difficulty|it|fee|charge|delay) (could|might|would) have been (avoided|prevented|spotted|caught|noticed)
   `
 )
@@ -168,23 +169,23 @@ const reproaches: Phrases = phrases(
   (is|are|was|remains) your own? (responsibility|job|duty|obligation|problem)
   your (responsibility|duty) to
   (customer's|tenant's|buyer's|user's) (responsibility|duty)
-  responsibility of ({customer}|{customers}) to
-  (onus|responsibility) *3 (is on|lies with|rests with|falls to|falls on|is with) (you|{customer}|{customers})
-  (it is|remains) (up to|for) (you|{customer}|{customers}) to {heed}
+  responsibility of (the *1 {customer}|{customers}) to
+  (onus|responsibility) *3 (is on|lies with|rests with|falls to|falls on) (you|the {customer}|{customers})
+  (it is|remains) (up to|for) (you|the {customer}) to {heed}
   ({customers}|one) (should|must|ought to|has to|have to|need to) first? {heed}
   (are|is) (strongly|always)? (advised|reminded|required|expected|urged|requested|asked) (to {heed}|of (their|your|the)|that)
   (must|would|may|might|should|let me|let us|like to|have to|can only|wish to|want to) (gently|respectfully)? remind you (that|of|to|about)
-  we (do|did|always|clearly)? (advise|remind|urge|tell|warn|ask|encourage|advised|told|warned|asked) (all our|our|all|everyone|you) *1 to {heed}
   # next time
-  {nextTime} (perhaps|maybe|do|you (should|must|need to|may want to|might want to|will))? ({heed}|try|plan|order|leave|consider|avoid)
-  , (perhaps|maybe)? you? (may|might|should|could|will)? (want to)? {heed} *6 {nextTime}
+  {nextTime} (perhaps|maybe|do|you (should|must|will|need to|may want to))? ({heed}|try|plan|order|leave|consider|avoid)
+  , (perhaps|maybe)? {heed} *6 {nextTime}
+  you (may|might|should|could) (want to)? {heed} *6 {nextTime}
   (ask|asking|request|urge|advise) you to (be (more|extra)|take (more|greater|better)|pay (more|closer))
   , (perhaps|maybe)? (you (could|might))? try (reading|listening|paying attention)
   # others
   (other|most|hundreds of|thousands of) (of our|our)? *1 ({customers}|laboratories|offices|firms|shops) *3 (manage|managed|cope|have no|had no|seem to|would|are able|were able|find it|do it|get it|understand|know|check)
   (everyone|everybody|anyone|anybody) (else|who reads|who looks|with (eyes|common sense|half a)) *2 (manages|managed|seems|does|did|would|knows|could|can|had|has)
   (a|any|every|most) (sensible|reasonable|careful|responsible|experienced|normal|professional|competent|proper|attentive|decent) (person|customer|customers|adult|user|users|driver|owner|parent|people|guest|traveller)? *3 (would|knows|know|checks|reads)
-  a (professional|grown-up|child|five-year-old|beginner) (would|could|knows)
+  a (professional|child|five-year-old) (would|could|knows)
   (people|customers|those|someone|users|guests) who (can not|could not|do not|did not|will not|never|refuse to|fail to) (bother|{heed}|count|use|work|tighten|type|spell|understand|plan|turn|tell|learn|operate|wait|find)
   surely you (<done>|did|must)
   this is what (happens (when|if)|comes of|you get)
@@ -195,8 +196,8 @@ const reproaches: Phrases = phrases(
   (instructions|email|confirmation|terms|letter|reminder|notice|sign|manual|contract) did {tells}
   {paper} (clearly|does|do) ({tells}|make|ask)
   (as|like) (the|our|your|any) *2 {rulebook} {tells}
-  there (are|is|were|was) (a|an)? *2 (sign|signs|notice|notices|warnings) up? (saying|telling|asking|that|at the|in the|everywhere|all over)
-  despite (our|several|repeated|multiple|many|the|all) *2 (reminders|emails|messages|requests|warnings|calls|texts|instructions|signs)
+  there (are|is|were|was) (a|an)? *2 (sign|signs|notice|notices|warnings) up? (saying|telling|asking|that|everywhere|all over)
+  despite (our|several|repeated|multiple|many|the|all) *2 (reminders|emails|messages|warnings|calls|instructions|signs)
   (we|i) can only (go by|work with|act on|go on|rely on) what
   how (could|are|were) we (possibly|supposed|meant)? to? (have known|know|guess|have guessed)
   (do not|can not|can hardly) (blame|hold) (us|me)
@@ -212,13 +213,11 @@ const reproaches: Phrases = phrases(
   (not (our|my) (fault|problem)|can not help it) (that|if|when)? (you|{customers})
   you (can not|can hardly|could hardly|should not) (be surprised|expect|complain|blame)
   what (else)? (did|do|were) you (expect|expecting|thinking)
-  serves you right
-  if you (insist on|do not (bother|listen|take care)|are not (reading|checking|listening|looking|careful)|can not be bothered|never {heed})
+  if you (insist on|do not (bother|listen)|are not (reading|checking|listening|looking)|can not be bothered|never {heed})
   # asked, but not to be answered
   (did|do|have) you (even|actually|ever|bother|honestly|not) *1 ({heed}|try|open|test|turn|bother|to|see|notice|tried|measured|checked|looked|followed|opened|plug|switch)
   did it not occur to you
   why (did|do|have) you not (tell|ask|say|call|{heed}|mention)
-  why did you (wait|leave|throw)
   are you (quite|absolutely)? (sure|certain) that? you (<done>|were|are not)
   `
 )
@@ -228,14 +227,14 @@ const soft: Phrases = phrases(
   classes,
   `
   you (have|may have|might have|must have|seem to have|are)? (mistaken|confused|mixing|confusing|mistaking|muddled|misremembered|misheard|thinking of)
-  you (may|might|must) have {byHand}
-  (seems|looks|appears) (like|as if|as though|that)? you (have|had)? {byHand}
+  you (may|might|must) have ({byHand}|{picked})
+  (seems|looks|appears) (like|as if|as though|that)? you (have|had)? ({byHand}|{picked})
   (misunderstanding|misconception|confusion) (on your (side|part|end)|here)
   `
 )
 
 /** What the customer did: a correction only where the mistake is known to be theirs. */
-const acts: Phrases = phrases(classes, ', you (have|had)? {byHand}')
+const acts: Phrases = phrases(classes, ', you (have|had)? ({byHand}|{picked})')
 const isPraised = (match: Match): boolean => /^(?:right|correctly|properly|fine|perfectly)$/.test(lastWord(toClauseEnd(match)))
 
 const wordAfter = (match: Match): string => match.block.words[match.last + 1]?.text ?? ''

@@ -6,6 +6,6 @@
 export const customers =
   'customers|clients|guests|passengers|travellers|users|members|tenants|residents|visitors|patients|parents|shoppers|buyers|sellers|applicants|students|players|diners|policyholders|cardholders|people'
 
-/** The customer as a third person. */
+/** The customer as a third person, behind "the". */
 export const customer =
-  'the customer|the client|the guest|the passenger|the user|the tenant|the patient|the parent|the buyer|the seller|the applicant|the subscriber|the sender|the remitter|the payer|the person|the account holder|the cardholder|the policyholder'
+  'customer|client|guest|passenger|user|tenant|patient|parent|buyer|purchaser|seller|applicant|subscriber|sender|remitter|payer|person|holder|cardholder|policyholder|hirer|resident|student|member|owner|operator'
