@@ -11,12 +11,12 @@ const noBlame: Rule = defineRule({
   kind: 'words',
   phrases: [...slipPhrases, ...reproachPhrases],
   *check(reading) {
-    const slips = slipsIn(reading)
+    const slips = new Set(slipsIn(reading))
     let end = -1
     for (const match of [...slips, ...reproachesIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (match.start < end) continue
       end = match.end
-      const isSlip = slips.includes(match)
+      const isSlip = slips.has(match)
       yield {
         ...match,
         message: isSlip
