@@ -3,9 +3,14 @@
  */
 import type {RuleEntry} from '../../src/setting.ts'
 import noDeadEnd from '../no-dead-end.ts'
+import refusalNeedsAlternative from '../refusal-needs-alternative.ts'
+import refusalNeedsReason from '../refusal-needs-reason.ts'
 
 /** Quiet on good replies, sees most poor ones. */
-export const recommended: RuleEntry[] = [noDeadEnd]
+export const recommended: RuleEntry[] = [noDeadEnd, refusalNeedsReason, refusalNeedsAlternative]
+
+/** The rules about refusing. */
+export const sayingNo: RuleEntry[] = [noDeadEnd, refusalNeedsReason, refusalNeedsAlternative]
 
 /** Everything. */
-export const all: RuleEntry[] = [noDeadEnd]
+export const all: RuleEntry[] = [noDeadEnd, refusalNeedsReason, refusalNeedsAlternative]
