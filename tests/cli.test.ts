@@ -5,9 +5,12 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import noDeadEnd from '../rules/no-dead-end.ts'
 import {fixFile, replace} from '../src/cli/fix.ts'
 import {createLinters, type Linters} from '../src/cli/linters.ts'
 import {safe, shorten, underlined, widthOf} from '../src/cli/terminal.ts'
+import {applyEdits} from '../src/fix.ts'
+import {createLinter} from '../src/linter.ts'
 import {defineRule, fix, inPlaceOf, phrases} from '../src/rule.ts'
 
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -57,7 +60,7 @@ interface Found {
   end: number
   line: number
   column: number
-  suggestions: {edits: {start: number; end: number; text: string}[]; slots: {edit: number; start: number; end: number}[]}[]
+  suggestions: {edits: {start: number; end: number; text: string}[]; slots: {edit: number; start: number; end: number; name: string}[]}[]
 }
 const deadEnds = (diagnostics: Found[]): Found[] => diagnostics.filter(({ruleId}) => ruleId === 'no-dead-end')
 
@@ -345,12 +348,13 @@ describe('formats', () => {
     for (const {file, start, line: row, column} of flagged as (Found & {file: keyof typeof source})[]) {
       expect(source[file].split('\n')[row - 1]?.slice(column - 1, column + 4)).toBe(source[file].slice(start, start + 5))
     }
-    // applying an edit to the file leaves JSON that says what the edit does
-    const {edits = [], slots = []} = flagged.at(-1)?.suggestions[0] ?? {}
-    const [edit] = edits
-    const edited = source['a.jsonl'].slice(0, edit.start) + edit.text + source['a.jsonl'].slice(edit.end)
-    expect(JSON.parse(edited.split('\n')[2] as string).reply).toBe('Hi "Ann",\n\nI’m sorry 😀 \\. What I can do is [what you can do].')
-    expect(edit.text.slice(slots[0].start, slots[0].end)).toBe('[what you can do]')
+    // applying an edit to the file leaves JSON that says what the edit does to the reply
+    const {reply} = JSON.parse(line)
+    const [suggestion] = createLinter({rules: [noDeadEnd]}).lint(reply).diagnostics[0]?.suggestions ?? []
+    const {edits, slots} = flagged[2].suggestions[0] as Found['suggestions'][0]
+    const edited = applyEdits(source['a.jsonl'], edits)
+    expect(JSON.parse(edited.split('\n')[2] as string).reply).toBe(applyEdits(reply, suggestion?.edits ?? []))
+    for (const {edit, start, end, name} of slots) expect(edits[edit]?.text.slice(start, end)).toBe(`[${name}]`)
   })
 
   test('sarif and github', async () => {
@@ -375,7 +379,7 @@ describe('formats', () => {
     expect(stdout).toContain(
       'bad.txt:3:26  error  no-dead-end\n    I looked at it. There is nothing I can do.\n                             ^^^^^^^^^^^^^^^^\n  “nothing I can do” shuts the door'
     )
-    expect(stdout).toContain('    - There is nothing I can do.\n    + What I can do is [what you can do].\n')
+    expect(stdout).toMatch(/^ {2}→ .+\n(?: {4}- .+\n)?(?: {4}\+ .+\n)?\n/m)
   })
 
   test('text of a record', async () => {

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import noDeadEnd from '../rules/no-dead-end.ts'
 import {createMarkdownLinter, fixMarkdown, lintMarkdown} from '../src/markdown/index.ts'
 import {markdownView} from '../src/markdown/view.ts'
-import {defineRule, fix, inPlaceOf, phrases, type Rule, withoutSentence} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, fix, inPlaceOf, phrases, type Rule, suggest, withoutSentence} from '../src/rule.ts'
 
 const kindly = phrases({}, 'kindly revert')
 const assured = phrases({}, 'rest assured')
@@ -24,6 +24,21 @@ const wording: Rule = defineRule({
     for (const match of reading.matches(assured)) yield {...match, message: 'Leave it out.', suggestions: [fix('Leave it out', withoutSentence(match))]}
   }
 })
+
+/** Adds something before and behind. */
+const around: Rule = defineRule({
+  id: 'around',
+  principle: 'Plain words.',
+  citation: {source: 'saying-no', teaches: 'Write as you would speak.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [assured],
+  *check(reading) {
+    for (const match of reading.matches(assured, ['body', 'list', 'quote']))
+      yield {...match, message: 'Say more.', suggestions: [suggest('Say more', beforeSentence(match, 'So.'), afterSentence(match, 'Yes.'))]}
+  }
+})
+const adding = createMarkdownLinter({rules: [around]})
 
 const linter = createMarkdownLinter({rules: [noDeadEnd, wording]})
 const flagged = (source: string): string[] => linter.lint(source).diagnostics.map(({start, end}) => source.slice(start, end))
@@ -107,12 +122,14 @@ describe('fixes', () => {
       expect(fixed(source)).toBe(source)
     }
   )
-  test('an insertion takes nothing away', () => {
-    const source = 'So **there is nothing I can do.**&nbsp;Bye for now.'
-    const edit = linter.lint(source).diagnostics[0]?.suggestions[1]?.edits[0]
-    expect(edit?.start).toBe(edit?.end)
-    expect(source.slice(0, edit?.start)).toMatch(/can do\.(\*\*)?$/)
-  })
+  test.each(['So **it is here. Rest assured.**&nbsp;Bye for now.', 'Rest assured&#46; Bye', '- Rest *assured*\n- b', '&#8230;Rest assured&#33;'])(
+    'an insertion takes nothing away: %j',
+    (source) => {
+      const edits = adding.lint(source).diagnostics.flatMap(({suggestions}) => suggestions.flatMap((suggestion) => suggestion.edits))
+      expect(edits).toHaveLength(2)
+      for (const {start, end} of edits) expect(end).toBe(start)
+    }
+  )
 })
 
 test('the recommended rules and all moves', () => {
