@@ -40,12 +40,16 @@ export interface Linter {
  * phrase that is not well formed.
  */
 export function createLinter(options: LinterOptions): Linter {
-  const engine = createEngine(options)
+  return linterOf(createEngine(options), plainView)
+}
+
+/** A linter of a format; `viewOf` reads it. */
+export function linterOf(engine: Engine, viewOf: (source: string) => View): Linter {
   return {
-    lint: (reply, context) => engine.lintView(plainView(engine.checkText(reply)), readContext(context)),
-    fix: (reply, context) => {
+    lint: (source, context) => engine.lintView(viewOf(engine.checkText(source)), readContext(context)),
+    fix: (source, context) => {
       const given = readContext(context)
-      return applyFixes(engine.checkText(reply), (text) => engine.lintView(plainView(text), given))
+      return applyFixes(engine.checkText(source), (text) => engine.lintView(viewOf(text), given))
     }
   }
 }
