@@ -8,6 +8,7 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Block, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {refusal} from './refusal.ts'
 
 const words = (text: string): Phrases => phrases({}, text)
 
@@ -129,9 +130,10 @@ function shapeOf({block, first, last}: Match, {mark}: Sentence): number {
   return weight
 }
 
-/** How much evidence makes a fact; where there is one, less is enough for another. */
+/** How much evidence makes a fact; where there is one, less is enough for another, and words like "because" make more. */
 const fact = 5
 const anotherFact = 2
+const explicit = 9
 
 function weigh(reading: Reading): Map<Match, number> {
   const clauseAt = new Map<Word, Match>()
@@ -159,8 +161,11 @@ function weigh(reading: Reading): Map<Match, number> {
 export const reason: Detector = defineMove({
   kind: 'reason',
   phrases: signs.map(([set]) => set),
+  uses: [refusal],
   detect(reading) {
-    const weights = [...weigh(reading)]
+    // a no is not its own reason, unless it says "because"
+    const no = new Set(reading.moves(refusal).flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
+    const weights = [...weigh(reading)].filter(([{block, first, last}, weight]) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
     const least = weights.some(([, weight]) => weight >= fact) ? anotherFact : fact
     return weights.filter(([, weight]) => weight >= least).map(([clause]) => clause)
   }
