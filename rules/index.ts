@@ -2,3 +2,4 @@
  * Every rule by its camel-case name.
  */
 export {default as noDeadEnd} from './no-dead-end.ts'
+export {default as sincereApology} from './sincere-apology.ts'

@@ -78,6 +78,7 @@ const said = phrases(
 
   ! (do not|not|never) *1 (think|say|see) *3 (easy|honest)
   ! can be *2 (when|if|for) you
+  ! sorry *2 if *5
   ! can be (confusing|frustrating) to (see|be|have)
   ! (gets|got|get) (us|me|people) (to|out|back|into|there|the|in)
   ! (people|customers|members|readers|others|those) (who|like you|to)
