@@ -5,7 +5,7 @@ import {type Detector, defineMove} from '../reading.ts'
 
 /** What nobody has to take. */
 const abuse =
-  'insult|insults|insulting|swearing|swear|cursing|profanity|abuse|abusive|name-calling|names|threats|threatening|threaten|slurs|shouting|yelling|personal attacks|personal comments|personal remarks|offensive|bad language|foul language|strong language|that language|this language|language like that|aggressive|aggression|rude|rudeness|remarks|comments about|hostile|hostility|racist|sexist|disrespectful|derogatory|obscene|obscenities|four-letter words|jibes|digs'
+  'insult|insults|insulting|swearing|swear|swearwords|cursing|profanity|profanities|abuse|abusive|name-calling|names|threats|threatening|threaten|slurs|shouting|yelling|attacks|offensive|language|aggressive|aggression|rude|rudeness|remarks|comments|hostile|hostility|racist|sexist|disrespectful|derogatory|obscene|obscenities|jibes|digs'
 
 const said = phrases(
   {abuse},
@@ -16,13 +16,13 @@ const said = phrases(
   (without|free of|free from|free for) *3 {abuse}
   (stop|drop|cease|end|skip|avoid) *3 {abuse}
   {abuse} *2 (stop|to stop|stops|has to stop|have to stop|to end|must stop|not help|will not help|not acceptable|not something)
-  (will not|can not|do not|not going to|not able to|not willing to|rather not) *1 (carry on|continue|go on|keep|accept|tolerate|answer|respond|reply|stay|engage|take|read|put up|work|talk|be able) *6 {abuse}
+  not *3 (carry|continue|go|keep|accept|tolerate|answer|respond|reply|stay|engage|read|put up|work|talk) *5 {abuse}
   (refrain|abstain) from *4
   (ask|like|need|want|hope|expect|appreciate|grateful) *6 (respect|respectfully|politely|courteously|kindly) (each other|one another|my colleague|my colleagues|us|me|our|the team|the people|here|too|as well)
   (treat|speak to|talk to|address|write to) *4 (with|respectfully|politely|courteously|in a) (respect|courtesy|civility|kindness|civil|respectful)
   (talk|speak|write|chat|go on|carry on) *3 (respectfully|politely|calmly|civilly|courteously)
   (end|close|leave|step away from|pause|stop) (this|the|our) (chat|call|conversation|exchange|thread) if
-  if *4 {abuse} *4 (end|close|leave|pause|hand|pass|step)
+  if *4 {abuse} *6 (end|close|leave|pause|hand|pass|step)
   (another|next) (one|message|message like) *4 (i|we) (will|shall|would|am going to) *2 (pass|hand|stop|end|close|pause)
 `
 )

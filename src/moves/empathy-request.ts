@@ -11,13 +11,13 @@ const said = phrases(
   `
   (hope|trust|hoping|sure|ask|like|need|want|beg|grateful if|appreciate it if|maybe|perhaps) (that)? (you|for you)? (to|can|could|will|would|may|might)? (at least)? {see} (why|how|that|where|what|our|my|the (position|reasons|difficulty|situation|pressure))
   (hope|trust|hoping) (that)? you (can|could|will|would|may|might)? (understand|appreciate) $
-  (see|picture|imagine|consider|understand|appreciate|look at|think of|think about|bear in mind|keep in mind|remember|see things from|look at it from|see this from|look at this from|see it from) (it from|things from)? (our|my|the shop's|the team's) (own)? {side}
+  (see|picture|imagine|consider|understand|appreciate|look|think|remember|mind|it|things|this) (at|of|about|from)? (our|my) (own)? {side}
   (from|on) (our|my) (side|end|point of view|perspective|standpoint) (of|it|too|this|as well|the) *1
   (from where|where) (we|i) (stand|sit) $
   put yourself *2 in
   (imagine|picture) (yourself|being|yourselves) (in|on|behind) (our|my|the)
   (if|were) you (were|was|stood|worked|sat)? in (our|my) (shoes|place|position)
-  (please|do|kindly|try to|try and|can you|could you|might you|would you|must) (understand|appreciate|bear in mind|keep in mind|spare a thought|consider|remember) (that|for)? (we|our|my|i|as a|this is a small|the team|the staff|the hotel|with)
+  (please|do|try to|try and|can you|could you|would you) (understand|appreciate|bear in mind|keep in mind|spare a thought|consider|remember) (that|for)? (we|our|my|i|as a|this is a small|the team|the staff|the hotel|with)
   bear in mind *1 (we|our|my|i|that we|that i)
   (spare|have) a thought for
   (ask|asking|asks) (you)? (for|of you)? (your|a little|some|a bit of) (understanding|indulgence|forbearance|empathy|sympathy|patience with us)

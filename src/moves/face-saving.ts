@@ -5,85 +5,82 @@ import {type Detector, defineMove} from '../reading.ts'
 
 /** What leads customers astray. */
 const culprit =
-  'form|page|screen|button|buttons|label|labels|wording|menu|instructions|leaflet|website|site|app|checkout|layout|email|letter|notice|message|packaging|manual|guide|display|setting|settings|option|options|field|fields|symbol|icon|icons|link|statement|bill|catalogue|design|dropdown|box|boxes|portal|page|pages|section|picture|photo|photograph|listing|calendar|date picker|typeface|font|print|sign|signs|signage|step|name|names|codes|tab|text|texts|description|timetable|table|typography|copy|tariff|process|terms|explanation|ticket|voucher|section|note|advert|naming|numbering|question'
+  'form|page|screen|button|buttons|label|labels|wording|menu|instructions|leaflet|website|site|app|checkout|layout|email|letter|notice|message|packaging|manual|guide|display|setting|settings|option|options|field|symbol|icon|link|statement|bill|catalogue|design|box|boxes|portal|pages|section|photo|photograph|listing|calendar|typeface|font|print|sign|signs|signage|names|codes|tab|text|description|timetable|tariff|process|terms|ticket|voucher|note|advert|naming|numbering|question|slip'
 
-/** What it does to them, and to many others. */
-const catches =
-  'catches|catch|caught|trips|trip|tripped|fools|fool|fooled|confuses|confuse|confused|throws|throw|threw|thrown|stumps|stump|stumped|puzzles|puzzled|gets|got|snags|snagged|baffles|baffled|foxes|foxed|bites|bitten|bit|misleads|misled|surprises|surprised|defeats|defeated|wrongfoots|tricks|tricked|takes in|took in|taken in'
+/** A good many people, or one of us. */
 const many =
-  'many|most|lots|plenty|loads|everyone|everybody|people|us|me|customers|all of us|half|dozens|hundreds|thousands|even|the best|the odd|someone|somebody|quite a few|a few|a lot|a good many|a fair few|a colleague|my own|our own|more people|a fair number|some of us|one or two|others|heaps|tons|members|guests|readers|parents|visitors|applicants'
+  'many|most|lots|plenty|loads|everyone|everybody|people|us|me|customers|half|dozens|hundreds|thousands|even|best|someone|somebody|quite|few|others|members|guests|readers|parents|visitors|applicants|colleague|more'
 
-/** What anybody might do. */
 const slip =
-  'make|made|do|did|done|miss|missed|read|misread|get|got|gotten|trip|tripped|ask|asked|mix|mixed|confuse|confused|forget|forgot|forgotten|fall|fell|fallen|assume|assumed|think|thought|click|clicked|tick|ticked|choose|chosen|chose|pick|picked|enter|entered|put|press|pressed|mistake|mistaken|overlook|overlooked|expect|expected|land|landed|find|lose|lost|stumble|stumbled|have|had|type|typed|go|gone|struggle|struggled|take|taken|slip|slipped|skip|skipped|spot|spotted|shrunk|shrink|been|caught|know|known'
+  'miss|missed|misread|trip|tripped|mix|mixed|confuse|confused|forget|forgot|forgotten|fall|fell|fallen|assume|assumed|overlook|overlooked|stumble|stumbled|struggle|struggled|slip|slipped|mistake|mistaken|muddle|muddled|land|skip|click|clicked|tick|ticked'
 
 const said = phrases(
-  {culprit, catches, many, slip},
+  {culprit, many, slip},
   `
-  (happens|happen|happened|happening) (to)? (a lot|all the time|more often|often|to (many|most|the best|everyone|everybody|all of us|me|us|people|lots|plenty|anyone|anybody)|from time to time|every day|every week|now and then|more than|regularly|frequently)
-  (an|a|such an) (easy|common|classic|honest|understandable|natural|simple|popular|familiar) *1 (one|mistake|slip|mix-up|mixup|assumption|trap|error|oversight|confusion|muddle|typo|misunderstanding|misreading)
-  easy (one)? to (miss|overlook|mix|confuse|misread|trip|get|mistake|forget|do|lose|muddle|fall|make|slip|land|click|press|pick|skip|assume)
-  (easy|simple) (mistake|slip|mix-up)
-  (easily|readily) (missed|overlooked|done|forgotten|confused|made|mistaken|mixed|misread|lost|skipped|muddled)
-  (hard|tricky|difficult|impossible|fiddly|not easy|not obvious|far from obvious|anything but obvious|not clear) to (spot|see|find|tell|read|make out|notice|follow|miss|keep track|know|work out|distinguish|keep straight)
-  (anything but|far from|less than|none too|not (very|exactly|as|at all|that|particularly|all that|terribly)?) (obvious|clear|intuitive|plain|self-explanatory)
-  you (are|were|will be|would be|would) (not be|not|far from|hardly|never be) (the|alone|in good company) (only|first|last)?
-  you are (in good company|the <number> *5 this)
-  not the first *3 (ask|make|do|miss|wonder|trip|this|today|person|customer|and)
-  {catches} *1 {many} *2
-  (caught|tripped|got|foxed|bit) me (out|up|as well|too)
-  (many|plenty|lots|most|half|loads|hundreds|dozens|others|some|a lot|quite a few|people|customers) *4 (make|made|do|did|have|had) (this|that|it|one|the same|so)
-  (many|plenty|lots|most|half|loads|hundreds|dozens|others|some|a lot|quite a few|people|customers) *4 (miss|missed|misread|trip|tripped|mix|confuse|forget|forgot|assume|read|fall|slip|struggle|stumble|click|are (afraid|unsure|confused|caught|surprised)|get (caught|confused|stuck|lost|it wrong|mixed))
-  we see (this|that|it|these|those|plenty|lots|many|a lot|quite) *2 (a lot|every|all the time|often|regularly|daily|weekly|from time|day)
-  (hard|rough|tough) on yourself
-  (easy|easier) on yourself
-  not (blame|kick|beat|reproach) yourself
-  not (feel|be) (bad|silly|foolish|embarrassed|stupid|ashamed|guilty|mortified)
-  (no need|nothing|no reason) *2 (embarrassed|ashamed|silly|apologize|sorry|foolish|be sorry|blush)
-  not (give|worry) (it|that|this|the) *4 (second thought|another thought|at all)
-  not worry about (that|it|this|the mix|the mistake|the slip|the typo|a thing) at all
-  (not|never|hardly|was not|were not) (your fault|your doing|down to you|you at all|stupid|silly|daft|foolish|a silly|a stupid|a daft) (question|mistake|at all)?
-  you (did not|have not|had not) (do|done|did|break|broken) (anything|nothing) (wrong)?
-  (nothing you did|you did nothing wrong|you have done nothing wrong|no fault of yours|through no fault)
-  you (were not to know|could not (possibly)? have (known|guessed|seen|told|spotted)|had no way (of|to)|could hardly have|had no reason to|would have no way|would not have known|would not know)
-  (how were you|nobody could|no one could|no way you could|how could you|how should you|nobody would|no one would|nobody looks|no one looks) *1 (know|have known|guess|have guessed|have seen|spot|look for|to know|think to)
-  not have (been aware|known|realized|noticed|seen) (of)? (this|that|it)
-  (any|anyone|anybody|everyone|i|we|most of us|most people) (of us)? would (do|have (done|read|thought|made|assumed|clicked|fallen|taken|chosen|missed|expected|pressed|picked|ticked|believed|guessed|said)) (it|that|the same|so|as|too|exactly|likewise)
-  (i|we|my colleague|half the *2|my wife|my mother|my dad|my husband|my boss) (have|had)? (done|did|made|make|shrunk|missed|fallen for|read|clicked|forgotten|forget|got) (it|that|this|the same|exactly|one|mine|for it|that wrong|it wrong) *3 (myself|once|too|before|as well|more than|last|first|twice|in my|many times|recently)
-  (been there|done it) (myself|too|ourselves|before)
-  (made|done) (the same|that) (mistake|slip|thing|very) *2
-  we have all (been|done|made|had)
-  (mine|ours) (does|did|wobbles|was|is|do|went) *1 too
-  not hold (that|it|this) against
-  (looks|look|looked|sound|sounds|are) (identical|alike|near identical|almost identical|nearly the same|much the same|so similar|similar|very similar|rather like|exactly like|like twins|just like)
-  (too|so|very) (close together|similar|alike|near each other)
-  sit (one above|next to|right beside|side by side)
-  (one|a) (letter|digit|character|line|pixel|click) apart
-  in *1 (tiny|small|fine|faint|pale|grey) (print|letters|type|writing)
-  (badly|well|poorly) (hidden|buried|signposted|labelled|worded|lit|marked|explained|placed)
-  (tucked|squirreled) away
-  (hidden|buried|hiding) (away|in|under|behind|below|on|at|two)
-  {culprit} *2 (is|are|was|were|does|do|did|could|can|has|have|must) *2 (confusing|misleading|unclear|clumsy|ambiguous|tiny|terrible|awful|bewildering|unhelpful|vague|cryptic|baffling|muddling|murky|fiddly|dreadful|hopeless|a mess|a maze|at fault|to blame|clear enough|obvious enough|the culprit|the real culprit|not obvious|not clear|not say|nothing to explain|not mention|not make|no hint|badly|poorly|clearer|plainer|better)
-  (confusing|misleading|unclear|clumsy|ambiguous|awkward|cryptic|badly worded|poorly worded) (form|page|screen|label|message|wording|name|layout|menu|sign|button|letter|email|one|bit|piece|question|word|term|phrase|sentence)
-  (ought to|should|could) (make|have made|be|have been|do more to make|say|have said|spell|explain) (that|it|this|so|far|a lot|much|a great deal)? *1 (clearer|plainer|more obvious|more clearly|easier to see|bolder|bigger|out more)
-  (fault|blame|problem|culprit) (lies|is|rests|sits) (with)? (our|the) {culprit} *4
-  see (why|how) (it|you|the *3|that|anyone) (might|would|could|may|reads|read|looks|looked|sounds|thought|think|took|assumed|understood|got)
-  (could|might|may|can|must) have (led|made|given) you (to|the|think)
-  (exactly)? (as|what|how) (anyone|anybody|most people|most of us|i|any of us) would
-  (understandable|natural|reasonable|fair|logical) (mistake|assumption|mix-up|confusion|to think|to assume|reading|conclusion|to expect)
-  (a|the) (very)? (good|convincing|clever|perfect|faithful|skilful) (copy|fake|imitation|forgery|scam)
-  (copy|imitate|mimic|look like|fake) ours
-  no harm (done|whatever|at all)
-  can be (confusing|tricky|fiddly|misleading|bewildering)
+  # many do it, and so do we
+  (happens|happen|happened) to? (a lot|often|regularly|from time|every|now and|all the time|{many})
+  {many} *3 ({slip}|get it wrong|get caught|read (it|that) (that|the same|this)|are afraid|(make|made|do|did|ask|had) (the same|that|this) (mistake|slip|thing|question|trouble)?)
+  {many} *4 (the way you did|as you did|like you did)
+  (catches|catch|caught|trips|trip|tripped|fools|fooled|confuses|confused|throws|threw|stumps|stumped|puzzles|puzzled|baffles|foxes|misleads|misled|bites|tricks|took|takes|sends|leads) *2 {many} *1 (out|wrong|astray|up|in|too|every|all|of|last|before|today|this)
+  (catches|caught|trips|tripped|fools|fooled|confuses|confused|throws|stumps|puzzles|baffles|gets|sends|leads) (many|most|lots|plenty|loads|everyone|everybody|people|us all|quite|a lot|all of us|half|so many|even)
+  we (see|get|hear) (this|that|it|these|those|plenty|lots|many) *3 (a lot|every|all the time|often|regularly|daily|weekly)
+  you (are|were|will be|would|would be) (not|far from|hardly) be? the? (first|only|last|alone)
+  (you are the <number>|in good company|been there|no harm done|good as twins)
+  (i|we) would have <done> *3 (too|as well|myself|same)
+  (i|we|colleague|wife|mother|dad|husband|boss|office|studio|team) have? (done|did|made|missed|read|clicked|forgotten|got|fallen|tripped|lost|had|shrunk|misread) (it|that|this|the same|exactly|one|mine|for)? *3 (myself|once|too|before|last|twice)
+  (anyone|anybody|everyone|people|of us|nobody|no one) *1 (would|could|looks|reads|thinks) *1 (do|know|guess|guessed|spot|notice|look|expect|expected|think|thought|done|known|read|made|assumed|for)
+  (as|what|how) (anyone|anybody|most people|i|any of us) would
+  we have all <done>
+  (made|done) (the same|that) (mistake|slip|thing)
+  (mine|ours) * too
 
-  ! (do not|not|never) *1 (think|say|see) *3 (easy|honest)
+  # it is easily done
+  (easy|simple|understandable|natural|common|honest|classic|familiar|logical|popular) *1 (mistake|slip|mix-up|mixup|assumption|oversight|confusion|misunderstanding|misreading|error|trap|conclusion|muddle|one)
+  easy to ({slip}|mix|misread|get|do|lose|make|press|pick|read)
+  easily ({slip}|done|made|misread|lost)
+  (hard|tricky|difficult|impossible|fiddly|not easy) to (spot|notice|tell|make out|miss|keep track|keep straight|distinguish)
+  (anything but|far from|less than|none too|not (exactly|at all|that|particularly|terribly)?) (obvious|clear|intuitive|self-explanatory|plain)
+  (look|looks|sound|sounds|are) (almost|nearly|near)? *1 (identical|alike|twins|like twins|similar|confusable|much the same)
+  (too|so|one) (close together|similar|alike|letter apart|digit apart|above the other|next to the other)
+  in *1 (tiny|small|fine|faint) (print|letters|type)
+  (badly|poorly|well) (hidden|buried|signposted|labelled|worded|marked|explained|placed)
+  (hidden|buried) (away|in|under|behind|below|at) (the|a|our|small)
+  (misleading|unclear|clumsy|ambiguous|cryptic|confusing|bewildering|baffling|counterintuitive|tiny|ill-worded|muddling|deceptive)
+  {culprit} *2 (is|are|was|were|does|do|did|has) *2 (terrible|awful|unhelpful|vague|murky|fiddly|dreadful|hopeless|a mess|a maze|at fault|to blame|culprit|nothing to explain|not say|not mention|not make|not tell)
+  (ought to|should|could) *4 (clearer|plainer|obvious|bolder|bigger|easier to see|out more)
+  (fault|blame|problem|culprit) *2 (our|the) {culprit} *3
+  {culprit} is the *1 (culprit|problem|trouble)
+  see (why|how) *3 (might|could|thought|think|took|take|assumed|understood|reads|looks|looked)
+  (led|lead|made|make) you to? (think|believe|assume)
+  (good|convincing|clever|perfect|faithful) (copy|fake|imitation|forgery)
+  (copy|imitate|mimic) ours
+
+  # no shame in it
+  not *2 (hard|blame|kick|beat|reproach|tough|rough) *1 yourself
+  easy on yourself
+  (no need|nothing|no reason|no cause|not) *2 (embarrassed|ashamed|sheepish|foolish|silly|to apologize|to be sorry|feel bad|feel guilty|your fault|your doing|stupid|daft)
+  not give *5 second thought
+  no shame
+  than (i|we) would (like|care) to
+  no (favors|favours)
+  not worry about *3 at all
+  you (did not|have not|had not) *1 (do|done|did|break|broken) anything
+  (did|done|nothing you did) *1 wrong $
+  you (were not to|could not|had no|could hardly|can not|would hardly|would not) *2 (know|known|guessed|seen|told|spotted|way of)
+  how (were|could|should|would) you *2 (know|known|guess|guessed|seen|told)
+  you *2 not have (been aware|known|realized|noticed|seen)
+  not hold (that|it|this) against
+
   ! can be *2 (when|if|for) you
-  ! sorry *2 if *5
-  ! can be (confusing|frustrating) to (see|be|have)
-  ! (gets|got|get) (us|me|people) (to|out|back|into|there|the|in)
-  ! (people|customers|members|readers|others|those) (who|like you|to)
+  ! {many} (who|like you|to)
   ! (tell|ask|help|let|advise|want|allow|know|get) (people|customers|others) *2
   ! as (anyone|anybody) would (understand|know|agree|tell|see)
+  ! sorry *2 if *5
+  ! (i|we) (did|have done|had done) *2 wrong
+  ! (less|not) (confusing|misleading)
+  ! unclear to you
+  ! would have (been|felt|wanted|liked|preferred)
+  ! (help|helps|let|lets) us *4
 `
 )
 
@@ -93,6 +90,6 @@ export const faceSaving: Detector = defineMove({
   detect: (reading) =>
     reading
       .matches(said)
-      .filter((match) => !isQuestion(match))
+      .filter((match) => !isQuestion(match) || match.phrase.startsWith('how'))
       .map(clauseOf)
 })

@@ -11,7 +11,7 @@ const said = phrases(
   (cheers|ta) (a lot|again|ever so much)? for
   appreciate (your|the|this|all|every|any|hearing|being|how much|it when|you <ing>|you being)
   (much|greatly|highly|sincerely|warmly)? appreciated
-  (grateful|obliged|indebted) (to|for|that)
+  (grateful|obliged|indebted) (to|for|that|you)
   (kind|good|nice|decent|thoughtful|generous|sporting|brave|helpful|considerate) of you to
   you were *1 (kind|good|patient|generous|gracious|thoughtful) (to|in|about)
   you have been *2 (patient|kind|generous|gracious|understanding|loyal|helpful)
