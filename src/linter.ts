@@ -7,6 +7,7 @@ import {isEnglish} from './language.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
+import {createSpeller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
@@ -72,8 +73,10 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
+  const spell = createSpeller()
+
   const judge = (text: string, context: ReplyContext): Found => {
-    const reply = read(text)
+    const reply = read(text, spell)
     const reading = startReading(reply, context, matcher)
     const notApplicable: NotApplicable[] = []
     if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, note: 'This reply does not look like English, so it was not judged.'}

@@ -154,16 +154,18 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   }
 
   let clock = 0
+  // the walks under way, and those that go on behind the current word
+  let nodes: Node[] = []
+  let starts: number[] = []
+  let nextNodes: Node[] = []
+  let nextStarts: number[] = []
+  let going = 0
   const scan = (block: Block): Hits => {
     const hits = new Map<Phrases, Hit[]>()
     const {words} = block
-    let nodes: Node[] = []
-    let starts: number[] = []
-    let nextNodes: Node[] = []
-    let nextStarts: number[] = []
 
-    const step = (to: Node | undefined, start: number, at: number, end: number): void => {
-      if (to === undefined || to.seen === clock) return
+    const step = (to: Node, start: number, at: number, end: number): void => {
+      if (to.seen === clock) return
       to.seen = clock
       if (to.accepts)
         for (const {set, parsed} of to.accepts) {
@@ -175,35 +177,43 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
           else hits.set(set, [hit])
         }
       if (to.edges || to.any) {
-        nextNodes.push(to)
-        nextStarts.push(start)
+        nextNodes[going] = to
+        nextStarts[going++] = start
       }
     }
 
+    let walks = 0
     for (const sentence of block.sentences) {
-      nodes.length = 0
-      starts.length = 0
+      // a line break may stand inside a phrase
+      if (words[sentence.first]?.before !== '\n') walks = 0
       for (let at = sentence.first; at < sentence.end; at++) {
         clock++
+        going = 0
         const word = words[at] as Word
         const mine = symbolsFor(word)
-        const skippable = fillers.has(word.text)
-        for (let walk = 0; walk < nodes.length; walk++) {
+        const skippable = walks > 0 && fillers.has(word.text)
+        for (let walk = 0; walk < walks; walk++) {
           const node = nodes[walk] as Node
           const start = starts[walk] as number
-          if (node.edges) for (const symbol of mine) step(node.edges.get(symbol), start, at, sentence.end)
-          step(node.any, start, at, sentence.end)
+          if (node.edges)
+            for (const symbol of mine) {
+              const to = node.edges.get(symbol)
+              if (to) step(to, start, at, sentence.end)
+            }
+          if (node.any) step(node.any, start, at, sentence.end)
           if (skippable && node.seen !== clock) {
             node.seen = clock
-            nextNodes.push(node)
-            nextStarts.push(start)
+            nextNodes[going] = node
+            nextStarts[going++] = start
           }
         }
-        for (const symbol of mine) step(root.edges?.get(symbol), at, at, sentence.end)
+        for (const symbol of mine) {
+          const to = root.edges?.get(symbol)
+          if (to) step(to, at, at, sentence.end)
+        }
         ;[nodes, nextNodes] = [nextNodes, nodes]
         ;[starts, nextStarts] = [nextStarts, starts]
-        nextNodes.length = 0
-        nextStarts.length = 0
+        walks = going
       }
     }
     return hits

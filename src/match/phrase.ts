@@ -15,7 +15,7 @@
  *
  * Small words that change nothing ("just", "really", "unfortunately" …) may stand anywhere between the words of a phrase.
  */
-import {contractionOf, fold} from '../reply/fold.ts'
+import {fold, spelledOut} from '../reply/fold.ts'
 
 /** Word classes by the name that phrases call them: alternatives separated by `|`. */
 export type WordClasses = Readonly<Record<string, string>>
@@ -125,7 +125,8 @@ function foldedWords(token: string): Element[] {
   return token
     .split('-')
     .filter(Boolean)
-    .flatMap((part) => contractionOf(part) ?? [fold(part)])
+    .map(fold)
+    .flatMap((part) => spelledOut(part) ?? [part])
     .map((word) => ({words: [word]}))
 }
 
