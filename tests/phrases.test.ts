@@ -45,7 +45,7 @@ describe('phrases', () => {
     ['<past> form', 'none of <done>'],
     ['*3', 'needs at least one word'],
     ['we {can', 'not closed'],
-    ['a *9 b *9 c', 'gaps span 18']
+    ['a *9 b *9 c *9 d', 'gaps span 27']
   ])('says what is wrong with %s', (phrase, message) => {
     expect(() => found(phrase, 'x')).toThrow(new RegExp(message.replace(/[()*<>{}|]/g, '\\$&')))
     expect(() => found(phrase, 'x')).toThrow(SyntaxError)
