@@ -1,6 +1,6 @@
 /** Apologise for the thing itself. */
 import {cannot} from '../src/match/classes/ability.ts'
-import {matchOf} from '../src/match/match.ts'
+import {clauseOf, matchOf} from '../src/match/match.ts'
 import {apology} from '../src/moves/apology.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {defineRule, type Examples, type Match, type Phrases, phrases, type Rule, type Sentence, sentenceOf, type Word, wordsOf} from '../src/rule.ts'
@@ -110,10 +110,11 @@ const sincereApology: Rule = defineRule({
       const said = apologies.get(sentence)
       const refuses = (refusals.get(sentence)?.last ?? -1) > turn.first || turn.phrase.includes('{cannot}')
       if (flagged.has(sentence) || said?.last !== turn.first - 1 || (turn.first === turn.last && !refuses)) continue
-      const upToBut = matchOf(turn.block, said.first, turn.first, turn.phrase)
+      // a refusal is not at fault itself; an excuse or a reproach is
+      const whole = matchOf(turn.block, said.first, refuses ? turn.first : clauseOf(turn).last, turn.phrase)
       yield {
-        ...upToBut,
-        message: `In “${wordsOf(upToBut)}”, what follows takes the apology back, and is all the customer will hear. Let the apology stand in a sentence of its own.`,
+        ...whole,
+        message: `In “${wordsOf(whole)}”, what follows the “${turn.block.words[turn.first]?.text}” takes the apology back, and is all the customer will hear. Let the apology stand in a sentence of its own.`,
         suggestions: withoutBut(said, turn, refuses)
       }
     }
@@ -148,9 +149,9 @@ export const examples: Examples = {
       text: 'Thank you for the photos. [[We are sorry, however]] after-sales cover is not available for this model.',
       fixed: 'Thank you for the photos. We are sorry. After-sales cover is not available for this model.'
     },
-    {text: '[[Sorry about the muddle, but]] you should have told us about the second parcel.', fixed: 'Sorry about the muddle.'},
-    {text: '[[I am sorry about the noise, but]] everyone else on your floor slept well.'},
-    {text: '[[Apologies for the mix-up, but]] to be fair we were three drivers down.'},
+    {text: '[[Sorry about the muddle, but you should have told us about the second parcel]].', fixed: 'Sorry about the muddle.'},
+    {text: '[[I am sorry about the noise, but everyone else on your floor slept well]].'},
+    {text: '[[Apologies for the mix-up, but to be fair we were three drivers down]].'},
     {text: "Hi Mara, [[we're sorry if you were kept waiting at the desk]].", fixed: "Hi Mara, we're sorry that you were kept waiting at the desk."},
     {text: '[[If anything in our last letter came across as rude, we apologise]].', fixed: "We're sorry that [what happened]."},
     {text: '[[Should any of this have caused upset, please accept our apologies]].'},
