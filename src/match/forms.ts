@@ -10,7 +10,7 @@ export const formNames: readonly string[] = ['done', 'ing', 'number', 'slot', 'l
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const irregularPast = setOf(
-  `been begun bent bought broken brought built caught chosen come cut dealt done drawn driven fed felt found forgotten frozen given gone got gotten had heard held hidden hit kept known laid led left lent let lost made meant met paid put read rung run said seen sent set shown shut sold spent split spoken spoke stood stuck sworn taken taught thought thrown told understood undone upheld withdrawn won worn written wrote rang took gave went came saw did broke chose drew drove fell fallen forgot froze grew knew rose rebuilt redone resent rewritten reset`
+  `been begun bent bought broken brought built caught chosen come cut dealt done drawn driven fed felt found forgotten frozen given gone got gotten had heard held hidden hit kept known laid led left lent let lost made meant met paid put read rung run said seen sent set shown shut sold spent split spoken spoke stood stuck sworn taken taught thought thrown told understood undone upheld withdrawn won worn written wrote rang took gave went came saw did broke chose drew drove fell fallen forgot froze grew knew rose rebuilt redone resent rewritten reset used ran began threw hung wore rode ate sat stole flew tore burnt misread shrank shrunk misspelt`
 )
 const notPast = setOf('need exceed proceed indeed speed hundred succeed')
 const notIng = setOf('thing nothing anything something everything morning evening during bring string spring pricing')

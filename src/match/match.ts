@@ -15,7 +15,10 @@ export interface Match extends Span {
   readonly phrase: string
 }
 
-export const matchOf = (block: Block, first: number, last: number, phrase: string): Match => ({...spanOf(block, first, last), block, first, last, phrase})
+export function matchOf(block: Block, first: number, last: number, phrase: string): Match {
+  const {start, end} = spanOf(block, first, last)
+  return {start, end, block, first, last, phrase}
+}
 
 /** The flagged words as they stand in the reply. */
 export const wordsOf = (match: Match): string => match.block.text.slice(match.start - match.block.start, match.end - match.block.start)
