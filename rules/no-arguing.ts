@@ -19,7 +19,7 @@ import {
 
 const classes = {
   customers:
-    'customers|guests|clients|members|patients|users|passengers|people|residents|tenants|diners|visitors|buyers|travelers|travellers|others|reviews|reviewers|families|customer|guest|client|member|patient|user|passenger|person|resident|tenant|diner|visitor|buyer|table|party|author|reader|shopper|shoppers|one',
+    'customers|guests|clients|members|patients|users|passengers|people|residents|tenants|diners|folks|visitors|buyers|travelers|travellers|others|reviews|reviewers|families|customer|guest|client|member|patient|user|passenger|person|resident|tenant|diner|visitor|buyer|table|party|author|reader|shopper|shoppers|one',
   staff:
     'staff|team|chef|chefs|driver|drivers|technician|technicians|engineer|engineers|receptionist|receptionists|waiter|nurse|doctor|agent|agents|fitter|porter|manager|colleague|colleagues|surveyor|inspector|plumber|teacher|teachers|instructor|instructors|operator|adviser|advisor|guide|guides|installer|vet|dentist|kitchen|courier|he|she|they',
   understand: 'understand|appreciate|hear|sympathize|empathize|sympathise|empathise|recognize|realize|get|see|acknowledge|respect|accept',
@@ -37,6 +37,7 @@ const cancelled = phrases(
   (i|we) feel (for you|your pain|your frustration) *3 but
   (your frustration|your concern|your anger|your feedback|your point) (is|are) *3 but
   (fair enough|point taken|with all sympathy|that is fair|i hear you|i get it|that is understandable|no offense) but
+  (point|comments|feedback|concern|concerns|frustration|annoyance) (is|are) *1 (noted|understood|appreciated|clear|taken) *1 (but|however)
   with the best will in the world
   (while|although|as much as|much as) (i|we) (can|do)? (understand|appreciate|sympathize|sympathise|empathize|empathise|recognize|realize|acknowledge|respect) *4 (frustration|situation|situation|position|predicament|concern|concerns|disappointment|point|anger|feelings|inconvenience|view|perspective|annoyance|circumstances|importance|frustrating|disappointing|upsetting|stressful|feel)
   `
@@ -71,11 +72,10 @@ const rebuttals = phrases(
   (i|we) *1 doubt (whether|that|if|very)
   not a (bug|fault|defect|fault on our side|mistake on our part)
   (working|works|behaving|performing) (exactly)? (as|the way) *2 (intended|designed|should|expected|advertised)
-  (nothing|not anything) *1 wrong with (our|your)
   (did|done|does|do) nothing wrong
   (followed|acted|done everything|did everything) *1 (correctly|properly|by the book|as it should|right|the correct procedure)
   nobody is (stealing|trying|out|cheating|ripping|lying|hiding|accusing|scamming|forcing)
-  (our|the) *1 {staff} (is|are|was|were) *1 (fully|highly|properly|well|very|perfectly) (qualified|trained|experienced|professional|capable|polite|vetted)
+  our *2 (is|are|was|were) *1 (fully|all|highly|properly|extremely|perfectly|well) *1 (qualified|trained|experienced|professional|capable|polite|vetted|certified|licensed|competent|insured)
   (our|the|my) *2 (system|systems|website|site|app|form|meter|meters|records|till|scales|machine|computer) (do|does|can|could|is|are) not *1 (make mistakes|make errors|lie|wrong|possibly|get it wrong|do that|know what)
   (has|have) (been doing|worked|been working|been making|been running|been in) *5 (for|over|past) *3 (years|decades)
   <number> years (behind|in the|of experience|in this|experience)
@@ -99,7 +99,7 @@ const rebuttals = phrases(
   (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your|set the record straight|for what it is worth)
   you (claim|claimed|allege|alleged|assert|asserted|insist) (that|to|you|we|our)
   as you (make out|claim|suggest|imply|allege|put it)
-  (i|we) (fail to|do not|struggle to) see (how|why)
+  (i|we) (fail to|do not|struggle to|can not) see (how|why) (you|this|that|it|we|the)
   (hard|difficult) to (believe|credit|imagine) (that|how|your|what)
   (not sure|no idea|at a loss|do not know) (why|where|what|how) you (got|get|think|would|are|feel|believe|expected|heard)
   you (got|received|were sent|were charged|were given) *1 (exactly|precisely) what
@@ -107,6 +107,28 @@ const rebuttals = phrases(
   (does|do) not (match|tally|square|agree|correspond) with (our|what our|the facts)
   (can|could|would|do) not (agree|accept) (that|with (you|your|this|that)|your (claim|version|account|suggestion|argument|complaint|view|description))
   (review|comment|comments|complaint|criticism|rating|allegation|allegations|claim|suggestion|accusation|accusations|claims|remarks|stars) *5 (is|are|was|were|seems|seem|feels) *2 (rejected|denied|refuted|unfair|unjust|unreasonable|unfounded|inaccurate|misleading|exaggerated|baseless|false|untrue)
+  (is|was) not *1 (what|how) (happened|was *1 (agreed|said|promised|ordered|booked)|i *1 (remember|said|wrote|recall)|we *1 (agreed|said|heard|see|do|work)|the *2 (says|say|shows|show|works)|our *2 (says|say|shows|show)|it (works|happened|went|is))
+  you had *3 to (tell|say|raise|complain|report|return|check|read|ask|mention|cancel)
+  (set you straight|put you right|put you straight|record straight|you get what you pay for|what (else|more) you (expect|expected|want))
+  (unfair|incorrect|inaccurate|untrue|misleading|ridiculous|absurd) to (say|suggest|claim|imply|call|describe)
+  to (suggest|claim|imply|insinuate) that (we|our|i|my|the)
+  (would|must|have to|going to) (challenge|contest|push back)
+  (nobody|no one) *1 (forced|made|asked|obliged) you
+  you (clearly|evidently|plainly) (enjoyed|liked|knew|saw|received|ate|agreed|used|wanted)
+  (did|done) our (part|bit|job|duty)
+  (kept|keep|held) *1 our (side|end|part) of
+  (fulfilled|met|honored|discharged|complied with|performed) *2 our (obligations|obligation|duties|duty|commitments|responsibilities)
+  (was|were) perfectly (good|fine|normal|clear|adequate|acceptable|safe|hot|clean|edible|visible|polite|audible)
+  you *3 (thinking of (a|another|some)|confusing us|mixing us up|mistaking us)
+  (get drawn into|go back and forth)
+  (you|version|account|story|review|message|complaint) *1 (leaves out|leave out|omits|omit|ignores|overlooks|overlook)
+  (puzzled|baffled|bemused|mystified|perplexed|astonished) (by|as to|that|why|how|at)
+  (know what (we are|i am) doing|take exception|take umbrage|would have thought|might have thought)
+  we have been *4 since <number>
+  if we (were|are|did|had) *1 (as|so|that|really)
+  you (may|might) not *2 like (it|that|this|to hear)
+  (that is|it is) *1 your (opinion|view|word|interpretation|perception|version)
+  whatever (you|your *1|anyone) *3 (told|say|says|said|claim|heard)
   what you (say|said|wrote|describe|claim|claimed) *6 (is|was) *1 (untrue|not true|false|wrong|incorrect|inaccurate)
   it is *1 (not true|untrue|false|incorrect|inaccurate|not correct|not the case) (that|to)
   you (have|are|must have) (got|gotten|getting) *1 wrong
@@ -127,7 +149,7 @@ const rebuttals = phrases(
   (as a matter of fact|in point of fact|the reality is|the simple truth)
   (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
   you (say|said|claim|write|state) *7 yet
-  we have (the|a|all|proof|evidence|your) *1 (log|logs|recording|proof|evidence|record|records|footage|cctv|photos|signature) *2 (to show|that shows|to prove|of|that proves|which)
+  (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
   `
 )
 
@@ -152,12 +174,14 @@ const majority = phrases(
   no other (complaints|complaint|issues|problems|reports)
   (only|first|sole) *1 {customers} *1 (to|who|that|i|we|has|have) *1 (complain|complained|found|mention|mentioned|say|said|report|reported|had|have|has|raise|raised|ever|feel|think|notice)
   you are *2 (only|first) *1 {customers}
-  (yours|this|that|it) (is|was) *3 (only|first|sole) *1 (complaint|report|negative|bad|poor|one|review|time anyone)
-  (hundreds|thousands|dozens|plenty|lots|scores|millions|countless|most|all|majority|many|other|our other|everyone|everybody) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|tell|told|rate|slept|stayed|use|used|like|likes|satisfied|content|pleased|thrilled|delighted|without|praise|rave|no trouble|no problem|no problems|no issue|no issues|have no)
+  yours (is|was) *3 (only|first|sole) *1 (complaint|report|negative|bad|poor|one|review)
+  (hundreds|thousands|dozens|plenty|lots|scores|millions|countless|most|all|majority|many|other|our other|everyone|everybody) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|tell|told|rate|slept|stayed|use|used|like|likes|satisfied|content|pleased|thrilled|delighted|without|pay|praise|rave|no trouble|no problem|no problems|no issue|no issues|have no)
   (everyone|everybody|nobody|no one) else *3 (manages|managed|loves|enjoyed|is happy|was happy|charges|does|seems|came|had|has|found|likes|complained|gets|got|pays|thinks)
   (five|5|4.9|4.8|4.7|4.6)-star (rating|ratings|reviews|review|hygiene)
   (positive|glowing|five-star|excellent|great|wonderful|good) (reviews|ratings) 
   (other|all|most|every|many|competing) *1 (companies|company|providers|provider|gyms|gym|hotels|hotel|shops|shop|places|restaurants|banks|airlines|firms|stores|garages|suppliers|networks|operators|one) *3 (charge|charges|do|does|does this|work|works|costs|cost|the same|more|double)
+  (competitors|rivals|elsewhere) *2 (charge|charges|cost|costs|pay|do|does|would)
+  (everyone|everybody) *5 (had a|seemed|enjoyed|loved) *1 (lovely|great|good|wonderful|happy|fine|themselves|it)
   standard (across|in|throughout|for) *1 (the|our|this)? *1 (industry|sector|trade|market)
   industry standard
   they (charge|do|would|have) *3 (as well|too|the same|just the same|more|double)
@@ -169,7 +193,6 @@ const majority = phrases(
   award-winning
   (very|perfectly|entirely|extremely|highly) (competitive|reasonable|fair) (prices|price|rates|pricing|compared)
   (doing|do) something right
-  (much|widely|universally|greatly) (admired|loved|praised|enjoyed) (by)?
   `
 )
 

@@ -54,6 +54,21 @@ const orders = phrases(
   (will|can|do|shall) not *1 (tolerate|be tolerated|stand for|put up with)
   suggest you (read|re-read|reread|think|reconsider|familiarize|look again|stop)
   (pay attention|get a grip|grow up|do as you|do what you are)
+  keep your *3 (off|out of|to yourself|away)
+  you are to (return|pay|leave|report|submit|stop|hand|remove|wait|refrain|vacate)
+  no more (messages|calls|emails|posts|excuses|complaints|shouting)
+  you can not (turn|walk|swear|shout|threaten|barge)
+  (will not|not going to) (have|allow|let) (you|anyone|people|customers) *1 (<ing>|speak|talk|abuse|shout)
+  , do (that|it|this) again
+  you (have been|were) (told|warned|instructed) *1 (not to|repeatedly|before|several)
+  we *1 expect (you|members|customers|guests|all *1|our *1) to
+  , leave *3 alone
+  , (do not|never) (go <ing>|touch|mess|tamper|interrupt)
+  , (do not|never) post (this|about|that|on|such)
+  careful (what|how) you
+  try (following|listening|thinking)
+  (is|are) *1 (forbidden|prohibited)
+  you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)
   `
 )

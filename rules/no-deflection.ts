@@ -33,7 +33,7 @@ const shifts = phrases(
   (we|i) can only (go|see|act|work|pass|tell|rely)
   we (are|act|operate) *1 (only|merely|just|simply|purely) *1 (a|an|the|as) *1 (agent|agents|marketplace|platform|intermediary|middleman|reseller|go-between|broker|retailer|messenger|booking)
   we act (as|on behalf)
-  not *1 something (we|i|our *1) *1 (deal|control|handle|manage|decide|look after|get involved|can control|can influence|can be expected|are responsible|have control|have any)
+  not *1 something (we|i|our *1) *1 (deal|control|handle|manage|decide|look after|looks after|handles|deals|covers|get involved|can control|can influence|can be expected|are responsible|have control|have any)
   not (our|my) (department|team|area)
   (the|your|our|their|its|a) *1 ({outsider}) (is|are|was|were|being) *1 (responsible|to blame|at fault|liable|accountable|the one|the ones)
   (is|are|was|were|entirely|it|down|up) (the|your|our|to the|to your|to our) ({outsiders}) {blame}
@@ -52,9 +52,26 @@ const shifts = phrases(
   (before (my|our) time)
   (another|a different|a separate|the other) (team|department|firm|company|branch|office) *1 (did|does|handles|made|deals|is responsible|was responsible|looks after|owns)
   (i|we) (was|were) not (here|there|involved|present|the ones|the one)
+  (down|up) to (the|your|our)? ({outsider}|them)
+  (one|question|matter|issue|query|job) for (the|your|our) *1 ({outsider}|sales|billing|accounts|legal|team|department)
+  (gave|sent|told|supplied|provided) us (the)? *1 (wrong|incorrect|late|faulty|bad|outdated)
+  not (us|me|we|i) (who|that)
+  without (my|our|a|the) (manager's|supervisor's|boss's|owner's|landlord's|director's) *1
+  not *1 (within|in) (my|our) (power|gift|remit|authority|control|hands|scope)
+  (occurred|happened|arose|originated|lies) (on|at|with|from) (their|the *1 {outsiders}|your *1 {outsiders}|the *1 {outsider}|your *1 {outsider})
+  let down by (our|the|a) *1 {outsider}
+  it was (a|the|our) *1 (temp|trainee|starter|junior|intern|apprentice)
+  shoot the messenger
+  (more|better) luck *1 (with|asking|contacting|ringing|trying|speaking)
+  (better|best) off *1 (asking|contacting|ringing|calling|trying|speaking|going)
+  (is|are) (best placed|in the best position|better placed|the (people|ones|place|team)) to (ring|call|ask|contact|speak|help|answer|advise|deal)
+  (at the mercy|in the hands) of
+  (dependent|reliant) on (the|our|your|them|their)
+  for (the|your) *1 {outsider} to (explain|answer|fix|sort|resolve|say|decide|deal)
+  whoever (told|sold|advised|fitted|installed|gave|said)
   they are the (ones|one|people) (who|that|to)
   (is|was|be|are|seems) *2 (a|an|the) *1 {outsider} (issue|problem|fault|error|matter|question|decision|thing)
-  (lies|rests|sits) (with|entirely|solely|squarely|firmly) *2 (the|your|them|you)
+  (lies|rests|sits) *1 with *1 ({outsider}|them|you|others)
   (decision|decisions|call) (was|were|is|are) *1 (made|taken) by (another|a different|someone|head office|others|management|the *1 {outsider})
   can not speak (for|to) (that|them|it|what|my)
   (i|we) *1 (only|just) (started|joined|took over|follow|do what)
@@ -62,7 +79,7 @@ const shifts = phrases(
   (can|could) not be held (responsible|liable|accountable|to account)
   (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
   it (was|is) (the|your) *1 ({outsider}|solicitor|agent) (who|that|which)
-  not (us|me|ours) $
+  not (from|by|with|to|for)? (us|me|ours) $
   (we|i) *2 (rely|depend|go) on what
   what (were|was|are) (we|i) *2 (supposed|meant|expected) to
   what do you (expect|want) (us|me) to do
@@ -75,8 +92,12 @@ const sendsAway = phrases(
   `
   you *3 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *3 (the|your|their|that|this|our) *2 ({outsider})
   (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
-  you *3 (need|have|want|should|must|would|will|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
+  you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
   (contact|contacting|call|calling|email|emailing|approach|approaching|ask|asking|write to|writing to|speak to|go to|chase) (them|{outsider}|the * {outsider}|your * {outsider}|the {outsider}|your {outsider}|him|her) directly
+  (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
+  {contact} (the|your) *1 (shop|store|place|company|person) (where|you|that|who)
+  (contact|speak|talk|ask) *1 whoever
+  , (try|ask|ring|call|contact) (the|your) *1 {outsider}
   you *4 take (that|it|this) up with
   , take (that|it|this) up with
   (recommend|suggest) contacting (customer|support) *3
@@ -94,7 +115,15 @@ const actorless = phrases(
   (details|information|data|items|photographs|documents|order|parcel|item|package|request|file|files|price|prices|paperwork|message|email|letter|luggage|bag) (was|were|got|has been|have been|had been|may have been) *1 (misplaced|mislaid|mishandled|overlooked|uploaded|misfiled|misrouted|misread|miscommunicated|misdirected|wrongly|incorrectly|mistakenly)
   (it|this) (was|is|had been|has *1 been) (understood|assumed|believed|established|considered|felt|thought|deemed|anticipated|determined) that
   would appear to have been
+  (slip|slips|slipped|fall|falls|fell|fallen) through the (net|cracks)
+  did not get <done>
+  it would (appear|seem)
+  for (some|whatever|one) reason (or another)?
   somewhere along the (line|way)
+  (someone|somebody) *2 (must|may|might|will|would) have *1 <done>
+  (administrative|clerical|human|computer|admin|processing) (error|oversight|mistake)
+  (was|were|has|have) not *1 (passed on|communicated|recorded|forwarded|relayed|picked up|actioned|logged|followed up|registered)
+  (has|have) not been (passed on|communicated|recorded|forwarded|relayed|picked up|actioned|logged|followed up|registered)
   (wrong|incorrect) *1 (was|were|got|has been|have been) (entered|applied|uploaded|selected|recorded|keyed|attached|printed|loaded)
   (seems|appears|appear|seem) *5 (overlooked|misplaced|mislaid|misrouted|missed|breakdown|mix-up|miscommunication|misunderstanding|error|oversight|glitch)
   `

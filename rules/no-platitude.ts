@@ -27,7 +27,7 @@ const classes = {
 const empty = phrases(
   classes,
   `
-  (is|are|remains|remain|being|as) *1 (our|my|the) (top|number|first|highest|utmost|main|absolute|biggest|greatest|foremost|prime|primary) *1 {goal}
+  (is|are|remains|remain|being|as) *1 (our|my|the) (top|number|first|1st|highest|utmost|main|absolute|biggest|greatest|foremost|prime|primary) *1 {goal}
   (is|are|remains) *1 our (priority|passion|mission)
   (is|are|remains) *1 of (the)? (utmost|paramount|highest|greatest|great) (importance|concern)
   (is|are|remains) (paramount|invaluable|precious) (to us)?
@@ -35,7 +35,7 @@ const empty = phrases(
   (mean|means) (a lot|the world|everything|a great deal|so much|a whole lot) to {us}
   (opinion|voice|feedback|loyalty|satisfaction|happiness|experience|view|comfort|business|trust) (matters|counts)
   you matter to {us}
-  (feedback|comments|suggestions|input|opinions|ideas|reviews) (helps|help|allows|allow|enables|enable) {us} *2 (improve|grow|serve|better|do|get better|become|deliver|provide|enhance|learn)
+  (feedback|comments|suggestions|input|opinions|ideas|reviews) (helps|help|allows|allow|enables|enable|make|makes|drive|drives) {us} *2 (improve|grow|serve|better|do|get better|become|deliver|provide|enhance|learn)
   (feedback|comments|support|loyalty) (is|are) (the|what) *3 (ingredient|heart|fuel|drives|keeps|makes|gift)
   we *1 (value|cherish|treasure) (you|your|our|all|each|every|the)
   (appreciate|thank you for|thanks for|grateful for) your *1 (business|loyalty|patronage|custom|trust) $
@@ -82,6 +82,19 @@ const empty = phrases(
   (your|for|the) continued (support|loyalty|trust|patronage|custom|business)
   (feedback|comments|reviews|stories|customers) like (yours|this) *1 (help|helps|make|makes|keep|keeps|mean|means|inspire)
   we *1 listen to (our|all|every|what)
+  aim to (please|delight|impress|serve)
+  (is|are) (our|my) (middle name|motto|watchword|hallmark|happiness|business|calling|guarantee|ethos|philosophy|bread and butter)
+  (excellence|quality|service|customer service) is what we do
+  customer is *1 (king|right)
+  nothing without *1 (you|{customers})
+  (a|an|our|such a) *1 (treasured|cherished) *1 (customer|guest|member|client|patient)
+  (with|put|puts) a smile
+  take *1 (great|every|utmost|particular|the utmost) care to
+  (you have|give you) our (word|promise|assurance)
+  all about (people|you|customers|the customer)
+  like (family|one of our own)
+  (continuous|continual|constant) improvement
+  (set|sets|hold|holds) ourselves
   in our (dna|blood)
   never stop (improving|listening|learning|trying|working)
   (strive|strives|striving) (for|to)

@@ -3,7 +3,7 @@ import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion,
 
 const classes = {
   rules:
-    'policy|policies|terms|rules|rule|guidelines|guideline|regulations|regulation|procedure|procedures|protocol|conditions|agreement|tariff|legislation|code|charter|statute|bylaws|t&cs|t&c|tos|eula|contract|small print|norms|norm|fare conditions|fare rules|price list|schedule of charges',
+    'policy|policies|rulebook|terms|rules|rule|guidelines|guideline|regulations|regulation|procedure|procedures|protocol|conditions|agreement|tariff|legislation|code|charter|statute|bylaws|t&cs|t&c|tos|eula|contract|small print|norms|norm|fare conditions|fare rules|price list|schedule of charges',
   our: 'our|the|company|store|current|standard|existing|own|your|their|bank|shop|school|council|airline|hotel|internal|strict',
   under: 'per|under|within|by|to|with|outside|against|of|from|in|via|following',
   system: 'system|systems|computer|software|app|platform|portal|machine|screen|website|tool|till|checkout|database|program|form|algorithm|setup'
@@ -16,6 +16,8 @@ const shields = phrases(
   (as per|per|due to|because of|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|prohibited by|under|against) *3 {rules}
   (it is|this is|that is) *1 (the)? (policy|procedure|practice|rule|rules|protocol)
   (it is|this is|that is|is|was) *1 (our|company|store|standard|against|shop|hotel|bank|house) *1 (policy|procedure|practice|rule|rules|process|protocol)
+  {rules} (is|are) *1 (clear|strict|explicit|plain)
+  (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|to|not|clearly|strict|no|final|binding|explicit|what|<number>)
   {rules} (say|says|state|states|dictate|dictates|stipulate|stipulates)
   (the|our|your|per) t (cs|c)
   (computer|system) (has|had) *1 (closed|rejected|declined|cancelled|flagged|locked|blocked|decided|denied|removed|generated|raised)
@@ -24,9 +26,10 @@ const shields = phrases(
   (no exceptions|no exception) (can|will|may|are|is|to)
   (can|could|do|will) not make *2 (exception|exceptions)
   if (we|i) (did|do|made|make|bend|waive|waived) *4 for (you|one|everyone|everybody)
-  (our|the|company|store|shop) *2 {rules} (is|are|do|does|did|state|states|say|says|will|would|apply|applies|require|requires|prevent|prevents|prohibit|prohibits|stipulate|stipulates|dictate|dictates|must|can|clearly)
+  (our|the|company|store|shop) *2 {rules} (do|does|did|state|states|say|says|will|would|apply|applies|require|requires|prevent|prevents|prohibit|prohibits|stipulate|stipulates|dictate|dictates|must|can|clearly)
   (per|under|accordance with|stated in|pursuant to|see|refer to|set out in|terms of) *1 (section|clause|paragraph|article|regulation) <number>
-  (it is|it was|they are|they were|is all|that is|is|are|were|stated|written|shown|published|printed|explained|set out|listed|mentioned|specified|spelled out|clear) (in|on) (the|our|your) *2 ({rules}|sign|notice|instructions|faq|website|page)
+  (is|are|was|were|stated|written|shown|published|printed|explained|set out|laid out|laid down|listed|mentioned|spelled out|clear|clearly) *1 (in|on) (the|our|your) *1 ({rules}|sign|instructions)
+  (stated|written|shown|published|printed|explained|set out|listed|mentioned|spelled out|clear) (in|on) (the|our|your) *2 (notice|faq|website|page|leaflet|ticket|receipt)
   {system} *1 (do|does|will|would|can|could|did) not *1 (let|allow|permit|support|accept|recognize|give me)
   (the|our|my)? (system|systems|computer|software|app|platform|algorithm|machine) (says|puts|put|adds|applies|charges|raises|generates|decides|decided|requires|treats|has decided|will automatically)
   (fee|fees|charge|charges|penalty|penalties|fine|fines|it|they|these|surcharge|interest|cancellation|reminder|block) *4 (generated|raised|applied|added|charged|issued|triggered|calculated|imposed|taken|created|cancelled|declined|rejected) (automatically|by the {system}|by our {system}|by a {system}|by computer)
@@ -43,6 +46,24 @@ const shields = phrases(
   (fee|charge|charges|terms|surcharge|rate) (is|are) (standard|fixed|set|non-negotiable|mandatory|clear)
   (prices|availability|fares|offers|rates|stock|services) *2 (is|are) subject to
   exempt from
+  we (have|follow|operate|apply|adhere to) *2 (policy|policies|rules|guidelines|regulations|procedures|protocols)
+  (those|these) are (the|our) *1 {rules}
+  as (outlined|stated|specified|described|explained|noted|detailed|mentioned|defined) in (the|our|your) *2 {rules}
+  (it|this|that|process|charge|fee) (is|was) *1 (automated|automatic|system-generated|computer-generated)
+  (it is|that is) the law
+  the law (says|requires|prohibits|does)
+  (treat|treated|treats) (all|every|everyone|everybody) *2 (same|equally)
+  same for (everyone|everybody|all)
+  (sales|charges|bookings|prices|fares) are final
+  (stated|shown|explained|clear|advised|displayed) (at|on|during) *2 (time of|checkout|booking|purchase|signup|registration)
+  subject to *2 (terms|conditions|change|technical)
+  (system|systems|computer|software|app) (locks|flags|blocks|closes|cancels|rejects|declines) (it|them|this|that|the|your)
+  (to|must) (follow|stick to|abide by|adhere to|comply with|go by) (the|our|your|all)? ({rules}|process|instructions)
+  (tenancy|lease|warranty|contract|handbook|rulebook|rule book) (says|say|states|stipulates)
+  (head office|management|insurers|auditors|regulator|lawyers|legal department|our insurer) *1 (insist|insists|say|says|said|require|requires|decided)
+  as a rule (we|i)
+  (operate|have|apply|run|maintain) a *4 (policy|rule)
+  (is|are) a *1 (condition|term|requirement) of
   (rules are rules|policy is policy|company policy|store policy|computer says no|our hands are bound)
   (required|obliged|bound|prohibited|mandated|restricted) (by|under) *2 (law|regulation|regulations|regulator|regulators|legislation|statute)
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)

@@ -19,7 +19,10 @@ import {
 
 const classes = {
   // whoever it is, nobody the customer could ring
-  they: 'we|i|they|someone|somebody|team|teams|member|colleague|colleagues|representative|agent|agents|specialist|specialists|department|office|people|person|who|developers|engineers|management|bank|manager|staff|one',
+  // the same without "we" and "I"
+  someone:
+    'they|someone|somebody|team|teams|member|colleague|colleagues|representative|agent|specialist|department|people|person|who|developers|engineers|technician|management|guys|manager',
+  they: 'we|i|they|someone|somebody|team|teams|member|colleague|colleagues|representative|agent|agents|specialist|specialists|department|office|people|person|who|developers|engineers|management|bank|manager|staff|one|guys|technician|technicians',
   will: 'will|shall|should|would|hopefully|might|may|to|can|could',
   contact:
     'be in contact|be in touch|get in touch|get back|be back|come back|reach out|follow up|respond|reply|revert|contact you|call you|ring you|email you|update you|advise you|inform you|notify you|let you know|keep you posted|keep you updated|keep you informed|keep you in the loop|give you a shout|give you a call|get to it|get to you|get round to it|get around to it|touch base|circle back|ping you|text you',
@@ -38,6 +41,17 @@ const putOffs = phrases(
   {they} (will|shall|should|are|is) *3 (look|looking) at (it|this|that|what happened|things)
   (they|team|teams|department|someone|somebody|colleagues|management|people|specialists) {will} *1 (review|consider|assess|investigate|examine|discuss|evaluate|study) (it|this|that|your|the|and)
   {they} (will|shall|should|hopefully|might|may) *1 {contact}
+  will (come back|get back|report back|revert|reach out) to you
+  see (what|if|whether) *1 (can be done|could be done|is possible)
+  hopefully *5 (news|able|sorted|fixed|resolved|done|back)
+  still waiting (on|for|to hear)
+  (will|shall) *6 (when|where|wherever|whenever) possible
+  as time (allows|permits)
+  {someone} (will|shall|should|is going to|are going to) *2 (pick this up|pick it up|take a look|have a look|look at|deal with|sort|handle|check|see to|attend|come back|review|process)
+  (we|they|i) (will|shall) try (and|to)
+  let (me|us) *4 (get back|come back|revert) to
+  (put|have|got|added|is|are) (it|this|you|that)? on (our|the|my) *2 list
+  (do|doing) (everything|all|what|whatever) (we|they) can
   {they} {will} *2 get (to|round to|around to) (it|this|you|yours)
   {they} {will} *2 (see what|see if|do what|try what) *1 (can|could|be done)
   {they} {will} *2 (take it forward|take it from there|take it up|take this up|take this forward|decide on|keep it in mind|keep this in mind|bear it in mind|bear this in mind|take it on board|take this on board|take a view|give it some thought)
@@ -77,7 +91,8 @@ const unknowns = phrases(
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
   (should|will|would) not be *1 (long|longer|much longer|long now)
-  as soon as there (is|are) *1 (news|update|updates|anything|something|more|information|development)
+  (when|once|if) there (is|are) *1 (news|word|progress|movement|update|updates|development)
+  as soon as there (is|are) *1 (news|word|progress|movement|update|updates|anything|something|more|information|development)
   wait (patiently|for some time|for sometime|a while|a bit longer|a little longer|for a while|some more)
   (should|will|would) *6 hopefully
   should *5 in (a few|a couple of|the next few|the coming) (days|weeks|hours|months)
@@ -88,17 +103,30 @@ const unknowns = phrases(
   (we|i) (will|shall) *1 (consider|evaluate|assess) (your|it|this|the)
   sometime (next|this|in|during|soon|after)
   , hang in there
+  allow (some|a little|more|sufficient|adequate|additional) *1 (time|days)
+  (ask|request) (that)? you (to)? (be|remain|stay) *1 patient
+  patience is *1 requested
+  (update|updates|information|details|news|instructions) *1 (will|to|should) *1 (follow|be available|be made available|be provided|be shared|come|be communicated)
+  (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time|timescale|timeframe|timeline)
+  (could|may|might) *1 be (a while|some time|a few|several|weeks|months)
+  (things|this|it) *2 take time
+  can not promise (anything|a date|when|how)
+  (before you know it|in no time)
+  no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
+  going through the *2 (process|channels|system|motions)
+  sooner or later
   (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
   (stay tuned|watch this space|hang tight|hold tight|sit tight)
   , (please)? (bear|bearing) with (us|me)
   (please|to|just|kindly|must|should|need to) (be|remain|stay) *1 patient
   (ask|asking|request|beg|appeal) *1 for *1 your *2 patience
   allow *5 before (contacting|chasing|getting|calling|you|writing|emailing)
-  (allow|give) (us|them|the team|it) (some|a little|more|a bit|a few) *2 (time|days|weeks)
+  (allow|give) (us|them|the team|it) (some|a little|more|a bit|a few) *2 (time|days|weeks|longer)
+  (allow|give) (us|them|the *1 team) *1 (a chance|an opportunity|time) to
   , please wait
   it is hoped that
   (is|are|being) (handled|answered|dealt with|worked) *1 in *2 order
-  (when|whenever) (they|we|he|she|it) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|around to it|round to it|a chance|a moment|time|able)
+  (when|whenever) (they|we|he|she|it) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|free|available|around to it|round to it|a chance|a moment|time|able)
   (until further notice|for the time being|in the meantime please wait|sooner rather than later)
   (next steps|a better position) (to|will|in due|are) *2 (consider|be|follow|come|decide|communicated)
   `

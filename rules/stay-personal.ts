@@ -19,7 +19,7 @@ import {
 
 const classes = {
   whoever:
-    'customer|customers|guest|guests|sir|madam|sirs|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|homeowner|occupier|householder|partner|consumer|concern|maam',
+    'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|homeowner|occupier|householder|partner|consumer|concern|maam',
   inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your'
 }
 
@@ -28,7 +28,9 @@ const greetings = phrases(
   classes,
   `
   ^ (dear|respected|hello|hi|attention|attn|esteemed|greetings)? (our)? (valued|esteemed|loyal|respected|beloved|dearest|honored) {whoever}
-  ^ dear (sir|madam|{whoever})
+  ^ dear (sir|sirs|madam) (or|and)? (madam|sir|sirs)?
+  ^ dear {whoever}
+  ^ dear * (holder|owner|member|customer|guest|user|resident|applicant)
   ^ (hello|hi|respected) {whoever}
   to whom it may concern
   ^ (dear|hello) (all|team|valued|both)
@@ -100,7 +102,7 @@ const officialese = phrases(
   (higher|high|large|unprecedented|increased) *2 number of *1 (inquiries|calls|contacts|emails|requests|tickets|messages|queries|complaints)
   unless otherwise (stated|specified|agreed|indicated)
   unable to comment on (individual|specific|particular)
-  (this|the) (office|department|authority|council|directorate|bank) (trusts|is|has|regrets|notes|acknowledges|reserves|wishes|does|will|cannot)
+  (this|the) (office|department|authority|council|directorate|bank|company|undersigned) (trusts|regrets|notes|acknowledges|reserves|wishes)
   (the|said) (remitter|account holder|policyholder|insured|undersigned|claimant|consumer|complainant|lessee|underlessee|applicant|beneficiary|addressee|customer|cardholder|purchaser|buyer) (is|must|shall|should|has|may|will|in question|concerned)
   (from time to time|occasionally) (customers|users|members|passengers|guests|residents)
   (customers|users|members|passengers|guests|residents|tenants) (may|can|should|must|are|will) (experience|find|visit|refer|contact|be aware|note|advised|ensure|consult|requested)
@@ -114,6 +116,19 @@ const officialese = phrases(
   (appropriate|relevant) (authority|channel|channels|department)
   (in|for) your (possession|perusal|kind|records only)
   confidential and (intended|may)
+  above (matter|subject|mentioned|captioned|reference|issue|named|query|referenced)
+  please find *1 (below|herewith)
+  in accordance with your
+  replies to this (address|message|email|mailbox|mail)
+  due to inactivity
+  take a (moment|minute|second) to (complete|fill|rate|leave|answer)
+  (complete|fill in|take) (our|this|a) *2 survey
+  (be|much) obliged if
+  (at your disposal|assuring you of|thanking you|in anticipation|in this regard|in this behalf)
+  your (kind)? (cooperation|co-operation|understanding|consideration) (in this|is)
+  quote *4 in (all|any)
+  taken note of
+  (feedback|comments|concerns|complaint|remarks|communication|correspondence|request) (has|have) been *1 (noted|logged|recorded|registered)
   reference is made
   (communication|letter|email|message) is *1 confidential
   (trust|trusts) *3 (in order|satisfactory|sufficient|to your satisfaction|satisfies)
@@ -158,6 +173,9 @@ function withoutPreamble(match: Match): Suggestion {
   return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
 }
 
+/** The characters that touch a match. */
+const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
+
 const stayPersonal: Rule = defineRule({
   id: 'stay-personal',
   principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
@@ -194,8 +212,8 @@ const stayPersonal: Rule = defineRule({
     // in a macro a slot may stand, and without a channel nobody knows
     if (channel === undefined || channel === 'macro') return
     for (const match of reading.matches(slots, everywhere)) {
-      // <name> is how a name is masked when replies are kept, and [1] is a footnote
-      if (/^<\w|^[^\p{L}]+$/u.test(wordsOf(match))) continue
+      // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
+      if (/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) || /[\]:[]/.test(around(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
