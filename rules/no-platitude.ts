@@ -116,7 +116,7 @@ const empty = phrases(
 const openings = phrases(
   classes,
   `
-  (you can|you may|please|kindly|but|do)? (rest|be|feel|stay) (assured|reassured|confident) (that|of)?
+  (you can|you may|please|kindly|do)? (rest|be|feel|stay) (assured|reassured|confident) (that|of)?
   (rest easy|sleep easy) (that|knowing)?
   (i|we) (can|want to|would like to|wish to|do|must|have to)? (assure|reassure) you (that|of)?
   let (me|us) (assure|reassure) you (that|of)?
@@ -126,20 +126,18 @@ const openings = phrases(
 /** Words that lean on the sentence before them. */
 const leansBack = /^(?:that|this|it|so|and|but|therefore|which|these|those)$/
 
+/** In words; a longer sentence says something else as well. */
+const longest = 30
+
 /** Whether its sentence says nothing else, and the paragraph reads on without it. */
 function canGo(match: Match): boolean {
   const {block} = match
-  const sentence = sentenceOf(match)
+  const {first, end} = sentenceOf(match)
+  if (end - first > longest || block.sentences.length === 1) return false
   const clause = clauseOf(match)
-  const next = sentence.end < block.words.length ? block.words[sentence.end] : undefined
-  const words = block.words.slice(sentence.first, sentence.end)
-  return (
-    block.sentences.length > 1 &&
-    clause.first === sentence.first &&
-    clause.last === sentence.end - 1 &&
-    words.every(({kind}) => kind === 'word') &&
-    !(next && leansBack.test(next.text))
-  )
+  const words = block.words.slice(first, end)
+  const closing = block.text.slice(words.at(-1)?.end, block.words[end]?.start)
+  return clause.first === first && clause.last === end - 1 && words.every(({kind}) => kind === 'word') && !/["”]/.test(closing) && !leansBack.test(block.words[end]?.text ?? '')
 }
 
 const noPlatitude: Rule = defineRule({

@@ -16,7 +16,7 @@ const shields = phrases(
   (as per|per|due to|because of|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|prohibited by|under|against) *3 {rules}
   (it is|this is|that is) *1 (the)? (policy|procedure|practice|rule|rules|protocol)
   (it is|this is|that is|is|was) *1 (our|company|store|standard|against|shop|hotel|bank|house) *1 (policy|procedure|practice|rule|rules|process|protocol)
-  {rules} (is|are) *1 (clear|strict|explicit|plain)
+  {rules} (is|are) *2 (clear|strict|explicit|plain)
   (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|to|not|clearly|strict|no|final|binding|explicit|what|<number>)
   {rules} (say|says|state|states|dictate|dictates|stipulate|stipulates)
   (the|our|your|per) t (cs|c)
@@ -69,7 +69,6 @@ const shields = phrases(
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)
   (no|without) (exceptions|exception) $
   (without|no) prior notice
-  ({rules}|notice|decision) (is|are) *2 strict
   `
 )
 

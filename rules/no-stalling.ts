@@ -150,16 +150,20 @@ const goesOn = (match: Match): boolean => {
   return next !== undefined && ((next === 'as' && /soon$/i.test(wordsOf(match))) || (/^(?:while|for|a)$/.test(next) && /\bme$/i.test(wordsOf(match))))
 }
 
+/** In words; a text without stops must stay cheap. */
+const farthest = 60
+
 /** "If that changes, I'll text you." */
 function onCondition(match: Match): boolean {
   const {first} = sentenceOf(match)
-  return match.block.words.slice(first, match.first).some(({text}) => text === 'if' || text === 'should')
+  return match.block.words.slice(Math.max(first, match.first - farthest), match.first).some(({text}) => text === 'if' || text === 'should')
 }
 
 /** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */
 function replaced(match: Match, wording: string): Rewording {
-  const clause = clauseOf(match)
   const sentence = sentenceOf(match)
+  if (sentence.end - sentence.first > farthest) return inPlaceOf(match, wording)
+  const clause = clauseOf(match)
   const alone = clause.first === sentence.first && clause.last === sentence.end - 1
   if (alone || /^(?:who|which|that|if|when|once|as|until|to)\b/i.test(wordsOf(clause))) return inPlaceOfSentence(match, `${wording}.`)
   return inPlaceOf(clause, wording)

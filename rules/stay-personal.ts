@@ -63,8 +63,7 @@ const officialese = phrases(
   (further|in reply|in response|in reference|with reference) to (your|the|our) *2 (letter|correspondence|communication|query|inquiry|attendance|esteemed|telephone|conversation|questions|email dated)
   (write|writing) (further|with reference|in reference|with regard|in connection|in reply|in response|regarding|with respect) to
   (the same|same) (has|have|is|are|must|will|was|shall|can|may) *1 (been|be|not|made|non-refundable)
-  (the)? (needful)
-  do the needful
+  do? the? needful
   (the|this) (said|aforementioned|above-mentioned|abovementioned|undersigned|foregoing|captioned|aforesaid|below-mentioned)
   (hereby|herewith|hereto|thereof|whereupon|herein|hereunder|thereto|therein|whatsoever|hereafter|heretofore|wherein|inst|ult|forthwith|therewith|privity)
   (without prejudice|inter alia|in lieu of|notwithstanding|pursuant to|for and on behalf of|at its sole discretion|absolute discretion|ipso facto|mutatis mutandis|terms and conditions apply)
@@ -77,7 +76,6 @@ const officialese = phrases(
   at your (earliest|end|soonest) (convenience)?
   (we|i|office|department) *1 (trust|trusts|hope|hopes) (that)? (this|the foregoing|the above|the information) *1 (clarifies|answers|resolves|addresses|satisfies|assists|helps to clarify|will suffice|meets)
   (contents|content) of which (have|has|are)
-  (has|have|is|are|was) *1 (duly|hereby) *1 (noted|logged|recorded|received|acknowledged|registered|forwarded)
   duly <done>
   (your|the) (communication|correspondence|esteemed *1) (of|dated|is|has|which|regarding|received|under)
   thank you for your *1 (communication|correspondence|inquiry regarding|inquiry dated|email dated|letter dated|esteemed)
@@ -196,8 +194,10 @@ const stayPersonal: Rule = defineRule({
     for (const match of known) {
       yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: [withoutPreamble(match)]}
     }
+    let at = 0
     for (const match of reading.matches(officialese, everywhere)) {
-      if (known.some(({start, end}) => start < match.end && match.start < end)) continue
+      while (known[at] && (known[at] as Match).end <= match.start) at++
+      if (known[at] && (known[at] as Match).start < match.end) continue
       const words = plain.get(wordsOf(match).toLowerCase())
       yield {
         ...match,
@@ -252,7 +252,7 @@ export const examples: Examples = {
     {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
     {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
-    {text: 'Your letter [[has been duly noted]].'},
+    {text: 'Your letter has been [[duly noted]].'},
     {text: '[[Do not reply to this email]].'},
     {text: 'The form was [[hereby]] filed.'},
     {text: 'Kindly [[do the needful]].'},
