@@ -18,7 +18,7 @@ import {
 
 const classes = {
   us: 'us|me|our team|the team|my team|the whole team|everyone here|all of us|our company',
-  customers: 'customers|guests|clients|members|patients|users|passengers|shoppers|residents|tenants|travelers|travellers|families|foodies|readers|subscribers',
+  customers: 'customers|guests|clients|members|patients|users|passengers|shoppers|residents|tenants|travelers|travellers|families|readers|subscribers',
   goal: 'priority|concern|goal|mission|aim|focus|passion|objective|promise|commitment',
   best: 'best|highest|finest|greatest|first-class|world-class|top-notch|exceptional|outstanding|excellent|unparalleled|superior|seamless|smooth|premium|memorable'
 }
@@ -73,7 +73,6 @@ const empty = phrases(
   (apart|difference) is our people
   quality (is|and) *4 (everything|hallmark|watchword)
   we (care|really care|care deeply) about (you|your|our|every|all|each)
-  (stay|keep) (hungry|calm|awesome|amazing|shining|smiling)
   (great|huge|enormous|highest) (value|importance) (on|to) (your|our|customer|every)
   (is|are) what (drives|keeps|makes|matters|motivates|sets|inspires)
   we are *1 here for (you|our)
