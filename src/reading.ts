@@ -55,7 +55,7 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
       const matches: Match[] = []
       for (const block of reply.blocks) {
         const hits = blocks.includes(block.kind) ? matcher.find(block).get(set) : undefined
-        if (hits) for (const {first, last, phrase} of longest(hits)) matches.push(matchOf(block, first, last, phrase))
+        if (hits) for (const {first, last, phrase} of longest(withoutExceptions(hits))) matches.push(matchOf(block, first, last, phrase))
       }
       return matches.filter((match) => !isQuoted(match))
     },
@@ -71,9 +71,20 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
   return reading
 }
 
+/** The hits that share no word with an exception. */
+function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
+  const covered = new Set<number>()
+  for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)
+  if (covered.size === 0) return hits
+  return hits.filter(({first, last}) => {
+    for (let at = first; at <= last; at++) if (covered.has(at)) return false
+    return true
+  })
+}
+
 /** Of hits that overlap, the first and longest. */
 function longest(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length === 1) return hits
+  if (hits.length < 2) return hits
   let end = -1
   return [...hits]
     .sort((a, b) => a.first - b.first || b.last - a.last)

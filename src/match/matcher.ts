@@ -19,6 +19,8 @@ export interface Hit {
   last: number
   /** The phrase, as written in its set. */
   phrase: string
+  /** What other phrases of the set find in these words does not count. */
+  isException: boolean
 }
 
 /** The hits in one block, by set. */
@@ -168,7 +170,7 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
           if (parsed.anchor && !standsAt(parsed.anchor, words, start)) continue
           if (parsed.atEnd && at + 1 !== end) continue
           const list = hits.get(set)
-          const hit = {first: start, last: at, phrase: parsed.source}
+          const hit = {first: start, last: at, phrase: parsed.source, isException: parsed.isException}
           if (list) list.push(hit)
           else hits.set(set, [hit])
         }

@@ -9,6 +9,7 @@
  *   ^ …             stands at the start of a sentence
  *   , …             stands at the start of a clause: of a sentence, or behind a comma, a colon, a dash, "and", "but", "so"
  *   … $             stands at the end of a sentence
+ *   ! …             an exception: of the set's other phrases, none is found in words that this one covers
  *   <done> <ing>    any past form or participle · any -ing form
  *   <number> <slot> <link>   a number or price · a placeholder · an address
  *
@@ -38,6 +39,7 @@ export type Form = 'done' | 'ing' | 'number' | 'slot' | 'link' | 'any'
 /** A phrase with its alternatives spelled out. */
 export interface ParsedPhrase {
   source: string
+  isException: boolean
   anchor: 'sentence' | 'clause' | undefined
   atEnd: boolean
   sequences: Element[][]
@@ -51,11 +53,13 @@ const mostGapWords = 12
 
 /** Reads one phrase. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function parsePhrase(source: string, classes: WordClasses): ParsedPhrase {
-  const tokens = source.trim().match(/\{[\w-]+\}|<\w+>|\*\d?|[()|?^,$]|[^\s()|?^,$*<>{}]+/g) ?? []
+  const isException = /^\s*!/.test(source)
+  const notation = isException ? source.replace('!', '') : source
+  const tokens = notation.match(/\{[\w-]+\}|<\w+>|\*\d?|[()|?^,$]|[^\s()|?^,$*<>{}]+/g) ?? []
   const fail = (why: string): never => {
     throw new SyntaxError(`Phrase "${source.trim()}": ${why}`)
   }
-  if (tokens.join('') !== source.replace(/\s+/g, '')) fail('a bracket of {class}, <form> or (a|b) is not closed')
+  if (tokens.join('') !== notation.replace(/\s+/g, '')) fail('a bracket of {class}, <form> or (a|b) is not closed')
   const anchor = tokens[0] === '^' ? 'sentence' : tokens[0] === ',' ? 'clause' : undefined
   let at = anchor ? 1 : 0
   const atEnd = tokens.at(-1) === '$'
@@ -113,7 +117,7 @@ export function parsePhrase(source: string, classes: WordClasses): ParsedPhrase 
   if (sequences.some((sequence) => sequence.every((element) => 'gap' in element || ('form' in element && element.form === 'any')))) fail('needs at least one word of its own')
   const widest = Math.max(...sequences.map((sequence) => sequence.reduce((words, element) => words + ('gap' in element ? element.gap : 0), 0)))
   if (widest > mostGapWords) fail(`its gaps span ${widest} words; ${mostGapWords} are the most`)
-  return {source: source.trim(), anchor, atEnd, sequences}
+  return {source: source.trim(), isException, anchor, atEnd, sequences}
 }
 
 /** A word as the reader folds it: "can't" is two. */
