@@ -1,0 +1,195 @@
+/** Don't make the customer feel foolish. */
+import {
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  withoutWords,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  we: 'i|we',
+  people:
+    'people|customers|guests|passengers|users|clients|drivers|members|patients|tenants|parents|students|travelers|travellers|buyers|shoppers|subscribers|businesses|companies|adults|owners|families|players|readers|visitors|callers',
+  person:
+    'person|people|customer|customers|guest|guests|passenger|user|users|client|driver|member|patient|tenant|parent|traveler|traveller|buyer|adult|business|owner|homeowner|cook|professional',
+  sensible: 'sensible|proper|reasonable|responsible|careful|competent|normal|serious|decent|experienced|intelligent|prudent|rational|grown',
+  see: 'know|be aware|see|realize|understand|appreciate|remember|grasp|notice|recall',
+  seen: 'known|seen|realized|noticed|understood|been aware|spotted|remembered|found out'
+}
+
+/** Words that the sentence doesn't need. */
+const needless = phrases(
+  classes,
+  `
+  (obviously|needless to say|it goes without saying (that)?|as we all know|it is (well known|common knowledge|no secret) that)
+  as (i|we|our team|my colleague)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
+  , as (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|several times|many times|multiple times|twice)?
+  , as (you|i am (sure|certain) you) (will|should|would|can|must|no doubt)? {see} $
+  , as you (should|must|will no doubt|no doubt|surely) {see}
+  as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
+  as i am (sure|certain) you (will|can) {see}
+  as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could|should)? (know|knows|tell you|understand|understands|see|sees|realize|appreciate|have told you)
+  (it|what) (should|must|needs to) be (understood|remembered|appreciated|borne in mind) (is)? that
+  (what)? you (need to|have to|must|ought to|should) (understand|realize|appreciate|grasp) (is)? that
+  what you (need|have) to (understand|realize|appreciate)
+  (you will|i hope you) appreciate that
+  ! as (already|previously) (agreed|arranged|promised|discussed|requested)
+  `
+)
+
+/** Words that tell the customer that they should have known. */
+const lectures = phrases(
+  classes,
+  `
+  # how easy it is
+  (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|self explanatory|as simple as that) (really)? $
+  (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple|elementary) (thing|fact|matter|concept|maths|math|arithmetic|logic|reading|stuff)
+  (not|hardly) (that|exactly)? (difficult|hard|complicated|tricky) (to (understand|grasp|follow|read|see)|is it|really)
+  (rocket science|brain surgery|common sense|common courtesy|simple as that|stands to reason|common misconception)
+  even (a|any|my|our|the)? *1 (child|children|toddler|grandmother|gran|grandma|nan|mother|kids|dog|beginner|beginners|novice) (is|are)? (can|could|would|manage|manages|know|knows|get|gets|able)
+  a *1 (child|toddler|monkey|(five|six|seven|ten) year old) (can|could) (do|use|manage|see|follow|understand|read|work|put|fill|set)
+  # who else manages
+  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|learn to|read|check|get it|do not have this|have no (trouble|difficulty))
+  (everyone|everybody) else (manages|managed|knows|has managed|gets it|seems|understands|can|reads)
+  , like (everyone|everybody) else
+  (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands|does)
+  {people} who (understand|know|read|can read|pay attention) (how|what|that|the)
+  thing {people} always
+  # should have known
+  (which|that|this) you (would|should|might) have {seen}
+  you (would|should|must|ought to) * {seen} (that|it|this|the|if|had)
+  you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted|remembered)
+  (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|watched|taken the time|scrolled|followed|thought|filled|studied|troubled|cared)
+  surely you
+  (do|did|have|are) you (even|actually|bother to|at all|at least) *1 (read|look|looked|try|tried|check|checked|listen|listening|reading|understand|open|opened|bother|care)
+  (do|did|can) you not *1 (know|think|read|realize|see|understand)
+  (do you realize|are you aware) that
+  did you remember to
+  you (clearly|obviously|evidently|seem to|appear to|apparently) (have|be|do|are|did)? (not|confused|muddled|lost|misread|misunderstood|misunderstand|overlooked|forgotten|forgot|missed)
+  how many (more)? times
+  for the (second|third|fourth|fifth|last|umpteenth|nth|hundredth) time
+  (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed|been) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
+  {we} (told|tell) (you|people|customers|everyone) (this)? *3 (times|every time|every year|time and again)
+  it may be useful to (recall|remember|remind)
+  (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break|put) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you|in simple (terms|words|language)|as simply)
+  (read|go through|look at|try|think about) (it|this|that|them|(my|our) *2) *1 (again|more)? (slowly|carefully|properly)
+  please (listen|pay attention|concentrate|focus) *1
+  (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
+  (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|proofread|be more careful|make sure|listen|bear|pay attention|have)
+  keep (this|that|it) in mind (for)? (next time|in future|going forward)
+  # right before their eyes
+  (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|manual|confirmation|description|bills|notes|instructions) (is|are|was|were)? (very|quite|perfectly)? (clearly|plainly|explicitly) (says|say|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|printed|mentioned|mentions|visible|labelled|told|indicated)
+  (in black and white|for (all|anyone|everyone) to (see|read)|(shown|written|printed|stated|says so|set out|says|is) *3 in (bold|plain sight|large letters|big letters|capitals|capital letters))
+  in (quite|rather)? (large|big|bold|huge|giant) (letters|print|type|capitals)
+  is (on)? the first (line|thing|page|sentence|paragraph) (of|in|on|you)
+  # talking down
+  , bless (you|your|him|her)
+  (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
+  , (okay|ok|oh|now|listen|look|right|no|yes)? (my (love|dear|darling|good man|good sir|friend)|sweetie|sweetheart|petal|dearie|young (man|lady)|buddy|honey)
+  nice try
+  (confusing|tricky|hard|difficult|daunting|complicated|overwhelming|bewildering|challenging) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
+  if you think about it
+  (use|using|with|apply) (your|some|a bit of|a little) (common sense|brain|head|eyes|imagination|logic|initiative)
+  do (your|some|a bit of|a little) (own)? (research|homework|reading)
+  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|shouting|ranting|getting)
+  educate (yourself|our customers)
+  (not|hardly) *3 (job|place|role|expected) to (teach|explain|educate|give *1 lessons)
+  {we} (hope|trust) *2 clear (to you|enough|now|this time)
+  what part of *6 (you|do|did)
+  ^ would you *9 and (expect|ask|demand|complain|want|then)
+  ! (not|never) *1 (clearly|plainly) *2
+  ! (would|will) have *4 (sorry|apologies)
+  `
+)
+
+const noCondescension: Rule = defineRule({
+  id: 'no-condescension',
+  principle: "Don't make the customer feel foolish: say what is so, not how plain it was.",
+  citation: {source: 'way-out', teaches: 'Give the correction in a way that lets people keep their dignity; who feels foolish stops listening.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [needless, lectures],
+  *check(reading) {
+    for (const match of reading.matches(needless)) {
+      if (isNegated(match) || isConditional(match) || ownsUp(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
+        suggestions: [fix('Leave it out', withoutWords(match))]
+      }
+    }
+    for (const match of reading.matches(lectures)) {
+      if (isConditional(match) || ownsUp(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
+        suggestions: [
+          suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.')),
+          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.')),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+  }
+})
+
+const failings = new Set('wrong|mistake|error|fault|short|upset|frustrating|disappointing|failed|sorry|unacceptable|understandable|embarrassed|ashamed'.split('|'))
+
+/** "Obviously we got this wrong" makes nobody feel foolish but us. */
+function ownsUp(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return match.block.words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).some(({text}) => failings.has(text))
+}
+
+export default noCondescension
+
+export const examples: Examples = {
+  bad: [
+    {text: 'The bag is [[obviously]] too big for the cabin.', fixed: 'The bag is too big for the cabin.'},
+    {text: '[[As we have already explained]], the key is under the mat.', fixed: 'The key is under the mat.'},
+    {text: 'The parts are numbered, [[as anyone would know]].', fixed: 'The parts are numbered.'},
+    {text: '[[It should be understood that]] prices change every week.', fixed: 'Prices change every week.'},
+    {
+      text: 'You press both buttons at once. [[It is really quite simple]].',
+      fixed: 'You press both buttons at once. This catches a lot of people out, because [what makes it easy to miss].'
+    },
+    {text: '[[Even a child could]] put this tent up.', fixed: 'This catches a lot of people out, because [what makes it easy to miss].'},
+    {text: '[[Other guests manage]] to find the car park.'},
+    {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.'},
+    {text: '[[If you had read]] the card in the box, the lid would still be on.'},
+    {text: '[[Did you even look]] at the label?'},
+    {text: 'The [[listing clearly states]] that batteries are extra.'},
+    {text: '[[Let me explain it slowly]]: the first number is the month.'},
+    {text: '[[Next time, please make sure]] that the door is shut.'},
+    {text: 'These forms can be [[tricky if you are not]] good with figures.'},
+    {text: '[[How many times]] do I have to send this link?'},
+    {text: 'The timer is [[not that difficult to understand]].'}
+  ],
+  good: [
+    {text: 'The bag is 4 cm too tall for the cabin; many people are caught out, because the shops sell it as cabin size.'},
+    {text: 'The switch is at the back on the left, where it is hard to see.'},
+    {text: 'I did the same on my first day here.'},
+    {text: 'Go to Settings, then Backup, and choose Restore.'},
+    {text: 'The first number is the month, the second the day.'},
+    {text: 'I am happy to walk you through the form on the phone.'}
+  ],
+  nearMiss: [
+    {text: 'Obviously we got this wrong, and I have put the money back.'},
+    {text: 'It is easy to miss, and most people do not know it is there.'},
+    {text: 'You simply reply to this message, and the rest is on me.'},
+    {text: 'The page is not clearly marked, which is why we are changing it.'},
+    {text: 'The sign said “obviously closed”, which did not help.'},
+    {text: 'As you asked, I have moved it to Friday.'},
+    {text: 'As previously agreed, your first month is free.'}
+  ]
+}
