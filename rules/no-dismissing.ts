@@ -1,0 +1,179 @@
+/** Validate the feeling; never play it down or police it. */
+import {
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  upset:
+    'upset|angry|annoyed|mad|cross|furious|outraged|offended|emotional|dramatic|hysterical|worked up|rude|aggressive|hostile|sarcastic|abusive|stressed|agitated|sensitive|touchy|defensive|nasty|unpleasant|impatient|irate|picky|fussy|difficult',
+  folk: 'customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|patient|patients|tenant|tenants|parent|parents|author|authors|diner|diners|people|person|buyer|buyers|visitor|visitors|one|table',
+  small: 'minor|small|tiny|trivial|little|petty|silly|slight|insignificant|cosmetic',
+  matter: 'thing|matter|detail|quibble|complaint|annoyance|trifle|issue|problem|delay|mark|scratch|inconvenience|hiccup|setback'
+}
+
+/** Plays the feeling or what caused it down. */
+const minimizing = phrases(
+  classes,
+  `
+  (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some|money|food|furniture|clothes|stuff) *
+  (not|hardly|never|no) (a|such a|that|really a|exactly a|the)? (big|huge|major|massive) (deal|issue|problem|drama|thing|tragedy)
+  (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|a crime|crime of the century|world war)
+  (no biggie|no harm done|first world problem|first world problems|storm in a teacup|mountain out of a molehill|song and dance)
+  (it|this|that) (is|was|seems|looks) (such)? (a|an) (pretty|rather|fairly|relatively|comparatively)? {small} {matter}
+  ! a (small|little) (thing|detail|matter)
+  (over|about|such) (a|an|one|some|something)? (so|such a)? {small} *1
+  out of (all)? proportion
+  (overreacting|overreaction|overreact|overreacted|over-reacting|over-reaction)
+  (making|make|made|kicking up|causing|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|stink|big deal|palaver) (about|over|out)
+  in (a|such a) *3 (tizzy|flap|huff|strop|lather)
+  , (these|those|such|stuff|it|accidents|delays) things? (do|will|can)? happen
+  (mistakes|accidents|delays|errors|hiccups|breakages) (do|will)? happen (sometimes|you know|(with|in) *3)? $
+  (such is life|c'est la vie|that is (life|(how|the way) (it|things|life|business) (is|goes|works|go|are))|it is what it is|business is business)
+  (has|have|is only|are only|was only) to be expected
+  what (did|do|were) you (expect|expecting)
+  you (can not|should not|can hardly) (be|expect|act) *2 (surprised|shocked|perfection)
+  you get what you pay for
+  you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
+  you will (live|survive|cope) $
+  could (be|have been) (a lot|much|far)? worse
+  (worse|stranger) things (have|happen)
+  (less serious than|not as bad as|not that bad) *1 (seem|seems|think|looks|look|sounds|make|is it)?
+  all is well that ends well
+  (look on the bright side|chin up|cheer up|every cloud has|silver lining|count yourself lucky|be (grateful|thankful|glad) (that|you|it))
+  , at least (nobody|no one|the rest|you (got|have|had|did not|were not))
+  # the complaint itself
+  (no|not one|none|not a single) (other|of our|of the|single|of your fellow)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
+  (no one|nobody|not one) (else|of them)? (has|have|had|ever|seems|seemed) (to)? (complained|minded|mentioned|objected|complain|mind|raised|had a problem)
+  (no one|nobody) else (complained|minded|seems|minds|complains|objects|has (complained|minded|mentioned|noticed|raised))
+  you are *2 the (first|only) {folk}? *1 (to|who|that) *1 (complain|complained|complains|object|objected|find|found|mind|has a problem|had a problem|has complained)
+  (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty|tons) of (these|those|them|complaints)
+  (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how|where) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|fuss|complaining|deserves|merits|worth|matters)
+  (do not|can not) (see|consider|think|believe|feel) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
+  (no|not) (grounds|cause|basis|case|call) for (a)? complaint
+  ^ (so what|whatever|tough|oh well|big deal|tough luck) $
+  ^ (oh well|tough luck|big deal|hard luck|get over it|suck it up|deal with it)
+  (have|need|learn) to (live with|put up with|get used to|get over) (it|that|this)
+  if you (insist|must|really must) $
+  when (they|we|he|she) (get|gets) (to it|around to it|round to it) $
+  easy to *5 (criticize|criticise|moan|judge|tear|point fingers)
+  (maybe|perhaps) *5 (is|are) not (for you|your (thing|cup of tea))
+  ! (things|mistakes|accidents) happen to (us|me|all|everyone|everybody|many|the best)
+  ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|minutes|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|placeholder|precaution)
+  ! (not|never) just a
+  `
+)
+
+/** Tells the customer how to feel or how to speak. */
+const policing = phrases(
+  classes,
+  `
+  , (please)? (calm|settle|simmer|cool) (yourself)? down
+  , (please)? (keep|stay|remain) calm
+  (need|ask|want|asking|like) you to (calm|settle) down
+  take a (deep)? breath
+  ^ (relax|lighten up|chill|chill out|cool it|pull yourself together|compose yourself)
+  (do not|need not|do not need to|do not have to) (be|get|feel|become) (all|too|overly|such)? {upset}
+  (no|not any|without any|hardly any|little|not really any) (real|good)? (need|reason|cause|call|point|use|sense|excuse) (to|for|in) (you to)? (be|being|get|getting|feel|feeling|become) *1 {upset}
+  (no|not any|hardly any) (need|reason|cause|call|excuse|place|room) for (that|this|the|such|your|any|such a|this kind of|that sort of)? (tone|language|attitude|sarcasm|caps|capitals|shouting|rudeness|hostility|drama|dramatics|anger|abuse|aggression|outburst|outbursts|swearing|threats|hysterics)
+  (no|not any|not) *1 (need|reason|cause|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|yelling|fret|scream|rant|ranting|overreact|fuss|raise your voice|take that tone|make a (scene|fuss))
+  (shouting|yelling|swearing|ranting|capital letters|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are|do) not *2
+  you are being *1 ({upset}|unreasonable|unfair|harsh|petty|hysterical|childish)
+  you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}
+  before (getting|becoming) {upset}
+  (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate|enjoy) (the|your|that|this|being) *1 (tone|language|attitude|shouted at|spoken to|manner|wording|sarcasm)
+  (taken aback|surprised|shocked|hurt|disappointed|saddened|offended|upset|dismayed) (by|at|with) (your|the) *1 (tone|language|attitude|manner|choice of words|rudeness) (of|in) (your|this)
+  (taken aback|surprised|shocked|hurt|disappointed|saddened|offended|upset|dismayed) (by|at|with) your *1 (tone|language|attitude|manner|choice of words|rudeness)
+  (watch|mind|moderate|adjust|lower|check|change) your (tone|language|attitude|mouth|voice)
+  do not take (it|this|that|things|everything) (so)? (personally|to heart)
+  (would not|should not|do not|try not to) (fret|dwell on|lose sleep|overreact|exaggerate|blow *2 up|be dramatic|make a (scene|fuss))
+  not worth (getting|being|losing) *1 ({upset}|sleep)
+  your (feelings|frustration|anger|reaction|outburst|upset|indignation) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|disproportionate|uncalled for)
+  `
+)
+
+const noDismissing: Rule = defineRule({
+  id: 'no-dismissing',
+  principle: "Validate the customer's feeling; never play it down, and never tell them how to feel.",
+  citation: {source: 'asap', teaches: 'People begin to feel better once somebody has understood what they feel and said so.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [minimizing, policing],
+  *check(reading) {
+    for (const [set, why] of [
+      [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
+      [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
+    ] as const) {
+      for (const match of reading.matches(set)) {
+        if (isNegated(match) || isConditional(match)) continue
+        const leaveOut = isWhole(match) ? fix : suggest
+        yield {
+          ...match,
+          message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
+          suggestions: [
+            suggest('Name the feeling and its cause', inPlaceOfSentence(match, 'I can see why {what happened} left you {how they feel}.')),
+            suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
+            leaveOut('Leave it out', withoutSentence(match))
+          ]
+        }
+      }
+    }
+  }
+})
+
+/** The sentence says nothing else, and another one stands beside it. */
+function isWhole(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return match.block.sentences.length > 1 && end - first <= match.last - match.first + 2
+}
+
+export default noDismissing
+
+export const examples: Examples = {
+  bad: [
+    {text: '[[Please calm down]]. Your parcel is at the depot.', fixed: 'I can see why [what happened] left you [how they feel]. Your parcel is at the depot.'},
+    {text: 'It is [[not a big deal]], the strap can be sewn.', fixed: 'I can see why [what happened] left you [how they feel].'},
+    {text: '[[It is only a sofa]], after all.'},
+    {text: 'There is [[no need to get so worked up]].'},
+    {text: 'With respect, I think you are [[overreacting]].'},
+    {text: '[[These things happen]], especially in December.'},
+    {text: 'I think this has been blown [[out of all proportion]].'},
+    {text: '[[No other guests have complained about]] the lift.'},
+    {text: '[[I do not appreciate your tone]].'},
+    {text: 'There is [[no need for that language]].'},
+    {text: 'It [[could have been much worse]].'},
+    {text: '[[You will have forgotten]] it by Monday.'},
+    {text: 'This is about a crumb on a tray. [[Worse things happen]] at sea.'},
+    {text: 'I am afraid [[what did you expect]] for that price?'},
+    {text: '[[Try not to overreact]] to a wrong colour.'}
+  ],
+  good: [
+    {text: 'Three weeks with no shower and two small children: I can see why you have had enough.'},
+    {text: "Please don't worry, I'll fix it before the party."},
+    {text: 'You have every reason to be angry.'},
+    {text: 'I would be upset, too.'},
+    {text: 'That spoiled your evening, and I am sorry.'},
+    {text: 'Thank you for telling us; you are the first to report this, and it helps a lot.'}
+  ],
+  nearMiss: [
+    {text: 'You are not overreacting at all.'},
+    {text: 'This is a big deal, and I am treating it as one.'},
+    {text: 'It is just a temporary hold, and your bank lets go of it on Friday.'},
+    {text: 'Being told to calm down is the last thing you needed.'},
+    {text: 'I can see why you are so upset.'},
+    {text: 'These things happen to all of us, and the form makes it easy.'},
+    {text: 'We will make a fuss of you when you come back.'},
+    {text: 'I’ll deal with it today and sit on the phone until it is done.'}
+  ]
+}
