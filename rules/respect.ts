@@ -1,0 +1,118 @@
+/** Treat each other with respect: no insult, no mockery. */
+import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+
+const classes = {
+  insulting:
+    'stupid|dumb|thick|dim|daft|moronic|idiotic|ridiculous|absurd|pathetic|ludicrous|laughable|ignorant|clueless|illiterate|incompetent|lazy|crazy|insane|delusional|paranoid|hysterical|childish|immature|infantile|rude|obnoxious|vile|disgusting|despicable|dishonest|greedy|selfish|shameless|hopeless|useless|worthless|unhinged|deranged|silly|foolish|nasty|petulant|arrogant|insufferable|drunk|lying|bonkers|clumsy|gullible|stingy',
+  insult:
+    'idiot|idiots|moron|morons|imbecile|fool|fools|cretin|clown|clowns|jerk|liar|liars|cheat|thief|fraud|fraudster|scammer|crook|freeloader|freeloaders|scrounger|chancer|parasite|bully|troll|trolls|brat|crybaby|whiner|moaner|snowflake|karen|diva|pest|nuisance|weirdo|lunatic|psycho|nutter|nutcase|simpleton|muppet|numpty|plonker|prat|twit|loser|hypocrite|timewaster|disgrace|cheapskate|drama queen|time waster|keyboard warrior|laughing stock|waste of *|piece of work'
+}
+
+const insults = phrases(
+  classes,
+  `
+  # names and epithets
+  you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
+  you (are|were|be|been) (being|acting|to be)? *1 (a|an|such|like|the) *1 {insult}
+  (do not|stop|quit) (be|being|act|acting) *1 ({insulting}|{insult}|unreasonable|difficult|cheeky)
+  (that|this|how) (is|was)? *1 {insulting} of you
+  (your|such|what) (a|an|own)? *1 {insulting} (question|complaint|email|message|review|behavior|request|claim|claims|demand|demands|excuse|accusation|accusations|attitude|comment|comments|argument|person|customer|man|woman|people)
+  your *1 (rant|ranting|whining|moaning|whingeing|tantrum|tantrums|hissy fit|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|incompetence|theatrics|histrionics|delusions|hysterics|greed)
+  (stop|quit|enough of your|tired of your) (whining|moaning|whingeing|crying|lying|pestering|trolling|bleating|nagging|wasting (our|my) time|making things up)
+  , (genius|einstein|sherlock|your (highness|majesty)|princess|snowflake|captain obvious|smarty pants|clever clogs|mr (perfect|grumpy|clever|know it all)) $
+  # the sort they are said to be
+  people like you
+  (you people|you lot|the likes of you)
+  your (sort|kind|lot|ilk) $
+  (not the|exactly the|just the|the) (sort|kind|type) of (customer|guest|person|client|people|customers) (we|i|who|that) *1 (do not|can|could|want|need|complains|moans|would rather)
+  (people|someone|somebody|customers|anyone|guests|a person) who (can not|could not) (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug)
+  (someone|somebody|people|customers) too (lazy|shy|stupid|cheap|dim|cowardly|important|mean|grand) to
+  (someone|somebody|people|person|lady|man|woman|gentleman) (of|at) your (age|intelligence|generation)
+  even you (can|could|should|must|would|will)
+  you (were|are) not (especially|particularly|exactly|the most|the brightest) *1 (pleasant|polite|nice|bright|clever|reasonable|civil|friendly|sober|honest)
+  # orders and questions
+  ^ (shut up|get lost|go away|get a (life|grip|job)|grow up|get over yourself|learn to (read|spell|drive|cook|count|write)|good riddance|drop dead)
+  (told you to|should|need to|time to|please) (shut up|get lost|get a (life|grip|job)|grow up|get over yourself|learn to (read|spell|drive|cook|count|write))
+  (are|were) you *1 (blind|deaf|stupid|dumb|drunk|illiterate|thick|insane|crazy|twelve|five)
+  can you not *1 (read|count|spell|tell the time)
+  (what is wrong with you|who do you think you are|how dare you|have you no shame|shame on you|what planet)
+  you (should|ought to) be ashamed
+  # dishonesty
+  (pull|pulling|pulled) a fast one
+  (trying|looking|hoping|attempting|attempt|fishing|angling|out) (to (get|have|claim|bag|wangle)|for) *2 (something for nothing|freebie|freebies|free (meal|stay|night|ride|room|product|drinks)|handout)
+  (scam|con|cheat|defraud|blackmail|extort) (us|me|our)
+  you (are|were|have) *1 (making|made) (this|it|that|things|all this|stuff) up
+  (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
+  (pack|web|bunch) of lies
+  # mockery
+  (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|quite a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
+  (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
+  (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)
+  read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
+  expert in our midst
+  (send|pop|put|get|order|hire|call) (an|the)? (exorcist|ghostbusters|wizard|fairy|unicorn|shrink|psychiatrist|nanny|babysitter)
+  (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
+  (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
+  (we|i) can do without (customers|guests|people|clients|you|your *)
+  ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
+  `
+)
+
+const respect: Rule = defineRule({
+  id: 'respect',
+  principle: 'Treat the customer with respect: no insult, no name-calling, no mockery.',
+  citation: {source: 'saying-no', teaches: 'We are all people, and with respect on both sides things tend to work out.'},
+  severity: 'error',
+  kind: 'words',
+  phrases: [insults],
+  *check(reading) {
+    for (const match of reading.matches(insults)) {
+      if (isNegated(match) || isConditional(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
+        suggestions: [
+          suggest('Leave it out', withoutSentence(match)),
+          suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))
+        ]
+      }
+    }
+  }
+})
+
+export default respect
+
+export const examples: Examples = {
+  bad: [
+    {text: 'The lid was on the box. Frankly, [[you are being ridiculous]]. I can post another.', fixed: 'The lid was on the box. I can post another.'},
+    {text: 'It seems that [[you are a complete timewaster]].'},
+    {text: 'Please [[do not be silly]].'},
+    {text: 'Thank you for [[your little rant]] of Tuesday.'},
+    {text: 'We know [[people like you]] by now.'},
+    {text: 'Press the green button, which [[even you can]] find.'},
+    {text: '[[Are you blind]]? It is on the door.'},
+    {text: 'We think that you are [[trying to get a free meal]].'},
+    {text: 'Your letter [[gave the whole office a good laugh]].'},
+    {text: 'We get calls from [[people who cannot read a]] map.'},
+    {text: 'You say it never came, and we [[do not believe a word]].'},
+    {text: 'You can leave, and you [[will not be missed]].'}
+  ],
+  good: [
+    {text: 'The lid was on the box when it left, and I can post another.'},
+    {text: 'I want to help, and I need us to keep this friendly.'},
+    {text: 'You were right to ask.'},
+    {text: 'That was a fair question.'},
+    {text: 'I hear how angry you are, and I would be, too.'},
+    {text: 'You are entitled to the full amount.'}
+  ],
+  nearMiss: [
+    {text: 'It was the stupid form that swallowed your number.'},
+    {text: 'That was stupid of us, and I am sorry.'},
+    {text: 'You are not being silly at all.'},
+    {text: 'I am sorry that our driver called you “an idiot”.'},
+    {text: 'If anybody told you that you were lying, I apologise.'},
+    {text: 'The board is looking for helpers, and we need people like you.'},
+    {text: 'Your photo of the cat in the box is on our wall.'},
+    {text: 'You must have felt foolish, and that was our doing.'}
+  ]
+}
