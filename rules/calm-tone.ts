@@ -132,7 +132,7 @@ function* shouts(block: Block): Generator<Finding> {
 /** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
 function* heaps(block: Block): Generator<Finding> {
   let word = 0
-  for (const {0: marks, index} of block.text.matchAll(/[!?]{2,}/g)) {
+  for (const {0: marks, index} of block.text.matchAll(/[!?](?: ?[!?])+/g)) {
     if (marks === '!!') continue
     while (word + 1 < block.words.length && (block.words[word + 1] as Word).start < index) word++
     if (block.words[word]?.quoted) continue

@@ -20,9 +20,7 @@ const classes = {
 }
 
 /** All the money back, or all of the bill written off. */
-const wholes = phrases(
-  {},
-  `
+const wholes = `
   (refund|refunded|refunding|reimburse|reimbursed|reimbursing|credited|crediting|return|returned|returning) *4 (everything|in full|(full|whole|entire) *1|all of it|every (penny|cent))
   (give|gave|giving|given|send|sent|sending|pay|paid|paying) (you)? *1 (everything|all (your|the|of your) money|(the|your) (full|whole|entire) (amount|<number>|sum|price|cost|fee|payment|thing)|all of it|every (penny|cent)) (back)?
   (issued|issuing|issue|processed|processing|process|sent|arranged|arranging|given|giving|give|here is|offer|offered|made|raised) (you)? (a|your|the)? full refund
@@ -31,12 +29,9 @@ const wholes = phrases(
   (i|we) (have|will|are|am) *2 (refunded|refund|refunding) (the|your) (order|booking|stay|purchase|meal|item|ticket|subscription)
   (send|give|pay) (you)? *1 <number> (across|over|back) *2
   `
-)
 
 /** Gifts without measure. */
-const lavish = phrases(
-  classes,
-  `
+const lavish = `
   {giving} *3 (free|complimentary) *3 for *1 (life|ever|year|years|rest|long)
   (free|complimentary) *2 for you *4 all (month|year|summer|season)
   have *3 (free|complimentary) from (here|now) on
@@ -50,12 +45,9 @@ const lavish = phrases(
   {giving} *3 (months|month|year|years|weeks) (free|on us|gratis)
   (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
   `
-)
 
 /** Things on top. */
-const extras = phrases(
-  classes,
-  `
+const extras = `
   {giving} *2 (a|an|<number>|some) *2 (gift card|gift cards|voucher|vouchers|hamper|bouquet|champagne|chocolates|goody bag|gift basket|gift)
   {giving} *2 (<number>|a) *2 (credit|bonus|points) *1
   (put|putting|added|adding|credited) <number> (on|to|into|in) your (account|card|balance)
@@ -74,7 +66,8 @@ const extras = phrases(
   ! keep (the|your) (receipt|receipts|box|boxes|packaging|bill|label|number|place|reference|card|app|device|phone|letter) *
   ! feel free
   `
-)
+
+const gifts = phrases(classes, wholes + lavish + extras)
 
 /** The customer asks for money or for something free. */
 const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i
@@ -88,18 +81,16 @@ const noReflexGiveaway: Rule = defineRule({
   citation: {source: 'good-offense', teaches: 'Where you put in work, seek a part payment or the like before you walk away from money that you earned.'},
   severity: 'warning',
   kind: 'words',
-  phrases: [wholes, lavish, extras],
+  phrases: [gifts],
   *check(reading) {
     const {customer, fault, remedies} = reading.context
-    const given = (set: typeof wholes): Match[] => reading.matches(set).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))
-    const all = given(wholes)
-    const beyond = given(lavish)
-    const more = given(extras).filter((extra) => ![...all, ...beyond].some((other) => other.start < extra.end && extra.start < other.end))
+    const given = reading.matches(gifts).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))
+    const count = (kind: string): number => given.filter(({phrase}) => kind.includes(phrase)).length
     // a broken product paid back is due, and a voucher on top is a gesture; what counts is how it adds up against what was asked
     const small = fault === 'customer' || (isSmall.test(customer ?? '') && !asksForMoney.test(customer ?? ''))
-    if (!beyond.length && (all.length ? more.length < (small ? 0 : 2) : more.length < (small ? 2 : 3))) return
+    if (count(lavish) === 0 && count(extras) < (count(wholes) ? (small ? 0 : 2) : small ? 2 : 3)) return
     const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
-    for (const [first, last] of bySentence([...all, ...beyond, ...more])) {
+    for (const [first, last] of bySentence(given)) {
       const match = {...first, last: last.last, end: last.end}
       const {start, end, block} = match
       yield {
@@ -116,11 +107,11 @@ const noReflexGiveaway: Rule = defineRule({
 })
 
 /** The first and last gift of each sentence: one finding is enough. */
-function bySentence(matches: Match[]): [first: Match, last: Match][] {
+function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {
   const pairs: [Match, Match][] = []
-  for (const match of matches.sort((a, b) => a.start - b.start)) {
+  for (const match of matches) {
     const pair = pairs.at(-1)
-    if (pair && pair[0].block === match.block && sentenceOf(pair[0]) === sentenceOf(match)) pair[1] = match.end > pair[1].end ? match : pair[1]
+    if (pair && pair[0].block === match.block && sentenceOf(pair[0]) === sentenceOf(match)) pair[1] = match
     else pairs.push([match, match])
   }
   return pairs
