@@ -26,6 +26,10 @@ const sarcasm = phrases(
   (are|were) not (we|you|i) (lucky|fortunate|clever|blessed|special|the)
   (funny|strange|curious|odd|amazing|interesting|convenient) how *1
   funnily enough
+  (wow|great|lovely|oh|brilliant|wonderful) another (complaint|expert|critic|satisfied|one star|review)
+  congratulations you have (found|discovered|noticed|spotted|managed)
+  (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|wonderful|fine) way to (thank|treat|say|repay))
+  the time to (lecture|insult|educate|berate|abuse)
   (how|is not that) (very)? (convenient|original|brave of you)
   thanks (ever so|awfully|a bunch|so very|heaps) (much)? for *2
   (thanks|thank you|grateful|much obliged) for (the (applause|lecture|lesson|sermon|essay|novel|rant)|nothing|enlightening|the (biology|history|geography|cookery|physics) lesson)
@@ -53,6 +57,9 @@ const sarcasm = phrases(
   ^ (duh|sigh|yawn|ugh|lol|haha|oh come on|come on|oh please|slow clap|charming|what now) $
   (i|we) (do not|can not) have (all (day|night)|time for (this|that)|the time for (this|that))
   (i|we) have (other|real|better) (customers|people|work|things) *1 (waiting|to (do|serve|help|deal))
+  some of us (have|actually|work|are)
+  wasted (enough|too much|so much|plenty of) (time|of)
+  (can|could) we move on
   (hurry up|make it quick|get on with it|chop chop|enough is enough|enough already)
   if not (i|we) will (end|close|finish) (the|this) (chat|call|conversation)
   `

@@ -36,6 +36,8 @@ const needless = phrases(
   , as (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|several times|many times|multiple times|twice)?
   , as (you|i am (sure|certain) you) (will|should|would|can|must|no doubt)? {see} $
   , as you (should|must|will no doubt|no doubt|surely) {see}
+  , like (i|we) (have)? *1 (said|told you|explained|mentioned) (before|already|earlier)?
+  as (stated|explained|said|advised|mentioned|outlined) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|replies|letter|mail)
   as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
   as i am (sure|certain) you (will|can) {see}
   as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could|should)? (know|knows|tell you|understand|understands|see|sees|realize|appreciate|have told you)
@@ -54,12 +56,14 @@ const lectures = phrases(
   # how easy it is
   (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|self explanatory|as simple as that) (really)? $
   (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple|elementary) (thing|fact|matter|concept|maths|math|arithmetic|logic|reading|stuff)
-  (not|hardly) (that|exactly)? (difficult|hard|complicated|tricky) (to (understand|grasp|follow|read|see)|is it|really)
+  (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)
+  should be (obvious|evident|plain|clear enough|self evident|apparent)
+  any (clearer|plainer|simpler)
   (rocket science|brain surgery|common sense|common courtesy|simple as that|stands to reason|common misconception)
   even (a|any|my|our|the)? *1 (child|children|toddler|grandmother|gran|grandma|nan|mother|kids|dog|beginner|beginners|novice) (is|are)? (can|could|would|manage|manages|know|knows|get|gets|able)
   a *1 (child|toddler|monkey|(five|six|seven|ten) year old) (can|could) (do|use|manage|see|follow|understand|read|work|put|fill|set)
   # who else manages
-  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|learn to|read|check|get it|do not have this|have no (trouble|difficulty))
+  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|cope|handle|tell|follow)|learn to|read|check|get it|do not have this|have no (trouble|difficulty))
   (everyone|everybody) else (manages|managed|knows|has managed|gets it|seems|understands|can|reads)
   , like (everyone|everybody) else
   (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands|does)
@@ -71,9 +75,16 @@ const lectures = phrases(
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted|remembered)
   (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|watched|taken the time|scrolled|followed|thought|filled|studied|troubled|cared)
   surely you
+  , as you would (know|see) if
+  do you (understand|know) what (a|an|the|this) *
+  (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
+  to (actually|properly) (read|look|check|listen|open)
+  been (over|through) this (before|already)? $
+  i think you will find
+  (all|right) there (in|on) (the|our|your)
   (do|did|have|are) you (even|actually|bother to|at all|at least) *1 (read|look|looked|try|tried|check|checked|listen|listening|reading|understand|open|opened|bother|care)
   (do|did|can) you not *1 (know|think|read|realize|see|understand)
-  (do you realize|are you aware) that
+  (do you realize|you do (realize|know|understand)|are you aware) *1
   did you remember to
   you (clearly|obviously|evidently|seem to|appear to|apparently) (have|be|do|are|did)? (not|confused|muddled|lost|misread|misunderstood|misunderstand|overlooked|forgotten|forgot|missed)
   how many (more)? times
@@ -97,6 +108,12 @@ const lectures = phrases(
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
   , (okay|ok|oh|now|listen|look|right|no|yes)? (my (love|dear|darling|good man|good sir|friend)|sweetie|sweetheart|petal|dearie|young (man|lady)|buddy|honey)
   nice try
+  (anyone|anybody|everyone|everybody|people) with *3 (sense|brain|brains|brain cell|intelligence|eyes)
+  (explain|say|type|write|spell|put) *5 slowly
+  (worry|trouble|bother) your (pretty|little|head) *1
+  (perhaps|maybe|why not) *3 (son|daughter|grandson|granddaughter|grandchild|grandchildren|niece|nephew|someone younger|somebody younger|someone technical)
+  (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
+  , (dear|sweetie|honey|darling|my love) $
   (confusing|tricky|hard|difficult|daunting|complicated|overwhelming|bewildering|challenging) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
   if you think about it
   (use|using|with|apply) (your|some|a bit of|a little) (common sense|brain|head|eyes|imagination|logic|initiative)
@@ -173,7 +190,7 @@ export const examples: Examples = {
     {text: '[[Next time, please make sure]] that the door is shut.'},
     {text: 'These forms can be [[tricky if you are not]] good with figures.'},
     {text: '[[How many times]] do I have to send this link?'},
-    {text: 'The timer is [[not that difficult to understand]].'}
+    {text: 'The timer is [[not that difficult]] to understand.'}
   ],
   good: [
     {text: 'The bag is 4 cm too tall for the cabin; many people are caught out, because the shops sell it as cabin size.'},

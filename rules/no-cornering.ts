@@ -1,5 +1,19 @@
 /** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
-import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Reading,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const subjects = {
   mail: 'message|messages|email|emails|e-mails|mails|letter|letters|call|calls|ticket|tickets|request|requests|replies|contact|correspondence|complaints|posts',
@@ -21,7 +35,7 @@ const verdicts = phrases(
   not (open to|up for|a matter for|subject to|open for) (discussion|debate|negotiation|review|appeal|question|discussions)
   non negotiable
   (no|without any) (right of)? (appeal|recourse|right to appeal|grounds for appeal)
-  (nothing|not anything) (more|further|else|left)? to (discuss|debate|argue|talk about|say on)
+  (nothing|not anything) (more|further|else|left)? to (discuss|debate|argue|talk about|say|add)
   (matter|case|subject|issue|discussion|conversation|debate|complaint|file) (is|stays|remains) (closed|settled|over|at an end|finished|concluded)
   (ticket|chat|thread) (is|stays|remains) closed (and|or|for good|permanently)
   (consider|considers|regard|treat|deem|view) (this|the|that|it|your) *1 (as)? (closed|settled|concluded|finished|at an end)
@@ -45,7 +59,7 @@ const verdicts = phrases(
   (take it or leave it|like it or not|like it or lump it|our way or the highway)
   (only|one|last) (remaining|real|available|viable)? (option|options|choice|recourse|remedy|route) (is|are|would be|will be|left|available|here|at this point|you have)
   you (have|had|will have|leave us|left us|give us|are left with) no (other|further|real)? (choice|option|alternative|recourse)
-  (i|we) have no (other)? (choice|alternative|option) but
+  (i|we) (will|would)? have no (other)? (choice|alternative|option) but
   , either *6 or *3 (elsewhere|go|leave|accept|do without|find someone)
   , no (form|forms|receipt|proof|ticket|deposit|id|photo|photos|reference|payment|invoice|label|box|packaging|tag|code|number|evidence|warranty|appointment|booking|signature) no (refund|bag|return|returns|entry|service|exchange|replacement|claim|help|deal|credit|repair|delivery|boarding|*)
   (not|no longer) (be)? welcome (to|in|at|here|back|with)
@@ -56,6 +70,13 @@ const verdicts = phrases(
   (welcome|free) to *6 (elsewhere|somewhere else|another provider|another supplier|a competitor)
   (maybe|perhaps|why not) try (one of them|the competition|a competitor|another place|somewhere else|our competitors)
   if you (do not like|are not happy with|are unhappy with|do not agree with|can not accept|do not accept) *3 (go|leave|cancel|feel free|the door|there are other)
+  (this|that|it|one|credit|voucher|offer) or nothing
+  (decision|answer|position|stance|mind|minds) (is|will) not (be)? (going to)? (change|changing|move|budge)
+  not (change|be changing|changing|alter) (our|my) (mind|minds|decision|position|stance)
+  (answer is|said) no and *5 (no|stay|stays|stand|stands|final|mean)
+  plenty of (other|others) *1 (shops|providers|hotels|places|companies|restaurants|gyms|suppliers|salons|garages|around|out there)
+  (you are stuck with|no two ways about it|you will not get anywhere|whether you like it or not)
+  ! all or nothing
   ! (option|options|choice|route) * you have (are|is)
   ! (only|one) (option|options|choice|route) available online
   `
@@ -65,29 +86,51 @@ const threats = phrases(
   subjects,
   `
   (last|final) (chance|warning) $
-  (your|one|a) (last|final) (chance|warning)
-  (or|otherwise) (i|we) (will|shall|may|must|are going to)? (have to|need to|be forced to|be obliged to)? {close}
-  (or|otherwise) (the|your|this|that) *2 (will|stays|gets|goes|may|is) *2 ({closed}|not coming back|gone)
-  (or|otherwise|and) (the|your)? deposit (is|will) not (coming back|be returned|be refunded)
-  or the (order|charge|fee|booking) stays
+  (your|one|a|the) (last|final) (chance|warning|opportunity)
   (failure|failing|refusal|refusing) to (<done>|*) *6 (may|will|could|shall|can) (result|lead|mean|cause|leave|force|see)
   (withholding|ignoring|delaying|disputing|refusing|stopping) *2 (payment|payments|this|it|us) (may|will|could|can) (result|lead|mean|cause|leave|force|see)
   (may|will|could|can|shall) (result in|lead to|mean) *6 (being|getting) *1 {closed}
   (may|will|could|can|shall) (result in|lead to|mean|lead us to) *3 (suspension|termination|cancellation|disconnection|legal|collections|eviction|prosecution|a ban|closing)
   (i|we) (reserve|retain|have) the right to *2 {close}
-  (you|account|debt|balance|invoice|details|matter|case|bill|amount|this) *6 (to|with) (a|our|the|your)? *1 (collections|bailiffs|solicitors|solicitor|lawyers|attorneys|police|debt collectors|(collection|recovery|enforcement) (partner|agency|team|department|agents|agent|company|partners))
+  (you|account|debt|balance|invoice|details|matter|case|bill|amount|this) *6 (to|with) (a|our|the|your)? *1 (collections|bailiffs|solicitors|solicitor|lawyers|attorneys|police|debt collectors|((collection|collections|enforcement) (team|department)|(collection|recovery|enforcement) (partner|agency|agents|agent|company|partners)))
   (take|taking|pursue|pursuing|start|consider|considering|initiate|bring) legal (action|proceedings|steps|remedies)
-  (our|my) (solicitors|solicitor|lawyers|lawyer|attorneys|attorney|barrister|legal (team|department|counsel)) (have|has|will|is|are|would)
+  (our|my) (solicitors|solicitor|lawyers|lawyer|attorneys|attorney|barrister|legal (team|department|counsel)) ((have|has) been|will|is|are|would)
   (is|are|was|be|being|constitutes|amounts to|potentially|making) *1 (defamatory|defamation|libel|libellous|libelous|slander|slanderous)
   think *1 (twice|carefully|hard|again|long) before
   (i|we) would be * careful (about|before|what|with)
   (you|account|accounts|keys|access|profile) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
   (tend to|may|might|will) find (your|their|its) *3 {closed}
-  unless (you|i|we|payment|the) *9 (i|we) (will|shall|may) *2 {close}
-  if (you|payment) (do not|is not|continue|continues|keep|persist|refuse|fail|fails|insist|carry) *8 (i|we) (will|shall|may) (be forced to|have to|need to)? {close}
-  if (you|payment) (do not|is not|continue|keep|persist|refuse|fail) *8 (account|access|order|service|booking|line|contract|subscription|supply) (will|may) be *1 {closed}
   (closed|cancelled|deleted|terminated|suspended) without (notice|warning|further notice|further warning|prior notice)
   ! (to|with) (our|the) police (report|reference)
+  `
+)
+
+/** What the customer is told to do or to leave. */
+const conditions = phrases(
+  {},
+  `
+  (unless|otherwise|or else)
+  or (i|we|the|your|this|it|our|my)
+  if (you|payment|we|it) *1 not *1 (pay|paid|settle|settled|reply|respond|return|returned|comply|sign|provide|accept|send|collect|remove|agree|stop|received|made|hear|leave|cooperate|act|withdraw)
+  if (you|payment|this) (continue|continues|keep|persist|persists|refuse|fail|fails|insist|post|publish|carry on)
+  (further|continued|repeated|another|more|future) (abuse|complaint|complaints|message|messages|email|emails|breach|breaches|incident|outburst|posts|contact|delay|delays|reviews)
+  (do|try|say|post|write) (that|this|it) again
+  (failure|failing|refusal|refusing) to
+  `
+)
+
+/** What happens to them if not. */
+const penalties = phrases(
+  subjects,
+  `
+  (i|we) (will|shall|may|must|can|are going to)? (have to|need to|be forced to|be obliged to|have no choice but to)? {close}
+  (will|may|shall|could|gets|is|are|be) *1 ({closed}|gone|cut off)
+  (will|shall) (lapse|expire|stop|end)
+  it (lapses|expires|is gone|goes)
+  (the|your) *1 (stays|stands)
+  (is|will) not (coming back|be (returned|refunded|honored|paid|made))
+  see you in court
+  (lawyers|solicitors|police|bailiffs|collectors) will
   `
 )
 
@@ -97,7 +140,7 @@ const noCornering: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Somebody with no way out digs in and fights to save face; leave a way out that is easy to take.'},
   severity: 'warning',
   kind: 'words',
-  phrases: [verdicts, threats],
+  phrases: [verdicts, threats, conditions, penalties],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
     const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
@@ -113,7 +156,7 @@ const noCornering: Rule = defineRule({
         ]
       }
     }
-    for (const match of reading.matches(threats)) {
+    for (const match of [...reading.matches(threats), ...ultimatums(reading)]) {
       if (isNegated(match)) continue
       yield {
         ...match,
@@ -130,6 +173,15 @@ const noCornering: Rule = defineRule({
     }
   }
 })
+
+/** The penalties that stand behind a condition in the same sentence. */
+function* ultimatums(reading: Reading): Generator<Match> {
+  const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
+  for (const penalty of reading.matches(penalties)) {
+    const condition = given.get(sentenceOf(penalty))
+    if (condition) yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
+  }
+}
 
 export default noCornering
 

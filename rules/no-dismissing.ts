@@ -27,7 +27,9 @@ const classes = {
 const minimizing = phrases(
   classes,
   `
-  (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some|money|food|furniture|clothes|stuff) *
+  (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some) *
+  (it|this|that|they) (is|are|was|were) (only|just|merely) (money|food|furniture|clothes|stuff|hair|paint|mud|dust|crockery|paper|metal|plastic)
+  , hardly (a|an|the) *
   (not|hardly|never|no) (a|such a|that|really a|exactly a|the)? (big|huge|major|massive) (deal|issue|problem|drama|thing|tragedy)
   (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|a crime|crime of the century|world war)
   (no biggie|no harm done|first world problem|first world problems|storm in a teacup|mountain out of a molehill|song and dance)
@@ -43,6 +45,12 @@ const minimizing = phrases(
   (such is life|c'est la vie|that is (life|(how|the way) (it|things|life|business) (is|goes|works|go|are))|it is what it is|business is business)
   (has|have|is only|are only|was only) to be expected
   what (did|do|were) you (expect|expecting)
+  (making too much (of|out of)|get carried away|in perspective|never (hurt|killed|harmed) (anyone|anybody)|(fact|part) of life|part and parcel)
+  (everyone|everybody|we all|all of us) (has|have) (to wait|bad days|off days|problems|our problems|to put)
+  (bigger|other|more important|more urgent|real|far worse) (problems|things|issues|fish|worries|emergencies) than
+  (other|some|many) {folk} *4 (longer than you|worse|worse off|longer waits)
+  sure you will (survive|cope|manage|live|get over) *
+  (what|why) *2 (the|this) fuss
   you (can not|should not|can hardly) (be|expect|act) *2 (surprised|shocked|perfection)
   you get what you pay for
   you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
@@ -90,6 +98,10 @@ const policing = phrases(
   (no|not any|not) *1 (need|reason|cause|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|yelling|fret|scream|rant|ranting|overreact|fuss|raise your voice|take that tone|make a (scene|fuss))
   (shouting|yelling|swearing|ranting|capital letters|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are|do) not *2
   you are being *1 ({upset}|unreasonable|unfair|harsh|petty|hysterical|childish)
+  you (are|seem|sound|were) (being)? (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|fussy|aggressive|hostile|rude|difficult|unreasonable)
+  you are (overthinking|imagining|exaggerating|nitpicking|reading too much|worrying too much)
+  your (tone|language|attitude|manner) (is|was) (not|unacceptable|unhelpful|inappropriate|uncalled|unnecessary|offensive)
+  (let us|try to) *1 (be|stay|keep|remain) (positive|calm|rational|reasonable)
   you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}
   before (getting|becoming) {upset}
   (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate|enjoy) (the|your|that|this|being) *1 (tone|language|attitude|shouted at|spoken to|manner|wording|sarcasm)

@@ -17,7 +17,14 @@ const surrenders = phrases(
   anything else (at all)? (that)? (we|i) (could|can) (give|offer|throw in|add|send) you
   anything else at all (that)? you
   (seriously|literally|truly) anything $
-  (is|was) not enough *6 (say|name|tell|let|more|double|add|just ask)
+  any (amount|figure|sum|price) (that)? you *
+  (anything you (say|want|ask|like|wish|name)|ask for anything|whatever makes you happy|bend (every|any|the) (rule|rules)|you can have it all)
+  you (name|decide|choose|set|pick) (the|your) (amount|figure|price|sum|terms)
+  (tell|ask) (us|me) what you want and
+  (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
+  not care what the *1 (says|say|shows)
+  what (else|more) can (we|i) (give|offer|throw)
+  (is|was) not enough *6 (say|name|tell|let|more|double|add|make it|ask)
   (probably|likely|certainly|gladly|happily|always) (say yes|agree to (anything|it all))
   (blank check|money is no object|no matter (what it costs|the cost)|the sky is the limit|at any (cost|price)|anything goes|no questions asked whatever)
   (pick|choose|buy|order) (any|whatever|anything) *5 (send|bill|charge) (us|me|it) *3
@@ -30,7 +37,6 @@ const surrenders = phrases(
   ^ or <number> $
   actually (let us|i will|we will|we can) (call|make|say) it <number>
   (is|will|would) (that|this|it) (be)? enough (for you)? $
-  (does|will|would|do) (that|this|these|it) make up for (it|everything)
   # giving in on the facts
   (am|are|will|would) not (going to|here to|want to)? (argue|dispute it|dispute that|quibble|fight you|question it|contradict)
   (who is counting|who (am i|are we) to (argue|judge|say|disagree|question))
@@ -46,6 +52,8 @@ const surrenders = phrases(
   (i|we) (beg|implore) (you|of you|your|for)
   (lost|nothing) without (you|customers like you|your)
   on (our|my) (hands and)? knees
+  (hate|afford|want) to lose you
+  ! anything you (want|like|wish) to
   ! or <number> (to|of|by|per)
   `
 )

@@ -24,6 +24,7 @@ const wholes = `
   (refund|refunded|refunding|reimburse|reimbursed|reimbursing|credited|crediting|return|returned|returning) *4 (everything|in full|(full|whole|entire) *1|all of it|every (penny|cent))
   (give|gave|giving|given|send|sent|sending|pay|paid|paying) (you)? *1 (everything|all (your|the|of your) money|(the|your) (full|whole|entire) (amount|<number>|sum|price|cost|fee|payment|thing)|all of it|every (penny|cent)) (back)?
   (issued|issuing|issue|processed|processing|process|sent|arranged|arranging|given|giving|give|here is|offer|offered|made|raised) (you)? (a|your|the)? full refund
+  full refund (issued|sent|processed|given|done)
   full refund (is|has been|will be) *2 (on|sent|issued|processed|made|with|yours)
   (wiped|wiping|wipe|written off|writing off|write off|cancelled|cancelling|cleared|clearing|waived|waiving) *1 (entire|whole|full|all) *1 (bill|balance|order|debt|charges|invoice|amount|fees|account)
   (i|we) (have|will|are|am) *2 (refunded|refund|refunding) (the|your) (order|booking|stay|purchase|meal|item|ticket|subscription)
@@ -36,6 +37,10 @@ const lavish = `
   (free|complimentary) *2 for you *4 all (month|year|summer|season)
   have *3 (free|complimentary) from (here|now) on
   (free|complimentary) *6 (for life|forever|for ever)
+  your next (<number>|few|two|three) * (is|are|will be) (free|on us)
+  upgraded you *6 (free|no charge|on us|no cost)
+  (year|month|months) of *3 (on us|on the house)
+  (cancelled|refunded|wiped|reversed|credited) (back)? (every|each) *
   (free (lifetime|unlimited)|lifetime (supply|discount)) *1
   (months|month|year|years|weeks) of free *
   {giving} *3 (<number>|three|six|twelve|several) (free|complimentary) (months|years|nights|boxes|meals|tickets|stays|sessions)
@@ -58,6 +63,7 @@ const extras = `
   (upgraded|upgrading|upgrade) (you|your *) (to|for)
   (two|three|four|<number>|another|a couple of) more (pairs|pair|boxes|nights|months|mugs|of them)
   (sending|send|sent) *2 (brand new|new|second|replacement|pair|another) *3
+  <number> off your next *
   (pay|cover|refund|reimburse|give (you)? back) *4 (anything|whatever|everything) (else)? (you|that you) *2
   (i|we) will (pay|cover) (the|your) *3
   (extra|second|third) <number> (for|as) *2 (distress|upset|trouble|time|writing|having to)

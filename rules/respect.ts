@@ -17,6 +17,11 @@ const insults = phrases(
   (do not|stop|quit) (be|being|act|acting) *1 ({insulting}|{insult}|unreasonable|difficult|cheeky)
   (that|this|how) (is|was)? *1 {insulting} of you
   (your|such|what) (a|an|own)? *1 {insulting} (question|complaint|email|message|review|behavior|request|claim|claims|demand|demands|excuse|accusation|accusations|attitude|comment|comments|argument|person|customer|man|woman|people)
+  your (attitude|behavior|manners|comments|conduct|tone|story) (is|are|was|were) *1 {insulting}
+  (most|more) {insulting} (complaint|question|message|email|review|request|claim|thing) *1 (i|we|that)
+  (only|any|what|like) (a|an)? {insult} (would|could|does|can|will|who)
+  (sound|act|acting|behave|behaving|talk) like (a|an) *1 (child|toddler|baby|brat|teenager|kid|animal)
+  how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
   your *1 (rant|ranting|whining|moaning|whingeing|tantrum|tantrums|hissy fit|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|incompetence|theatrics|histrionics|delusions|hysterics|greed)
   (stop|quit|enough of your|tired of your) (whining|moaning|whingeing|crying|lying|pestering|trolling|bleating|nagging|wasting (our|my) time|making things up)
   , (genius|einstein|sherlock|your (highness|majesty)|princess|snowflake|captain obvious|smarty pants|clever clogs|mr (perfect|grumpy|clever|know it all)) $
@@ -28,6 +33,9 @@ const insults = phrases(
   (people|someone|somebody|customers|anyone|guests|a person) who (can not|could not) (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug)
   (someone|somebody|people|customers) too (lazy|shy|stupid|cheap|dim|cowardly|important|mean|grand) to
   (someone|somebody|people|person|lady|man|woman|gentleman) (of|at) your (age|intelligence|generation)
+  (with (better|more) manners|born yesterday|sharpest (tool|knife)|too much time on (their|your|his|her) hands|of your generation)
+  not (need|want|miss) (customers|guests|people|business|clients) like (you|yours)
+  you can not (read|count|spell|tell the time) $
   even you (can|could|should|must|would|will)
   you (were|are) not (especially|particularly|exactly|the most|the brightest) *1 (pleasant|polite|nice|bright|clever|reasonable|civil|friendly|sober|honest)
   # orders and questions
@@ -54,6 +62,8 @@ const insults = phrases(
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
   (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
   (we|i) can do without (customers|guests|people|clients|you|your *)
+  ! people like you (make|are|keep|who|that)
+  ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
   ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
   `
 )
