@@ -15,93 +15,77 @@ import {
   wordsOf
 } from '../src/rule.ts'
 
-const subjects = {
-  mail: 'message|messages|email|emails|e-mails|mails|letter|letters|call|calls|ticket|tickets|request|requests|replies|contact|correspondence|complaints|posts',
-  close:
-    'close|cancel|suspend|terminate|block|ban|report|bill|charge|sue|refuse|withdraw|delete|remove|disconnect|cut|stop|keep|forfeit|restrict|revoke|pursue|refer|pass|escalate|deactivate|evict|shut|take',
+const classes = {
+  mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
+  close: 'close|cancel|suspend|terminate|block|ban|report|bill|charge|sue|refuse|delete|remove|disconnect|cut|stop|keep|revoke|pursue|pass|take',
   closed:
-    'closed|cancelled|suspended|terminated|blocked|banned|barred|reported|refused|withdrawn|deleted|removed|disconnected|forfeited|lost|restricted|revoked|referred|passed|deactivated|charged|billed|released|destroyed|disposed|prosecuted|blacklisted'
+    'closed|cancelled|suspended|terminated|blocked|banned|reported|refused|withdrawn|deleted|removed|disconnected|forfeited|lost|restricted|revoked|passed|charged|billed|released'
 }
 
 const verdicts = phrases(
-  subjects,
+  classes,
   `
-  (decision|decisions|verdict|ruling|outcome|conclusion|position|stance|findings|judgment|determination|refusal|answer) (is|are|was|remains|remain|stays) (final|binding|conclusive|firm|irrevocable|unchanged|closed)
-  (our|my|the) (final|last) (decision|answer|word|offer|position|verdict|say)
-  (decision|decisions|charge|charges|fee|fees|fine|invoice|bill|ruling|they|refusal|ban|penalty|amount|price|answer|verdict) (stand|stands) (as (issued|it is|they are|before))? $
-  (invoice|charge|charges|fee|bill|fine|decision|refusal|penalty) (stand|stands) (as issued|as it is|as before)
-  (will|shall) not be (reversed|overturned|reconsidered|revisited|reopened|negotiated|debated|discussed|relitigated)
-  can not be (appealed|negotiated|overturned|challenged|contested|disputed|argued)
-  not (open to|up for|a matter for|subject to|open for) (discussion|debate|negotiation|review|appeal|question|discussions)
-  non negotiable
-  (no|without any) (right of)? (appeal|recourse|right to appeal|grounds for appeal)
+  (decision|verdict|ruling|outcome|position|stance|findings|judgment|answer) (is|are|was|remains|remain) (final|binding|conclusive|firm|unchanged|closed)
+  (our|my) (final|last) (decision|answer|word|offer|position)
+  (decision|charge|charges|fee|fine|invoice|bill|they|refusal|penalty|answer) (stand|stands) (as *2)? $
+  (will|shall) not be (reversed|overturned|reconsidered|revisited|reopened|negotiated|discussed)
+  can not be (appealed|negotiated|overturned|challenged|contested|disputed)
+  not (open to|up for|a matter for|open for) (discussion|debate|negotiation|appeal|question)
+  no (right of)? (appeal|recourse|correspondence)
   (nothing|not anything) (more|further|else|left)? to (discuss|debate|argue|talk about|say|add)
-  (matter|case|subject|issue|discussion|conversation|debate|complaint|file) (is|stays|remains) (closed|settled|over|at an end|finished|concluded)
-  (ticket|chat|thread) (is|stays|remains) closed (and|or|for good|permanently)
-  (consider|considers|regard|treat|deem|view) (this|the|that|it|your) *1 (as)? (closed|settled|concluded|finished|at an end)
-  (i|we) (will|shall|can|do) not (be)? (replying|responding|reply|respond|answer|answering|entering into|enter into|engage|engaging|corresponding|correspond|debate|debating|discussing|discuss) *2 (further|again|more|any|anymore|matters|discussion|correspondence|this|it|that|longer)
-  not be (entering into|engaging in|discussing|revisiting|reopening|replying|responding|debating)
-  no (further|more) (correspondence|discussion|replies|communication|debate|appeals) (will|shall|can|is|are)
-  {mail} *6 (will|shall) (be|go|remain) (deleted|ignored|discarded|disregarded|blocked|filed|unanswered|unread|closed|binned|placed on file)
-  {mail} *6 (will|shall) (not be|no longer be) (answered|read|replied|responded|acknowledged|reviewed|looked)
-  (chat|ticket|thread|case|matter) will not (be)? (reopen|reopened|re-open|re-opened)
-  so (i|we) (will|am|are) (go ahead and|going to|now going to)? (close|closing|end|ending) (this|our|the|your) (chat|conversation|ticket|call)
-  there is no (point|use|sense) (in)? (writing|contacting|replying|arguing|complaining|asking|calling|messaging|appealing)
-  (is|was|be) the end of (it|the matter|the story|the discussion|this) $
-  (case|matter|subject|discussion|topic) closed $
-  ^ end of (story|discussion|conversation|debate|the story|the matter)
-  as far as (i am|we are|this office is) concerned *5 (closed|end|over|settled|finished|final|done)
-  that is (final|the last word|all there is to it) $
+  (matter|case|subject|issue|discussion|conversation|debate|complaint) (is|remains)? (closed|settled|over|at an end|finished|concluded) $
+  (ticket|chat|thread) is closed and
+  (consider|regard|treat|view) (this|the|that|it|your) *1 (as)? (closed|settled|concluded|finished|at an end)
+  (i|we) (will|shall|do) not (be)? (replying|responding|reply|respond|answer|engage|engaging|debate|discussing|discuss) *2 (further|again|more|any|anymore|matters|this|it|that)
+  not be (entering into|engaging in|discussing|revisiting|reopening|replying)
+  no (further|more) (correspondence|discussion|replies|debate) (will|shall|is)
+  {mail} *6 (will|shall) (be|go|remain) (deleted|ignored|blocked|unanswered|unread|closed|placed on file)
+  {mail} *6 (will|shall) (not be|no longer be) (answered|read|replied|acknowledged)
+  (chat|ticket|thread|case|matter) will not (be)? (reopen|reopened)
+  so (i|we) (will|am|are) (go ahead and|going to)? (close|closing|end|ending) (this|our|the|your) (chat|conversation|ticket)
+  no (point|use|sense) (in)? (writing|contacting|replying|arguing|complaining|asking|calling)
+  (is|was) the end of (it|the matter|this|the discussion) $
+  ^ end of (story|discussion|conversation)
+  as far as (i am|we are) concerned *5 (closed|end|over|settled|finished|final)
+  that is (final|all there is to it) $
   and that is that $
-  (i|we) (will|can|shall) not *4 under any (circumstances|circumstance)
-  (can|will|shall) not be <done> under any (circumstances|circumstance)
-  (claim|case|request|appeal|complaint|application) was (decided|settled|rejected|declined|determined) on
-  (take it or leave it|like it or not|like it or lump it|our way or the highway)
-  (only|one|last) (remaining|real|available|viable)? (option|options|choice|recourse|remedy|route) (is|are|would be|will be|left|available|here|at this point|you have)
-  you (have|had|will have|leave us|left us|give us|are left with) no (other|further|real)? (choice|option|alternative|recourse)
-  (i|we) (will|would)? have no (other)? (choice|alternative|option) but
-  , either *6 or *3 (elsewhere|go|leave|accept|do without|find someone)
-  , no (form|forms|receipt|proof|ticket|deposit|id|photo|photos|reference|payment|invoice|label|box|packaging|tag|code|number|evidence|warranty|appointment|booking|signature) no (refund|bag|return|returns|entry|service|exchange|replacement|claim|help|deal|credit|repair|delivery|boarding|*)
-  (not|no longer) (be)? welcome (to|in|at|here|back|with)
-  , (please)? (go|shop|look|try|buy|book|stay|eat|bank|order|complain|search|fly) (elsewhere|somewhere else|anywhere else)
+  not *4 under any (circumstances|circumstance)
+  (take it or leave it|like it or (not|lump it)|no two ways about it|you are stuck with)
+  (only|one|last) (remaining|available)? (option|choice|recourse|remedy) (is|would be|left|available|here)
+  (you|i|we) *2 no (other|further|real)? (choice|option|alternative|recourse) (but)?
+  , either *6 or *3 (elsewhere|go|leave|accept|do without)
+  , no (form|receipt|proof|ticket|deposit|id|photo|reference|payment|invoice|label|box|number|appointment|signature) no *
+  (not|no longer) (be)? welcome (to|in|at|here|back)
+  , (go|shop|look|try|buy|book|stay|eat|complain) (elsewhere|somewhere else)
   if *6 go elsewhere
-  (taking|take|giving|give) your *2 (elsewhere|somewhere else|to someone else|to somebody else|to another)
-  (suggest|recommend|advise|invite|encourage) (that)? you *6 (elsewhere|somewhere else|anywhere else)
-  (welcome|free) to *6 (elsewhere|somewhere else|another provider|another supplier|a competitor)
-  (maybe|perhaps|why not) try (one of them|the competition|a competitor|another place|somewhere else|our competitors)
-  if you (do not like|are not happy with|are unhappy with|do not agree with|can not accept|do not accept) *3 (go|leave|cancel|feel free|the door|there are other)
+  (taking|take) your *2 (elsewhere|somewhere else|to (someone else|another))
+  (suggest|recommend|advise|welcome|free|invite) *6 (elsewhere|somewhere else|another provider|a competitor)
+  (maybe|perhaps|why not) try (one of them|the competition|a competitor|another place|somewhere else)
   (this|that|it|one|credit|voucher|offer) or nothing
-  (decision|answer|position|stance|mind|minds) (is|will) not (be)? (going to)? (change|changing|move|budge)
-  not (change|be changing|changing|alter) (our|my) (mind|minds|decision|position|stance)
-  (answer is|said) no and *5 (no|stay|stays|stand|stands|final|mean)
-  plenty of (other|others) *1 (shops|providers|hotels|places|companies|restaurants|gyms|suppliers|salons|garages|around|out there)
-  (you are stuck with|no two ways about it|you will not get anywhere|whether you like it or not)
+  (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
+  not (change|be changing) (our|my) (mind|minds|decision|position)
+  plenty of (other|others) *1 (shops|providers|hotels|places|companies|restaurants|gyms|suppliers)
   ! all or nothing
-  ! (option|options|choice|route) * you have (are|is)
-  ! (only|one) (option|options|choice|route) available online
+  ! (option|choice) * you have (are|is)
   `
 )
 
 const threats = phrases(
-  subjects,
+  classes,
   `
-  (last|final) (chance|warning) $
-  (your|one|a|the) (last|final) (chance|warning|opportunity)
-  (failure|failing|refusal|refusing) to (<done>|*) *6 (may|will|could|shall|can) (result|lead|mean|cause|leave|force|see)
-  (withholding|ignoring|delaying|disputing|refusing|stopping) *2 (payment|payments|this|it|us) (may|will|could|can) (result|lead|mean|cause|leave|force|see)
-  (may|will|could|can|shall) (result in|lead to|mean) *6 (being|getting) *1 {closed}
-  (may|will|could|can|shall) (result in|lead to|mean|lead us to) *3 (suspension|termination|cancellation|disconnection|legal|collections|eviction|prosecution|a ban|closing)
+  ^ (this is)? (your|a|the)? (last|final) (chance|warning)
+  your (last|final) (chance|warning|opportunity)
+  (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (may|will|could|shall|can) (result|lead|mean|cause|leave|force)
+  (may|will|could) (result in|lead to|mean) *6 (being *1 {closed}|suspension|termination|cancellation|disconnection|legal)
   (i|we) (reserve|retain|have) the right to *2 {close}
-  (you|account|debt|balance|invoice|details|matter|case|bill|amount|this) *6 (to|with) (a|our|the|your)? *1 (collections|bailiffs|solicitors|solicitor|lawyers|attorneys|police|debt collectors|((collection|collections|enforcement) (team|department)|(collection|recovery|enforcement) (partner|agency|agents|agent|company|partners)))
-  (take|taking|pursue|pursuing|start|consider|considering|initiate|bring) legal (action|proceedings|steps|remedies)
-  (our|my) (solicitors|solicitor|lawyers|lawyer|attorneys|attorney|barrister|legal (team|department|counsel)) ((have|has) been|will|is|are|would)
-  (is|are|was|be|being|constitutes|amounts to|potentially|making) *1 (defamatory|defamation|libel|libellous|libelous|slander|slanderous)
-  think *1 (twice|carefully|hard|again|long) before
-  (i|we) would be * careful (about|before|what|with)
-  (you|account|accounts|keys|access|profile) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
-  (tend to|may|might|will) find (your|their|its) *3 {closed}
-  (closed|cancelled|deleted|terminated|suspended) without (notice|warning|further notice|further warning|prior notice)
-  ! (to|with) (our|the) police (report|reference)
+  (you|account|debt|balance|invoice|details|matter|case|bill) *6 (to|with) (a|our|the)? *1 (collections|bailiffs|solicitors|lawyers|attorneys|police|debt collectors|(collection|collections|enforcement) (team|department)|(collection|collections|recovery) (partner|agency|agents|company))
+  (take|taking|pursue|pursuing|start|consider|considering) legal (action|proceedings|steps)
+  our (solicitors|solicitor|lawyers|lawyer|attorneys|legal (team|department)) ((have|has) been|will|is|are)
+  (is|are|potentially|making) *1 (defamatory|libellous|libelous|slanderous|defamation|libel|slander)
+  think *1 (twice|carefully|hard|again) before
+  (you|account|accounts|access) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
+  (tend to|may|might|will) find (your|their) *3 {closed}
+  (closed|cancelled|deleted|suspended) without (further)? (notice|warning)
   `
 )
 
@@ -111,26 +95,24 @@ const conditions = phrases(
   `
   (unless|otherwise|or else)
   or (i|we|the|your|this|it|our|my)
-  if (you|payment|we|it) *1 not *1 (pay|paid|settle|settled|reply|respond|return|returned|comply|sign|provide|accept|send|collect|remove|agree|stop|received|made|hear|leave|cooperate|act|withdraw)
-  if (you|payment|this) (continue|continues|keep|persist|persists|refuse|fail|fails|insist|post|publish|carry on)
-  (further|continued|repeated|another|more|future) (abuse|complaint|complaints|message|messages|email|emails|breach|breaches|incident|outburst|posts|contact|delay|delays|reviews)
+  if (you|payment|we|it) *1 not *1 (pay|settle|reply|respond|return|comply|sign|provide|accept|send|collect|remove|agree|stop|received|made|hear|leave|cooperate)
+  if (you|payment|this) (continue|continues|keep|persist|persists|refuse|fail|fails|insist|post|publish)
+  (further|continued|repeated|another|more) (abuse|complaint|complaints|message|messages|email|emails|breach|incident|posts|contact|delay)
   (do|try|say|post|write) (that|this|it) again
-  (failure|failing|refusal|refusing) to
   `
 )
 
 /** What happens to them if not. */
 const penalties = phrases(
-  subjects,
+  classes,
   `
-  (i|we) (will|shall|may|must|can|are going to)? (have to|need to|be forced to|be obliged to|have no choice but to)? {close}
+  (i|we) (will|shall|may|must|are going to)? (have to|need to|be forced to|have no choice but to)? {close}
   (will|may|shall|could|gets|is|are|be) *1 ({closed}|gone|cut off)
-  (will|shall) (lapse|expire|stop|end)
   it (lapses|expires|is gone|goes)
   (the|your) *1 (stays|stands)
-  (is|will) not (coming back|be (returned|refunded|honored|paid|made))
+  (is|will) not (coming back|be (returned|refunded|made))
   see you in court
-  (lawyers|solicitors|police|bailiffs|collectors) will
+  (lawyers|solicitors|police|bailiffs) will
   `
 )
 

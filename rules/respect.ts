@@ -3,9 +3,9 @@ import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegated, 
 
 const classes = {
   insulting:
-    'stupid|dumb|thick|dim|daft|moronic|idiotic|ridiculous|absurd|pathetic|ludicrous|laughable|ignorant|clueless|illiterate|incompetent|lazy|crazy|insane|delusional|paranoid|hysterical|childish|immature|infantile|rude|obnoxious|vile|disgusting|despicable|dishonest|greedy|selfish|shameless|hopeless|useless|worthless|unhinged|deranged|silly|foolish|nasty|petulant|arrogant|insufferable|drunk|lying|bonkers|clumsy|gullible|stingy',
+    'stupid|dumb|thick|daft|idiotic|ridiculous|absurd|pathetic|laughable|ignorant|clueless|incompetent|lazy|crazy|insane|delusional|paranoid|hysterical|childish|immature|rude|disgusting|dishonest|greedy|selfish|hopeless|useless|silly|foolish|nasty|arrogant|drunk|lying',
   insult:
-    'idiot|idiots|moron|morons|imbecile|fool|fools|cretin|clown|clowns|jerk|liar|liars|cheat|thief|fraud|fraudster|scammer|crook|freeloader|freeloaders|scrounger|chancer|parasite|bully|troll|trolls|brat|crybaby|whiner|moaner|snowflake|karen|diva|pest|nuisance|weirdo|lunatic|psycho|nutter|nutcase|simpleton|muppet|numpty|plonker|prat|twit|loser|hypocrite|timewaster|disgrace|cheapskate|drama queen|time waster|keyboard warrior|laughing stock|waste of *|piece of work'
+    'idiot|idiots|moron|fool|fools|clown|jerk|liar|liars|cheat|thief|fraud|scammer|freeloader|chancer|bully|troll|trolls|brat|whiner|moaner|karen|diva|pest|nuisance|lunatic|loser|timewaster|disgrace|cheapskate|drama queen|time waster|keyboard warrior|laughing stock|waste of *'
 }
 
 const insults = phrases(
@@ -22,32 +22,27 @@ const insults = phrases(
   (only|any|what|like) (a|an)? {insult} (would|could|does|can|will|who)
   (sound|act|acting|behave|behaving|talk) like (a|an) *1 (child|toddler|baby|brat|teenager|kid|animal)
   how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
-  your *1 (rant|ranting|whining|moaning|whingeing|tantrum|tantrums|hissy fit|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|incompetence|theatrics|histrionics|delusions|hysterics|greed)
-  (stop|quit|enough of your|tired of your) (whining|moaning|whingeing|crying|lying|pestering|trolling|bleating|nagging|wasting (our|my) time|making things up)
-  , (genius|einstein|sherlock|your (highness|majesty)|princess|snowflake|captain obvious|smarty pants|clever clogs|mr (perfect|grumpy|clever|know it all)) $
+  your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
+  (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
+  , (genius|einstein|sherlock|your highness|princess|snowflake|mr *) $
   # the sort they are said to be
   people like you
   (you people|you lot|the likes of you)
   your (sort|kind|lot|ilk) $
-  (not the|exactly the|just the|the) (sort|kind|type) of (customer|guest|person|client|people|customers) (we|i|who|that) *1 (do not|can|could|want|need|complains|moans|would rather)
   (people|someone|somebody|customers|anyone|guests|a person) who (can not|could not) (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug)
   (someone|somebody|people|customers) too (lazy|shy|stupid|cheap|dim|cowardly|important|mean|grand) to
   (someone|somebody|people|person|lady|man|woman|gentleman) (of|at) your (age|intelligence|generation)
   (with (better|more) manners|born yesterday|sharpest (tool|knife)|too much time on (their|your|his|her) hands|of your generation)
   not (need|want|miss) (customers|guests|people|business|clients) like (you|yours)
-  you can not (read|count|spell|tell the time) $
   even you (can|could|should|must|would|will)
-  you (were|are) not (especially|particularly|exactly|the most|the brightest) *1 (pleasant|polite|nice|bright|clever|reasonable|civil|friendly|sober|honest)
   # orders and questions
-  ^ (shut up|get lost|go away|get a (life|grip|job)|grow up|get over yourself|learn to (read|spell|drive|cook|count|write)|good riddance|drop dead)
-  (told you to|should|need to|time to|please) (shut up|get lost|get a (life|grip|job)|grow up|get over yourself|learn to (read|spell|drive|cook|count|write))
-  (are|were) you *1 (blind|deaf|stupid|dumb|drunk|illiterate|thick|insane|crazy|twelve|five)
+  ^ (shut up|get lost|go away|get a (life|grip)|grow up|get over yourself|learn to (read|spell|drive|count)|good riddance)
+  (are|were) you *1 (blind|deaf|stupid|dumb|drunk|illiterate)
   can you not *1 (read|count|spell|tell the time)
   (what is wrong with you|who do you think you are|how dare you|have you no shame|shame on you|what planet)
   you (should|ought to) be ashamed
   # dishonesty
-  (pull|pulling|pulled) a fast one
-  (trying|looking|hoping|attempting|attempt|fishing|angling|out) (to (get|have|claim|bag|wangle)|for) *2 (something for nothing|freebie|freebies|free (meal|stay|night|ride|room|product|drinks)|handout)
+  (trying|looking|hoping|fishing|out) (to (get|have|claim)|for) *2 (something for nothing|freebie|freebies|free *)
   (scam|con|cheat|defraud|blackmail|extort) (us|me|our)
   you (are|were|have) *1 (making|made) (this|it|that|things|all this|stuff) up
   (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
@@ -57,11 +52,8 @@ const insults = phrases(
   (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
   (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)
   read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
-  expert in our midst
-  (send|pop|put|get|order|hire|call) (an|the)? (exorcist|ghostbusters|wizard|fairy|unicorn|shrink|psychiatrist|nanny|babysitter)
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
   (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
-  (we|i) can do without (customers|guests|people|clients|you|your *)
   ! people like you (make|are|keep|who|that)
   ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
   ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
