@@ -18,49 +18,42 @@ import {
 const sarcasm = phrases(
   {},
   `
-  ^ (oh|ah|well) (sure|right|of course|naturally|yes the|lucky us|here we go|do forgive|do excuse|pardon|excuse)
-  (bravo|hooray|hurrah|congratulations|three cheers|well done) (to|for) (us|me)
+  ^ (oh|ah|well) (sure|right|of course|naturally|yes the|lucky us|here we go|do forgive|pardon|excuse)
+  (bravo|hooray|congratulations|three cheers|well done) (to|for) (us|me)
   this is (the thanks|what (we|i) get|how (you|people) (repay|thank)) *
   that is (the thanks|what (we|i) get for|how (you|people) (repay|thank)) *
-  (is|was) (this|that) the thanks
-  (are|were) not (we|you|i) (lucky|fortunate|clever|blessed|special|the)
-  (funny|strange|curious|odd|amazing|interesting|convenient) how *1
-  funnily enough
-  (wow|great|lovely|oh|brilliant|wonderful) another (complaint|expert|critic|satisfied|one star|review)
+  (are|were) not (we|you|i) (lucky|fortunate|clever|blessed|special)
+  (funny|strange|curious|odd|amazing|convenient) how *1
+  (funnily enough|how convenient|is not that convenient)
+  (great|lovely|oh|wow) another (complaint|expert|critic|satisfied)
   congratulations you have (found|discovered|noticed|spotted|managed)
-  (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|wonderful|fine) way to (thank|treat|say|repay))
-  the time to (lecture|insult|educate|berate|abuse)
-  (how|is not that) (very)? (convenient|original|brave of you)
-  thanks (ever so|awfully|a bunch|so very|heaps) (much)? for *2
-  (thanks|thank you|grateful|much obliged) for (the (applause|lecture|lesson|sermon|essay|novel|rant)|nothing|enlightening|the (biology|history|geography|cookery|physics) lesson)
-  how (silly|foolish|dare|dreadful|terrible|thoughtless|very rude) of (us|me) to
-  (forgive|excuse|pardon) (us|me) for (existing|breathing|having|trying|thinking|assuming|daring|doing|not (being|having|reading|knowing|dropping))
-  sorry (for|that we are) (breathing|existing|(not|only) (being)? (perfect|human|psychic|able to read)|not having a crystal|daring|trying)
-  (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathy|telepathic|clairvoyant|psychic)
-  the (great|infamous|terrible) *2 (scandal|disaster|catastrophe|affair|crisis|outrage|tragedy)
-  (ring|call|alert|phone|notify|tell|inform|stop|hold) the (newspapers|press|presses|media|papers|front page|bbc)
-  (breaking news|newsflash|news flash|spoiler alert|shock horror|stop press)
-  (heaven|god|lord) forbid
-  (my heart bleeds|cry me a river|boo hoo|lucky us|smallest violin|give (that|this|the) (man|woman|customer) a medal|want a medal|deserves a medal)
+  (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|fine) way to (thank|treat|say|repay))
+  thanks (ever so|awfully|a bunch|so very) (much)? for *2
+  (thanks|thank you|grateful) for (the (applause|lecture|lesson|sermon|essay|novel|rant|* lesson)|nothing|enlightening)
+  the time to (lecture|insult|educate|berate)
+  how (silly|foolish|dare|dreadful|terrible) of (us|me) to
+  (forgive|excuse|pardon) (us|me) for (existing|breathing|having|trying|thinking|assuming|daring|not (being|having|reading|knowing))
+  sorry (for|that we are) (breathing|existing|(not|only) (being)? (perfect|human|psychic)|daring|trying)
+  (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathic|clairvoyant|psychic)
+  the (great|infamous|terrible) *2 (scandal|disaster|catastrophe|affair|outrage|tragedy)
+  (ring|call|alert|phone|notify|tell|stop|hold) the (newspapers|press|presses|media|papers)
+  (breaking news|newsflash|news flash|spoiler alert|shock horror|heaven forbid|god forbid)
+  (my heart bleeds|cry me a river|boo hoo|lucky us|smallest violin|(want|deserves|customer) a medal)
   (knock yourself out|suit yourself|do not mind us|so very welcome|good luck with that|give (me|us) a break)
-  (enjoy|good luck with) your next (meal|microwave|bus|holiday in)
-  (perhaps|maybe|presumably) you (are|were) (used|accustomed|more used) to
-  (control|power|command) (over|of) the *1 (weather|climate|sun|rain|tides|clouds|wind|sea)
+  (perhaps|maybe|presumably) you (are|were) (used|accustomed) to
+  (control|power|command) (over|of) the *1 (weather|climate|sun|rain|clouds|wind|sea)
   (i|we) (suppose|guess|imagine) (that|it|this) is (our|my|all our) (fault|doing)
   (that|it|everything) is *1 (our|my) fault (too|as well|now) *
-  not that you (mention|mentioned|noticed|bothered|care|cared|asked|would know)
+  not that you (mention|mentioned|noticed|bothered|care|asked|would know)
   after (everything|all) (we|i|that we) (have)? (done|did|do) for you
-  (we|i) only (gave up|sacrificed)
-  to be (yelled|shouted|screamed|sworn) at
-  for ((goodness|heaven's|heavens|god's|gods|pete's|christ's) sake|crying out loud|the love of *)
-  (you have got to be|you have to be|are you|you must be) (kidding|joking|serious|having a laugh)
-  ^ (duh|sigh|yawn|ugh|lol|haha|oh come on|come on|oh please|slow clap|charming|what now) $
-  (i|we) (do not|can not) have (all (day|night)|time for (this|that)|the time for (this|that))
-  (i|we) have (other|real|better) (customers|people|work|things) *1 (waiting|to (do|serve|help|deal))
-  some of us (have|actually|work|are)
-  wasted (enough|too much|so much|plenty of) (time|of)
-  (can|could) we move on
-  (hurry up|make it quick|get on with it|chop chop|enough is enough|enough already)
+  (we only (gave up|sacrificed)|some of us (have|actually|work)|to be (yelled|shouted|screamed) at)
+  for ((goodness|heaven's|god's|pete's) sake|crying out loud)
+  (you have (got)? to be|are you|you must be) (kidding|joking|serious)
+  ^ (duh|sigh|yawn|ugh|lol|haha|oh come on|come on|oh please|slow clap|what now) $
+  (i|we) (do not|can not) have (all (day|night)|(the)? time for (this|that))
+  (i|we) have (other|real|better) (customers|people|work|things) *1 (waiting|to (do|serve|help))
+  wasted (enough|too much|so much) (time|of)
+  (hurry up|make it quick|chop chop|enough is enough|enough already|(can|could) we move on)
   if not (i|we) will (end|close|finish) (the|this) (chat|call|conversation)
   `
 )
@@ -82,7 +75,7 @@ const loud = new Set(
 )
 /** Common words that a sentence in capitals may hold. */
 const plain = new Set(
-  'and for of order orders account payment refund refunds email emails message number page website site terms policy contract instructions confirmation invoice bill delivery parcel shop store time times day days week month year single people someone customer customers one two three first last way thing things money paid pay sent send open close call contact use using wrong right mistake problem fault form box label date address name works know get go come make take give want sorry thank thanks help clear clearly written carefully properly once still today tomorrow tell calling asking sending responsible return returns receipt ticket'.split(
+  'and for of order orders account payment refund email emails message page website terms policy contract instructions confirmation invoice bill delivery time times day year people someone one two first thing money paid sent open call contact use wrong form label address works know get go make give sorry thank help clear clearly'.split(
     ' '
   )
 )

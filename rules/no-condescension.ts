@@ -17,14 +17,11 @@ import {
 } from '../src/rule.ts'
 
 const classes = {
-  we: 'i|we',
-  people:
-    'people|customers|guests|passengers|users|clients|drivers|members|patients|tenants|parents|students|travelers|travellers|buyers|shoppers|subscribers|businesses|companies|adults|owners|families|players|readers|visitors|callers',
-  person:
-    'person|people|customer|customers|guest|guests|passenger|user|users|client|driver|member|patient|tenant|parent|traveler|traveller|buyer|adult|business|owner|homeowner|cook|professional',
-  sensible: 'sensible|proper|reasonable|responsible|careful|competent|normal|serious|decent|experienced|intelligent|prudent|rational|grown',
-  see: 'know|be aware|see|realize|understand|appreciate|remember|grasp|notice|recall',
-  seen: 'known|seen|realized|noticed|understood|been aware|spotted|remembered|found out'
+  people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
+  person: 'person|people|customer|customers|guest|passenger|user|users|client|member|patient|tenant|parent|buyer|adult|business|owner',
+  sensible: 'sensible|proper|reasonable|responsible|careful|competent|normal|serious|decent|experienced|intelligent|rational',
+  see: 'know|be aware|see|realize|understand|appreciate|remember|grasp',
+  seen: 'known|seen|realized|noticed|understood|been aware|spotted'
 }
 
 /** Words that the sentence doesn't need. */
@@ -32,18 +29,17 @@ const needless = phrases(
   classes,
   `
   (obviously|needless to say|it goes without saying (that)?|as we all know|it is (well known|common knowledge|no secret) that)
-  as (i|we|our team|my colleague)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
-  , as (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|several times|many times|multiple times|twice)?
-  , as (you|i am (sure|certain) you) (will|should|would|can|must|no doubt)? {see} $
-  , as you (should|must|will no doubt|no doubt|surely) {see}
-  , like (i|we) (have)? *1 (said|told you|explained|mentioned) (before|already|earlier)?
-  as (stated|explained|said|advised|mentioned|outlined) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|replies|letter|mail)
+  as (i|we)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
+  , (as|like) (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|(several|many) times|twice)?
+  as (stated|explained|said|advised|mentioned) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|letter)
+  , as (you|i am (sure|certain) you) (will|should|would|can|must)? {see} $
+  , as you (should|must) {see}
   as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
   as i am (sure|certain) you (will|can) {see}
-  as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could|should)? (know|knows|tell you|understand|understands|see|sees|realize|appreciate|have told you)
-  (it|what) (should|must|needs to) be (understood|remembered|appreciated|borne in mind) (is)? that
-  (what)? you (need to|have to|must|ought to|should) (understand|realize|appreciate|grasp) (is)? that
-  what you (need|have) to (understand|realize|appreciate)
+  as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could)? (know|knows|tell you|understand|understands|see|realize)
+  (it|what) (should|must) be (understood|remembered|appreciated) (is)? that
+  what you (need|have) to (understand|realize|appreciate) (is that)?
+  you (need to|have to|must|should) (understand|realize|appreciate|grasp) that
   (you will|i hope you) appreciate that
   ! as (already|previously) (agreed|arranged|promised|discussed|requested)
   `
@@ -54,78 +50,73 @@ const lectures = phrases(
   classes,
   `
   # how easy it is
-  (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|self explanatory|as simple as that) (really)? $
-  (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple|elementary) (thing|fact|matter|concept|maths|math|arithmetic|logic|reading|stuff)
+  (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|as simple as that) (really)? $
+  (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple) (thing|fact|matter|maths|math|logic|stuff)
   (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)
-  should be (obvious|evident|plain|clear enough|self evident|apparent)
+  should be (obvious|evident|plain|clear enough|apparent)
   any (clearer|plainer|simpler)
-  (rocket science|brain surgery|common sense|common courtesy|simple as that|stands to reason|common misconception)
-  even (a|any|my|our|the)? *1 (child|children|toddler|grandmother|gran|grandma|nan|mother|kids|dog|beginner|beginners|novice) (is|are)? (can|could|would|manage|manages|know|knows|get|gets|able)
-  a *1 (child|toddler|monkey|(five|six|seven|ten) year old) (can|could) (do|use|manage|see|follow|understand|read|work|put|fill|set)
+  (rocket science|brain surgery|common sense|simple as that|stands to reason|common misconception)
+  even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
+  a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
   # who else manages
-  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|cope|handle|tell|follow)|learn to|read|check|get it|do not have this|have no (trouble|difficulty))
-  (everyone|everybody) else (manages|managed|knows|has managed|gets it|seems|understands|can|reads)
+  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))
+  (everyone|everybody) else (manages|managed|knows|understands|can)
   , like (everyone|everybody) else
-  (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands|does)
-  {people} who (understand|know|read|can read|pay attention) (how|what|that|the)
+  (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands)
+  {people} who (understand|know|read|pay attention) (how|what|that|the)
   thing {people} always
+  (anyone|anybody|people) with *3 (sense|brain|brains|intelligence|eyes)
   # should have known
   (which|that|this) you (would|should|might) have {seen}
-  you (would|should|must|ought to) * {seen} (that|it|this|the|if|had)
-  you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted|remembered)
-  (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|watched|taken the time|scrolled|followed|thought|filled|studied|troubled|cared)
-  surely you
+  you (would|should|must|ought to) have {seen} (that|it|this|the|if|had)
+  you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
   , as you would (know|see) if
+  (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|taken the time|scrolled|thought|filled|studied)
+  surely you
   do you (understand|know) what (a|an|the|this) *
   (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
+  you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
   to (actually|properly) (read|look|check|listen|open)
   been (over|through) this (before|already)? $
   i think you will find
-  (all|right) there (in|on) (the|our|your)
-  (do|did|have|are) you (even|actually|bother to|at all|at least) *1 (read|look|looked|try|tried|check|checked|listen|listening|reading|understand|open|opened|bother|care)
+  right there (in|on) (the|our|your)
+  (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
   (do|did|can) you not *1 (know|think|read|realize|see|understand)
-  (do you realize|you do (realize|know|understand)|are you aware) *1
-  did you remember to
-  you (clearly|obviously|evidently|seem to|appear to|apparently) (have|be|do|are|did)? (not|confused|muddled|lost|misread|misunderstood|misunderstand|overlooked|forgotten|forgot|missed)
-  how many (more)? times
-  for the (second|third|fourth|fifth|last|umpteenth|nth|hundredth) time
+  (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
+  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) time)
   (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed|been) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
-  {we} (told|tell) (you|people|customers|everyone) (this)? *3 (times|every time|every year|time and again)
   it may be useful to (recall|remember|remind)
-  (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break|put) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you|in simple (terms|words|language)|as simply)
-  (read|go through|look at|try|think about) (it|this|that|them|(my|our) *2) *1 (again|more)? (slowly|carefully|properly)
+  (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you)
+  (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
+  (explain|say|type|write|spell|put) *5 slowly
+  (read|go through|look at|think about) (it|this|that|them|(my|our) *2) *1 (again|more)? (slowly|carefully|properly)
   please (listen|pay attention|concentrate|focus) *1
   (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
-  (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|proofread|be more careful|make sure|listen|bear|pay attention|have)
-  keep (this|that|it) in mind (for)? (next time|in future|going forward)
+  (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
+  keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes
-  (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|manual|confirmation|description|bills|notes|instructions) (is|are|was|were)? (very|quite|perfectly)? (clearly|plainly|explicitly) (says|say|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|printed|mentioned|mentions|visible|labelled|told|indicated)
-  (in black and white|for (all|anyone|everyone) to (see|read)|(shown|written|printed|stated|says so|set out|says|is) *3 in (bold|plain sight|large letters|big letters|capitals|capital letters))
-  in (quite|rather)? (large|big|bold|huge|giant) (letters|print|type|capitals)
-  is (on)? the first (line|thing|page|sentence|paragraph) (of|in|on|you)
+  (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|confirmation|description|bills|instructions) (is|are|was|were)? (very|quite)? (clearly|plainly|explicitly) (says|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|mentions|visible)
+  (in black and white|for (all|anyone|everyone) to (see|read)|(shown|written|printed|stated|says so|set out|is) *3 in (bold|plain sight|(large|big|capital) letters|capitals))
+  in (quite|rather)? (large|big|bold|huge) (letters|print|type)
+  is the first (line|thing|page|sentence) (of|in|on|you)
   # talking down
   , bless (you|your|him|her)
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
-  , (okay|ok|oh|now|listen|look|right|no|yes)? (my (love|dear|darling|good man|good sir|friend)|sweetie|sweetheart|petal|dearie|young (man|lady)|buddy|honey)
+  , (okay|ok|oh|now|listen|look|right)? (my (love|dear|darling|good man|friend)|sweetie|sweetheart|petal|young (man|lady)|honey)
+  , (dear|darling) $
   nice try
-  (anyone|anybody|everyone|everybody|people) with *3 (sense|brain|brains|brain cell|intelligence|eyes)
-  (explain|say|type|write|spell|put) *5 slowly
   (worry|trouble|bother) your (pretty|little|head) *1
-  (perhaps|maybe|why not) *3 (son|daughter|grandson|granddaughter|grandchild|grandchildren|niece|nephew|someone younger|somebody younger|someone technical)
-  (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
-  , (dear|sweetie|honey|darling|my love) $
-  (confusing|tricky|hard|difficult|daunting|complicated|overwhelming|bewildering|challenging) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
+  (perhaps|maybe|why not) *3 (son|daughter|grandson|grandchild|grandchildren|niece|nephew|someone younger|someone technical)
+  (confusing|tricky|hard|difficult|daunting|complicated) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
   if you think about it
-  (use|using|with|apply) (your|some|a bit of|a little) (common sense|brain|head|eyes|imagination|logic|initiative)
-  do (your|some|a bit of|a little) (own)? (research|homework|reading)
-  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|shouting|ranting|getting)
-  educate (yourself|our customers)
-  (not|hardly) *3 (job|place|role|expected) to (teach|explain|educate|give *1 lessons)
-  {we} (hope|trust) *2 clear (to you|enough|now|this time)
-  what part of *6 (you|do|did)
-  ^ would you *9 and (expect|ask|demand|complain|want|then)
+  (use|using|with|apply) (your|some|a (bit of|little)) (common sense|brain|head|eyes|imagination|logic|initiative)
+  do (your|some|a (bit of|little)) (own)? (research|homework|reading)
+  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|getting)
+  (educate yourself|what part of)
+  (not|hardly) *3 (job|place|role) to (teach|explain|educate|give *1 lessons)
+  (i|we) (hope|trust) *2 clear (to you|enough|now|this time)
+  ^ would you *9 and (expect|ask|demand|complain|want)
   ! (not|never) *1 (clearly|plainly) *2
-  ! (would|will) have *4 (sorry|apologies)
   `
 )
 

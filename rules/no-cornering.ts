@@ -52,7 +52,8 @@ const verdicts = phrases(
   not *4 under any (circumstances|circumstance)
   (take it or leave it|like it or (not|lump it)|no two ways about it|you are stuck with)
   (only|one|last) (remaining|available)? (option|choice|recourse|remedy) (is|would be|left|available|here)
-  (you|i|we) *2 no (other|further|real)? (choice|option|alternative|recourse) (but)?
+  you *2 no (other|further|real)? (choice|option|alternative|recourse)
+  (i|we) *1 have no (other)? (choice|option|alternative) but
   , either *6 or *3 (elsewhere|go|leave|accept|do without)
   , no (form|receipt|proof|ticket|deposit|id|photo|reference|payment|invoice|label|box|number|appointment|signature) no *
   (not|no longer) (be)? welcome (to|in|at|here|back)

@@ -17,10 +17,11 @@ import {
 
 const classes = {
   upset:
-    'upset|angry|annoyed|mad|cross|furious|outraged|offended|emotional|dramatic|hysterical|worked up|rude|aggressive|hostile|sarcastic|abusive|stressed|agitated|sensitive|touchy|defensive|nasty|unpleasant|impatient|irate|picky|fussy|difficult',
-  folk: 'customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|patient|patients|tenant|tenants|parent|parents|author|authors|diner|diners|people|person|buyer|buyers|visitor|visitors|one|table',
+    'upset|angry|annoyed|mad|cross|furious|offended|emotional|dramatic|hysterical|worked up|rude|aggressive|hostile|sarcastic|stressed|sensitive|touchy|defensive|nasty|impatient|picky|fussy|difficult',
+  folk: 'customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|patient|patients|tenant|tenants|parents|author|authors|people|person|visitors|one|table',
   small: 'minor|small|tiny|trivial|little|petty|silly|slight|insignificant|cosmetic',
-  matter: 'thing|matter|detail|quibble|complaint|annoyance|trifle|issue|problem|delay|mark|scratch|inconvenience|hiccup|setback'
+  matter: 'thing|matter|detail|quibble|complaint|annoyance|issue|problem|delay|mark|scratch|inconvenience|hiccup',
+  tone: 'tone|language|attitude|manner|sarcasm|rudeness|wording'
 }
 
 /** Plays the feeling or what caused it down. */
@@ -28,57 +29,55 @@ const minimizing = phrases(
   classes,
   `
   (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some) *
-  (it|this|that|they) (is|are|was|were) (only|just|merely) (money|food|furniture|clothes|stuff|hair|paint|mud|dust|crockery|paper|metal|plastic)
+  (it|this|that|they) (is|are|was|were) (only|just|merely) (money|food|furniture|clothes|hair|paint|mud|dust)
   , hardly (a|an|the) *
-  (not|hardly|never|no) (a|such a|that|really a|exactly a|the)? (big|huge|major|massive) (deal|issue|problem|drama|thing|tragedy)
-  (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|a crime|crime of the century|world war)
-  (no biggie|no harm done|first world problem|first world problems|storm in a teacup|mountain out of a molehill|song and dance)
-  (it|this|that) (is|was|seems|looks) (such)? (a|an) (pretty|rather|fairly|relatively|comparatively)? {small} {matter}
+  (not|hardly|never|no) (a|such a|that|really a|exactly a)? (big|huge|major) (deal|issue|problem|drama|thing)
+  (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|crime)
+  (no biggie|no harm done|first world (problem|problems)|storm in a teacup|out of a molehill|out of (all)? proportion)
+  (it|this|that) (is|was|seems) (such)? (a|an) (pretty|rather|fairly|relatively)? {small} {matter}
   ! a (small|little) (thing|detail|matter)
-  (over|about|such) (a|an|one|some|something)? (so|such a)? {small} *1
-  out of (all)? proportion
-  (overreacting|overreaction|overreact|overreacted|over-reacting|over-reaction)
-  (making|make|made|kicking up|causing|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|stink|big deal|palaver) (about|over|out)
-  in (a|such a) *3 (tizzy|flap|huff|strop|lather)
-  , (these|those|such|stuff|it|accidents|delays) things? (do|will|can)? happen
-  (mistakes|accidents|delays|errors|hiccups|breakages) (do|will)? happen (sometimes|you know|(with|in) *3)? $
-  (such is life|c'est la vie|that is (life|(how|the way) (it|things|life|business) (is|goes|works|go|are))|it is what it is|business is business)
-  (has|have|is only|are only|was only) to be expected
+  (over|about|such) (a|an|one|some|something) {small} *1
+  (overreacting|overreaction|overreact|overreacted|over-reacting)
+  (making|make|made|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|big deal) (about|over|out)
+  not see (what|why) *2 (the|this) fuss
+  in a *3 (tizzy|flap|huff|strop)
+  , (these|those|such|stuff|it|accidents) things? (do|will|can)? happen
+  (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (sometimes|you know|(with|in) *3)? $
+  (such is life|c'est la vie|that is (life|(how|the way) (it|things|life) (is|goes|works|go|are))|it is what it is|business is business)
+  (has|have|is only|are only) to be expected
   what (did|do|were) you (expect|expecting)
-  (making too much (of|out of)|get carried away|in perspective|never (hurt|killed|harmed) (anyone|anybody)|(fact|part) of life|part and parcel)
-  (everyone|everybody|we all|all of us) (has|have) (to wait|bad days|off days|problems|our problems|to put)
-  (bigger|other|more important|more urgent|real|far worse) (problems|things|issues|fish|worries|emergencies) than
-  (other|some|many) {folk} *4 (longer than you|worse|worse off|longer waits)
+  (making too much (of|out of)|not get carried away|in perspective|never (hurt|killed) (anyone|anybody)|(fact|part) of life|part and parcel)
+  (everyone|everybody|we all) (has|have) (to wait|bad days|problems)
+  (bigger|more important|more urgent|far worse) (problems|things|issues|fish) than
+  (other|some|many) {folk} *4 (longer than you|worse|worse off)
   sure you will (survive|cope|manage|live|get over) *
-  (what|why) *2 (the|this) fuss
   you (can not|should not|can hardly) (be|expect|act) *2 (surprised|shocked|perfection)
   you get what you pay for
   you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
-  you will (live|survive|cope) $
   could (be|have been) (a lot|much|far)? worse
   (worse|stranger) things (have|happen)
-  (less serious than|not as bad as|not that bad) *1 (seem|seems|think|looks|look|sounds|make|is it)?
+  (less serious than|not as bad as) *1 (seem|seems|think|looks|sounds|make)
   all is well that ends well
-  (look on the bright side|chin up|cheer up|every cloud has|silver lining|count yourself lucky|be (grateful|thankful|glad) (that|you|it))
-  , at least (nobody|no one|the rest|you (got|have|had|did not|were not))
+  (look on the bright side|chin up|cheer up|silver lining|count yourself lucky|be (grateful|thankful|glad) (that|you|it))
+  , at least (nobody|no one|the rest|you (got|have|had))
   # the complaint itself
-  (no|not one|none|not a single) (other|of our|of the|single|of your fellow)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
-  (no one|nobody|not one) (else|of them)? (has|have|had|ever|seems|seemed) (to)? (complained|minded|mentioned|objected|complain|mind|raised|had a problem)
-  (no one|nobody) else (complained|minded|seems|minds|complains|objects|has (complained|minded|mentioned|noticed|raised))
-  you are *2 the (first|only) {folk}? *1 (to|who|that) *1 (complain|complained|complains|object|objected|find|found|mind|has a problem|had a problem|has complained)
-  (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty|tons) of (these|those|them|complaints)
-  (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how|where) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|fuss|complaining|deserves|merits|worth|matters)
-  (do not|can not) (see|consider|think|believe|feel) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
+  (no|not one|none|not a single) (other|of our|of the)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
+  (no one|nobody|not one) (else|of them)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
+  (no one|nobody) else seems
+  you are *2 the (first|only) {folk}? *1 (to|who|that) *1 (complain|complained|object|find|found|mind|had a problem)
+  (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty) of (these|those|them|complaints)
+  (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|complaining|deserves|worth|matters)
+  (do not|can not) (see|consider|think|believe) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
   (no|not) (grounds|cause|basis|case|call) for (a)? complaint
-  ^ (so what|whatever|tough|oh well|big deal|tough luck) $
-  ^ (oh well|tough luck|big deal|hard luck|get over it|suck it up|deal with it)
+  ^ (so what|whatever|tough|big deal) $
+  ^ (oh well|tough luck|hard luck|get over it|suck it up|deal with it)
   (have|need|learn) to (live with|put up with|get used to|get over) (it|that|this)
-  if you (insist|must|really must) $
+  if you (insist|must) $
   when (they|we|he|she) (get|gets) (to it|around to it|round to it) $
-  easy to *5 (criticize|criticise|moan|judge|tear|point fingers)
+  easy to *5 (criticize|criticise|moan|judge|tear)
   (maybe|perhaps) *5 (is|are) not (for you|your (thing|cup of tea))
   ! (things|mistakes|accidents) happen to (us|me|all|everyone|everybody|many|the best)
-  ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|minutes|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|placeholder|precaution)
+  ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|precaution)
   ! (not|never) just a
   `
 )
@@ -87,31 +86,29 @@ const minimizing = phrases(
 const policing = phrases(
   classes,
   `
-  , (please)? (calm|settle|simmer|cool) (yourself)? down
-  , (please)? (keep|stay|remain) calm
-  (need|ask|want|asking|like) you to (calm|settle) down
+  , (please)? ((calm|settle) (yourself)? down|(keep|stay|remain) calm)
+  (need|ask|want|asking) you to (calm|settle) down
   take a (deep)? breath
-  ^ (relax|lighten up|chill|chill out|cool it|pull yourself together|compose yourself)
-  (do not|need not|do not need to|do not have to) (be|get|feel|become) (all|too|overly|such)? {upset}
-  (no|not any|without any|hardly any|little|not really any) (real|good)? (need|reason|cause|call|point|use|sense|excuse) (to|for|in) (you to)? (be|being|get|getting|feel|feeling|become) *1 {upset}
-  (no|not any|hardly any) (need|reason|cause|call|excuse|place|room) for (that|this|the|such|your|any|such a|this kind of|that sort of)? (tone|language|attitude|sarcasm|caps|capitals|shouting|rudeness|hostility|drama|dramatics|anger|abuse|aggression|outburst|outbursts|swearing|threats|hysterics)
-  (no|not any|not) *1 (need|reason|cause|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|yelling|fret|scream|rant|ranting|overreact|fuss|raise your voice|take that tone|make a (scene|fuss))
-  (shouting|yelling|swearing|ranting|capital letters|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are|do) not *2
-  you are being *1 ({upset}|unreasonable|unfair|harsh|petty|hysterical|childish)
-  you (are|seem|sound|were) (being)? (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|fussy|aggressive|hostile|rude|difficult|unreasonable)
-  you are (overthinking|imagining|exaggerating|nitpicking|reading too much|worrying too much)
-  your (tone|language|attitude|manner) (is|was) (not|unacceptable|unhelpful|inappropriate|uncalled|unnecessary|offensive)
-  (let us|try to) *1 (be|stay|keep|remain) (positive|calm|rational|reasonable)
+  ^ (relax|lighten up|chill|chill out|pull yourself together)
+  (do not|need not|do not (need|have) to) (be|get|feel) (all|too|overly|such)? {upset}
+  (no|not any|hardly any|little) (real|good)? (need|reason|cause|call|point|use|sense) (to|for|in) (you to)? (be|being|get|getting|feel) *1 {upset}
+  (no|not any|hardly any) (need|reason|cause|call|excuse|place) for (that|this|the|such|your)? *2 ({tone}|shouting|hostility|drama|anger|abuse|aggression|swearing|threats|capitals)
+  (no|not) *1 (need|reason|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|fret|scream|rant|ranting|fuss|raise your voice|make a (scene|fuss))
+  (shouting|yelling|swearing|ranting|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are) not *2
+  you are being *1 ({upset}|unreasonable|unfair|harsh|petty|childish)
+  you (are|seem|sound|were) (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|aggressive|hostile|rude|difficult|unreasonable)
   you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}
+  you are (overthinking|imagining|exaggerating|nitpicking)
+  your {tone} (is|was) (not|unacceptable|unhelpful|inappropriate|uncalled|unnecessary)
+  (let us|try to) (be|stay|keep|remain) (positive|calm|rational|reasonable)
   before (getting|becoming) {upset}
-  (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate|enjoy) (the|your|that|this|being) *1 (tone|language|attitude|shouted at|spoken to|manner|wording|sarcasm)
-  (taken aback|surprised|shocked|hurt|disappointed|saddened|offended|upset|dismayed) (by|at|with) (your|the) *1 (tone|language|attitude|manner|choice of words|rudeness) (of|in) (your|this)
-  (taken aback|surprised|shocked|hurt|disappointed|saddened|offended|upset|dismayed) (by|at|with) your *1 (tone|language|attitude|manner|choice of words|rudeness)
-  (watch|mind|moderate|adjust|lower|check|change) your (tone|language|attitude|mouth|voice)
-  do not take (it|this|that|things|everything) (so)? (personally|to heart)
-  (would not|should not|do not|try not to) (fret|dwell on|lose sleep|overreact|exaggerate|blow *2 up|be dramatic|make a (scene|fuss))
-  not worth (getting|being|losing) *1 ({upset}|sleep)
-  your (feelings|frustration|anger|reaction|outburst|upset|indignation) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|disproportionate|uncalled for)
+  (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate) (the|your|that|this|being) *1 ({tone}|shouted at|spoken to)
+  (taken aback|surprised|shocked|hurt|disappointed|offended|upset) (by|at|with) (your *1 {tone}|the {tone} of your)
+  (watch|mind|moderate|lower|check|change) your ({tone}|voice)
+  do not take (it|this|that|things) personally
+  (would not|should not|do not|try not to) (fret|dwell on|lose sleep|overreact|exaggerate|make a (scene|fuss))
+  not worth (getting|being) *1 {upset}
+  your (feelings|frustration|anger|reaction|outburst) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|uncalled for)
   `
 )
 
