@@ -15,17 +15,21 @@ const fewest = 8
 /** Of English prose, more than a third of the words are among the commonest; of other languages, hardly any. */
 const leastShare = 0.12
 
+/** The first so many words are enough to tell. */
+const sample = 80
+
 export function isEnglish(reply: Reply): boolean {
   let words = 0
   let known = 0
   let foreign = 0
   for (const block of reply.blocks) {
     for (const word of block.words) {
-      if (word.kind !== 'word') continue
+      if (word.kind !== 'word' || words === sample) continue
       words++
       if (common.has(word.text)) known++
       else if (word.text.charCodeAt(0) > 0x24f) foreign++
     }
+    if (words === sample) break
   }
   if (foreign * 2 > words) return false
   return words < fewest || known >= words * leastShare

@@ -7,6 +7,7 @@ import {isEnglish} from './language.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
+import {createSpeller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
@@ -39,12 +40,16 @@ export interface Linter {
  * phrase that is not well formed.
  */
 export function createLinter(options: LinterOptions): Linter {
-  const engine = createEngine(options)
+  return linterOf(createEngine(options), plainView)
+}
+
+/** A linter of a format; `viewOf` reads it. */
+export function linterOf(engine: Engine, viewOf: (source: string) => View): Linter {
   return {
-    lint: (reply, context) => engine.lintView(plainView(engine.checkText(reply)), readContext(context)),
-    fix: (reply, context) => {
+    lint: (source, context) => engine.lintView(viewOf(engine.checkText(source)), readContext(context)),
+    fix: (source, context) => {
       const given = readContext(context)
-      return applyFixes(engine.checkText(reply), (text) => engine.lintView(plainView(text), given))
+      return applyFixes(engine.checkText(source), (text) => engine.lintView(viewOf(text), given))
     }
   }
 }
@@ -72,8 +77,10 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
+  const spell = createSpeller()
+
   const judge = (text: string, context: ReplyContext): Found => {
-    const reply = read(text)
+    const reply = read(text, spell)
     const reading = startReading(reply, context, matcher)
     const notApplicable: NotApplicable[] = []
     if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, note: 'This reply does not look like English, so it was not judged.'}
@@ -134,6 +141,7 @@ function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iter
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
   const seen = new Map<string, number>()
+  const curly = view.prose.includes('’')
   return findings.map(({finding, active: {rule, severity}}) => {
     const text = view.prose.slice(finding.start, finding.end)
     const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
@@ -149,10 +157,16 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
       citation: rule.citation,
       url: rule.url,
       fingerprint: hash(`${key}\n${times}`),
-      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, suggestion))
+      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     }
   })
 }
+
+/** Writes apostrophes as the reply does. */
+const withCurlyApostrophes = (suggestion: Suggestion): Suggestion => ({
+  ...suggestion,
+  edits: suggestion.edits.map((edit) => ({...edit, text: edit.text.replace(/(?<=\w)'(?=\w)/g, '’')}))
+})
 
 /** A suggestion for the source. A fix that crosses markup is one for a person to look at. */
 function inSource(view: View, suggestion: Suggestion): Suggestion {

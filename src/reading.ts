@@ -47,49 +47,59 @@ export function phrasesOf(detector: Detector): Phrases[] {
 
 /** Sets out to read a reply; nothing is matched before somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher): Reading {
-  const found = new Map<Detector, readonly FoundMove[]>()
+  const moves = new Map<Detector, readonly FoundMove[]>()
+  let bySet: Map<Phrases, Match[]> | undefined
   const reading: Reading = {
     reply,
     context,
     matches(set, blocks = prose) {
-      const matches: Match[] = []
-      for (const block of reply.blocks) {
-        const hits = blocks.includes(block.kind) ? matcher.find(block).get(set) : undefined
-        if (hits) for (const {first, last, phrase} of longest(withoutExceptions(hits))) matches.push(matchOf(block, first, last, phrase))
-      }
-      return matches.filter((match) => !isQuoted(match))
+      bySet ??= matchesBySet(reply, matcher)
+      return (bySet.get(set) ?? []).filter((match) => blocks.includes(match.block.kind))
     },
     moves(detector) {
-      let moves = found.get(detector)
-      if (!moves) {
-        moves = inOrder(detector, reading)
-        found.set(detector, moves)
+      let found = moves.get(detector)
+      if (!found) {
+        found = inOrder(detector, reading)
+        moves.set(detector, found)
       }
-      return moves
+      return found
     }
   }
   return reading
 }
 
-/** The hits that share no word with an exception. */
-function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
-  const covered = new Set<number>()
-  for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)
-  if (covered.size === 0) return hits
-  return hits.filter(({first, last}) => {
-    for (let at = first; at <= last; at++) if (covered.has(at)) return false
-    return true
-  })
+/** What each set of phrases finds outside of quotation marks, in text order. */
+function matchesBySet(reply: Reply, matcher: Matcher): Map<Phrases, Match[]> {
+  const bySet = new Map<Phrases, Match[]>()
+  for (const block of reply.blocks) {
+    const inBlock = new Map<Phrases, Hit[]>()
+    for (const hit of matcher.find(block)) {
+      const hits = inBlock.get(hit.set)
+      if (hits) hits.push(hit)
+      else inBlock.set(hit.set, [hit])
+    }
+    for (const [set, hits] of inBlock) {
+      const found = longest(hits)
+        .map(({first, last, phrase}) => matchOf(block, first, last, phrase))
+        .filter((match) => !isQuoted(match))
+      const matches = bySet.get(set)
+      if (matches) matches.push(...found)
+      else bySet.set(set, found)
+    }
+  }
+  return bySet
 }
 
-/** Of hits that overlap, the first and longest. */
+/** Of hits that overlap, the first and longest; none that shares a word with an exception. */
 function longest(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits
+  const covered = new Set<number>()
+  for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)
   let end = -1
   return [...hits]
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .filter(({first, last}) => {
       if (first <= end) return false
+      for (let at = first; at <= last && covered.size; at++) if (covered.has(at)) return false
       end = last
       return true
     })

@@ -8,13 +8,25 @@ import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
 import type {Citation, ReplyContext, RuleOptions, Setting, Severity, Span, Suggestion} from './types.ts'
 
-export {clauseOf, isAsserted, isConditional, isNegated, isQuestion, isQuoted, type Match, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
+export {clauseOf, isAsked, isAsserted, isConditional, isNegated, isQuestion, isQuoted, isSupposed, type Match, outside, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
 export {type Phrases, phrases, type WordClasses} from './match/phrase.ts'
 export {type Detector, defineMove, type Reading} from './reading.ts'
 export type {BlockKind} from './reply/blocks.ts'
 export type {Block, Reply, Sentence} from './reply/read.ts'
 export type {Word} from './reply/words.ts'
-export {afterSentence, beforeSentence, fix, inPlaceOf, inPlaceOfSentence, type Rewording, suggest, withoutSentence, withoutWords} from './suggestion.ts'
+export {
+  afterSentence,
+  asSentence,
+  beforeSentence,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  offering,
+  type Rewording,
+  suggest,
+  withoutSentence,
+  withoutWords
+} from './suggestion.ts'
 export type * from './types.ts'
 
 /** What a rule reports about one place; the runner adds who says so. */

@@ -3,7 +3,7 @@
  */
 import {type Match, sentenceOf} from './match/match.ts'
 import type {Word} from './reply/words.ts'
-import type {Edit, Slot, Span, Suggestion} from './types.ts'
+import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 
 /** A wording to replace a span by, before its slots are read. */
 export interface Rewording extends Span {
@@ -36,7 +36,7 @@ function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[])
 export function inPlaceOf(match: Match, wording: string): Rewording {
   const original = match.block.text[match.start - match.block.start] as string
   const capital = original !== original.toLowerCase() && isFirst(match)
-  return {start: match.start, end: match.end, wording: capital ? (wording[0] as string).toUpperCase() + wording.slice(1) : wording}
+  return {start: match.start, end: match.end, wording: capital ? capitalized(wording) : wording}
 }
 
 /** Replaces the whole sentence of a match, its final mark included. */
@@ -56,6 +56,17 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   const {start} = sentenceSpan(match)
   return {start, end: start, wording: `${wording} `}
 }
+
+/** What can be offered instead, as a clause: of the remedies that the context allows, else a slot. */
+export function offering({remedies}: ReplyContext): string {
+  if (!remedies?.length) return 'what I can do is {what you can do instead}'
+  return `what I can offer is ${remedies.slice(0, -1).join(', ')}${remedies.length > 1 ? ' or ' : ''}${remedies.at(-1)}`
+}
+
+const capitalized = (wording: string): string => (wording[0] as string).toUpperCase() + wording.slice(1)
+
+/** A clause as a sentence of its own. */
+export const asSentence = (clause: string): string => `${capitalized(clause)}.`
 
 /** Deletes the sentence of a match with one of the spaces around it. */
 export function withoutSentence(match: Match): Rewording {

@@ -36,25 +36,41 @@ function indexAt(runs: readonly Run[], offset: number): number {
 
 const letterByLetter = (run: Run): boolean => run.end - run.start === run.to - run.from
 
-/** The place in the source of a span of the prose. */
+/** The place in the source of a span of the prose. An empty span stays empty, behind what stands before it. */
 export function toSource({runs}: View, {start, end}: Span): Span {
   if (!runs) return {start, end}
-  const first = runs[indexAt(runs, start)]
+  const index = indexAt(runs, start)
+  const first = runs[index]
   const last = runs[indexAt(runs, Math.max(start, end - 1))]
   if (!first || !last) return {start: 0, end: 0}
+  if (start === end) {
+    const before = runs[index - 1]
+    const at = start <= first.start ? (before?.end === start ? before.to : first.from) : letterByLetter(first) ? Math.min(first.from + start - first.start, first.to) : first.to
+    return {start: at, end: at}
+  }
   const from = letterByLetter(first) ? Math.min(first.from + Math.max(0, start - first.start), first.to) : first.from
   const to = letterByLetter(last) ? Math.min(last.from + Math.max(0, end - last.start), last.to) : last.to
   return {start: from, end: Math.max(from, to)}
 }
 
-/** Whether an edit of the prose can be made in the source unseen: its span lies in one run that matches letter by letter, or touches ones that join. */
-export function crossesMarkup({runs}: View, {start, end}: Edit): boolean {
+/**
+ * Whether an edit of the prose can't be made in the source unseen: its span goes across markup or into the middle of an entity or escape, or
+ * it leaves markup with nothing inside.
+ */
+export function crossesMarkup({runs}: View, {start, end, text}: Edit): boolean {
   if (!runs) return false
-  for (let index = indexAt(runs, start); ; index++) {
+  const first = indexAt(runs, start)
+  const opening = runs[first]
+  if (!opening || start < opening.start) return true
+  for (let index = first; ; index++) {
     const run = runs[index]
-    if (!run || !letterByLetter(run) || start < (runs[indexAt(runs, start)] as Run).start) return true
-    if (end <= run.end) return false
     const next = runs[index + 1]
+    if (!run || !(letterByLetter(run) || (start <= run.start && run.end <= end))) return true
+    if (end <= run.end) {
+      const opens = start === opening.start && opening.from > (runs[first - 1]?.to ?? 0)
+      const closes = end === run.end && next?.from !== run.to
+      return start < end && text.trim() === '' && opens && closes
+    }
     if (!next || next.start !== run.end || next.from !== run.to) return true
   }
 }

@@ -1,13 +1,9 @@
 /** The examples of every rule. */
-import {readdirSync} from 'node:fs'
 import {describe, test} from 'vitest'
-import type {Examples, Rule} from '../src/rule.ts'
 import {exampleTests} from '../src/rule-tester.ts'
+import {ruleModules} from './rule-modules.ts'
 
-const files = readdirSync(new URL('../rules', import.meta.url)).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-
-for (const file of files) {
-  const {default: rule, examples} = (await import(`../rules/${file}`)) as {default: Rule; examples: Examples}
+for (const {rule, examples} of ruleModules) {
   describe(rule.ruleId, () => {
     for (const {name, run} of exampleTests(rule, examples)) test(name, run)
   })

@@ -15,7 +15,10 @@ export interface Match extends Span {
   readonly phrase: string
 }
 
-export const matchOf = (block: Block, first: number, last: number, phrase: string): Match => ({...spanOf(block, first, last), block, first, last, phrase})
+export function matchOf(block: Block, first: number, last: number, phrase: string): Match {
+  const {start, end} = spanOf(block, first, last)
+  return {start, end, block, first, last, phrase}
+}
 
 /** The flagged words as they stand in the reply. */
 export const wordsOf = (match: Match): string => match.block.text.slice(match.start - match.block.start, match.end - match.block.start)
@@ -54,11 +57,25 @@ export function isConditional(match: Match): boolean {
 /** The sentence is a question. */
 export const isQuestion = (match: Match): boolean => sentenceOf(match).mark === '?'
 
+/** The question asks it: "No refund?", but not "We can't refund it, but would a credit help?". */
+export const isAsked = (match: Match): boolean => isQuestion(match) && clauseOf(match).last + 1 === sentenceOf(match).end
+
+/** It stands behind an "if" of its own: "if it can't be mended", but not "if it has shipped we can't change it". */
+export function isSupposed(match: Match): boolean {
+  const words = [...before(match, 4)]
+  const condition = words.findIndex((word) => /^(?:if|whether|unless|case|when)$/.test(word))
+  const verb = words.findIndex((word) => /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(word))
+  return words.at(-1) === 'should' || (condition >= 0 && (verb < 0 || condition < verb))
+}
+
 /** It stands in quotation marks or inline code. */
 export const isQuoted = (match: Match): boolean => (match.block.words[match.first] as Word).quoted
 
 /** The sentence says it: not denied, not asked, not on a condition, not somebody else's words. */
 export const isAsserted = (match: Match): boolean => !isQuoted(match) && !isQuestion(match) && !isNegated(match) && !isConditional(match)
+
+/** In words. More than that before or behind a match is no clause, and would not be linear to look through. */
+const longestClause = 60
 
 /** The match widened to its clause: from the last comma, dash or "but" before it to the next behind it. */
 export function clauseOf(match: Match): Match {
@@ -67,11 +84,20 @@ export function clauseOf(match: Match): Match {
   const sentence = sentenceOf(match)
   const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause.has((words[at] as Word).text)
   let first = match.first
-  while (first > sentence.first && !opens(first)) first--
+  while (first > sentence.first && first > match.first - longestClause && !opens(first)) first--
   if (first > sentence.first && breaksClause.has((words[first] as Word).text) && first < match.first) first++
   let last = match.last
-  while (last + 1 < sentence.end && !opens(last + 1)) last++
+  while (last + 1 < sentence.end && last < match.last + longestClause && !opens(last + 1)) last++
   return matchOf(block, first, last, match.phrase)
+}
+
+/** Those of the matches that none of the others overlaps. Both in text order. */
+export function outside(matches: readonly Match[], others: readonly Match[]): Match[] {
+  let next = 0
+  return matches.filter((match) => {
+    while (next < others.length && (others[next] as Match).end <= match.start) next++
+    return next === others.length || (others[next] as Match).start >= match.end
+  })
 }
 
 /** The match widened to its sentence. */

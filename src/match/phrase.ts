@@ -15,7 +15,8 @@
  *
  * Small words that change nothing ("just", "really", "unfortunately" …) may stand anywhere between the words of a phrase.
  */
-import {contractionOf, fold} from '../reply/fold.ts'
+import {fold, spelledOut} from '../reply/fold.ts'
+import {type Form, formNames} from './forms.ts'
 
 /** Word classes by the name that phrases call them: alternatives separated by `|`. */
 export type WordClasses = Readonly<Record<string, string>>
@@ -32,124 +33,124 @@ export function phrases(classes: WordClasses, text: string): Phrases {
   return {classes, text}
 }
 
-/** What can stand in one place of a phrase: a word, one of several words, a form, or any word. */
-export type Element = {words: readonly string[]} | {form: Form} | {gap: number}
-export type Form = 'done' | 'ing' | 'number' | 'slot' | 'link' | 'any'
+/** What can stand in one place of a phrase. Of equal keys the meaning is equal. */
+export type Element = {key: string} & ({words: readonly string[]} | {form: Form} | {gap: number} | {choices: readonly (readonly Element[])[]} | {any: true})
 
-/** A phrase with its alternatives spelled out. */
 export interface ParsedPhrase {
   source: string
   isException: boolean
   anchor: 'sentence' | 'clause' | undefined
   atEnd: boolean
-  sequences: Element[][]
+  elements: readonly Element[]
 }
 
-/** More than this many ways to say one phrase is a mistake in the phrase. */
-const mostSequences = 3000
-
 /** All gaps of a phrase together; wider ones tie words that have nothing to do with each other. */
-const mostGapWords = 12
+const mostGapWords = 24
 
-/** Reads one phrase. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
-export function parsePhrase(source: string, classes: WordClasses): ParsedPhrase {
-  const isException = /^\s*!/.test(source)
-  const notation = isException ? source.replace('!', '') : source
-  const tokens = notation.match(/\{[\w-]+\}|<\w+>|\*\d?|[()|?^,$]|[^\s()|?^,$*<>{}]+/g) ?? []
-  const fail = (why: string): never => {
-    throw new SyntaxError(`Phrase "${source.trim()}": ${why}`)
+/** Reads phrases; remembers the word classes that it has read. */
+export type PhraseParser = (source: string, classes: WordClasses) => ParsedPhrase
+
+/** Makes a parser. It throws a `SyntaxError` that quotes the phrase where the notation is broken. */
+export function createPhraseParser(): PhraseParser {
+  const known = new Map<string, Element>()
+  const classOf = (text: string): Element => {
+    let element = known.get(text)
+    if (!element) {
+      element = choiceOf(text.split('|').map((entry) => entry.trim().split(/\s+/).filter(Boolean).flatMap(wordElements)))
+      known.set(text, element)
+    }
+    return element
   }
-  if (tokens.join('') !== notation.replace(/\s+/g, '')) fail('a bracket of {class}, <form> or (a|b) is not closed')
-  const anchor = tokens[0] === '^' ? 'sentence' : tokens[0] === ',' ? 'clause' : undefined
-  let at = anchor ? 1 : 0
-  const atEnd = tokens.at(-1) === '$'
-  const stop = atEnd ? tokens.length - 1 : tokens.length
+  return (source, classes) => parse(source, classes, classOf)
+}
 
-  const parseAlternatives = (inGroup: boolean): Element[][] => {
-    const alternatives: Element[][] = []
-    let sequences: Element[][] = [[]]
+function parse(source: string, classes: WordClasses, classOf: (text: string) => Element): ParsedPhrase {
+  const tokens = source.match(/\{[\w-]+\}|<\w+>|\*\d?|[()|?^,$!]|[^\s()|?^,$!*<>{}]+/g) ?? []
+  const fail = (why: string): never => {
+    throw new SyntaxError(`Phrase "${source}": ${why}`)
+  }
+  if (tokens.join('') !== source.replace(/\s+/g, '')) fail('a bracket of {class}, <form> or (a|b) is not closed')
+  let at = 0
+  const isException = tokens[at] === '!'
+  if (isException) at++
+  const anchor = tokens[at] === '^' ? 'sentence' : tokens[at] === ',' ? 'clause' : undefined
+  if (anchor) at++
+  const atEnd = tokens.at(-1) === '$'
+  let stop = atEnd ? tokens.length - 1 : tokens.length
+  // a gap at either end finds nothing more
+  while (at < stop && isGap(tokens[at])) at++
+  while (stop > at && isGap(tokens[stop - 1])) stop--
+
+  const parseChoices = (inGroup: boolean): Element[][] => {
+    const choices: Element[][] = [[]]
     while (at < stop && tokens[at] !== ')') {
       if (tokens[at] === '|') {
         if (!inGroup) fail('"|" stands outside of brackets')
-        alternatives.push(...sequences)
-        sequences = [[]]
+        choices.push([])
         at++
         continue
       }
-      let choice = parseItem()
-      if (tokens[at] === '?') {
-        at++
-        choice = [...choice, []]
-      }
-      if (sequences.length * choice.length > mostSequences) fail(`says more than ${mostSequences} things; split it`)
-      sequences =
-        choice.length === 1
-          ? sequences.map((sequence) => [...sequence, ...(choice[0] as Element[])])
-          : sequences.flatMap((sequence) => choice.map((more) => [...sequence, ...more]))
+      const items = parseItem()
+      const optional = tokens[at] === '?'
+      if (optional) at++
+      choices.at(-1)?.push(...(optional ? [choiceOf([items, []])] : items))
     }
-    return mergeWords([...alternatives, ...sequences])
+    return choices
   }
 
-  const parseItem = (): Element[][] => {
+  const parseItem = (): Element[] => {
     const token = tokens[at++] as string
     if (token === '(') {
-      const group = parseAlternatives(true)
+      const choices = parseChoices(true)
       if (tokens[at++] !== ')') fail('"(" is not closed')
-      return group
+      return [choiceOf(choices)]
     }
     if (token.startsWith('{')) {
       const name = token.slice(1, -1)
       const text = Object.hasOwn(classes, name) ? classes[name] : undefined
-      return text === undefined ? fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`) : classSequences(text)
+      return text === undefined ? fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`) : [classOf(text)]
     }
-    if (token.startsWith('<')) {
-      const form = token.slice(1, -1) as Form
-      return ['done', 'ing', 'number', 'slot', 'link'].includes(form) ? [[{form}]] : fail(`${token} is none of <done>, <ing>, <number>, <slot>, <link>`)
-    }
-    if (token === '*') return [[{form: 'any'}]]
-    if (token.startsWith('*')) return [[{gap: Number(token.slice(1))}]]
-    if ('?^,$'.includes(token)) fail(`"${token}" can't stand here`)
-    return [foldedWords(token)]
+    if (token.startsWith('<') && !formNames.includes(token.slice(1, -1))) fail(`${token} is none of <${formNames.join('>, <')}>`)
+    if ('?^,$!'.includes(token)) fail(`"${token}" can't stand here`)
+    return wordElements(token)
   }
 
-  const sequences = parseAlternatives(false)
+  const [elements = []] = parseChoices(false)
   if (at < stop) fail('")" stands without a "("')
-  if (sequences.some((sequence) => sequence.every((element) => 'gap' in element || ('form' in element && element.form === 'any')))) fail('needs at least one word of its own')
-  const widest = Math.max(...sequences.map((sequence) => sequence.reduce((words, element) => words + ('gap' in element ? element.gap : 0), 0)))
-  if (widest > mostGapWords) fail(`its gaps span ${widest} words; ${mostGapWords} are the most`)
-  return {source: source.trim(), isException, anchor, atEnd, sequences}
+  if (!elements.some(hasWord)) fail('needs at least one word of its own')
+  const gaps = tokens.reduce((words, token) => words + (isGap(token) ? Number(token.slice(1)) : 0), 0)
+  if (gaps > mostGapWords) fail(`its gaps span ${gaps} words; ${mostGapWords} are the most`)
+  return {source, isException, anchor, atEnd, elements}
 }
 
-/** A word as the reader folds it: "can't" is two. */
-function foldedWords(token: string): Element[] {
+const isGap = (token: string | undefined): boolean => /^\*\d$/.test(token ?? '')
+
+/** Whether an element can't be found without a word that it names. */
+const hasWord = (element: Element): boolean => 'words' in element || 'form' in element || ('choices' in element && element.choices.every((choice) => choice.some(hasWord)))
+
+/** What one token of words means: "can't" is two words, "follow-up" too. */
+function wordElements(token: string): Element[] {
+  if (token.startsWith('<')) return [{key: token, form: token.slice(1, -1) as Form}]
+  if (token === '*') return [{key: token, any: true}]
+  if (token.startsWith('*')) return [{key: token, gap: Number(token.slice(1))}]
   return token
     .split('-')
     .filter(Boolean)
-    .flatMap((part) => contractionOf(part) ?? [fold(part)])
-    .map((word) => ({words: [word]}))
+    .map(fold)
+    .flatMap((part) => spelledOut(part) ?? [part])
+    .map((word) => ({key: word, words: [word]}))
 }
 
-/** Classes are flat lists, so that they can be read once and merged. */
-function classSequences(text: string): Element[][] {
-  return mergeWords(
-    text.split('|').map((entry) =>
-      entry
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .flatMap((word): Element[] => (/^<\w+>$/.test(word) ? [{form: word.slice(1, -1) as Form}] : foldedWords(word)))
-    )
-  )
-}
-
-/** Single words among the alternatives become one element, so that a phrase with `(a|b|c)` stays one sequence. */
-function mergeWords(sequences: Element[][]): Element[][] {
-  const single = new Set<string>()
-  const rest = sequences.filter((sequence) => {
-    const [only] = sequence
-    if (sequence.length !== 1 || only === undefined || !('words' in only)) return true
-    for (const word of only.words) single.add(word)
-    return false
-  })
-  return single.size ? [[{words: [...single]}], ...rest] : rest
+/** One of several; the single words among them become one element. */
+function choiceOf(choices: readonly (readonly Element[])[]): Element {
+  const single: string[] = []
+  const rest: (readonly Element[])[] = []
+  for (const choice of choices) {
+    const [only] = choice
+    if (choice.length === 1 && only && 'words' in only) single.push(...only.words)
+    else rest.push(choice)
+  }
+  const key = `(${choices.map((choice) => choice.map((element) => element.key).join(' ')).join('|')})`
+  if (rest.length === 0) return {key, words: single}
+  return {key, choices: single.length ? [[{key: single.join('|'), words: single}], ...rest] : rest}
 }

@@ -1,17 +1,154 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
-import {isQuestion} from '../match/match.ts'
+import {isDeed, times} from '../match/classes/deeds.ts'
+import {auxiliaries, type Statement, statementOf} from '../match/clause.ts'
+import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
-const said = phrases(
-  {},
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+/** "I have understood" is no step: verbs of thinking, feeling, saying and getting. */
+const idle = words(
+  'been|become|had|got|gotten|received|seen|heard|understood|realized|noticed|known|felt|thought|meant|wanted|needed|lost|said|replied|answered|explained|loved|enjoyed|learned|grown|failed|forgotten|chosen|missed|hoped|faced|experienced|neglected|broken|caused|spent|lived|provided|tried|gone|come|worked|mentioned|told|texted|built|made|run|helped|stated|informed|advised|let|done|considered|apologized|introduced'
+)
+
+/** "We will look" promises nothing that could be checked, "we will show you" is guidance. */
+const vague = words(
+  'be|look|see|need|have|try|do|know|want|like|love|assist|help|take|miss|continue|end|talk|walk|guide|show|explain|go|say|ensure|make|work|consider|investigate|review|get|respond|reply|reach|sort|fix|handle|let|keep|find|update|give|pop|remain|always|support|learn|strive|endeavor|endeavour|appreciate|use|understand|believe|hope|think|feel|treat|monitor|come|probably|likely|most|happily|no|advise|require|accept|charge|expect|pass|share|remind|tell|never|offer|bring|feed'
+)
+
+/** Vague verbs that a time makes concrete. */
+const concreteInTime = words('reply|look|review|investigate|sort|respond|find|be')
+
+/** What has been settled when it is: "your refund is booked". */
+const settledStates = words(
+  'refunded|credited|booked|reserved|waived|cancelled|blocked|frozen|fixed|sorted|replaced|restored|swapped|switched|moved|kept|ordered|scheduled|dispatched|extended|upgraded|reopened|corrected|amended|unlocked|confirmed|resolved|cleared|released|approved|activated|paid|rebooked|removed|lifted|returned|reversed|rolled|repaired'
+)
+/** What a third party does that moves the case on: "Ana has checked". */
+const doneByOthers = words(
+  'checked|asked|called|rung|phoned|emailed|sent|refunded|credited|ordered|booked|arranged|replaced|fixed|repaired|updated|cancelled|reopened|approved|left|shipped|agreed'
+)
+/** Verbs of arriving, which a time or a receiver makes concrete. */
+const arrives = /^(?:arriv|land|reach|com|go|ship|leav|show|appear|start|hear|visit|hav|swing|pop|drop)(?:e|ing)?$/
+/** Deeds that are none in the passive or under way: "is being reviewed". */
+const weak = /^(?:review|tak|clos|writ|reach|handl|charg|runn)(?:ing|ed)$|^(?:set|put|taken|brought|noted|placed|contacted)$/
+/** What "we" in the plain past tells of what was done for this case; "we sent it" tells of the fault as often. */
+const checked =
+  /^(?:check|call|ask|contact|review|look|discuss|test|refund|credit|cancel|revers|email|phon|rais|report|waiv|extend|arrang|remov|updat|reset|escalat|upgrad|spoke|rang|reach)/
+const determiner = /^(?:it|that|this|these|them|him|her|the|a|an|your|another|both|one|someone|our|my|#slot|\d.*)$/
+const place = /^(?:with|back|in|on|at|there|through)$/
+const timeWords = words(times)
+
+const past = phrases({}, ', (i|we) <done>')
+/** Without a subject, as in a list or a text message: "Refunded your postage". */
+const reported = phrases({}, '^ <done> (your|the|a|an|it|you|them|all|both|another|new|to|my|our|this|that|<number>|<slot>)')
+/** "From Monday, every parcel is weighed". */
+const started = phrases({times}, ', (as of|from|starting|since|effective) (this|next|the)? *1 {times}')
+/** Outcomes that need no verb of doing. */
+const settled = phrases(
+  {times},
   `
-  action
-`
+  (i|we) (have|has)? had a *1 (look|chat|word|talk|read|check|listen) (at|with|through|into|to)?
+  (i|we) (went|have gone|have been|have been back) (through|over|back to|back through)
+  (i|we) (took|knocked) *4 off
+  (is|are|was|were)? (on|in) (its|their|the) way (to|back|by|with)
+  (is|are) due (to|on|in|with|at|back|out|for|there|between) *4 {times}
+  (comes|coming) (today|tonight|tomorrow|to you|round)
+  went (back|to you) *3 {times}
+  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|returns) *4 {times}
+  (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
+  (is|are) (on|in|with) (your|the) *2 (invoice|bill|statement|account|balance|van|post|mail|truck|courier|printers|store)
+  (you owe|you will owe) nothing
+  (no|nothing) *4 will be (taken|collected|charged|billed|deducted)
+  you will (only pay|not be charged|not be billed|not pay|not owe)
+  (is|are|form|copy|receipt|label|invoice|page|find|i have) (attached|enclosed)
+  `
 )
 
 export const action: Detector = defineMove({
   kind: 'action',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [auxiliaries, past, reported, started, settled],
+  *detect(reading) {
+    for (const match of reading.matches(auxiliaries)) {
+      if (isQuestion(match) || isNegated(match)) continue
+      const statement = statementOf(match)
+      if (statement && isStep(statement)) yield statement.clause
+    }
+    for (const match of reading.matches(past)) {
+      const verb = verbOf(match)
+      if (!isQuestion(match) && !isConditional(match) && (checked.test(verb) || (isDeed(verb) && match.block.words[match.last - 1]?.text === 'i'))) yield clauseOf(match)
+    }
+    for (const match of reading.matches(reported)) if (isRemedied(match.block.words[match.first]?.text ?? '')) yield clauseOf(match)
+    for (const match of reading.matches(started)) yield matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase)
+    for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match)) yield clauseOf(match)
+  }
 })
+
+const isRemedied = (verb: string): boolean => verb === 'found' || (isDeed(verb) && !weak.test(verb))
+
+const verbOf = (match: Match): string => match.block.words[match.last]?.text ?? ''
+
+/** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
+function isStep(statement: Statement): boolean {
+  const {subject, auxiliary, verb, form, rest} = statement
+  const timed = rest.some((word) => timeWords.has(word) || word === '#slot' || /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
+  const has = (...some: string[]): boolean => some.some((word) => rest.includes(word))
+  const isRemedy = isDeed(verb) && (!weak.test(verb) || (verb === 'taken' && has('off', 'down', 'out', 'up')))
+  // a passive is about what they get; "you have been asked" isn't
+  const isGiven = isRemedy && (subject !== 'you' || settledStates.has(verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(verb))
+  const comes = arrives.test(verb) && (timed || has('myself', 'your', 'back'))
+  switch (auxiliary) {
+    case 'have':
+    case 'has':
+      if (form !== 'done' || isConditional(statement.match)) return false
+      if (subject === 'us' && (verb === 'told' || verb === 'let')) return rest[0] !== 'you' && (verb === 'told' || has('know'))
+      if (verb === 'had' || verb === 'got') return subject === 'us' && rest.some((word) => isDeed(word) && /(?:ed|sent)$/.test(word))
+      if (verb === 'gone') return has('ahead')
+      if (verb === 'read') return !has('message', 'email', 'note', 'letter', 'comments', 'review')
+      return subject === 'us' ? !idle.has(verb) : subject === 'other' && doneByOthers.has(verb)
+    case 'will':
+    case 'shall':
+    case 'am going to':
+    case 'are going to':
+    case 'is going to':
+      if (subject === 'you') return (/^(?:get|receive|see)$/.test(verb) && (timed || has('back'))) || (verb === 'have' && (timed || has('back')) && determiner.test(rest[0] ?? ''))
+      if (verb === 'give') return has('back', 'call', 'ring')
+      if (verb === 'have') return timed || determiner.test(rest[0] ?? '')
+      if (verb === 'get') return timed || rest.some((word) => isDeed(word) && /(?:ed|t)$/.test(word))
+      if (verb === 'update' || verb === 'fix') return timed || /^(?:your|the)$/.test(rest[0] ?? '')
+      if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(rest[0] ?? '')
+      if (verb === 'take') return has('up', 'off')
+      if (verb === 'ask') return rest[0] !== 'you'
+      if (subject === 'us') return !vague.has(verb) || (timed && concreteInTime.has(verb)) || comes
+      return (isDeed(verb) && !vague.has(verb)) || comes
+    case 'can':
+      return subject === 'us' && isDeed(verb) && form === 'plain' && timed
+    case 'should':
+      return timed && /^(?:get|receive|see|reach|arrive|show|land)$/.test(verb)
+    case 'am':
+    case 'are':
+    case 'is':
+      if (form === 'ing') return subject !== 'you' && (isRemedy || comes || (subject === 'us' && timed && verb === 'looking'))
+      return form === 'done' && settledStates.has(verb) && !isConditional(statement.match) && isDefinite(statement)
+    case 'was':
+    case 'were':
+      return form === 'done' && timed && settledStates.has(verb) && !/^(?:blocked|booked|cleared|frozen|kept|moved|ordered|paid|returned|reserved)$/.test(verb)
+    case 'have been':
+    case 'has been':
+    case 'am being':
+    case 'are being':
+    case 'is being':
+      return form === 'done' && isGiven && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
+    case 'will be':
+    case 'shall be':
+      return (form === 'done' && isGiven) || (form === 'ing' && subject !== 'you' && isRemedy) || (timed && place.test(verb))
+    case 'should be':
+      return timed && place.test(verb)
+    default:
+      return subject === 'us' && isDeed(verb) && form === 'plain' && !vague.has(verb) && verb !== 'ask'
+  }
+}
+
+/** Of this case, not a rule: "your order", "the £8", "it", against "refunds". */
+const isDefinite = ({subjectWords}: Statement): boolean =>
+  subjectWords.length < 9 && /^(?:your|yours|you|the|both|all|these|those|they|it|that|this|our|my|a|#slot|\d.*)$/.test(subjectWords[0] ?? '')

@@ -1,17 +1,152 @@
 /** Offers another way, a partial remedy or a choice, after or instead of what was asked. */
-import {isQuestion} from '../match/match.ts'
+import {give, us} from '../match/classes/refusing.ts'
+import {clauseOf, isNegated, type Match, matchOf, outside, sentenceOf, wholeSentence} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {refusal} from './refusal.ts'
 
-const said = phrases(
-  {},
+/** What goes wrong in the "if" of a fallback. */
+const failing =
+  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|bother|stuck|again|astray|amiss|lost|late|slips|breaks|hard|difficult|awkward|tricky|short|worse|different|otherwise|past|miss|misses|clash|clashes|full|gone|cannot|unable|refuses|missing|out'
+
+const contact = 'ring|call|text|phone|message|dm|reply|shout|write|email'
+
+/** An alternative wherever it stands. */
+const offers = phrases(
+  {us, contact, failing},
   `
-  alternative
-`
+  ^ what {us} (can|could) (do|offer|suggest|give|arrange) *
+  what {us} (can|could) (do|offer|suggest|give) (is|for you|instead)
+  (best|most|least|next best thing|nearest thing) {us} (can|could) *
+  (alternatively|failing that|barring that)
+  (as|the|another|one|an) *1 alternative
+  (another|other|one more|one other) (option|way|possibility|route|choice) (is|would be|might be|could be|round|around|to)
+  (in the meantime|until then|till then|for now|meanwhile|in the interim) (you|please|feel free|use|try)
+  ({us}|you) (can|could|will|would|may|might|am happy to|are happy to) *9 instead
+  instead (you|{us}) (can|could|will|would|have)
+  ^ instead (of|the|your)? *4 (can|could|will|would|may)
+  you (are|would be|will be) (welcome|free) to (swap|exchange|return|choose|keep|use|move|switch|bring|take|pick|collect|cancel|drop)
+  or (shall|would|should|could) (you|{us}) *
+  , or {us} (can|could|will|would) *
+  ^ or * *4 (can|could|will|would|may)
+  (kept|held|reserved|saved|put) *5 (open|aside|by|back) for you
+  {contact} *3 if *5 {failing}
+  (if you|if you would|if you had) (like|prefer|rather|sooner|fancy|wish|want|would) *2 ({us}|you|to|it|a|the) *
+  (if|should|unless) *3 (would|had) (rather|sooner|prefer|want)
+  would you (rather|prefer)
+  if (that|it) (helps|suits|is easier|would help|is useful|is helpful|would be easier|would be helpful)
+  if (useful|helpful|easier|preferred|needed)
+  (offer|offering) you *4 instead
+  {us} can (offer|lend|swap|split|spread|switch|upgrade|hold|put you|do <number>|do it|do half|let you|move you|transfer you)
+  {us} (would be|am|are) (happy|glad|willing|pleased) to (offer|swap|lend|look|take|split|hold)
+  (shall|should) {us} *9 or
+  `
+)
+
+/** A way out if the first one fails. */
+const fallbacks = phrases(
+  {failing, us, contact, retry: 'try|use|ask|say|buy|tell|bring|come|have|send|answer|leave|put|keep|take'},
+  `
+  ^ (if|should|in case|were) *4 {failing} *6 ({us} (will|can|would|am|are|have)|(it|you) can|there is|{contact}|{retry})
+  ^ (any|no) *5 {contact}
+  `
+)
+
+/** An alternative where something was declined just before. */
+const openings = phrases(
+  {us, give},
+  `
+  (you|they|any *1|anyone|everyone|some) (can|could|may|might) *
+  {us} (can|could|do have) *
+  {us} would *1 {give}
+  will (hold|keep|lend|swap|take|cover|fit|bring|match|honor) *
+  can (sometimes|often|still|usually)? be <done>
+  (can|could|may) (buy|use|pay|choose|pick|try|get|go|keep|bring|take|switch|move|split|spread|swap|return|cancel|rebook|transfer|pass|come|order|book|apply|claim) *
+  will still *
+  (there is|we|do|does) also *
+  (at no|free of|without) *2 (cost|charge|fee)
+  at (cost|half price)
+  <number> off
+  instead of
+  {us} *1 have *5 (available|free|left|open)
+  would you (like|prefer|rather|consider)
+  (shall|should) {us} *
+  (is|are) (eligible|included)
+  (is|are) *2 (open|available|free|in stock)
+  `
+)
+
+const exempt = phrases(
+  {us},
+  `
+  if you (have|need|would like) *1 (any|more|further|other|questions|help|assistance|anything)
+  if there is anything
+  (confirm|know) *3 if you would like to
+  let (me|us) know
+  anything (else|further|more) *3 (can|could|would) *
+  all {us} (can|could) *
+  (can|could|may|might|would) not
+  (can|could|may|might) (find|see|check|read|learn|view|need|appreciate|understand|imagine|submit|tell|be sure|be frustrating|be assured|rest|contact|result|log)
+  would not
+  like to (know|inform|thank|apologize|say|see)
+  there is (nothing|no)
+  if you (feel|would <done>)
+  all *4 available
+  `
+)
+
+/** "Here's what I can do:" — what is offered comes behind it. */
+const leadIns = phrases(
+  {us},
+  `
+  (two|three|some|few|other|several|following|these) *1 (ways|options|alternatives|possibilities|choices|workarounds|things *2 can|things *2 may|things *2 might) *5
+  here is what {us} *
+  ^ what {us} (can|could) (do|offer|suggest) $
+  `
 )
 
 export const alternative: Detector = defineMove({
   kind: 'alternative',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [offers, fallbacks, openings, leadIns, exempt],
+  uses: [refusal],
+  detect(reading) {
+    const refusals = reading.moves(refusal)
+    const exempted = reading.matches(exempt)
+    return [
+      ...outside(reading.matches(offers), exempted)
+        .filter((match) => !isNegated(match))
+        .map(wholeSentence),
+      ...outside(reading.matches(fallbacks), exempted).map(wholeSentence),
+      ...offered(reading, reading.matches(leadIns)),
+      ...justAfter(refusals, outside(outside(reading.matches(openings), refusals), exempted)).map(clauseOf)
+    ]
+  }
 })
+
+/** In words. */
+const longestLeadIn = 10
+
+/** The sentences behind short lead-ins. */
+function offered({reply: {blocks}}: Reading, matches: readonly Match[]): Match[] {
+  const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]))
+  return matches.flatMap((match) => {
+    const {first, end} = sentenceOf(match)
+    if (end - first > longestLeadIn) return []
+    const isLast = end === match.block.words.length
+    const block = isLast ? following.get(match.block) : match.block
+    const at = isLast ? 0 : end
+    return block?.words.length && (block.kind === 'body' || block.kind === 'list') ? [wholeSentence(matchOf(block, at, at, match.phrase))] : []
+  })
+}
+
+/** In characters: some four sentences. So soon behind a refusal, what can be done is meant instead. */
+const nearby = 400
+
+/** The matches that stand not far behind one of the refusals. Both in text order. */
+function justAfter(refusals: readonly Match[], matches: readonly Match[]): Match[] {
+  let next = 0
+  return matches.filter(({start}) => {
+    while (next < refusals.length && (refusals[next] as Match).end <= start) next++
+    return next > 0 && start - (refusals[next - 1] as Match).end <= nearby
+  })
+}

@@ -1,17 +1,86 @@
 /** Says how, or that, it will be kept from happening again. */
-import {isQuestion} from '../match/match.ts'
-import {phrases} from '../match/phrase.ts'
+import {times} from '../match/classes/deeds.ts'
+import {auxiliaries, type Statement, statementOf} from '../match/clause.ts'
+import {clauseOf, isConditional, isNegated, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
+
+/** "From Monday, every parcel is weighed": what is done differently stands behind it. */
+export const newPractice: Phrases = phrases(
+  {times},
+  `
+  , (as of|from|starting|since|effective|beginning) (this|next|the|last)? *1 {times}
+  , (going forward|in future|in the future)
+  `
+)
 
 const said = phrases(
   {},
   `
-  prevention
-`
+  from (now|here|this point|today) (on|in|onward|onwards|forward)
+  (prevent|avoid|stop|keep|keeps|prevents|stops|preventing|avoiding) *4 (happening|recurring|repeating|repeat|repeated|recurrence|repetition|reoccurring|occurring|again)
+  (not|never|no longer) (happen|occur|recur|be repeated|come up|catch|trip|affect|see|get|have) *3 (again|else|another)
+  (happens|happening|occurs) again
+  so (that)? (nobody|no one|no other|others do not|the next|this does not|this will not|this can not|you never)
+  (is|are|be|being) not (repeated|happening again)
+  (put|putting) *5 (in|into) place
+  (i|we) have? (stopped|stop) (using|working with|selling)
+  (each|every|all) *3 (is|are) now <done>
+  (be|taking|take) more (careful|care)
+  (never|no) (again|repeat)
+  (now|always) (check|checks|ask|asks|call|calls|ring|rings|send|sends|print|prints|test|tests|show|shows|get|gets|warn|warns|require|requires|renew|renews|confirm|confirms|label|labels|include|includes|review|reviews|carry|carries)
+  (the|our) (next|new) (release|version|update|printing|print run|edition|batch|build|label|form|page|template|leaflet|catalog|menu) *2 (will|has|have|fixes|adds|says|carries|comes|shows)
+  (learn|learned|learnt) from (this|it|that)
+  (corrective|preventive|preventative) (action|measures|steps)
+  `
+)
+
+/** Who does it differently; advice to the customer is none of it. */
+const ours = new Set('i|we|our|every|each|all|any|staff|team|nobody'.split('|'))
+const passesOn = /^(?:pass|shar|forward|flagg?|rais|report|document|feed|fed|relay|highlight|mention|tak)(?:e|ed|ing|en)?$|^(?:pass|rais)$/
+const instructs = /^(?:remind|retrain|train|coach|brief|re-?brief)(?:ed|ing)?$/
+const speaks = /^(?:ask|told|tell|sp[eo]ken?|speak|spoke|talk|request|instruct)(?:ed|ing)?$/
+const changes =
+  /^(?:chang|updat|add|br(?:ing|ought)|mov|switch|put|introduc|rewrit|rewrote|fix|correct|remov|replac|reprint|implement|review|improv|redesign|clarif|revis|reword|retir|install|tighten|overhaul|rebuil|tak|begun|start|stopp|set|writ|redraft)(?:e|ed|ying|ing|ied|ten|tten|en|d|t)?$/
+const colleagues = new Set(
+  'team|teams|department|staff|manager|managers|management|colleagues|developers|designers|engineers|kitchen|depot|warehouse|supplier|people|crew|waiter|chef|reception|receptionist|receptionists|housekeeping|drivers|driver|branch|office|trainers|buyers|guide|guides|group|desk|everyone|head|lead|leads|director'.split(
+    '|'
+  )
+)
+const practices = new Set(
+  'process|processes|procedure|procedures|checkout|form|forms|page|label|labels|labelling|wording|template|templates|system|systems|checklist|check|checks|website|site|app|menu|sign|signs|signage|leaflet|leaflets|listing|listings|instructions|packaging|training|rota|script|text|booking|macro|settings|software|notice|screen|catalog|guide|manual|guidelines|reminder|reminders|alert|alerts|warning|safeguards|measures|step|steps|practice|practices|policy|workflow|controls|rule|rules'.split(
+    '|'
+  )
 )
 
 export const prevention: Detector = defineMove({
   kind: 'prevention',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [auxiliaries, newPractice, said],
+  *detect(reading) {
+    for (const match of reading.matches(auxiliaries)) {
+      if (isQuestion(match) || isNegated(match)) continue
+      const statement = statementOf(match)
+      if (statement && prevents(statement)) yield statement.clause
+    }
+    for (const match of reading.matches(newPractice)) {
+      const end = Math.min(sentenceOf(match).end, match.last + 40)
+      if (!match.phrase.includes('future') || match.block.words.slice(match.last + 1, end).some(({text}) => ours.has(text)))
+        yield matchOf(match.block, match.first, end - 1, match.phrase)
+    }
+    for (const match of reading.matches(said)) if (!isQuestion(match) && !isConditional(match) && match.block.words[match.last]?.before === '') yield clauseOf(match)
+  }
 })
+
+function prevents({subject, verb, rest, auxiliary, subjectWords}: Statement): boolean {
+  if (subject === 'you' || auxiliary === 'can') return false
+  const tells = rest.some((word) => colleagues.has(word))
+  if (passesOn.test(verb)) return tells
+  if (instructs.test(verb)) return tells || subjectWords.some((word) => colleagues.has(word))
+  if (speaks.test(verb))
+    return (
+      tells &&
+      subject === 'us' &&
+      rest.some((word) => /^(?:not|again|future|never|before|always|undo|change|stop|clearer|bigger|plainer|better|easier|safer|sooner|visible)$/.test(word))
+    )
+  return subject === 'us' && changes.test(verb) && [...rest, ...subjectWords].some((word) => practices.has(word))
+}

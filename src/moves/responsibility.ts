@@ -1,17 +1,94 @@
 /** Owns the fault, or the job of putting it right. */
-import {isQuestion} from '../match/match.ts'
+import {clauseOf, isConditional, isNegated, isQuestion} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
-const said = phrases(
+const fault =
+  'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse'
+const lapse =
+  'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|act|acted|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|live|give|gave|put|flag|flagged|do|did|stress|read|listen|listened'
+
+const owned = phrases(
+  {fault, lapse},
+  `
+  (is|was|were|are|been|entirely|wholly|purely|completely|all) (our|my|the company's) (own)? {fault}
+  (our|my) (bad|mistake|error|fault|oversight|apologies for our)
+  (mistake|error|fault|slip|blame|problem|failure|cancellations|delay|mix-up|confusion) *3 (was|were|is|lies|lie|sits|rests) (entirely|wholly|purely|all)? (ours|mine|with us|with our|with me|on our|at our|here|our own)
+  (it|that|this|consent|job|which) (is|was) (all)? (ours|mine)
+  (is|was) (ours|mine) to (ask|give|get|check|catch|make|fix|own|spot)
+  (you|your *1|they) (should|ought) (not|never) *1 (have|have been) *1 (to|had|been|had to|the one|waiting|told|left|charged)
+  you should have (been|had|received|heard|got|gotten)
+  (you|that) *3 (deserve|deserved|deserves) (better|more)
+  (i|we) have? (badly)? (let you down|fell short|fallen short|got (it|that|this) wrong|dropped the ball|messed (up|this up|that up)|made a *1 (mistake|error|mess)|slipped up|fell down|screwed up|mishandled|misread|misjudged|mixed up|missed (it|this|that|the|your)|lost (your|the)|overlooked|forgot|forgotten|neglected|failed|omitted|botched)
+  where (i|we) (fell|went|slipped|failed)
+  (i|we) (did not|never|failed to|neglected to|forgot to|omitted to|have not|had not) {lapse}
+  (i|we) (failed|neglected|forgot|omitted|had forgotten|let that happen|let this happen)
+  (i|we) *1 (put|sent|left|gave|charged|billed|posted|booked|seated|packed|told|moved|closed) *7 (by mistake|in error|at risk|by accident|wrongly|the wrong|twice|without)
+  (sent|gave|given|charged|billed|told|shipped|delivered|picked|quoted|booked|put) *2 (the)? wrong
+  (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had|ever)? {lapse}
+  (was|were|is) (wrong|mistaken|poor|careless|sloppy|unacceptable|inexcusable|unforgivable|inadequate|clumsy|badly|not acceptable|not good enough|unfair|too slow|too quickly) (of us|of me|from us|on our part|service|answer|advice|phrase|wording|message|communication)
+  (answer|message|reply|quote|line|phrase|email|letter|advice|label|listing|page|bill|invoice|person|figure|price|information|response|wording|agent|colleague|person *4) (was|were|is) *2 (wrong|mistaken|incorrect|untrue|misleading|careless|clumsy|unhelpful|inaccurate|out of date|unclear|confusing|unacceptable)
+  (is|was) a (clumsy|careless|poor|bad|silly|confusing|misleading) (message|phrase|answer|reply|label|sentence|line|response|choice)
+  (is|was) (poor|terrible|bad|shoddy|lousy) service
+  (is|was|are) (completely|totally|simply|just|absolutely)? (unacceptable|inexcusable|unforgivable|not acceptable|not good enough|below (our|the) (usual)? standard|not the standard)
+  (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (totally|entirely|completely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
+  (is|became|becomes) my (department|job|responsibility|problem)
+  (i|we) (will|am going to) personally
+  (we|i|side) (am|are|were|is) to blame
+  (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
+  our *1 (lost|missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
+  our *1 (left|gave|sent|charged|put|delivered|took|told|booked|shipped|billed) *4 (wrong|twice)
+  (i|we) (gave|told|sent|quoted|charged) you *1 (bad|wrong|incorrect|outdated|misleading|twice)
+  (i|we) (was|were|am|are) (too|so|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
+  our *2 (is|are|was|were) (confusing|unclear|misleading|wrong|terrible|out of date|clumsy|badly <done>|poorly <done>|easy to misread)
+  (mistake|error|slip|oversight|mix-up) (by|in|from|of|on the part of) (our|us|my|mine)
+  (i|we) owed you
+  (mistake|error|fault|slip|problem|failure|mix-up|bug|glitch|issue) *4 (at|on) our (end|side|part)
+  (remiss|wrong|poor|careless|silly|unfair|thoughtless) of (us|me)
+  our *2 (shows|showed|had|has|gave|listed|quoted|said|printed) the wrong
+  (i|we|our *2) ought to
+  (no|any) excuse (for|to)
+  (there is|have) no excuse
+  had no business
+  (in error|by mistake) (by us|on our|at our|by our|by my)
+  (got|was|were|been) (wrongly|incorrectly|mistakenly) <done>
+  you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|billed twice|double billed|passed around|kept waiting)
+  (took|takes|taken|take) *1 (too long|far too long|longer than it should|longer than promised)
+  (far)? longer than (the|we|it) *6 (promise|promised|should|said)
+  (our|the) (form|page|label|menu|app|system|website|site|button|packaging|letter|email|wording|box|notice|statement|portal|leaflet|instructions|checkout|screen) *3 (hides|hid|buries|drops|failed|fails|is confusing|was confusing|is terrible|is unclear|was unclear|was wrongly|wrongly|could be clearer|should be clearer|does nothing|lost|missed|is misleading|let you down)
+  `
+)
+
+/** "Somebody should have rung", but not "you should have" nor "it should have arrived". */
+const shouldHave = phrases({}, '(should|ought to) (not|never)? have <done>')
+const expected = /^(?:arrived|received|reached|got|gotten|updated|landed|come|cleared|shown|appeared)$/
+
+const owning = phrases(
   {},
   `
-  responsibility
-`
+  (i|we) (will|am going to|are going to|shall|want to|would like to|intend to|have to|need to|promise to) (personally|myself)? (take (full)? (care|ownership|charge|responsibility|responsible)|handle|sort|see to|own|look after|see (this|it|that) through|deal with|stay with|fix|put (this|it|things|that) right|make (this|it|things|that) (right|up)|arrange the rest)
+  (i|we) (take|accept|takes) (full|complete|entire)? (responsibility|ownership|the blame)
+  (i|we) (own|accept) (this|that|it|our)
+  (leave|leave this|leave it|leave that) (with|to) me
+  (i|we) (am|are) *2 (on it|on this|on the case|your one contact|your contact|your single|your point of contact|personally <ing>|making sure|taking care|handling|sorting|seeing to|following this|tracking|watching|overseeing|responsible|accountable|looking after)
+  (i|we) will make sure
+  (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
+  (i|we) *2 (get to the bottom|taking (charge|over|ownership))
+  (count|rely) on (me|us)
+  (i|we) am? (come|coming|handling|doing|taking) *3 myself
+  (mine|ours|us|me) to (sort|fix|put right|sort out)
+  `
 )
 
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [owned, owning, shouldHave],
+  detect: (reading) =>
+    [
+      ...reading.matches(owned),
+      ...reading.matches(owning),
+      ...reading.matches(shouldHave).filter(({block: {words}, first, last}) => words[first - 1]?.text !== 'you' && !expected.test(words[last]?.text ?? ''))
+    ]
+      .filter((match) => !isQuestion(match) && !isNegated(match) && !isConditional(match))
+      .map(clauseOf)
 })

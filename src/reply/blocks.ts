@@ -18,24 +18,31 @@ interface Line {
   start: number
   end: number
   text: string
+  /** What it begins with behind its indent; nothing where it is blank. */
+  lead: string
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
 const fence = /^\s{0,3}(?:```|~~~)/
-const quoted = /^\s{0,3}>/
 const listMarker = /^\s*(?:[-*•–+]|\(?\d{1,3}[.)])\s+(?=\S)/
+/** What a list marker begins with. */
+const mayMark = /[-*•–+(\d]/
 const heading = /^\s{0,3}#{1,6}\s+/
 const dashes = /^-- ?$/
 const wrote = /^(?:on|am|le|el)\b.{4,150}\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*$/i
 const original = /^\s*(?:-{3,}\s*(?:original message|forwarded message)\b|_{10,}\s*$|begin forwarded message:)/i
-const sentHeader = /^(?:from|sent|to|subject)\s*:\s/i
+const sentHeader = /^\s*(?:from|sent|to|subject|date)\s*:\s/i
 const salutation = /^(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hallo|namaste)\b/i
 const farewell =
   /^(?:(?:with |many |very |my )*(?:best|kind|kindest|warm|warmest|sincere)?\s*(?:regards|wishes)|(?:all (?:the|my) )?best|yours(?: \w+)?|sincerely(?: yours)?|cheers|thanks(?: again| so much)?|many thanks|thank you|respectfully|cordially|take care|speak soon|rgds|warmly|all good wishes|ta)(?:,? (?:and )?(?:from|to) .{1,40})?[\s,.!–-]*$/i
 const noFinalStop = /[^.!?…:;,\s][)"”']*\s*$/
 const capitalised = /^(?:[\p{Lu}\p{N}&|·•–—-][\p{L}\p{M}\p{N}.'’&-]*|and|at|from|of|the|for|de|van|von|&|\/|\||xx?|#?\w*\d+)$/u
 
-const isBlank = (line: Line): boolean => line.text.trim() === ''
+const lineOf = (text: string, start: number, end: number): Line => {
+  const line = text.slice(start, end)
+  const indent = line.search(/\S/)
+  return {start, end, text: line, lead: indent < 0 ? '' : (line[indent] as string)}
+}
 
 /** Splits the text into runs of lines of one kind, in order. Blank lines belong to none. Linear in the text. */
 export function readBlocks(text: string): Lines[] {
@@ -51,10 +58,10 @@ function splitLines(text: string): Line[] {
   let start = 0
   lineEnd.lastIndex = 0
   for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
-    lines.push({start, end: found.index, text: text.slice(start, found.index)})
+    lines.push(lineOf(text, start, found.index))
     start = lineEnd.lastIndex
   }
-  lines.push({start, end: text.length, text: text.slice(start)})
+  lines.push(lineOf(text, start, text.length))
   return lines
 }
 
@@ -62,46 +69,46 @@ function splitLines(text: string): Line[] {
 function markQuotesAndCode(lines: Line[], kinds: (BlockKind | undefined)[]): void {
   let fenced = false
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line
-    // none of these marks stands behind a long line
-    const head = line.text.length > 240 ? line.text.slice(0, 240) : line.text
-    if (fence.test(head)) {
+    const {lead, text} = lines[index] as Line
+    if ((lead === '`' || lead === '~') && fence.test(text)) {
       kinds[index] = 'code'
       fenced = !fenced
     } else if (fenced) kinds[index] = 'code'
-    else if (quoted.test(head)) kinds[index] = 'quote'
-    else if (line.text.length <= 240 && (wrote.test(head) || original.test(head) || isMailHeader(lines, index))) {
+    else if (lead === '>') kinds[index] = 'quote'
+    else if (opensQuotedMail(lines, index)) {
       kinds[index] = 'quote'
-      const next = nextFilled(lines, index)
       // quoted line by line: what stands between the `>` lines is the agent's own
-      if (next < lines.length && quoted.test((lines[next] as Line).text.slice(0, 8))) continue
+      if (lines[nextFilled(lines, index)]?.lead === '>') continue
       kinds.fill('quote', index)
       return
     }
   }
 }
 
-/** "From: …" with another header line right below. */
-function isMailHeader(lines: Line[], index: number): boolean {
-  const line = lines[index] as Line
-  const next = lines[index + 1]
-  return /^from\s*:\s/i.test(line.text) && next !== undefined && sentHeader.test(next.text)
+/** "On Tuesday … wrote:", "-----Original Message-----", or "From: …" with another header line right below. None of them is long. */
+function opensQuotedMail(lines: Line[], index: number): boolean {
+  const {lead, text} = lines[index] as Line
+  if (text.length > 240) return false
+  if (lead === '-' || lead === '_' || lead === 'B') return original.test(text)
+  if (lead === 'F' && /^\s*From\s*:\s/.test(text)) return sentHeader.test(lines[index + 1]?.text ?? '')
+  return /:\s*$/.test(text) && wrote.test(text)
 }
 
 const nextFilled = (lines: Line[], index: number): number => {
   let next = index + 1
-  while (next < lines.length && isBlank(lines[next] as Line)) next++
+  while (next < lines.length && (lines[next] as Line).lead === '') next++
   return next
 }
 
 /** The greeting on the first line, the sign-off and the signature on the last ones. */
 function markEnds(lines: Line[], kinds: (BlockKind | undefined)[]): void {
-  const own = lines.flatMap((line, index) => (kinds[index] === undefined && !isBlank(line) ? [index] : []))
+  const own: number[] = []
+  for (let index = 0; index < lines.length; index++) if (kinds[index] === undefined && lines[index]?.lead) own.push(index)
   const first = own[0]
   if (first === undefined) return
   if (isGreeting((lines[first] as Line).text, own.length > 1)) kinds[first] = 'greeting'
 
-  const separator = own.findLastIndex((index) => dashes.test((lines[index] as Line).text))
+  const separator = own.findLastIndex((index) => lines[index]?.lead === '-' && dashes.test((lines[index] as Line).text))
   if (separator > 0) {
     for (const index of own.slice(separator)) kinds[index] = 'signature'
     own.length = separator
@@ -148,13 +155,14 @@ function gather(lines: Line[], kinds: (BlockKind | undefined)[]): Lines[] {
   const blocks: Lines[] = []
   let open: Lines | undefined
   lines.forEach((line, index) => {
-    if (isBlank(line)) {
+    if (line.lead === '') {
       open = undefined
       return
     }
-    const marker = kinds[index] === undefined ? listMarker.exec(line.text.slice(0, 60)) : null
-    const title = kinds[index] === undefined && !marker ? heading.exec(line.text.slice(0, 60)) : null
-    const continued = open?.kind === 'list' && /^\s{2,}/.test(line.text)
+    const own = kinds[index] === undefined
+    const marker = own && mayMark.test(line.lead) ? listMarker.exec(line.text.slice(0, 60)) : null
+    const title = own && line.lead === '#' ? heading.exec(line.text.slice(0, 60)) : null
+    const continued = open?.kind === 'list' && /^\s{2}/.test(line.text)
     const kind: BlockKind = kinds[index] ?? (marker || continued ? 'list' : 'body')
     if (open && open.kind === kind && !marker && !title && (kind === 'body' || kind === 'list' || kind === 'quote' || kind === 'code')) {
       open.end = line.end

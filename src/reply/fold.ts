@@ -3,7 +3,7 @@
  */
 
 /** Spellings without an apostrophe, and chat forms, to what they stand for. */
-const respelled: ReadonlyMap<string, string> = new Map(
+const respelled: ReadonlyMap<string, string[]> = new Map(
   `cannot:can not|cant:can not|dont:do not|wont:will not|didnt:did not|doesnt:does not|isnt:is not|wasnt:was not|arent:are not|couldnt:could not
 wouldnt:would not|shouldnt:should not|havent:have not|hasnt:has not|im:i am|ive:i have|youre:you are|youve:you have|theyre:they are|thats:that is
 theres:there is|gonna:going to|wanna:want to|gotta:got to|lemme:let me|gimme:give me|u:you|ur:your|pls:please|plz:please|thx:thanks|ty:thank you
@@ -12,47 +12,73 @@ recognised:recognized|organise:organize|organised:organized|authorise:authorize|
 finalise:finalize|finalised:finalized|canceled:cancelled|canceling:cancelling|enquiry:inquiry|enquiries:inquiries|favour:favor|behaviour:behavior
 colour:color|honour:honor|honoured:honored|cheque:check|licence:license|programme:program|judgement:judgment|whilst:while|amongst:among`
     .split(/[|\n]/)
-    .map((entry) => entry.split(':') as [string, string])
+    .map((entry) => {
+      const [spelling = '', meant = ''] = entry.split(':')
+      return [spelling, meant.split(' ')]
+    })
 )
 
 /** Words whose 's is "is", never a possessive. */
-const isHosts = new Set('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else'.split('|'))
+const isHosts: ReadonlySet<string> = new Set('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else'.split('|'))
+
+const upperOrFar = /[^a-z']/
+const curly = /[’ʼ]/g
 
 /** Lower case with straight apostrophes. */
-export function fold(raw: string): string {
-  const folded = raw.toLowerCase()
-  return folded.includes('’') || folded.includes('ʼ') ? folded.replace(/[’ʼ]/g, "'") : folded
+export const fold = (raw: string): string => (upperOrFar.test(raw) ? raw.toLowerCase().replace(curly, "'") : raw)
+
+/** What a folded word stands for: a contraction in full, a chat or British spelling in the other one; undefined where it stands for itself. */
+export function spelledOut(folded: string): readonly string[] | undefined {
+  const apostrophe = folded.indexOf("'")
+  if (apostrophe < 0) return respelled.get(folded)
+  const host = folded.slice(0, apostrophe)
+  const ending = folded.slice(apostrophe + 1)
+  if (ending === 't' && host.endsWith('n')) return [host === 'can' ? host : (stems.get(host) ?? host.slice(0, -1)), 'not']
+  if (folded === "let's") return ['let', 'us']
+  const verb = (ending === 's' && !isHosts.has(host)) || (ending === 'm' && host !== 'i') ? undefined : endings.get(ending)
+  return verb === undefined ? undefined : [host, verb]
 }
 
-/** The words that a contraction or chat spelling stands for; undefined where the word is just a word. */
-export function contractionOf(raw: string): string[] | undefined {
-  const word = fold(raw)
-  const other = respelled.get(word)
-  if (other !== undefined) return other.split(' ')
-  const apostrophe = word.lastIndexOf("'")
-  if (apostrophe < 1) return undefined
-  const host = word.slice(0, apostrophe)
-  switch (word.slice(apostrophe + 1)) {
-    case 't':
-      if (!host.endsWith('n')) return undefined
-      if (host === 'can') return ['can', 'not']
-      if (host === 'won') return ['will', 'not']
-      if (host === 'shan') return ['shall', 'not']
-      if (host === 'ain') return ['is', 'not']
-      return [host.slice(0, -1), 'not']
-    case 're':
-      return [host, 'are']
-    case 've':
-      return [host, 'have']
-    case 'll':
-      return [host, 'will']
-    case 'd':
-      return [host, 'would']
-    case 'm':
-      return host === 'i' ? ['i', 'am'] : undefined
-    case 's':
-      return host === 'let' ? ['let', 'us'] : isHosts.has(host) ? [host, 'is'] : undefined
-    default:
-      return undefined
+const stems: ReadonlyMap<string, string> = new Map([
+  ['won', 'will'],
+  ['shan', 'shall'],
+  ['ain', 'is']
+])
+const endings: ReadonlyMap<string, string> = new Map([
+  ['s', 'is'],
+  ['m', 'am'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would']
+])
+
+/** Gives the words that `text.slice(start, end)` stands for, never empty. */
+export type Speller = (text: string, start: number, end: number) => readonly string[]
+
+/** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
+const remembered = 8192
+
+/** A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. */
+export function createSpeller(): Speller {
+  const known: ({raw: string; words: readonly string[]} | undefined)[] = new Array(remembered).fill(undefined)
+  return (text, start, end) => {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const place = (hash ^ (hash >>> 13)) & (remembered - 1)
+    const seen = known[place]
+    if (seen !== undefined && isAt(seen.raw, text, start, end)) return seen.words
+    const raw = text.slice(start, end)
+    const folded = fold(raw)
+    const words = spelledOut(folded) ?? [folded]
+    // a very long "word" is no word, and not worth its memory
+    if (raw.length <= 40) known[place] = {raw, words}
+    return words
   }
+}
+
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }

@@ -3,6 +3,7 @@
  */
 import type {Span} from '../types.ts'
 import {type BlockKind, type Lines, readBlocks} from './blocks.ts'
+import {createSpeller, type Speller} from './fold.ts'
 import {type Mark, readWords, type Word} from './words.ts'
 
 /** A sentence of a block: `words[first]` up to and without `words[end]`. */
@@ -29,18 +30,18 @@ export interface Reply {
 }
 
 /** Reads plain prose into blocks, sentences and words. */
-export function read(text: string): Reply {
-  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines))}
+export function read(text: string, spell: Speller = createSpeller()): Reply {
+  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, spell))}
 }
 
 const nothing: readonly never[] = []
 
-function readBlock(text: string, lines: Lines): Block {
+function readBlock(text: string, lines: Lines, spell: Speller): Block {
   const {kind, start, end, prose} = lines
   const own = text.slice(start, end)
   // nobody looks for phrases in somebody else's words or in code
   if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: nothing, sentences: nothing}
-  const {words, trailing} = readWords(own, prose - start, sentenceBreaks(own))
+  const {words, trailing} = readWords(text, prose, end, start, sentenceBreaks(own, start), spell)
   return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
 }
 
@@ -59,14 +60,14 @@ function sentencesOf(words: readonly Word[], trailing: Mark): Sentence[] {
 }
 
 /** Lines shorter than this were not wrapped. */
-const narrowest = 40
+const narrowest = 56
 
 /**
  * The line breaks of a block that end a sentence. A line is wrapped, and its sentence goes on, where the next word had no room on it, or
  * where a long line goes on in lower case; elsewhere the writer meant the break.
  */
-function sentenceBreaks(text: string): number[] {
-  if (!/[\n\r\u2028\u2029]/.test(text)) return []
+function sentenceBreaks(text: string, base: number): readonly number[] {
+  if (!/[\n\r\u2028\u2029]/.test(text)) return nothing
   const lines = [...text.matchAll(/[^\n\r\u2028\u2029]+/g)]
   const widest = lines.reduce((most, line) => Math.max(most, line[0].trimEnd().length), 0)
   const breaks: number[] = []
@@ -75,7 +76,8 @@ function sentenceBreaks(text: string): number[] {
     const firstWord = /\S+/.exec(line[0].slice(0, 200))?.[0] ?? ''
     const width = (lines[index - 1] as RegExpExecArray)[0].trimEnd().length
     const goesOn = width >= narrowest && /^\p{Ll}/u.test(firstWord)
-    if (width + 1 + firstWord.length <= widest && !goesOn) breaks.push(line.index)
+    const hadRoom = width + 1 + firstWord.length <= widest || width < narrowest
+    if (hadRoom && !goesOn) breaks.push(base + line.index)
   }
   return breaks
 }

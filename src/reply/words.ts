@@ -1,7 +1,7 @@
 /**
  * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
  */
-import {contractionOf, fold} from './fold.ts'
+import type {Speller} from './fold.ts'
 
 /** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
 export interface Word {
@@ -19,7 +19,16 @@ export interface Word {
 
 export type Mark = Word['before']
 
-const strength: Record<Mark, number> = {'': 0, '-': 1, '(': 2, ',': 3, ':': 4, ';': 5, '\n': 6, '.': 7, '!': 8, '?': 9}
+/** The marks from the weakest to the strongest. */
+const strength = '-(,:;\n.!?'
+
+/** What a character says as a mark. */
+const marks: ReadonlyMap<string, Mark> = new Map(
+  ['..', '….', '。.', '!!', '??', '؟?', ',,', ';;', '::', '((', ')(', '/(', '–-', '—-'].map(([character, mark]) => [character as string, mark as Mark])
+)
+
+/** What closes a quotation, by what opens it. */
+const closing: ReadonlyMap<string, string> = new Map(['“”', '«»', '‘’', '""', '``', "''"].map(([open, close]) => [open as string, close as string]))
 
 /** The placeholders of the usual helpdesks. Bounded, so that an unclosed one costs no more than its bound. */
 const slotAt = /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<[^<>\n]{1,80}>>|<[a-zA-Z][\w ]{0,40}>|%[A-Za-z][\w.]{0,60}%/y
@@ -50,8 +59,11 @@ export interface Words {
   trailing: Mark
 }
 
-/** Reads the words of one block. `breaks` are the offsets at which a line break ends a sentence, in order. */
-export function readWords(text: string, from: number, breaks: readonly number[]): Words {
+/**
+ * Reads the words of one block: of `text` from `from` to `to`. Their offsets count from `base`; `breaks` are the offsets into the text at
+ * which a line break ends a sentence, in order.
+ */
+export function readWords(text: string, from: number, to: number, base: number, breaks: readonly number[], spell: Speller): Words {
   const words: Word[] = []
   let mark: Mark = ''
   let at = from
@@ -59,10 +71,10 @@ export function readWords(text: string, from: number, breaks: readonly number[])
   let quoteOpenedAt = -1
   let quote = ''
   const note = (found: Mark): void => {
-    if (strength[found] > strength[mark]) mark = found
+    if (strength.indexOf(found) > strength.indexOf(mark) || mark === '') mark = found
   }
   const push = (folded: string, start: number, end: number, kind: Word['kind']): void => {
-    words.push({text: folded, start, end, kind, before: mark, quoted: false})
+    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false})
     mark = ''
   }
   const closeQuote = (): void => {
@@ -71,7 +83,7 @@ export function readWords(text: string, from: number, breaks: readonly number[])
     quoteOpenedAt = -1
   }
 
-  while (at < text.length) {
+  while (at < to) {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
       note('\n')
       nextBreak++
@@ -85,18 +97,17 @@ export function readWords(text: string, from: number, breaks: readonly number[])
     if (isWordCode(text, at)) {
       const start = at
       at = endOfRun(text, at)
-      if (text.startsWith('://', at) || text.charCodeAt(at) === 64 || isDomain(text, start, at)) {
+      const next = text.charCodeAt(at)
+      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next)) {
         at = endOfLink(text, at)
         push('#link', start, at, 'link')
-      } else if (isDigit(text.charCodeAt(start))) {
+      } else if (isDigit(code)) {
         at = endOfNumber(text, at)
         push(text.slice(start, at).toLowerCase(), start, at, 'number')
       } else {
-        at = endOfAbbreviation(text, start, at)
-        const raw = text.slice(start, at)
-        const parts = contractionOf(raw)
-        if (parts) for (const part of parts) push(part, start, at, 'word')
-        else push(fold(raw), start, at, 'word')
+        if (next === 46) at = endOfAbbreviation(text, start, at)
+        const meant = spell(text, start, at)
+        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word')
       }
       continue
     }
@@ -111,81 +122,36 @@ export function readWords(text: string, from: number, breaks: readonly number[])
       }
     }
 
-    switch (text[at]) {
-      case '.':
-      case '…':
-      case '。':
-        note('.')
-        break
-      case '!':
-        note('!')
-        break
-      case '?':
-      case '؟':
-        note('?')
-        break
-      case ',':
-        note(',')
-        break
-      case ';':
-        note(';')
-        break
-      case ':':
-        note(':')
-        break
-      case '(':
-      case ')':
-      case '/':
-        note('(')
-        break
-      case '–':
-      case '—':
-        note('-')
-        break
-      case '-':
-        if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
-        break
-      case '"':
-      case '`':
-        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
-        else if (quoteOpenedAt < 0 && !isDigit(text.charCodeAt(at - 1))) {
-          quoteOpenedAt = words.length
-          quote = text[at] as string
-        }
-        break
-      case '“':
-      case '«':
-      case '‘':
-        quoteOpenedAt = words.length
-        quote = text[at] === '“' ? '”' : text[at] === '«' ? '»' : '’'
-        break
-      case '”':
-      case '»':
-        if (quoteOpenedAt >= 0 && quote === text[at]) closeQuote()
-        break
-      case "'":
-      case '’':
-        // an apostrophe inside a word never comes here, so this one opens or closes
-        if (quoteOpenedAt >= 0 && (quote === text[at] || quote === '’')) closeQuote()
-        else if (text[at] === "'" && quoteOpenedAt < 0 && at + 1 < text.length && isWordCode(text, at + 1)) {
-          quoteOpenedAt = words.length
-          quote = "'"
-        }
-        break
-      default:
-        // an emoji between two sentences stands for the full stop
-        if (code >= 0xd83c && code <= 0xd83e) note(',')
+    const character = text[at] as string
+    const found = marks.get(character)
+    if (found) note(found)
+    else if (code === 45) {
+      if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
+    } else if (quoteOpenedAt >= 0 && character === quote) closeQuote()
+    else if (closing.has(character) && (quoteOpenedAt < 0 || character !== closing.get(character)) && opensQuote(text, at)) {
+      quoteOpenedAt = words.length
+      quote = closing.get(character) as string
+    } else if (code >= 0xd83c && code <= 0xd83e) {
+      // an emoji parts two clauses
+      note(',')
     }
     at += widthAt(text, at)
   }
   return {words, trailing: mark}
 }
 
+/** Not inches behind a number, nor the apostrophe behind a plural: "a 24\" screen", "the boys' room". */
+function opensQuote(text: string, at: number): boolean {
+  if (text[at] === '"') return !isDigit(text.charCodeAt(at - 1))
+  return text[at] !== "'" || (at + 1 < text.length && isWordCode(text, at + 1))
+}
+
 /** The end of a run of letters and digits, with the apostrophes inside it. */
 function endOfRun(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    if (isWordCode(text, at)) at += widthAt(text, at)
+    if (isAsciiLetter(text.charCodeAt(at))) at++
+    else if (isWordCode(text, at)) at += widthAt(text, at)
     else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && at > from && isWordCode(text, at + 1) && !isDigit(text.charCodeAt(at + 1))) at++
     else break
   }
@@ -199,9 +165,9 @@ function endOfNumber(text: string, from: number): number {
   return text[at] === '%' ? at + 1 : at
 }
 
-/** "example.com", "www.example.org/path", but not the missing space in "help.Please". */
+/** Before a stop: "example.com", "www.example.org/path", but not the missing space in "help.Please". */
 function isDomain(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== 46 || end + 2 >= text.length || !isAsciiLetter(text.charCodeAt(end + 1))) return false
+  if (!isAsciiLetter(text.charCodeAt(end + 1))) return false
   if (text.slice(start, end).toLowerCase() === 'www') return true
   let at = end
   // look at no more than three labels
@@ -211,6 +177,15 @@ function isDomain(text: string, start: number, end: number): boolean {
     at = next
   }
   return false
+}
+
+const restOfAddress = /[\w.+-]{1,64}@\w/y
+
+/** "first.last@example.com": the part before the "@" goes on behind a stop, a dash or a plus. */
+function isAddress(text: string, end: number, next: number): boolean {
+  if ((next !== 46 && next !== 45 && next !== 43 && next !== 95) || !isWordCode(text, end + 1)) return false
+  restOfAddress.lastIndex = end
+  return restOfAddress.test(text)
 }
 
 /** A link or address runs to the next space; closing marks and final stops are not part of it. */
@@ -223,9 +198,8 @@ function endOfLink(text: string, from: number): number {
 
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|no|nos|st|vs|etc|approx|inc|ltd|co|jr|sr|ref|ext|dept|tel|est|p|pp|mt|ave)$/i
 
-/** "e.g.", "a.m.", "Mr.", and "no." before a number keep their stop, so that it ends no sentence. */
+/** Before a stop: "e.g.", "a.m.", "Mr.", and "no." before a number keep it, so that it ends no sentence. */
 function endOfAbbreviation(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) !== 46) return end
   if (end - start === 1 && isAsciiLetter(text.charCodeAt(start))) {
     // single letters with stops: "e.g.", "p.m.", "U.S."; bounded, so that a megabyte of them stays cheap
     let at = end

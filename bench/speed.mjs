@@ -1,0 +1,70 @@
+// npm run bench [-- FILE.jsonl]: a full lint (all rules, all moves) against a bare retext-english parse of the same reply, interleaved in one
+// process. Prints the median of the paired ratios, with its spread. FILE holds {"reply"} lines; the replies of the fixtures unless given.
+import {readdirSync, readFileSync} from 'node:fs'
+import {createLinter} from 'reply-lint'
+import {allMoves} from 'reply-lint/moves'
+import {all, recommended} from 'reply-lint/presets'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+
+const [file] = process.argv.slice(2)
+const fixtures = new URL('../fixtures/replies/', import.meta.url)
+const replies = (
+  file
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).reply)
+    : readdirSync(fixtures)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
+).filter((reply) => {
+  const words = reply.split(/\s+/).length
+  return words >= 60 && words <= 180
+})
+if (replies.length === 0) throw new Error('No reply of 60 to 180 words to measure on')
+
+const parser = retext().use(retextEnglish).freeze()
+const linter = createLinter({rules: all, moves: allMoves})
+const few = createLinter({rules: recommended})
+const plugins = retext().use(retextEnglish).use(all).freeze()
+
+const contenders = {
+  'all rules and moves': (reply) => linter.lint(reply),
+  'recommended rules': (reply) => few.lint(reply),
+  'all as retext plugins, parse included': (reply) => plugins.processSync(reply)
+}
+const time = (act, reply) => {
+  const start = process.hrtime.bigint()
+  act(reply)
+  return Number(process.hrtime.bigint() - start)
+}
+const quantile = (sorted, share) => sorted[Math.floor(share * (sorted.length - 1))]
+
+const rounds = 25
+const ratios = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
+const parses = []
+for (let round = -5; round < rounds; round++) {
+  for (const reply of replies) {
+    const parse = time((text) => parser.parse(text), reply)
+    if (round >= 0) parses.push(parse)
+    for (const [name, act] of Object.entries(contenders)) {
+      const taken = time(act, reply)
+      if (round >= 0) ratios[name].push(taken / parse)
+    }
+  }
+}
+
+console.log(
+  `${replies.length} replies of 60 to 180 words, ${rounds} rounds; ratio to a bare retext-english parse (median ${(
+    quantile(
+      parses.sort((a, b) => a - b),
+      0.5
+    ) / 1000
+  ).toFixed(0)} µs)\n`
+)
+console.log(`${''.padEnd(40)} median    10 %    90 %`)
+for (const [name, list] of Object.entries(ratios)) {
+  list.sort((a, b) => a - b)
+  console.log(`${name.padEnd(40)} ${[0.5, 0.1, 0.9].map((share) => quantile(list, share).toFixed(2).padStart(6)).join('  ')}`)
+}

@@ -1,0 +1,89 @@
+/** The page of a rule, made from the rule and its examples. `npm run docs` writes the pages; the tests fail when one differs. */
+import {applyEdits} from '../src/fix.ts'
+import {createLinter} from '../src/linter.ts'
+import type {Examples, GoodExample, Rule} from '../src/rule.ts'
+import {readMarks} from '../src/rule-tester.ts'
+import type {Source} from '../src/types.ts'
+
+/** How the five documents are called on the pages. */
+const sources: Readonly<Record<Source, string>> = {
+  'petting-the-shark': 'Chris Reich, “petting the shark”, TeachU’s Business Talk Blog',
+  'good-offense': 'a consultant’s five steps for an angry customer (“the best defense is a good offense”)',
+  'saying-no': 'four tips for when the customer is wrong',
+  'way-out': 'a customer-service trainer on giving the customer a way out, 12 October 2015',
+  asap: 'the ASAP steps: apologize, sympathize, accept responsibility, prepare to take action'
+}
+
+const kinds: Readonly<Record<Rule['kind'], string>> = {
+  words: 'flags words that stand in the reply',
+  missing: 'asks for what the reply owes and lacks',
+  balance: 'weighs the parts of the reply'
+}
+
+/** On a page this many examples of each sort are enough; the rest are tests. */
+const most = 6
+
+export function rulePage(rule: Rule, examples: Examples, presets: readonly string[]): string {
+  const {ruleId, principle, citation, severity, kind, needs, defaults} = rule
+  const camelCase = ruleId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const options = Object.entries(defaults)
+  return `<!-- Generated from rules/${ruleId}.ts by \`npm run docs\`; edit that file. -->
+
+# ${ruleId}
+
+${principle}
+
+**Why.** ${citation.teaches}
+Source: ${sources[citation.source]} (\`${citation.source}\`).
+
+This rule ${kinds[kind]}. It reports at \`${severity}\` level and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
+${needs.length ? `\nIt needs ${needs.map((field) => `\`${field}\``).join(' and ')} of the context; without, it is not applicable.\n` : ''}
+## What it flags
+
+${examples.bad
+  .slice(0, most)
+  .map((example) => badExample(rule, example))
+  .join('\n\n')}
+
+## What is fine
+
+${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map((example) => quote(example.text) + contextNote(example)).join('\n\n')}
+
+## Options
+
+- \`allow\`: phrases that this rule must not flag, e.g. \`['our house phrase']\`.
+${options.map(([name, value]) => `- \`${name}\`: ${JSON.stringify(value)} unless set.\n`).join('')}
+## Use
+
+\`\`\`js
+import ${camelCase} from 'reply-lint/rules/${ruleId}'
+
+createLinter({rules: [[${camelCase}, 'info']]})    // or 'off', 'warning', 'error', or ['error', {allow: ['…']}]
+retext().use(retextEnglish).use(${camelCase})
+\`\`\`
+
+On the command line: \`--rule ${ruleId}=off\`. One finding is silenced by its \`fingerprint\`, in \`createLinter({rules, ignore: ['…']})\`.
+`
+}
+
+function badExample(rule: Rule, example: Examples['bad'][number]): string {
+  const {text} = readMarks(example.text)
+  const {diagnostics} = createLinter({rules: [[rule, [rule.severity, example.options ?? {}]]]}).lint(text, example.context)
+  const [diagnostic] = diagnostics
+  const marked = example.text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')
+  const suggestion = diagnostic?.suggestions[0]
+  return [
+    quote(marked) + contextNote(example),
+    diagnostic && `${diagnostic.message}`,
+    suggestion && `${suggestion.title} (${suggestion.kind}):\n\n${quote(applyEdits(text, suggestion.edits))}`
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const quote = (text: string): string => text.replace(/^/gm, '> ')
+
+const contextNote = ({context, options}: GoodExample): string => {
+  const given = Object.entries({...context, ...options})
+  return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}: ${typeof value === 'string' ? `“${value}”` : JSON.stringify(value)}`).join(', ')}` : ''
+}

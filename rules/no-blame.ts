@@ -1,0 +1,93 @@
+/** Don't tell the customer that they caused it. */
+import {reproachesIn, reproachPhrases, slipPhrases, slipsIn} from '../src/match/correction.ts'
+import {defineRule, type Examples, fix, inPlaceOf, inPlaceOfSentence, type Match, type Rule, type Suggestion, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {withoutCulprit} from '../src/without-culprit.ts'
+
+const noBlame: Rule = defineRule({
+  id: 'no-blame',
+  principle: "Don't tell customers that they caused it; say what happened and what works.",
+  citation: {source: 'way-out', teaches: 'Soften the message so that customers keep their dignity and feel neither accused nor foolish; then show what makes it work.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [...slipPhrases, ...reproachPhrases],
+  *check(reading) {
+    const slips = new Set(slipsIn(reading))
+    let end = -1
+    for (const match of [...slips, ...reproachesIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (match.start < end) continue
+      end = match.end
+      const isSlip = slips.has(match)
+      yield {
+        ...match,
+        message: isSlip
+          ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
+          : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
+        suggestions: isSlip ? rewordings(match) : [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+      }
+    }
+  }
+})
+
+const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
+
+function rewordings(match: Match): Suggestion[] {
+  const wording = withoutCulprit(match)
+  const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
+  return [...impersonal, suggest('Say the fact without a culprit', inPlaceOfSentence(match, "{what we have} doesn't match {what it should be}.")), theWayThatWorks(match)]
+}
+
+export default noBlame
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'The parcel came back on Friday. [[You entered the wrong postcode on the form]].',
+      fixed: 'The parcel came back on Friday. The wrong postcode was entered on the form.'
+    },
+    {text: 'I see that [[you forgot to attach the receipt]], so I put the claim on hold.', fixed: 'I see that the receipt was not attached, so I put the claim on hold.'},
+    {text: 'Our courier rang twice, but [[you never answered]].', fixed: "[what we have] doesn't match [what it should be]."},
+    {text: '[[You should have measured the door before ordering a sofa of that width]].'},
+    {text: 'Rates went up in May. [[If you had phoned us in April]], the old one would still apply.'},
+    {text: '[[Had the reading been submitted when asked]], the bill would be lower.'},
+    {text: 'The seal broke [[because you keep the lid on the hob]].'},
+    {text: 'The late fee is [[your own fault]], I am afraid.'},
+    {text: 'The transfer bounced because of details [[entered incorrectly by the sender]].'},
+    {text: '[[You chose not to take the insurance that our clerk offered]].'},
+    {text: "We are happy to help. [[It's your responsibility to keep a copy]].", fixed: 'We are happy to help.'},
+    {text: 'Residents [[are kindly reminded of their duty to sort the waste]].'},
+    {text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].', fixed: 'I have moved your slot.'},
+    {text: '[[Other guests manage the lock without any trouble]].'},
+    {text: '[[Did you even open the manual]]?'},
+    {text: 'The cut-off is [[clearly stated in the email we sent you]].'},
+    {text: 'We fix bikes for [[people who cannot follow a drawing]], all day long.'},
+    {text: '[[You used the old form instead of the new one]].'},
+    {text: '[[You made a typo in the reference]], as far as I can see.'},
+    {text: 'I checked with the desk: [[you arrived forty minutes late]].'}
+  ],
+  good: [
+    {text: "The address on the order doesn't match the one on the card."},
+    {text: 'To make it work, all you need to do is enter the billing address from your bank statement.'},
+    {text: 'Two fields on that page look alike, so the shipping address ended up in the billing box.'},
+    {text: 'We should have rung you before we sent the van, and I am sorry that nobody did.'},
+    {text: "You'll need to sign in again, and then the file opens."},
+    {text: 'You were charged twice on Monday; the second payment is on its way back.'},
+    {text: 'You mentioned a crack in the lid, so a new one leaves today.'},
+    {text: 'I have moved the booking to the 14th, and it costs you nothing.'},
+    {text: 'The reading we hold is ten times the usual one. Could you look at the meter once more?'}
+  ],
+  nearMiss: [
+    {text: "You didn't do anything wrong."},
+    {text: 'You entered everything correctly; the fault was in our form.'},
+    {text: 'You should have received it by now, and I am chasing the courier.'},
+    {text: 'If you entered the code twice, that is fine.'},
+    {text: 'You received the wrong lamp, and a driver brings the right one tomorrow.'},
+    {text: "If you hadn't told us, the leak would still be there."},
+    {text: 'This is not your fault at all.'},
+    {text: 'Your error message tells me where it stopped.'},
+    {text: 'Have you tried another cable?'},
+    {text: 'The colleague who served you should have said so.'},
+    {text: 'Next time you are in town, coffee is on us.'},
+    {text: 'We are required to check a passport before we can open an account.'},
+    {text: "I'd hate to tell you “you should have checked”, because nobody could have seen it."}
+  ]
+}

@@ -1,0 +1,75 @@
+/** With a no, offer what you can do. */
+import {alternative} from '../src/moves/alternative.ts'
+import {fairQuestion} from '../src/moves/fair-question.ts'
+import {goodwill} from '../src/moves/goodwill.ts'
+import {refusal} from '../src/moves/refusal.ts'
+import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
+
+const refusalNeedsAlternative: Rule = defineRule({
+  id: 'refusal-needs-alternative',
+  principle: 'It is not all or nothing: with a no, offer what you can do.',
+  citation: {source: 'saying-no', teaches: 'A request is seldom all or nothing; do the part that you can, and the no weighs less.'},
+  severity: 'warning',
+  kind: 'missing',
+  moves: [refusal, alternative, goodwill, fairQuestion],
+  *check(reading) {
+    // the offer reads best behind the last no
+    const no = reading.moves(refusal).at(-1)
+    if (!no || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
+    yield {
+      ...no,
+      message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
+      suggestions: [
+        suggest('Offer what you can do', afterSentence(no, asSentence(offering(reading.context)))),
+        suggest('Ask what would feel fair', afterSentence(no, 'What would feel fair to you?'))
+      ]
+    }
+  }
+})
+
+export default refusalNeedsAlternative
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'The sale ended on Sunday, so [[we can’t give you the old price]].',
+      fixed: 'The sale ended on Sunday, so we can’t give you the old price. What I can do is [what you can do instead].'
+    },
+    {
+      text: '[[The deposit can’t be paid back]]. Kind regards, Rae',
+      context: {remedies: ['a later date']},
+      fixed: 'The deposit can’t be paid back. What I can offer is a later date. Kind regards, Rae'
+    },
+    {
+      text: '[[That isn’t possible]], I’m afraid.',
+      context: {remedies: ['a credit', 'a call-back']},
+      fixed: 'That isn’t possible, I’m afraid. What I can offer is a credit or a call-back.'
+    },
+    {text: '[[We don’t ship to the islands]].'},
+    {text: '[[The cancellation charge stands]].'},
+    {text: '[[Water damage falls outside the guarantee]].'},
+    {text: '[[There is no refund]].'},
+    {text: '[[We only deliver to homes]].'},
+    {text: 'can’t refund it sorry. [[no can do]]'},
+    {text: '[[The answer has to be no]].'},
+    {text: '[[We have decided not to renew the plan]].'},
+    {text: '[[You would have to cover the postage]].'}
+  ],
+  good: [
+    {text: 'We can’t give you the old price. What I can do is take the postage off.'},
+    {text: 'The deposit can’t be paid back, but you could move the booking to another week.'},
+    {text: 'I can’t move the party. If you like, I can ask the room next door.'},
+    {text: 'We don’t ship to the islands. Alternatively, the ferry office takes parcels.'},
+    {text: 'Your money is on its way back.'},
+    {text: 'The blue one is out today; I sent it at noon.'}
+  ],
+  nearMiss: [
+    {text: 'I couldn’t see a booking under that name, could you send me the number?'},
+    {text: 'I can’t thank you enough for the photos.'},
+    {text: 'This can’t have been easy.'},
+    {text: 'We won’t charge you for the visit.'},
+    {text: 'No return is needed; keep the old lamp.'},
+    {text: 'I’ve set a mark on the file so that it can’t happen again.'},
+    {text: 'Is it not possible to open the door from inside?'}
+  ]
+}

@@ -1,0 +1,63 @@
+/** Give the real reason with a no. */
+import {reason} from '../src/moves/reason.ts'
+import {refusal} from '../src/moves/refusal.ts'
+import {afterSentence, defineRule, type Examples, type Rule, suggest, wordsOf} from '../src/rule.ts'
+
+const refusalNeedsReason: Rule = defineRule({
+  id: 'refusal-needs-reason',
+  principle: 'Give the real reason with a no.',
+  citation: {source: 'saying-no', teaches: 'A no without the real reason leaves a bad taste; told honestly why, most people can live with it.'},
+  severity: 'warning',
+  kind: 'missing',
+  moves: [refusal, reason],
+  *check(reading) {
+    const [no] = reading.moves(refusal)
+    if (!no || reading.moves(reason).length) return
+    yield {
+      ...no,
+      message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
+      suggestions: [
+        suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
+        suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
+      ]
+    }
+  }
+})
+
+export default refusalNeedsReason
+
+export const examples: Examples = {
+  bad: [
+    {text: 'Thanks for asking. [[We can’t extend the trial]].', fixed: 'Thanks for asking. We can’t extend the trial. The reason is [the real reason].'},
+    {text: '[[Worn boots cannot be returned]].', fixed: 'Worn boots cannot be returned. The reason is [the real reason].'},
+    {text: '[[Your ticket isn’t refundable]], but you could move it to another day.'},
+    {text: '[[We don’t offer gift wrapping]]. Ribbon is in aisle four.'},
+    {text: '[[The late fee stands]].'},
+    {text: 'I’m sorry, but [[your request for an upgrade has been declined]].'},
+    {text: '[[No exceptions]].'},
+    {text: '[[Rental cars fall outside the policy]].'},
+    {text: '[[Unable to waive it]], sorry', fixed: 'Unable to waive it, sorry. The reason is [the real reason].'},
+    {text: '[[Your parcel won’t reach you by Friday]].'},
+    {text: '[[The system does not allow changes]].'},
+    {text: '[[We won’t refund the postage]]. [second line] We won’t refund the fee either.'}
+  ],
+  good: [
+    {text: 'I’ve refunded the postage today.'},
+    {text: 'Your seat is changed to 14C.'},
+    {text: 'You can return the boots until Friday.'},
+    {text: 'We do offer gift wrapping; it is in the basket under Options.'},
+    {text: 'The fee is gone, and you will see it on the next bill.'},
+    {text: 'Your request for an upgrade has gone through.'}
+  ],
+  nearMiss: [
+    {text: 'I can’t find your order yet; could you send me the number?'},
+    {text: 'You can’t go wrong with either of them.'},
+    {text: 'We can’t apologise enough.'},
+    {text: 'I can’t wait to see it.'},
+    {text: 'We can’t have you waiting until Monday.'},
+    {text: 'If we can’t mend it, you get a new one.'},
+    {text: 'I am not saying that we can’t refund it.'},
+    {text: 'Our policy is on page 2.'},
+    {text: 'You won’t be charged for this.'}
+  ]
+}

@@ -1,0 +1,57 @@
+/**
+ * The rules as a reference: a list, and one rule with everything about it.
+ */
+import pc from 'picocolors'
+import type {Examples, Rule} from '../rule.ts'
+import {stringify} from './reporters/reporter.ts'
+import {presetsWith, rules} from './rules.ts'
+
+const facts = (rule: Rule): object => ({
+  id: rule.ruleId,
+  severity: rule.severity,
+  kind: rule.kind,
+  principle: rule.principle,
+  citation: rule.citation,
+  presets: presetsWith(rule),
+  needs: rule.needs,
+  options: rule.defaults,
+  url: rule.url
+})
+
+export function listRules(asJson: boolean, color: boolean): string {
+  const all = [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+  if (asJson) return `${stringify(all.map(facts))}\n`
+  const paint = pc.createColors(color)
+  const longest = Math.max(...all.map(({ruleId}) => ruleId.length))
+  return all
+    .map(
+      (rule) => `${paint.bold(rule.ruleId.padEnd(longest))}  ${rule.severity.padEnd(7)}  ${rule.principle}  ${paint.dim(`(${presetsWith(rule).join(', ') || 'in no preset'})`)}\n`
+    )
+    .join('')
+}
+
+export async function explain(rule: Rule, asJson: boolean, color: boolean): Promise<string> {
+  // examples are a separate module export, so that a linter doesn't carry them
+  const {examples} = (await import(`reply-lint/rules/${rule.ruleId}`)) as {examples: Examples}
+  if (asJson) return `${stringify({...facts(rule), examples})}\n`
+  const paint = pc.createColors(color)
+  const marked = (text: string): string => text.replace(/\[\[(.*?)\]\]/gs, (all, words: string) => (color ? paint.underline(words) : all))
+  const indented = (text: string): string => text.replace(/\n/g, '\n      ')
+  const lines = [
+    paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${presetsWith(rule).join(', ') || 'in no preset'}`),
+    '',
+    rule.principle,
+    '',
+    `Source  ${rule.citation.source}: ${rule.citation.teaches}`,
+    ...(rule.needs.length > 0 ? [`Needs   ${rule.needs.join(', ')} in the context; without it the rule is silent`] : []),
+    ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
+    `Page    ${rule.url}`,
+    '',
+    'Not so:',
+    ...examples.bad.flatMap(({text, fixed}) => [`  ${paint.red('✗')} ${indented(marked(text))}`, ...(fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(fixed)}`])]),
+    '',
+    'Better:',
+    ...[...examples.good, ...examples.nearMiss].map(({text}) => `  ${paint.green('✓')} ${indented(text)}`)
+  ]
+  return `${lines.join('\n')}\n`
+}

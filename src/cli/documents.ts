@@ -1,0 +1,143 @@
+/**
+ * Reads files into replies, one at a time: a text or Markdown file is one, a line of a .jsonl file is one.
+ */
+import {createReadStream} from 'node:fs'
+import type {ReplyContext} from '../types.ts'
+import {type Failure, type FileFormat, reasonOf} from './files.ts'
+
+/** A reply and where it comes from. */
+export interface Document {
+  file: string
+  format: FileFormat
+  /** The reply: of a record its `reply`, else the whole file. */
+  text: string
+  context: ReplyContext
+  /** Of a line in a .jsonl file. */
+  record?: Record
+}
+
+export interface Record {
+  id: string | number | undefined
+  /** Counts from 1. */
+  line: number
+  source: string
+  /** The place of the line in the file, in UTF-16 code units. */
+  offset: number
+}
+
+/** Files other than .jsonl, and lines of .jsonl, may not be larger than this many bytes. */
+export const largest: number = 16 * 1024 * 1024
+const tooLarge = `larger than ${largest / 1024 / 1024} MB, which no reply is`
+
+/** A text that can't be read. */
+export class Unreadable extends Error {}
+
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+/** Throws `Unreadable` on what isn't text in UTF-8. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new Unreadable('is no text: it holds NUL bytes (if it is UTF-16, save it as UTF-8)')
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Unreadable('is not valid UTF-8; save it as UTF-8')
+  }
+}
+
+/** All of a stream, decoded. Throws `Unreadable`. */
+export async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > largest) throw new Unreadable(`is ${tooLarge}`)
+  }
+  return decode(Buffer.concat(chunks))
+}
+
+/** A line with its end. Of one that is too large, only its length is kept. */
+export interface Line {
+  number: number
+  bytes: Buffer | undefined
+  /** In UTF-16 code units, where it is too large or can't be decoded. */
+  length: number
+}
+
+/** The lines of a stream. Holds one line at a time. */
+export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  let number = 1
+  let parts: Buffer[] = []
+  let size = 0
+  let length = 0
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+  const take = (part: Buffer): void => {
+    size += part.length
+    length += decoder.decode(part, {stream: true}).length
+    if (size <= largest) parts.push(part)
+    else parts = []
+  }
+  const finish = (): Line => {
+    const line = {number: number++, bytes: size <= largest ? Buffer.concat(parts) : undefined, length}
+    parts = []
+    size = 0
+    length = 0
+    return line
+  }
+  for await (const chunk of stream) {
+    let from = 0
+    for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
+      take(chunk.subarray(from, to + 1))
+      yield finish()
+      from = to + 1
+    }
+    if (from < chunk.length) take(chunk.subarray(from))
+  }
+  if (size > 0) yield finish()
+}
+
+/** The documents of one file or stream, and what of it can't be read. */
+export async function* readDocuments(file: string, format: FileFormat, stream: AsyncIterable<Buffer> = createReadStream(file)): AsyncGenerator<Document | Failure> {
+  try {
+    if (format !== 'jsonl') {
+      yield {file, format, text: await readText(stream), context: {}}
+      return
+    }
+    let offset = 0
+    for await (const line of readLines(stream)) {
+      const document = readRecord(file, line, offset)
+      if (document) yield document
+      offset += line.length
+    }
+  } catch (error) {
+    yield {file, message: error instanceof Unreadable ? error.message : `can't be read: ${reasonOf(error)}`}
+  }
+}
+
+/** The document of a line of .jsonl; undefined where it is blank. */
+export function readRecord(file: string, {number, bytes}: Line, offset: number): Document | Failure | undefined {
+  const failure = (message: string, id?: string | number): Failure => ({file, line: number, ...(id !== undefined && {id}), message})
+  if (!bytes) return failure(`this line is ${tooLarge}`)
+  let source: string
+  try {
+    source = decode(bytes)
+  } catch (error) {
+    return failure(`this line ${(error as Error).message}`)
+  }
+  const marked = number === 1 && source.startsWith('\ufeff') ? 1 : 0
+  const json = source.slice(marked)
+  if (json.trim() === '') return undefined
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return failure('this line is not JSON; expected an object such as {"id": 1, "reply": "…"}')
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(`this line is ${kindOf(value)}; expected an object such as {"id": 1, "reply": "…"}`)
+  const {id: given, reply, ...context} = value as {id?: unknown; reply?: unknown}
+  const id = typeof given === 'string' || typeof given === 'number' ? given : undefined
+  if (typeof reply !== 'string') return failure(`"reply" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string`, id)
+  return {file, format: 'jsonl', text: reply, context, record: {id, line: number, source: json, offset: offset + marked}}
+}
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`)

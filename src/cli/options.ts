@@ -1,0 +1,118 @@
+/**
+ * The arguments of the command line.
+ */
+import {parseArgs} from 'node:util'
+import {hint} from './nearest.ts'
+import {safe} from './terminal.ts'
+
+/** The command was called in a wrong way. */
+export class UsageError extends Error {}
+
+export const formats = ['text', 'json', 'jsonl', 'sarif', 'github'] as const
+export type Format = (typeof formats)[number]
+
+export interface Options {
+  files: string[]
+  stdin: boolean
+  stdinFilename: string | undefined
+  preset: string
+  /** `ID=LEVEL` as given. */
+  rules: string[]
+  format: Format
+  fix: boolean
+  maxWarnings: number
+  listRules: boolean
+  explain: string | undefined
+  redact: boolean
+  help: boolean
+  version: boolean
+}
+
+export const help = `Usage: reply-lint [options] <files or globs>
+
+Reads customer-support replies before they are sent: finds what will make an angry or mistaken customer angrier, and says what to write instead.
+Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", "reply", "customer", …}. A directory stands for all of these in it.
+
+Options
+  --preset NAME          recommended (default), all, or another of the presets
+  --rule ID=LEVEL        sets a rule to off, info, warning or error; may be repeated
+  --format NAME          text (default), json, jsonl, sarif, github
+  --fix                  writes the safe fixes back
+  --stdin                reads the reply from standard input
+  --stdin-filename NAME  the name to report for it; its extension tells the format
+  --max-warnings N       more than N warnings fail
+  --list-rules           the rules of this version
+  --explain ID           what a rule asks for, where it comes from, with examples
+  --redact               leaves the reply's words out of every output
+  --version, --help
+
+Exit status: 0 nothing at error level, 1 findings, 2 wrong use or unreadable input.
+`
+
+const known = {
+  preset: {type: 'string'},
+  rule: {type: 'string', multiple: true},
+  format: {type: 'string'},
+  fix: {type: 'boolean'},
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  'max-warnings': {type: 'string'},
+  'list-rules': {type: 'boolean'},
+  explain: {type: 'string'},
+  redact: {type: 'boolean'},
+  version: {type: 'boolean', short: 'v'},
+  help: {type: 'boolean', short: 'h'}
+} as const
+
+/** Throws a `UsageError` that says what was expected. */
+export function readOptions(args: string[]): Options {
+  const {values, positionals, tokens} = parseArgs({args, options: known, strict: false, allowPositionals: true, tokens: true})
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(known, token.name)) {
+      const names = Object.keys(known).map((name) => `--${name}`)
+      throw new UsageError(`There is no option ${safe(token.rawName)}${hint(`--${token.name}`, names)}`)
+    }
+    const {type} = known[token.name as keyof typeof known]
+    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value`)
+    if (type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`--${token.name} needs a value; see reply-lint --help`)
+  }
+  const text = (name: keyof typeof known): string | undefined => values[name] as string | undefined
+  const options: Options = {
+    files: positionals,
+    stdin: values.stdin === true,
+    stdinFilename: text('stdin-filename'),
+    preset: text('preset') ?? 'recommended',
+    rules: (values.rule as string[] | undefined) ?? [],
+    format: readFormat(text('format') ?? 'text'),
+    fix: values.fix === true,
+    maxWarnings: readNumber(text('max-warnings')),
+    listRules: values['list-rules'] === true,
+    explain: text('explain'),
+    redact: values.redact === true,
+    help: values.help === true,
+    version: values.version === true
+  }
+  checkInput(options)
+  return options
+}
+
+function readFormat(name: string): Format {
+  const format = formats.find((one) => one === name)
+  if (!format) throw new UsageError(`There is no format ${safe(name)}; expected ${formats.join(', ')}${hint(name, formats)}`)
+  return format
+}
+
+function readNumber(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`--max-warnings is ${safe(given)}; expected a whole number such as 0`)
+  return Number(given)
+}
+
+function checkInput({files, stdin, stdinFilename, fix, help, version, listRules, explain}: Options): void {
+  if (help || version || listRules || explain !== undefined) return
+  if (stdin && files.length > 0) throw new UsageError('--stdin reads one reply from standard input; leave the files out')
+  if (stdin && fix) throw new UsageError('--fix writes to files, and standard input is none; give the file instead of --stdin')
+  if (!stdin && stdinFilename !== undefined) throw new UsageError('--stdin-filename names what --stdin reads; give both')
+  if (!stdin && files.length === 0) throw new UsageError('Nothing to read; give files or globs, or --stdin. See reply-lint --help')
+}

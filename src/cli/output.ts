@@ -1,0 +1,42 @@
+/**
+ * Writing to the standard streams.
+ */
+import {once} from 'node:events'
+import {safe} from './terminal.ts'
+
+/** A reader that goes away, such as `head`, ends the program quietly. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      complain(`can't write: ${error.message}`)
+      process.exit(2)
+    })
+  }
+}
+
+/** Writes to standard output; resolves when it takes more. */
+export async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+export function complain(message: string): void {
+  clearProgress()
+  process.stderr.write(`reply-lint: ${message}\n`)
+}
+
+/** Below this many files a progress line is in the way. */
+const many = 10
+let shown = false
+
+/** Says on a terminal which file it is at. */
+export function showProgress(at: number, of: number, file: string): void {
+  if (!process.stderr.isTTY || of < many) return
+  process.stderr.write(`\r\x1b[K${at}/${of} ${safe(file).slice(0, 60)}`)
+  shown = true
+}
+
+export function clearProgress(): void {
+  if (shown) process.stderr.write('\r\x1b[K')
+  shown = false
+}

@@ -1,0 +1,43 @@
+/**
+ * One JSON document; offsets, lines and columns are those of the file. Written as the results come.
+ */
+import type {Diagnostic, Report} from '../../types.ts'
+import type {Document} from '../documents.ts'
+import type {Failure} from '../files.ts'
+import {inFile, inLine} from '../places.ts'
+import {type Reporter, stringify} from './reporter.ts'
+
+export function jsonReporter(): Reporter {
+  const failures: Failure[] = []
+  let separator = ''
+  return {
+    offsets: 'source',
+    tellsFailures: false,
+    begin: () => '{"version":1,"results":[',
+    report(document, report) {
+      const result = `${separator}\n${stringify(resultOf(document, report))}`
+      separator = ','
+      return result
+    },
+    failure(failure) {
+      failures.push(failure)
+      return ''
+    },
+    end: (summary) => `\n],"errors":${stringify(failures)},"summary":${stringify(summary)}}\n`
+  }
+}
+
+function resultOf({file, text, record}: Document, {diagnostics, moves, note}: Report): object {
+  const place = record ? inLine(record.line, record.offset) : inFile(text)
+  const placed = (diagnostic: Diagnostic): Diagnostic => ({
+    ...place(diagnostic),
+    suggestions: diagnostic.suggestions.map((suggestion) => ({...suggestion, edits: suggestion.edits.map(place)}))
+  })
+  return {
+    file,
+    ...(record && (record.id !== undefined ? {id: record.id} : {line: record.line})),
+    diagnostics: diagnostics.map(placed),
+    moves: moves.map(place),
+    ...(note !== undefined && {note})
+  }
+}

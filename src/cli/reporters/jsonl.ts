@@ -1,0 +1,21 @@
+/**
+ * One line a reply, in order; offsets into that reply.
+ */
+import type {Reporter, ReporterOptions} from './reporter.ts'
+import {stringify} from './reporter.ts'
+
+export function jsonlReporter({several}: ReporterOptions): Reporter {
+  /** Of several files, a record says which one it is from; a file without records always does. */
+  const named = (file: string, line: number | undefined, id: string | number | undefined): object => ({
+    ...((several || line === undefined) && {file}),
+    ...(id !== undefined ? {id} : line !== undefined && {line})
+  })
+  return {
+    offsets: 'reply',
+    tellsFailures: true,
+    begin: () => '',
+    report: ({file, record}, {diagnostics, moves, note}) => `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...(note !== undefined && {note})})}\n`,
+    failure: ({file, line, id, message}) => `${stringify({...named(file, line, id), error: message})}\n`,
+    end: () => ''
+  }
+}

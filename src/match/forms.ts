@@ -1,0 +1,26 @@
+/**
+ * What a word is by its form, for phrases that leave the word itself open.
+ */
+import type {Word} from '../reply/words.ts'
+
+export type Form = 'done' | 'ing' | 'number' | 'slot' | 'link'
+
+export const formNames: readonly string[] = ['done', 'ing', 'number', 'slot', 'link']
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const irregularPast = setOf(
+  `been begun bent bought broken brought built caught chosen come cut dealt done drawn driven fed felt found forgotten frozen given gone got gotten had heard held hidden hit kept known laid led left lent let lost made meant met paid put read rung run said seen sent set shown shut sold spent split spoken spoke stood stuck sworn taken taught thought thrown told understood undone upheld withdrawn won worn written wrote rang took gave went came saw did broke chose drew drove fell fallen forgot froze grew knew rose rebuilt redone resent rewritten reset used ran began threw hung wore rode ate sat stole flew tore burnt misread shrank shrunk misspelt`
+)
+const notPast = setOf('need exceed proceed indeed speed hundred succeed')
+const notIng = setOf('thing nothing anything something everything morning evening during bring string spring pricing')
+const numerals = setOf('one two three four five six seven eight nine ten twelve fifteen twenty thirty')
+
+/** The forms that a word may stand for in a phrase; most words have none. */
+export function formsOf(word: Word): readonly Form[] {
+  if (word.kind !== 'word') return word.kind === 'slot' ? ['slot', 'number'] : [word.kind]
+  const {text} = word
+  if (irregularPast.has(text) || (text.length > 4 && text.endsWith('ed') && !notPast.has(text))) return ['done']
+  if (text.length > 4 && text.endsWith('ing') && !notIng.has(text)) return ['ing']
+  return numerals.has(text) ? ['number'] : []
+}

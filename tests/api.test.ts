@@ -1,0 +1,135 @@
+/** The typed API: reports, settings, context, and what it says of bad input. */
+import {describe, expect, test} from 'vitest'
+import {noDeadEnd} from '../rules/index.ts'
+import {all, recommended} from '../rules/presets/index.ts'
+import {createLinter, fix, lint} from '../src/index.ts'
+import {allMoves, refusal} from '../src/moves/index.ts'
+
+const text = 'Hi Sam,\n\nI checked. There is nothing I can do.\n\nBest,\nAmy'
+const one = createLinter({rules: [noDeadEnd]})
+
+describe('a report', () => {
+  test('says what, where, why, what instead and who says so', () => {
+    const [diagnostic] = one.lint(text).diagnostics
+    expect(diagnostic).toMatchObject({ruleId: 'no-dead-end', severity: 'error', principle: noDeadEnd.principle, citation: noDeadEnd.citation, url: noDeadEnd.url})
+    expect(text.slice(diagnostic?.start, diagnostic?.end)).toBe(diagnostic?.text)
+    expect(diagnostic?.message).toContain(diagnostic?.text)
+    expect(diagnostic?.fingerprint).toMatch(/^\w{6,}$/)
+    expect(diagnostic?.suggestions.length).toBeGreaterThan(0)
+  })
+  test('is plain data', () => {
+    const report = createLinter({rules: all, moves: allMoves}).lint(text)
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+    for (const diagnostic of report.diagnostics)
+      expect(Object.keys(diagnostic).sort()).toEqual(['citation', 'end', 'fingerprint', 'message', 'principle', 'ruleId', 'severity', 'start', 'suggestions', 'text', 'url'])
+  })
+  test('holds the moves that were asked for', () => {
+    expect(
+      createLinter({rules: [], moves: [refusal]})
+        .lint("We can't refund the fee.")
+        .moves.map(({kind}) => kind)
+    ).toEqual(['refusal'])
+    expect(createLinter({rules: []}).lint("We can't refund the fee.").moves).toEqual([])
+    expect(lint("We can't refund the fee.").moves.map(({kind}) => kind)).toContain('refusal')
+  })
+  test('leaves out what is ignored', () => {
+    const ignore = one.lint(text).diagnostics.map(({fingerprint}) => fingerprint)
+    expect(createLinter({rules: [noDeadEnd], ignore}).lint(text).diagnostics).toEqual([])
+  })
+  test('says so where a text is not English', () => {
+    const report = lint('Guten Tag, leider können wir Ihnen den Betrag nicht erstatten, weil die Frist abgelaufen ist. Mit freundlichen Grüßen')
+    expect(report.diagnostics).toEqual([])
+    expect(report.note).toMatch(/English/)
+  })
+  test('of nothing is empty', () => {
+    for (const empty of ['', ' ', '\n\n', '🙂', '\ud800']) expect(lint(empty)).toMatchObject({diagnostics: [], moves: []})
+  })
+  test('fix gives text, what was applied and what remains', () => {
+    expect(fix('All is well.')).toEqual({text: 'All is well.', applied: [], remaining: []})
+  })
+})
+
+describe('settings', () => {
+  const severities = (...rules: Parameters<typeof createLinter>[0]['rules'][number][]): string[] =>
+    createLinter({rules})
+      .lint(text)
+      .diagnostics.map(({severity}) => severity)
+  test('turn off, lower, raise; the later entry wins', () => {
+    expect(severities([noDeadEnd, 'off'])).toEqual([])
+    expect(severities([noDeadEnd, 'warn'])).toEqual(['warning'])
+    expect(severities([noDeadEnd, 'info'], [noDeadEnd, 'warning'])).toEqual(['warning'])
+    expect(severities([noDeadEnd, 'off'], noDeadEnd)).toEqual(['error'])
+    expect(severities([noDeadEnd, ['info', {}]])).toEqual(['info'])
+  })
+  test('allow house phrases', () => {
+    expect(severities([noDeadEnd, ['error', {allow: ['nothing I can do']}]])).toEqual([])
+    expect(severities([noDeadEnd, ['error', {allow: ['nothing we can do']}]])).toEqual(['error'])
+  })
+})
+
+describe('bad input is told where it was given', () => {
+  const bad =
+    (rules: unknown): (() => unknown) =>
+    () =>
+      createLinter({rules: rules as never})
+  test.each([
+    [bad(undefined), /rules is undefined; expected a list of rules/],
+    [bad(['no-dead-end']), /rules\[0\] is "no-dead-end"; expected a rule/],
+    [bad([recommended]), /rules\[0\] (?:is|has)/],
+    [bad([[noDeadEnd, 'loud']]), /no-dead-end: "loud" is no level; expected off, info/],
+    [bad([[noDeadEnd, ['error', {alow: []}]]]), /no-dead-end: there is no option "alow"; expected allow/],
+    [bad([[noDeadEnd, ['error', {allow: 'x'}]]]), /no-dead-end: allow is "x"; expected a list of phrases/],
+    [bad([[noDeadEnd, ['error', {allow: ['(x']}]]]), /Phrase "\(x": "\(" is not closed/],
+    [() => createLinter({rules: [], moves: ['apology'] as never}), /moves\[0\] is "apology"; expected a detector/],
+    [() => createLinter({rules: [], maxLength: 0}), /maxLength is 0; expected a number above 0/],
+    [() => createLinter({rules: [], maxLength: 5}).lint('123456'), /6 characters long; the limit \(maxLength\) is 5/],
+    [() => lint(undefined as never), /The reply is undefined; expected a string/],
+    [() => lint({} as never), /The reply is an object; expected a string/],
+    [() => lint('x', 'customer' as never), /The context is "customer"; expected an object/],
+    [() => lint('x', {customer: 5} as never), /context.customer is 5; expected a string/],
+    [() => lint('x', {fault: 'them'} as never), /context.fault is "them"; expected one of customer, company/],
+    [() => lint('x', {thread: [{from: 'bot', text: ''}]} as never), /context.thread is a list of 1; expected a list of \{from/],
+    [() => lint('x', {remedies: 'refund'} as never), /context.remedies is "refund"; expected a list of strings/]
+  ])('%s', (act, message) => {
+    expect(act).toThrow(message)
+  })
+  test('null and unknown keys are fine', () => {
+    expect(() => lint('Hello', {customer: null, thread: null, fault: null, team: 'A'} as never)).not.toThrow()
+    expect(() => lint('Hello', null)).not.toThrow()
+  })
+  test('a setting can’t reach a prototype', () => {
+    const options = JSON.parse('{"__proto__": {"polluted": true}}')
+    expect(() => createLinter({rules: [[noDeadEnd, ['error', options]]]})).toThrow(/no option "__proto__"/)
+    expect(({} as {polluted?: boolean}).polluted).toBeUndefined()
+  })
+})
+
+test('a megabyte of anything is answered', () => {
+  const linter = createLinter({rules: all, moves: allMoves})
+  for (const bit of [
+    'a',
+    ' ',
+    '\n',
+    '!',
+    '(',
+    "'",
+    'e.g. ',
+    '?!.',
+    'a/a/',
+    'a.a.',
+    'a-a-',
+    '. ',
+    '1. ',
+    'Hi\n\n',
+    '> ',
+    '{{',
+    '`',
+    '[',
+    '<',
+    '😀',
+    '\u0301',
+    'sorry but we can not ',
+    'there is nothing more that '
+  ])
+    expect(linter.lint(bit.repeat(Math.ceil(1_000_000 / bit.length))).diagnostics.length).toBeGreaterThanOrEqual(0)
+})

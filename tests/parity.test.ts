@@ -1,0 +1,54 @@
+/** The API and the same rules as retext plugins find the same. */
+import fc from 'fast-check'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {all, recommended} from '../rules/presets/index.ts'
+import {createLinter} from '../src/linter.ts'
+import type {ReplyContext} from '../src/types.ts'
+import {fixtureReplies, reply} from './text.ts'
+
+const linter = createLinter({rules: all})
+const processor = retext().use(retextEnglish).use(all)
+
+const byApi = (text: string, context?: ReplyContext): string[] =>
+  linter
+    .lint(text, context)
+    .diagnostics.map(({ruleId, start, end, message}) => `${start}-${end} ${ruleId} ${message}`)
+    .sort()
+const byRetext = (text: string, context?: ReplyContext): string[] => {
+  const file = new VFile({value: text, data: {reply: context}})
+  processor.runSync(processor.parse(file), file)
+  return file.messages
+    .flatMap(({ruleId, reason, place}) => (ruleId === 'language' || !place || !('start' in place) ? [] : [`${place.start.offset}-${place.end.offset} ${ruleId} ${reason}`]))
+    .sort()
+}
+
+describe('API and retext agree', () => {
+  test.each([...fixtureReplies])('on %s', (_file, text) => {
+    expect(byRetext(text)).toEqual(byApi(text))
+    const context: ReplyContext = {customer: 'This is the third time. I am furious!', remedies: ['a refund'], fault: 'customer', channel: 'email'}
+    expect(byRetext(text, context)).toEqual(byApi(text, context))
+  })
+  test('on generated text', () => {
+    fc.assert(
+      fc.property(reply, (text) => {
+        expect(byRetext(text)).toEqual(byApi(text))
+      }),
+      {numRuns: 300}
+    )
+  })
+  test('one rule finds the same alone as among all', () => {
+    fc.assert(
+      fc.property(reply, fc.constantFrom(...recommended), (text, entry) => {
+        const rule = Array.isArray(entry) ? entry[0] : entry
+        const alone = createLinter({rules: [rule]}).lint(text).diagnostics
+        const among = linter.lint(text).diagnostics.filter(({ruleId}) => ruleId === rule.ruleId)
+        const place = ({start, end, message}: (typeof alone)[number]): string => `${start}-${end} ${message}`
+        expect(alone.map(place)).toEqual(among.map(place))
+      }),
+      {numRuns: 200}
+    )
+  })
+})

@@ -1,0 +1,99 @@
+/** What holds for every text: offsets, order, fixes, and that nothing throws. */
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {all} from '../rules/presets/index.ts'
+import {applyEdits} from '../src/fix.ts'
+import {createLinter} from '../src/linter.ts'
+import {allMoves} from '../src/moves/index.ts'
+import type {Diagnostic} from '../src/types.ts'
+import {fixtureReplies, reply} from './text.ts'
+
+const linter = createLinter({rules: all, moves: allMoves})
+const runs = Number(process.env.FUZZ_RUNS ?? 1000)
+
+const splitsPair = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')
+const known = (text: string): Set<string> => new Set(linter.lint(text).diagnostics.map((one) => one.ruleId + one.text.toLowerCase()))
+
+describe('any text', () => {
+  test('is judged without a throw, the same each time, and findings stand in it, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(reply, fc.string({unit: 'binary', maxLength: 300})), (text) => {
+        const report = linter.lint(text)
+        expect(linter.lint(text)).toEqual(report)
+        let last = 0
+        for (const {start, end, text: flagged} of report.diagnostics) {
+          expect(text.slice(start, end)).toBe(flagged)
+          expect(start).toBeLessThan(end)
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false)
+          last = start
+        }
+        for (const {start, end} of report.moves) expect(start >= 0 && start < end && end <= text.length).toBe(true)
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  test('has suggestions whose edits stand in it, apart and in order, and whose slots stand in their edits', () => {
+    fc.assert(
+      fc.property(reply, (text) => {
+        for (const {suggestions} of linter.lint(text).diagnostics) {
+          expect(suggestions.length).toBeLessThanOrEqual(3)
+          for (const {kind, edits, slots} of suggestions) {
+            let end = 0
+            for (const edit of edits) {
+              expect(edit.start >= end && edit.end >= edit.start && edit.end <= text.length).toBe(true)
+              expect(splitsPair(text, edit.start) || splitsPair(text, edit.end)).toBe(false)
+              end = edit.end
+            }
+            if (kind === 'fix') expect(slots).toEqual([])
+            for (const slot of slots) expect(edits[slot.edit]?.text.slice(slot.start, slot.end)).toBe(`[${slot.name}]`)
+          }
+        }
+      }),
+      {numRuns: runs}
+    )
+  })
+})
+
+describe('fixes', () => {
+  test('each brings no finding, mends its own and leaves every other byte', () => {
+    fc.assert(
+      fc.property(reply, (text) => {
+        const {diagnostics} = linter.lint(text)
+        const before = known(text)
+        for (const diagnostic of diagnostics) {
+          for (const {kind, edits} of diagnostic.suggestions) {
+            if (kind !== 'fix') continue
+            const fixed = applyEdits(text, edits)
+            for (const finding of known(fixed)) expect(before).toContain(finding)
+            expect(fixed.startsWith(text.slice(0, edits[0]?.start))).toBe(true)
+            expect(fixed.endsWith(text.slice(edits.at(-1)?.end))).toBe(true)
+          }
+        }
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  test('a second run changes nothing, and what remains is what is found in the fixed text', () => {
+    fc.assert(
+      fc.property(reply, (text) => {
+        const once = linter.fix(text)
+        const remaining: Diagnostic[] = linter.lint(once.text).diagnostics
+        expect(once.remaining).toEqual(remaining)
+        expect(linter.fix(once.text)).toEqual({text: once.text, applied: [], remaining})
+        if (once.applied.length === 0) expect(once.text).toBe(text)
+      }),
+      {numRuns: runs}
+    )
+  })
+})
+
+describe('a fingerprint', () => {
+  test.each([...fixtureReplies])('stays the same when a paragraph is put before: %s', (_file, text) => {
+    const prints = (source: string): string[] =>
+      linter.lint(source).diagnostics.flatMap(({ruleId, fingerprint}) => (ruleId === 'no-dead-end' || ruleId === 'no-blame' ? [fingerprint] : []))
+    expect(prints(`The parcel left our depot this morning.\n\n${text}`)).toEqual(prints(text))
+  })
+})

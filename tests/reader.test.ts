@@ -1,0 +1,112 @@
+/** What the reader makes of real text: blocks, sentences and words with offsets. */
+import {describe, expect, test} from 'vitest'
+import {read} from '../src/reply/read.ts'
+
+const blocks = (text: string): string[] => read(text).blocks.map((block) => `${block.kind}: ${block.text}`)
+const sentences = (text: string): string[] =>
+  read(text).blocks.flatMap((block) =>
+    block.sentences.map(({first, end}) =>
+      block.words
+        .slice(first, end)
+        .map((word) => word.text)
+        .join(' ')
+    )
+  )
+const words = (text: string): string[] => read(text).blocks.flatMap((block) => block.words.map((word) => word.text))
+
+describe('blocks', () => {
+  test('greeting, body, sign-off and signature', () => {
+    expect(blocks('Hi Sam,\n\nYour bag is here.\n\nBest,\nAmy\nPier Luggage')).toEqual([
+      'greeting: Hi Sam,',
+      'body: Your bag is here.',
+      'sign-off: Best,',
+      'signature: Amy',
+      'signature: Pier Luggage'
+    ])
+  })
+  test('a name alone greets, a name alone signs', () => {
+    expect(blocks('Anton,\n\nHere it is.\n\nPriya')).toEqual(['greeting: Anton,', 'body: Here it is.', 'signature: Priya'])
+  })
+  test('a greeting with the message on the same line is body', () => {
+    expect(blocks('Hi Sam, your bag is here.')).toEqual(['body: Hi Sam, your bag is here.'])
+  })
+  test('list items are blocks of their own, without their markers', () => {
+    expect(blocks('Two ways:\n- ring us\n2) write\n   to us')).toEqual(['body: Two ways:', 'list: - ring us', 'list: 2) write\n   to us'])
+    expect(sentences('- ring us\n- write to us')).toEqual(['ring us', 'write to us'])
+  })
+  test('quoted lines, and all below "wrote:"', () => {
+    expect(blocks('> you are useless\nI hear you.')).toEqual(['quote: > you are useless', 'body: I hear you.'])
+    expect(blocks('I hear you.\n\nOn Tuesday, 4 May 2027, Sam Lee <sam@example.com> wrote:\nyou are useless\n\nSam')).toEqual([
+      'body: I hear you.',
+      'quote: On Tuesday, 4 May 2027, Sam Lee <sam@example.com> wrote:\nyou are useless',
+      'quote: Sam'
+    ])
+    expect(blocks('On Monday Sam wrote:\n> it broke\n\nThat is bad luck.')).toEqual(['quote: On Monday Sam wrote:\n> it broke', 'body: That is bad luck.'])
+    expect(blocks('Here you go.\n\n-----Original Message-----\nFrom: Sam')).toEqual(['body: Here you go.', 'quote: -----Original Message-----\nFrom: Sam'])
+  })
+  test('"-- " opens a signature', () => {
+    expect(blocks('It is on its way.\n-- \nAmy\nWe cannot help everyone')).toEqual([
+      'body: It is on its way.',
+      'signature: -- ',
+      'signature: Amy',
+      'signature: We cannot help everyone'
+    ])
+  })
+  test('fenced code is not prose', () => {
+    expect(blocks('Run this:\n```\nnothing we can do\n```\nThen write.')).toEqual(['body: Run this:', 'code: ```\nnothing we can do\n```', 'body: Then write.'])
+  })
+  test('CRLF, tabs and blank lines', () => {
+    expect(blocks('Hello Sam,\r\n\r\n\tYour bag\tis here.\r\n\r\nBest,\r\nAmy')).toEqual([
+      'greeting: Hello Sam,',
+      'body: \tYour bag\tis here.',
+      'sign-off: Best,',
+      'signature: Amy'
+    ])
+    expect(blocks('')).toEqual([])
+    expect(blocks(' \n\t\n')).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  test.each([
+    ['Please see order no. 5. It left.', ['please see order no. 5', 'it left']],
+    ['Bring ID, e.g. a passport. Mr. Lee is in.', ['bring id e.g. a passport', 'mr. lee is in']],
+    ['It was $4.99. Now it is 5.', ['it was 4.99', 'now it is 5']],
+    ['Open at 5 p.m. We close at 9 p.m. tonight.', ['open at 5 p.m', 'we close at 9 p.m. tonight']],
+    ['It is at https://example.com/a.b?c=d. Write to a.b@example.com! Ok', ['it is at #link', 'write to #link', 'ok']],
+    ['go to www.example.org/help, ok', ['go to #link ok']],
+    ['Sorry.We will mend it', ['sorry', 'we will mend it']],
+    ['hi\nwe cant do that\nsorry', ['hi', 'we can not do that', 'sorry']],
+    ['THIS IS LATE. WHY?', ['this is late', 'why']],
+    ['Really?! Yes…  well', ['really', 'yes', 'well']]
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+  test('a wrapped line goes on, a short one ends', () => {
+    expect(sentences('This is a paragraph that was wrapped at a width of sixty or\nseventy characters or so, as many old mail programs still do\nwith text.')).toHaveLength(1)
+    expect(sentences('Ok sorry for the doubt\none moment please\nOk, all codes expire after a week.')).toHaveLength(3)
+  })
+})
+
+describe('words', () => {
+  test('contractions, apostrophes and chat spellings are spelled out, at their own place', () => {
+    expect(words("I'm sorry, we can’t. It's the shop's, won't, cannot, dont, u")).toEqual("i am sorry we can not it is the shop's will not can not do not you".split(' '))
+    const text = 'We can’t 😀 go'
+    const [block] = read(text).blocks
+    expect(block?.words.map(({start, end}) => text.slice(start, end))).toEqual(['We', 'can’t', 'can’t', 'go'])
+  })
+  test('placeholders of the usual helpdesks are one word each', () => {
+    const text = 'A {{ticket.requester.first_name}} b {%customer.firstName%} c {first_name | fallback: "there"} d [Your Name] e %NAME% f <<name>> g <name>'
+    expect(read(text).blocks[0]?.words.filter(({kind}) => kind === 'slot')).toHaveLength(7)
+  })
+  test('words in quotation marks or inline code are somebody else’s', () => {
+    const quoted = (text: string): string[] => read(text).blocks.flatMap((block) => block.words.filter((word) => word.quoted).map((word) => word.text))
+    expect(quoted("You wrote “it broke” and 'twice' and \"again\", the boys' room")).toEqual(['it', 'broke', 'twice', 'again'])
+    expect(quoted('Run `npm i` now')).toEqual(['npm', 'i'])
+    expect(quoted('A 24" screen and a 27" screen')).toEqual([])
+    expect(quoted('An "open quote never closes')).toEqual([])
+  })
+  test('a lone surrogate, a combining mark and an emoji do no harm', () => {
+    expect(words('caf\u0065\u0301 \ud800 ok 👩‍👩‍👧 fine')).toEqual(['cafe\u0301', 'ok', 'fine'])
+  })
+})
