@@ -82,7 +82,7 @@ export function withoutSentence(match: Match): Rewording {
 }
 
 /**
- * Deletes the words of a match and the comma or space that held them; what then opens the sentence gets the capital: "Rest assured that your
+ * Deletes the words of a match and the comma or space that held them; what comes first instead gets their capital: "Rest assured that your
  * seat is safe" becomes "Your seat is safe".
  */
 export function withoutWords(match: Match): Rewording {
@@ -94,7 +94,8 @@ export function withoutWords(match: Match): Rewording {
   // "as per our records, your plan ended" loses the comma, "your plan ended, as per our records, on Monday" one of the two
   if (behind && (isFirst(match) ? /^[\s,:]+$/ : /^\s+$/).test(text.slice(to, behind.start))) {
     const letter = text[behind.start] as string
-    return {start: block.start + from, end: block.start + behind.start + 1, wording: isFirst(match) ? letter.toUpperCase() : letter}
+    const capital = isFirst(match) || (/\p{Lu}/u.test(text[from] as string) && words[first]?.text !== 'i')
+    return {start: block.start + from, end: block.start + behind.start + 1, wording: capital ? letter.toUpperCase() : letter}
   }
   let start = from
   while (start > 0 && /[\s,]/.test(text[start - 1] as string)) start--
