@@ -9,8 +9,10 @@ import {
   type Match,
   phrases,
   type Rule,
+  type Suggestion,
   sentenceOf,
   suggest,
+  type Word,
   withoutSentence,
   withoutWords,
   wordsOf
@@ -38,7 +40,7 @@ const needless = phrases(
   as i am (sure|certain) you (will|can) {see}
   as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could)? (know|knows|tell you|understand|understands|see|realize)
   (it|what) (should|must) be (understood|remembered|appreciated) (is)? that
-  what you (need|have) to (understand|realize|appreciate) (is that)?
+  what you (need|have) to (understand|realize|appreciate) is that
   you (need to|have to|must|should) (understand|realize|appreciate|grasp) that
   (you will|i hope you) appreciate that
   ! as (already|previously) (agreed|arranged|promised|discussed|requested)
@@ -100,6 +102,8 @@ const lectures = phrases(
   in (quite|rather)? (large|big|bold|huge) (letters|print|type)
   is the first (line|thing|page|sentence) (of|in|on|you)
   # talking down
+  what you (need|have) to (understand|realize|appreciate)
+  ! you (need|have) to (understand|realize|appreciate) is that
   , bless (you|your|him|her)
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
   , (okay|ok|oh|now|listen|look|right)? (my (love|dear|darling|good man|friend)|sweetie|sweetheart|petal|young (man|lady)|honey)
@@ -133,7 +137,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: [fix('Leave it out', withoutWords(match))]
+        suggestions: [leaveOut(match)]
       }
     }
     for (const match of reading.matches(lectures)) {
@@ -151,6 +155,21 @@ const noCondescension: Rule = defineRule({
   }
 })
 
+/** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
+function leaveOut(match: Match): Suggestion {
+  const {block, first, last} = match
+  const {words} = block
+  const {first: opening, end} = sentenceOf(match)
+  const behind = last + 1 < end ? words[last + 1]?.before : '.'
+  // an aside goes with both of its commas
+  if (first > opening && words[first]?.before === ',' && behind === ',') {
+    const start = block.start + (words[first - 1] as Word).end
+    return fix('Leave it out', {start, end: match.end + 1, wording: ''})
+  }
+  const isSafe = behind !== '' || /^(?:that|obviously|say|saying)$/.test(words[last]?.text ?? '')
+  return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
+}
+
 const failings = new Set('wrong|mistake|error|fault|short|upset|frustrating|disappointing|failed|sorry|unacceptable|understandable|embarrassed|ashamed'.split('|'))
 
 /** "Obviously we got this wrong" makes nobody feel foolish but us. */
@@ -165,6 +184,7 @@ export const examples: Examples = {
   bad: [
     {text: 'The bag is [[obviously]] too big for the cabin.', fixed: 'The bag is too big for the cabin.'},
     {text: '[[As we have already explained]], the key is under the mat.', fixed: 'The key is under the mat.'},
+    {text: 'The key, [[as I told you before]], is under the mat.', fixed: 'The key is under the mat.'},
     {text: 'The parts are numbered, [[as anyone would know]].', fixed: 'The parts are numbered.'},
     {text: '[[It should be understood that]] prices change every week.', fixed: 'Prices change every week.'},
     {
