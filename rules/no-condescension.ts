@@ -170,12 +170,16 @@ function leaveOut(match: Match): Suggestion {
   return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
 }
 
-const failings = new Set('wrong|mistake|error|fault|short|upset|frustrating|disappointing|failed|sorry|unacceptable|understandable|embarrassed|ashamed'.split('|'))
+const feelings = new Set('upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
+const failings = new Set('wrong|mistake|error|fault|short|failed'.split('|'))
+const us = new Set('i|we|us|our|my|ours'.split('|'))
 
 /** "Obviously we got this wrong" makes nobody feel foolish but us. */
 function ownsUp(match: Match): boolean {
+  const {words} = match.block
   const {first, end} = sentenceOf(match)
-  return match.block.words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).some(({text}) => failings.has(text))
+  const around = words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).map(({text}) => text)
+  return around.some((word) => feelings.has(word)) || (words[match.last + 1]?.text !== 'you' && around.some((word) => failings.has(word)) && around.some((word) => us.has(word)))
 }
 
 export default noCondescension
@@ -213,6 +217,7 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'Obviously we got this wrong, and I have put the money back.'},
+    {text: 'That was obviously frustrating.'},
     {text: 'It is easy to miss, and most people do not know it is there.'},
     {text: 'You simply reply to this message, and the rest is on me.'},
     {text: 'The page is not clearly marked, which is why we are changing it.'},
