@@ -74,16 +74,17 @@ const lectures = phrases(
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
   , as you would (know|see) if
   (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|taken the time|scrolled|thought|filled|studied)
-  surely you
+  surely (you|anyone|everyone|everybody)
   do you (understand|know) what (a|an|the|this) *
   (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
   you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
   to (actually|properly) (read|look|check|listen|open)
   been (over|through) this (before|already)? $
   i think you will find
+  (says|said|states|stated) so *1 (clearly|plainly)
   right there (in|on) (the|our|your)
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
-  (do|did|can) you not *1 (know|think|read|realize|see|understand)
+  (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
   (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) time)
   (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed|been) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
@@ -95,6 +96,7 @@ const lectures = phrases(
   please (listen|pay attention|concentrate|focus) *1
   (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
   (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
+  (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
   keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes
   (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|confirmation|description|bills|instructions) (is|are|was|were)? (very|quite)? (clearly|plainly|explicitly) (says|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|mentions|visible)

@@ -76,7 +76,7 @@ const threats = phrases(
   `
   ^ (this is)? (your|a|the)? (last|final) (chance|warning)
   your (last|final) (chance|warning|opportunity)
-  (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (may|will|could|shall|can) (result|lead|mean|cause|leave|force)
+  (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (means|(may|will|could|shall|can) (result|lead|mean|cause|leave|force))
   (may|will|could) (result in|lead to|mean) *6 (being *1 {closed}|suspension|termination|cancellation|disconnection|legal)
   (i|we) (reserve|retain|have) the right to *2 {close}
   (you|account|debt|balance|invoice|details|matter|case|bill) *6 (to|with) (a|our|the)? *1 (collections|bailiffs|solicitors|lawyers|attorneys|police|debt collectors|(collection|collections|enforcement) (team|department)|(collection|collections|recovery) (partner|agency|agents|company))

@@ -62,7 +62,7 @@ const minimizing = phrases(
   , at least (nobody|no one|the rest|you (got|have|had))
   # the complaint itself
   (no|not one|none|not a single) (other|of our|of the)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
-  (no one|nobody|not one) (else|of them)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
+  (no one|nobody|not one) (else *3|of them *1)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
   (no one|nobody) else seems
   you are *2 the (first|only) {folk}? *1 (to|who|that) *1 (complain|complained|object|find|found|mind|had a problem)
   (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty) of (these|those|them|complaints)

@@ -8,7 +8,7 @@ const surrenders = phrases(
   # offers without an end
   name (your|a|any) (price|figure|number|amount|sum|terms)
   (whatever|anything) (else)? you (think|feel|believe) is (fair|right|enough|reasonable|best|appropriate)
-  whatever (else)? you (want|would like|ask|ask for|like|say|wish|demand|desire) *5 (yours|say|name|done|pay|give|agree|granted|arrange|ours)
+  whatever (else)? you (want|would like|ask|ask for|like|say|wish|demand|desire) *5 (yours|say|name|done|pay|give|get|have|agree|granted)
   anything (else at all)? *9 (it is|is|be) yours
   anything *8 (put|throw|pop|add) (it|that|them) in
   anything *6 (at all|else) *3 (say the word|name it|you name it)

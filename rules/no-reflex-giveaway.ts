@@ -51,13 +51,18 @@ const lavish = `
   (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
   `
 
+/** What was paid back and may be kept as well. */
+const keeps = `
+  (can|may|must|should|will) keep (it|them|both|(the|your|that|this) *)
+  you keep (it|them|both|(the|your) *)
+  , (please)? keep (it|them|both|(the|your|that|this) *1)
+  `
+
 /** Things on top. */
 const extras = `
   {giving} *2 (a|an|<number>|some) *2 (gift card|gift cards|voucher|vouchers|hamper|bouquet|champagne|chocolates|goody bag|gift basket|gift)
   {giving} *2 (<number>|a) *2 (credit|bonus|points) *1
   (put|putting|added|adding|credited) <number> (on|to|into|in) your (account|card|balance)
-  (can|may|must|should|will) keep (it|them|both|(the|your|that|this) *)
-  , (please)? keep (it|them|both|(the|your|that|this) *1)
   (free|complimentary) (shipping|delivery|coffee|meal|meals|dessert|night|nights|month|months|upgrade|class|session|sessions|retake|retakes|box|boxes|membership|drinks|pair|replacement|internet|wifi|breakfast|dinner|tickets|stay)
   (send|sending|sent|pop|popped|popping|post|posted|posting|include|included|throw|throwing) *8 (free of charge|at no (extra)? (charge|cost)|for free|on the house|on us|for nothing)
   (upgraded|upgrading|upgrade) (you|your *) (to|for)
@@ -73,7 +78,7 @@ const extras = `
   ! feel free
   `
 
-const gifts = phrases(classes, wholes + lavish + extras)
+const gifts = phrases(classes, wholes + lavish + keeps + extras)
 
 /** The customer asks for money or for something free. */
 const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i
@@ -93,8 +98,11 @@ const noReflexGiveaway: Rule = defineRule({
     const given = reading.matches(gifts).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))
     const count = (kind: string): number => given.filter(({phrase}) => kind.includes(phrase)).length
     // a broken product paid back is due, and a voucher on top is a gesture; what counts is how it adds up against what was asked
-    const small = fault === 'customer' || (isSmall.test(customer ?? '') && !asksForMoney.test(customer ?? ''))
-    if (count(lavish) === 0 && count(extras) < (count(wholes) ? (small ? 0 : 2) : small ? 2 : 3)) return
+    const asked = asksForMoney.test(customer ?? '')
+    const small = fault === 'customer' || (!asked && isSmall.test(customer ?? ''))
+    const paidBack = count(wholes) > 0
+    const more = count(extras) + count(keeps) * (paidBack && !asked ? 2 : 1)
+    if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
     const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
     for (const [first, last] of bySentence(given)) {
       const match = {...first, last: last.last, end: last.end}
@@ -139,6 +147,7 @@ export const examples: Examples = {
     {text: 'Sorry about the lid. I am [[refunding your last three]] orders, too.'},
     {text: 'There are [[months of free coffee]] waiting for you.'},
     {text: 'Coffee is [[free for you all year]].'},
+    {text: 'I have [[returned the whole amount, and you keep the bike]].'},
     {text: 'Please [[accept two nights with us, and I am sending you a hamper]].', context: {fault: 'customer'}}
   ],
   good: [

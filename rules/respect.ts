@@ -38,7 +38,7 @@ const insults = phrases(
   # orders and questions
   ^ (shut up|get lost|go away|get a (life|grip)|grow up|get over yourself|learn to (read|spell|drive|count)|good riddance)
   (are|were) you *1 (blind|deaf|stupid|dumb|drunk|illiterate)
-  can you not *1 (read|count|spell|tell the time)
+  can (you not|not you) *1 (read|count|spell|tell the time)
   (what is wrong with you|who do you think you are|how dare you|have you no shame|shame on you|what planet)
   you (should|ought to) be ashamed
   # dishonesty
