@@ -35,7 +35,8 @@ export function settle(text: string, findings: readonly FoundBy[], judge: (text:
   }
 }
 
-const keyOf = (text: string, {finding, active}: FoundBy): string => `${active.rule.ruleId} ${text.slice(finding.start, finding.end)}`
+/** A finding by what it says; a fix that begins a new sentence changes a capital and nothing else. */
+const keyOf = (text: string, {finding, active}: FoundBy): string => `${active.rule.ruleId} ${text.slice(finding.start, finding.end).toLowerCase()}`
 
 /** How often each finding stands in a text. */
 function census(text: string, findings: readonly FoundBy[]): Map<string, number> {

@@ -7,12 +7,13 @@ import noBlame from '../no-blame.ts'
 import noDeadEnd from '../no-dead-end.ts'
 import refusalNeedsAlternative from '../refusal-needs-alternative.ts'
 import refusalNeedsReason from '../refusal-needs-reason.ts'
+import sincereApology from '../sincere-apology.ts'
 
 /** Quiet on good replies, sees most poor ones. */
-export const recommended: RuleEntry[] = [leaveAWayOut, noBlame, noDeadEnd, refusalNeedsAlternative, refusalNeedsReason]
+export const recommended: RuleEntry[] = [leaveAWayOut, noBlame, noDeadEnd, refusalNeedsAlternative, refusalNeedsReason, sincereApology]
 
 /** The rules about refusing. */
 export const sayingNo: RuleEntry[] = [noDeadEnd, refusalNeedsAlternative, refusalNeedsReason]
 
 /** Everything. */
-export const all: RuleEntry[] = [leaveAWayOut, noBlame, noDeadEnd, refusalNeedsAlternative, refusalNeedsReason]
+export const all: RuleEntry[] = [leaveAWayOut, noBlame, noDeadEnd, refusalNeedsAlternative, refusalNeedsReason, sincereApology]

@@ -1,17 +1,34 @@
-/** Politely sets a limit for how the talk goes on. */
-import {isQuestion} from '../match/match.ts'
+/** Sets a polite limit for how the talk goes on. */
+import {clauseOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
+/** What nobody has to take. */
+const abuse =
+  'insult|insults|insulting|swearing|swear|swearwords|cursing|profanity|profanities|abuse|abusive|name-calling|names|threats|threatening|threaten|slurs|shouting|yelling|attacks|offensive|language|aggressive|aggression|rude|rudeness|remarks|comments|hostile|hostility|racist|sexist|disrespectful|derogatory|obscene|obscenities|jibes|digs'
+
 const said = phrases(
-  {},
+  {abuse},
   `
-  boundary
+  (leave|leaving|keep|keeping) *3 {abuse} *4 (out|aside|away|off|behind|down)
+  (leave|leaving|keep) out *2 {abuse}
+  (keep|keeping|stay|remain) (this|it|things|us|our *2|the *2|messages)? *1 (respectful|civil|polite|courteous|constructive|professional|friendly|calm)
+  (without|free of|free from|free for) *3 {abuse}
+  (stop|drop|cease|end|skip|avoid) *3 {abuse}
+  {abuse} *2 (stop|to stop|stops|has to stop|have to stop|to end|must stop|not help|will not help|not acceptable|not something)
+  not *3 (carry|continue|go|keep|accept|tolerate|answer|respond|reply|stay|engage|read|put up|work|talk) *5 {abuse}
+  (refrain|abstain) from *4
+  (ask|like|need|want|hope|expect|appreciate|grateful) *6 (respect|respectfully|politely|courteously|kindly) (each other|one another|my colleague|my colleagues|us|me|our|the team|the people|here|too|as well)
+  (treat|speak to|talk to|address|write to) *4 (with|respectfully|politely|courteously|in a) (respect|courtesy|civility|kindness|civil|respectful)
+  (talk|speak|write|chat|go on|carry on) *3 (respectfully|politely|calmly|civilly|courteously)
+  (end|close|leave|step away from|pause|stop) (this|the|our) (chat|call|conversation|exchange|thread) if
+  if *4 {abuse} *6 (end|close|leave|pause|hand|pass|step)
+  (another|next) (one|message|message like) *4 (i|we) (will|shall|would|am going to) *2 (pass|hand|stop|end|close|pause)
 `
 )
 
 export const boundary: Detector = defineMove({
   kind: 'boundary',
   phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  detect: (reading) => reading.matches(said).map(clauseOf)
 })

@@ -1,17 +1,95 @@
-/** Takes the shame out of the customer's mistake. */
-import {isQuestion} from '../match/match.ts'
+/** Takes the shame out of the customer's slip: it happens to many, it is easily done, the page is to blame. */
+import {clauseOf, isQuestion} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
+/** What leads customers astray. */
+const culprit =
+  'form|page|screen|button|buttons|label|labels|wording|menu|instructions|leaflet|website|site|app|checkout|layout|email|letter|notice|message|packaging|manual|guide|display|setting|settings|option|options|field|symbol|icon|link|statement|bill|catalogue|design|box|boxes|portal|pages|section|photo|photograph|listing|calendar|typeface|font|print|sign|signs|signage|names|codes|tab|text|description|timetable|tariff|process|terms|ticket|voucher|note|advert|naming|numbering|question|slip'
+
+/** A good many people, or one of us. */
+const many =
+  'many|most|lots|plenty|loads|everyone|everybody|people|us|me|customers|half|dozens|hundreds|thousands|even|best|someone|somebody|quite|few|others|members|guests|readers|parents|visitors|applicants|colleague|more'
+
+const slip =
+  'miss|missed|misread|trip|tripped|mix|mixed|confuse|confused|forget|forgot|forgotten|fall|fell|fallen|assume|assumed|overlook|overlooked|stumble|stumbled|struggle|struggled|slip|slipped|mistake|mistaken|muddle|muddled|land|skip|click|clicked|tick|ticked'
+
 const said = phrases(
-  {},
+  {culprit, many, slip},
   `
-  face saving
+  # many do it, and so do we
+  (happens|happen|happened) to? (a lot|often|regularly|from time|every|now and|all the time|{many})
+  {many} *3 ({slip}|get it wrong|get caught|read (it|that) (that|the same|this)|are afraid|(make|made|do|did|ask|had) (the same|that|this) (mistake|slip|thing|question|trouble)?)
+  {many} *4 (the way you did|as you did|like you did)
+  (catches|catch|caught|trips|trip|tripped|fools|fooled|confuses|confused|throws|threw|stumps|stumped|puzzles|puzzled|baffles|foxes|misleads|misled|bites|tricks|took|takes|sends|leads) *2 {many} *1 (out|wrong|astray|up|in|too|every|all|of|last|before|today|this)
+  (catches|caught|trips|tripped|fools|fooled|confuses|confused|throws|stumps|puzzles|baffles|gets|sends|leads) (many|most|lots|plenty|loads|everyone|everybody|people|us all|quite|a lot|all of us|half|so many|even)
+  we (see|get|hear) (this|that|it|these|those|plenty|lots|many) *3 (a lot|every|all the time|often|regularly|daily|weekly)
+  you (are|were|will be|would|would be) (not|far from|hardly) be? the? (first|only|last|alone)
+  (you are the <number>|in good company|been there|no harm done|good as twins)
+  (i|we) would have <done> *3 (too|as well|myself|same)
+  (i|we|colleague|wife|mother|dad|husband|boss|office|studio|team) have? (done|did|made|missed|read|clicked|forgotten|got|fallen|tripped|lost|had|shrunk|misread) (it|that|this|the same|exactly|one|mine|for)? *3 (myself|once|too|before|last|twice)
+  (anyone|anybody|everyone|people|of us|nobody|no one) *1 (would|could|looks|reads|thinks) *1 (do|know|guess|guessed|spot|notice|look|expect|expected|think|thought|done|known|read|made|assumed|for)
+  (as|what|how) (anyone|anybody|most people|i|any of us) would
+  we have all <done>
+  (made|done) (the same|that) (mistake|slip|thing)
+  (mine|ours) * too
+
+  # it is easily done
+  (easy|simple|understandable|natural|common|honest|classic|familiar|logical|popular) *1 (mistake|slip|mix-up|mixup|assumption|oversight|confusion|misunderstanding|misreading|error|trap|conclusion|muddle|one)
+  easy to ({slip}|mix|misread|get|do|lose|make|press|pick|read)
+  easily ({slip}|done|made|misread|lost)
+  (hard|tricky|difficult|impossible|fiddly|not easy) to (spot|notice|tell|make out|miss|keep track|keep straight|distinguish)
+  (anything but|far from|less than|none too|not (exactly|at all|that|particularly|terribly)?) (obvious|clear|intuitive|self-explanatory|plain)
+  (look|looks|sound|sounds|are) (almost|nearly|near)? *1 (identical|alike|twins|like twins|similar|confusable|much the same)
+  (too|so|one) (close together|similar|alike|letter apart|digit apart|above the other|next to the other)
+  in *1 (tiny|small|fine|faint) (print|letters|type)
+  (badly|poorly|well) (hidden|buried|signposted|labelled|worded|marked|explained|placed)
+  (hidden|buried) (away|in|under|behind|below|at) (the|a|our|small)
+  (misleading|unclear|clumsy|ambiguous|cryptic|confusing|bewildering|baffling|counterintuitive|tiny|ill-worded|muddling|deceptive)
+  {culprit} *2 (is|are|was|were|does|do|did|has) *2 (terrible|awful|unhelpful|vague|murky|fiddly|dreadful|hopeless|a mess|a maze|at fault|to blame|culprit|nothing to explain|not say|not mention|not make|not tell)
+  (ought to|should|could) *4 (clearer|plainer|obvious|bolder|bigger|easier to see|out more)
+  (fault|blame|problem|culprit) *2 (our|the) {culprit} *3
+  {culprit} is the *1 (culprit|problem|trouble)
+  see (why|how) *3 (might|could|thought|think|took|take|assumed|understood|reads|looks|looked)
+  (led|lead|made|make) you to? (think|believe|assume)
+  (good|convincing|clever|perfect|faithful) (copy|fake|imitation|forgery)
+  (copy|imitate|mimic) ours
+
+  # no shame in it
+  not *2 (hard|blame|kick|beat|reproach|tough|rough) *1 yourself
+  easy on yourself
+  (no need|nothing|no reason|no cause|not) *2 (embarrassed|ashamed|sheepish|foolish|silly|to apologize|to be sorry|feel bad|feel guilty|your fault|your doing|stupid|daft)
+  not give *5 second thought
+  no shame
+  than (i|we) would (like|care) to
+  no (favors|favours)
+  not worry about *3 at all
+  you (did not|have not|had not) *1 (do|done|did|break|broken) anything
+  (did|done|nothing you did) *1 wrong $
+  you (were not to|could not|had no|could hardly|can not|would hardly|would not) *2 (know|known|guessed|seen|told|spotted|way of)
+  how (were|could|should|would) you *2 (know|known|guess|guessed|seen|told)
+  you *2 not have (been aware|known|realized|noticed|seen)
+  not hold (that|it|this) against
+
+  ! can be *2 (when|if|for) you
+  ! {many} (who|like you|to)
+  ! (tell|ask|help|let|advise|want|allow|know|get) (people|customers|others) *2
+  ! as (anyone|anybody) would (understand|know|agree|tell|see)
+  ! sorry *2 if *5
+  ! (i|we) (did|have done|had done) *2 wrong
+  ! (less|not) (confusing|misleading)
+  ! unclear to you
+  ! would have (been|felt|wanted|liked|preferred)
+  ! (help|helps|let|lets) us *4
 `
 )
 
 export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
   phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  detect: (reading) =>
+    reading
+      .matches(said)
+      .filter((match) => !isQuestion(match) || match.phrase.startsWith('how'))
+      .map(clauseOf)
 })

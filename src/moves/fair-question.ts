@@ -1,17 +1,37 @@
 /** Asks what the customer would find fair, or wants as the outcome. */
-import {isQuestion} from '../match/match.ts'
+import {clauseOf, isNegated} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
-const said = phrases(
+const wanted = phrases(
   {},
   `
-  fair question
+  what *6 (would|could|might|can|should|will) *6 (put this right|put it right|put things right|make this right|make it right|make things right|make up for|make amends|square|settle|settled|resolve|fair|a fair|set this right|set things right|feel right|satisfy|happy|a 5 star|a five star|help you most|help most|go some way|work best for you|acceptable|be right|win back)
+  what (would|do|did) you *3 (feel|think|consider|find|call|see as|regard as|want|like|hope|expect|need) *4 (is fair|fair|be fair|right|reasonable|acceptable|from us|to happen|us to do|me to do|done|to see|see happen|as a solution|as an outcome|the outcome|next)
+  what * (outcome|resolution|solution|remedy|settlement|result|compensation) *5 (you|your)
+  (which|what|kind of) (outcome|resolution|solution|remedy|settlement|result|compensation) *5
+  what (else|more)? *4 (you would|would you|do you|you) (want|like|need|have) (us|me) (to do|do|to offer)
+  what are you (hoping|looking) (for|to)
+  what a fair *3 (looks|look|would look|be)
+  what (matters|would matter) most to you
+  (how|what) (can|could|would|should|may|might) (i|we) *3 (make this right|make it right|make things right|put this right|put it right|put things right|make it up|make up for|regain|earn back|win back|do to make|do to put|do to help you feel|do to win|do to set)
+  how (would|do|should) you (like|want|prefer) (this|us|me|it|that|things) *3 (resolved|settled|handled|put right|sorted|to resolve|to settle|to handle|to put|to sort|to proceed|to make|dealt)
+  (does|would|do|is) (that|this|it|any of these|either|these|you) *4 (sound|seem|feel|be|strike you as|consider|find|think) *3 (fair|reasonable|acceptable)
+  ^ would *7 be (fair|a fair|reasonable|acceptable|enough to|right)
+  (whatever|what|anything) you (think|feel|consider|believe|find|would think|would feel) (is|would be|be|as|to be)? (fair|right|reasonable)
+  (name|suggest|give us|give me|tell us|tell me) (a|your|the) (figure|number|sum|amount|price) *
+  (your|an) idea of (a fair|fairness|what is fair|fair)
+  is (that|this) (fair|reasonable) *3
+  what (you had|you have) in mind
 `
 )
 
 export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [wanted],
+  detect: (reading) =>
+    reading
+      .matches(wanted)
+      .filter((match) => !isNegated(match))
+      .map(clauseOf)
 })

@@ -1,17 +1,102 @@
 /** Tells the customer how to do something, or offers to walk them through it. */
-import {isQuestion} from '../match/match.ts'
+import {handle, object, step, stepNoun} from '../match/classes/steps.ts'
+import {isImperative} from '../match/imperative.ts'
+import {clauseOf, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
+import type {Word} from '../reply/words.ts'
+import {invitation} from './invitation.ts'
 
-const said = phrases(
-  {},
+/** Verbs without a subject; whether the customer is meant shows in what stands before them. */
+const imperatives = phrases(
+  {step, stepNoun, object},
   `
-  guidance
+  {step}
+  {stepNoun} {object}
+  text *3 to <number>
+  give (us|me|them|him|her|the *2) a (ring|call|bell|shout|buzz) (on|at|before|between|any)
+  have (a look|a read|a go|your *3 (ready|handy|to hand))
+  keep (the|your|all|both|any|hold) *5 (ready|handy|safe|receipt|receipts|box|packaging|hand|closed|open|upright|dry|plugged in)
+  leave (it|the *2|your *2) (on|in|off|for|running|plugged|to|with|at|by|out|open|closed|connected)
+  do not (start|use|click|delete|uninstall|remove|unplug|tick|throw|let it|stand|switch|turn|touch|restart|press|wash|share)
 `
 )
 
+const told = phrases(
+  {handle},
+  `
+  you (can|could|may) {handle}
+  you (might|may|can|could) (want|wish|like|try) (to|<ing>)
+  you (need|will need|would need|will have|would have|will want) to {handle}
+  you (are requested|are welcome|are advised|have the option|are free) to (return|rebook|{handle})
+  , if you (ring|call|swap|press|hold|bring in|scan|tap|click|restart|refresh|unplug|switch|open|go to|reset|scroll|log) *
+  (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset) *
+  (you will|where you can|you should|you will usually|you should be able to|residents can|customers can|everyone can) find (a|an|the|more|it|that|all|our|answers|information|details|instructions|one)
+  (i|we) (recommend|suggest|advise|would recommend|would suggest|would advise) (you <ing>|you to|you follow|you use|you contact|you try|you check|that you|<ing>)
+  (here is|this is|explains|explain|shows you|show you|shows|on|describes) how (to|you can|you) *
+  (follow|following|recommended|few|simple) (the|these)? (steps|instructions)
+  (these|this|the following) (steps|instructions|tips|article|articles|guide|guides|resource|video|leaflet|faq|link|page|tutorial) *8 (help|explains|explain|shows|show|tells|tell|has|have|walks|walk|covers|describes|lists|helpful|you can)
+  (i|we) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
+  the (trick|way|easiest way|quickest way|best way|simplest way) (round it|around it|to * it)? is to
+  (this|it|most|that) *2 can (usually|often)? be (resolved|fixed|solved|done|changed|corrected|found) (by|under|in|through|via|on|from)
+  there is a *2 (form|button|switch|setting|toggle|option|guide|menu) *3 (on|under|in|at|called)
+  (link|code|instructions|steps|details) (is|are)? (in|at|here) (bio|the bio|our bio|account|settings|profile|below)
+  (for|to find out|to learn|to get) more (information|info|details|help)? (see|visit|check|click|here|go|read|have a look|take a look) *
+  (is|are|can be) (shown|listed|found|printed|set out|explained|available)? on (the|your|their|our) *3 (website|site|reverse|back|screen|slip)
+  it (helps|is best|is worth|is good|is important|is a good idea|is advisable|is safest) to (have|be prepared|gather|check|keep|use|bring|go|restart|try|call|ring|read|update)
+`
+)
+
+/** Sends the customer somewhere for whatever else may come up, which tells nobody how to do a thing. */
+const boilerplate = phrases(
+  {},
+  `
+  if you (have|need|require|encounter|experience|want) (any|further|more|other|additional|anything)
+  should you (have|need|require) (any|further|more|other|additional|anything)
+  not hesitate
+  feel free to (reach|contact|ask|let|write|call|email|get)
+  for any (further|other|additional) (questions|queries|assistance|help|information)
+`
+)
+
+/** Imperatives that wish, comfort or put off. */
+const idle = phrases(
+  {},
+  `
+  take (care|a deep breath|a breath|your time|a seat|it easy|heart|comfort|this as|our|my)
+  (hold|hang) (on|tight|the line)
+  go (easy|by|away)
+  see you
+  ask yourself
+  come back soon
+  (write|text|reply|read|message|talk|speak|get) (to|back to)? (me|us|back)
+  (reach|contact|find|call|follow|visit) us (again|soon|during|between|on (facebook|instagram|twitter|social))
+  use your (common sense|imagination|eyes|brain)
+  review us
+  try (again later|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
+`
+)
+
+/** Paths through a menu: "Settings > Orders". */
+function* menuPaths(reading: Reading): Iterable<Match> {
+  for (const block of reading.reply.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'list') continue
+    const {words, text} = block
+    for (let at = 1; at < words.length; at++) {
+      const {end} = words[at - 1] as Word
+      if (/[>›→]/.test(text.slice(end, Math.min((words[at] as Word).start, end + 6)))) yield matchOf(block, at - 1, at, '>')
+    }
+  }
+}
+
 export const guidance: Detector = defineMove({
   kind: 'guidance',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: [imperatives, told, boilerplate, idle],
+  uses: [invitation],
+  detect(reading) {
+    const others = new Set([...reading.moves(invitation), ...reading.matches(idle)].flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
+    const imperative = reading.matches(imperatives).filter((match) => isImperative(match) && !others.has(match.block.words[match.first] as Word))
+    const elsewhere = new Map(reading.matches(boilerplate).map((match) => [sentenceOf(match), match.first]))
+    return [...imperative, ...reading.matches(told), ...menuPaths(reading)].filter((match) => !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(clauseOf)
+  }
 })

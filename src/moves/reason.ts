@@ -1,17 +1,172 @@
-/** A fact that explains a refusal, a fault or a situation. */
-import {isQuestion} from '../match/match.ts'
-import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+/**
+ * A fact that explains a refusal, a fault or a situation. A few say so ("because …"); most are bare: "the warehouse lost power on Monday".
+ * So each clause is weighed: who it is about, whether it states or promises, and which words it holds. The weights were fitted once, and rounded.
+ */
+import {step} from '../match/classes/steps.ts'
+import {type Match, matchOf} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
+import type {Block, Sentence} from '../reply/read.ts'
+import type {Word} from '../reply/words.ts'
+import {refusal} from './refusal.ts'
 
-const said = phrases(
-  {},
-  `
-  reason
-`
-)
+const words = (text: string): Phrases => phrases({}, text)
+
+/** What tells for and against a fact. */
+const signs: readonly [Phrases, weight: number][] = [
+  // says that it explains
+  [words('(because|owing to|due to|thanks to|as a result of|hence|meaning|means|meant|why|caused by|caused|came from|comes from|down to|the reason)'), 5],
+  [words('(for|due to) (security|safety|legal|hygiene|privacy|data protection|tax|medical|food safety) (reasons|purposes)'), 8],
+  [
+    words(
+      '(i can see|i do see|i see|it looks like|looks like|sounds like|it appears|i think|i suspect|turns out|our records show|records show|we found|what happened|what went wrong)'
+    ),
+    3
+  ],
+  // a rule given for a reason gives none
+  [
+    words(
+      '(because|because of|as|since|due to|in line with) (it is|this is|of)? (our|the|company|store|airline|bank|internal|standard|hotel) (policy|policies|terms|rules|guidelines|procedure|procedures|system)'
+    ),
+    -13
+  ],
+  // what happened, and how things are
+  [words('(<done>|was|were|did|had|ran|went|came|left|sat|hid)'), 4],
+  [
+    words(
+      '(covers|shows|reads|includes|comes|goes|takes|needs|counts|runs|opens|closes|keeps|stays|stops|uses|sits|starts|ends|says|gives|allows|works|requires|insists|wants|asks|lets|makes|belongs|pays|costs|sets|holds|moves|treats|charges|depends|applies|carries|stands|releases|sends|expires|renews|locks|drops|falls|lasts|clears|prints|voids|pauses|protects|adds|turns|trips|leaks|fails|breaks|blocks|hides|triggers|resets|switches|connects|reaches|matches|checks|prevents|stems|dates|relates|rests|measures|weighs|contains|bills|adjusts|updates|loads|rises|changes|varies|differs|excludes|restricts|limits|insures|belong|depend|rely|require|apply|treat|cover|differ|vary|expire)'
+    ),
+    3
+  ],
+  [words('(usually|normally|generally|typically|often|only|automatically|every|each|already|once|still|until|after|before|unless|rather than|instead of)'), 2],
+  [
+    words(
+      '(wrong|wrongly|error|fault|faulty|broken|missed|lost|swapped|crossed|failed|delayed|late|expired|out of|full|short|storm|strike|sick|old|damaged|stuck|blocked|locked|twice|duplicate|mismatch|skipped|sold|down|dropped|left|outage|bug|glitch|worn|empty|flat|two|between|different|another|mixed up|mix-up|behind|leak|burst|fake|overcharged)'
+    ),
+    3
+  ],
+  [words('<number>'), 2],
+  // what the writer does, promises, feels or asks is something else
+  [words('(i|we) (have|will|am|are|would)'), -4],
+  [words('(will|would|shall)'), -3],
+  [words('(must|should|ought)'), -4],
+  [
+    words(
+      '(sorry|apologize|apologies|apology|thank|thanks|appreciate|regret|hope|glad|happy|delighted|understand|welcome|pleased|love|assured|assure|forgive|wish|regards|grateful|frustrating|frustration|disappointed|disappointing|upset|awful|worry|feel|rotten|enjoy)'
+    ),
+    -5
+  ],
+  [words('(you|yourself)'), -4],
+  [
+    words('(our mistake|our fault|my mistake|my fault|your fault|on us|our error|our doing|ours|mine|unacceptable|responsibility|fair|right|possible|difficult|useful|gesture)'),
+    -2
+  ],
+  [
+    words('(refund|refunded|credit|credited|replacement|reship|voucher|discount|waived|reopened|resent|compensation|gift|free|on its way|on the way|back to your|back on your)'),
+    -1
+  ],
+  [
+    words(
+      '(is|are|has|have|get|gets) (now|been|being)? (fixed|corrected|restored|repaired|replaced|removed|reversed|rolled back|taken off|taken down|credited|upgraded|reserved|refunded|returned|emailed|logged|noted|recorded|cancelled|checked|tested|lifted|reinstated)'
+    ),
+    -5
+  ],
+  [words('(tomorrow|tonight|today|shortly|soon|next week|this morning|this afternoon|now|going forward|in future|from now on|arrives|arriving|arrive|lands|ships)'), -2],
+  [
+    words(
+      '(accordance|policy|policies|terms|subject|hereby|undertaken|deemed|matter|priority|aware|advised|feedback|comments|team|inquiry|query|concerns|experience|satisfaction|committed|strive|pride|proud|quality|various|unforeseen|standards|standard|as per)'
+    ),
+    -3
+  ]
+]
+
+const split = (text: string): ReadonlySet<string> => new Set(text.split('|'))
+const we = split('i|we')
+const pronouns = split('it|they|he|she|that|this|these|those|there')
+const things = split('the|a|an|our|my|his|her|their|its|both|neither|nothing|nobody|one|two|three|half|some|most')
+const asks = split(`please|kindly|thank|thanks|sorry|let|to|if|do|hi|hello|when|once|should|feel|hold|open|go|check|keep|drop|pop|send|reply|${step}`)
+const joins = split('and|but|so|because|since|as|although|though|while|or|which|hence|meaning')
+/** "as long as it works" gives no reason */
+const correlatives = split('long|soon|far|well|much|as|such')
+const heads = new Set([...we, ...pronouns, ...things, 'you', 'your'])
+
+/** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
+function* clausesOf(block: Block, {first, end}: Sentence): Iterable<Match> {
+  let from = first
+  for (let at = first + 1; at <= end; at++) {
+    if (at < end && !opens(block.words, at)) continue
+    yield matchOf(block, from, at - 1, 'fact')
+    from = at
+  }
+}
+
+function opens(all: readonly Word[], at: number): boolean {
+  const {before, text} = all[at] as Word
+  if (before === ',') return heads.has(text) || joins.has(text)
+  if (before !== '') return true
+  const next = all[at + 1]?.text ?? ''
+  if (text === 'due' || text === 'owing') return next === 'to'
+  return text === 'but' || text === 'because' || text === 'although' || (joins.has(text) && heads.has(next) && !correlatives.has((all[at - 1] as Word).text))
+}
+
+/** What the shape of a clause adds. */
+function shapeOf({block, first, last}: Match, {mark}: Sentence): number {
+  const all = block.words
+  let at = first
+  while (at < last && joins.has((all[at] as Word).text)) at++
+  const opener = (all[first] as Word).text
+  const {text, kind} = all[at] as Word
+  let weight = block.kind === 'list' ? -3 : 0
+  if (mark === '?') weight -= 4
+  if (mark === '!') weight -= 3
+  if (last - first < 3) weight -= 4
+  if (opener === 'because' || ((opener === 'since' || opener === 'as') && at - first === 1 && heads.has(text) && text !== 'a' && text !== 'an')) weight += 8
+  else if (opener === 'which') weight += 5
+  else if (opener === 'but') weight += 2
+  if ((all[first] as Word).before === ':') weight += 3
+  if (we.has(text)) weight -= 3
+  else if (things.has(text) || kind === 'number') weight += 2
+  else if (asks.has(text)) weight -= 5
+  return weight
+}
+
+/** How much evidence makes a fact; where there is one, less is enough for another, and words like "because" make more. */
+const fact = 5
+const anotherFact = 2
+const explicit = 9
+
+function weigh(reading: Reading): Map<Match, number> {
+  const clauseAt = new Map<Word, Match>()
+  const weights = new Map<Match, number>()
+  for (const block of reading.reply.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'list') continue
+    for (const sentence of block.sentences)
+      for (const clause of clausesOf(block, sentence)) {
+        weights.set(clause, shapeOf(clause, sentence))
+        for (let at = clause.first; at <= clause.last; at++) clauseAt.set(block.words[at] as Word, clause)
+      }
+  }
+  for (const [set, weight] of signs) {
+    const seen = new Set<Match>()
+    for (const {block, first} of reading.matches(set)) {
+      const clause = clauseAt.get(block.words[first] as Word)
+      if (!clause || seen.has(clause)) continue
+      seen.add(clause)
+      weights.set(clause, (weights.get(clause) ?? 0) + weight)
+    }
+  }
+  return weights
+}
 
 export const reason: Detector = defineMove({
   kind: 'reason',
-  phrases: [said],
-  detect: (reading) => reading.matches(said).filter((match) => !isQuestion(match))
+  phrases: signs.map(([set]) => set),
+  uses: [refusal],
+  detect(reading) {
+    // a no is not its own reason, unless it says "because"
+    const no = new Set(reading.moves(refusal).flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
+    const weights = [...weigh(reading)].filter(([{block, first, last}, weight]) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
+    const least = weights.some(([, weight]) => weight >= fact) ? anotherFact : fact
+    return weights.filter(([, weight]) => weight >= least).map(([clause]) => clause)
+  }
 })

@@ -1,0 +1,87 @@
+/**
+ * Better wordings of apologies that do not apologise.
+ */
+import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
+import type {Word} from '../reply/words.ts'
+import {fix, inPlaceOf, type Rewording, suggest} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+import {eventIn} from './event.ts'
+
+/** What is put before a sorry that isn't meant. */
+export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|eek|doh|omg|lol|haha|yikes'
+const winks = new Set(wink.split('|'))
+
+const leads = new Set(
+  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|most|sincere|sincerely|deeply|once|again|also'.split(
+    '|'
+  )
+)
+const resumes = new Set('i|we|will|have|has|is|are|hope|thank|look|appreciate|can|shall|want|would|you|your|our|my|the|please|assure|it|this|that|if'.split('|'))
+
+/** The apology from its "I'm" or "please accept" to the end of its clause. */
+export function wholeApology(match: Match): Match {
+  const {block} = match
+  const {words} = block
+  const sentence = sentenceOf(match)
+  let {first} = match
+  while (first > sentence.first && words[first]?.before === '' && leads.has(words[first - 1]?.text ?? '')) first--
+  let {last} = clauseOf(match)
+  // "any delay and confusion" is one thing
+  while (/^(?:and|or)$/.test(words[last + 1]?.text ?? '') && last + 2 < sentence.end && !resumes.has(words[last + 2]?.text ?? ''))
+    last = clauseOf(matchOf(block, first, last + 2, match.phrase)).last
+  return matchOf(block, first, last, match.phrase)
+}
+
+const hedges = /\b(?:any\w*|may|might|would|could|should|ever|in fact)\b/i
+const clauseSubjects = new Set('you|your|our|my|we|it|he|she|they|there'.split('|'))
+const events = new Set('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage'.split('|'))
+
+/** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
+export function betterApologies(match: Match, whole: Match, customer: string | null | undefined): Suggestion[] {
+  const said = wordsOf(whole)
+  const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
+  const event = eventIn(customer)
+  const plain = withoutWink(match)
+  const fact = asFact(match, whole)
+  return [
+    ...(plain ? [fix('Say it plainly', plain)] : []),
+    ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(whole, `${sorry} ${event}`))] : []),
+    ...(fact ? [suggest('Own that it happened', fact)] : []),
+    suggest('Name what happened', inPlaceOf(whole, `${sorry} {what happened}`))
+  ]
+}
+
+/** "OMG we are sorry" without the "OMG". */
+function withoutWink({block, first, last}: Match): Rewording | undefined {
+  const opening = block.words[first] as Word
+  if (first === last || !winks.has(opening.text) || block.words[last]?.text === 'bad') return undefined
+  const next = block.words[first + 1] as Word
+  return {start: block.start + opening.start, end: block.start + next.start + 1, wording: (block.text[next.start] as string).toUpperCase()}
+}
+
+/** "Sorry if the lid leaked" and "sorry you feel our driver was late" as facts: "sorry that …". */
+function asFact({block, first, last}: Match, whole: Match): Rewording | undefined {
+  const {words} = block
+  const until = words[last] as Word
+  const behind = block.text.slice(until.end, whole.end - block.start)
+  const replace = (from: Word, to: number, wording: string): Rewording => ({start: block.start + from.start, end: block.start + to, wording})
+  if (until.text === 'if' && last === first + 1 && !hedges.test(behind))
+    return words[last + 1]?.text === 'that' ? replace(until, (words[last + 1] as Word).start, '') : replace(until, until.end, 'that')
+  if (until.text === 'any' && events.has(words[last + 1]?.text ?? '')) return replace(until, until.end, 'the')
+  if (!/^(?:feel|felt|think|thought|believe|believed)$/.test(until.text)) return undefined
+  const subject = words[last + 1]?.text === 'that' ? last + 2 : last + 1
+  const stated = clauseSubjects.has(words[subject]?.text ?? '') || (words[subject]?.text === 'the' && /\b(?:is|was|are|were|fell|did|had|came)\b/.test(behind))
+  return stated && !hedges.test(behind) ? replace(words[first + 1] as Word, (words[subject] as Word).start, 'that ') : undefined
+}
+
+/** Better wordings of an apology, `said`, that the "but" at the head of `turn` takes back; best first. */
+export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggestion[] {
+  const {block} = turn
+  const {text, words} = block
+  const named = `${/\b(?:we|our)\b/i.test(wordsOf(said)) ? "we're" : "I'm"} sorry that {what happened}`
+  const next = words[turn.first + 1] as Word
+  const newSentence = {start: said.end, end: block.start + next.start + 1, wording: `. ${(text[next.start] as string).toUpperCase()}`}
+  if (refuses) return [fix('End the sentence after the apology', newSentence), suggest('Name what you are sorry for', inPlaceOf(said, named), newSentence)]
+  const all = matchOf(block, said.first, sentenceOf(turn).end - 1, turn.phrase)
+  return [suggest('Let the apology stand alone', {start: said.end, end: all.end, wording: ''}), suggest('Name what you are sorry for', inPlaceOf(all, named))]
+}
