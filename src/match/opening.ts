@@ -17,7 +17,10 @@ export function openingOf({reply}: Reading): Match | undefined {
     if (block.kind !== 'body' && block.kind !== 'list') continue
     const {words} = block
     const textOf = (at: number): string => words[at]?.text ?? ''
-    for (const {first, end} of block.sentences) {
+    for (const {first: start, end} of block.sentences) {
+      // "[NAME], your parcel …"
+      let first = start
+      while (first < end && first < start + 3 && words[first]?.kind === 'slot') first++
       let from = first
       if (salutations.has(textOf(first)) || (textOf(first) === 'good' && times.test(textOf(first + 1)))) {
         // "Hi Sam and Jo, your parcel …"
