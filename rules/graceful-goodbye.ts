@@ -19,9 +19,6 @@ const partings = phrases(
   `
 )
 
-/** A ticket or a mailbox, not the customer, is what these speak of. */
-const machinery = /\b(?:monitored|attended|checked|staffed|mailbox|inbox|unattended|no-?reply|send-only|reopen|re-open)\b/i
-
 const farewells = phrases(
   {},
   `
@@ -67,12 +64,15 @@ const lastWords = phrases(
 const gracefulGoodbye: Rule = defineRule({
   id: 'graceful-goodbye',
   principle: 'When it cannot be won, let the customer go kindly and without a last word.',
-  citation: {source: 'petting-the-shark', teaches: 'Some people cannot be pleased: do not argue, do not try to win, let them go; having done your best, say goodbye with a clear conscience.'},
+  citation: {
+    source: 'petting-the-shark',
+    teaches: 'Some people cannot be pleased: do not argue, do not try to win, let them go; having done your best, say goodbye with a clear conscience.'
+  },
   severity: 'info',
   kind: 'missing',
   phrases: [...deadEndPhrases, partings, farewells, lastWords],
   *check(reading) {
-    const [ending] = [...talkEndsIn(reading).filter((match) => !machinery.test(wordsOf(match))), ...reading.matches(partings).filter(isAsserted)].sort((a, b) => a.start - b.start)
+    const [ending] = [...talkEndsIn(reading), ...reading.matches(partings).filter(isAsserted)].sort((a, b) => a.start - b.start)
     if (!ending) return
     const [lastWord] = reading.matches(lastWords).filter((match) => !isQuestion(match) && !isNegated(match))
     if (lastWord) {

@@ -70,8 +70,6 @@ const talkOver: Phrases = phrases(
   (can not|unable to) (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
   (any|all|no|further|future|additional|more) (more|further|other)? {letters} *5 (will|shall) (not)? (be|receive|get|go) (deleted|ignored|unread|placed|read|answered|filed|blocked|discarded|binned|unanswered|entered|acknowledged|considered|no|accepted)
   {letters} *4 (will|shall) (not|no longer|no more)? (be)? (deleted|ignored|unread|read|answered|binned|discarded|unanswered) *1
-  (is|are) (not|no longer|never) (monitored|read|attended|checked|staffed|answered)
-  (unmonitored|unattended|no reply|send only) (mailbox|inbox|address|account|email|message)
   deleted unread
   (is|was|be|there) the end of (it|this|that|the {talk}|our {talk}|the road|the line)
   end of (story|discussion|conversation|the matter|chat)
@@ -83,6 +81,15 @@ const talkOver: Phrases = phrases(
   (have to|must|will|going to) leave it (there|at that|here)
   (are|am) done (here|with this|talking|discussing)
   (do not|stop) (contact|contacting|message|messaging|write|writing|email|emailing|call|calling) (to)? (us|me|again)
+  `
+)
+
+/** Nobody reads what comes here: shuts the door, but ends no talk. */
+const unread: Phrases = phrases(
+  {},
+  `
+  (is|are) (not|no longer|never) (monitored|read|attended|checked|staffed|answered)
+  (unmonitored|unattended|no reply|send only) (mailbox|inbox|address|account|email|message)
   `
 )
 
@@ -99,8 +106,8 @@ const exempt: Phrases = phrases(
   `
 )
 
-/** What `deadEndsIn` and `talkEndsIn` match. */
-export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
+/** What `deadEndsIn`, `talkEndsIn` and `unreadIn` match. */
+export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, unread, exempt]
 
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isSupposed(match)
 
@@ -109,3 +116,6 @@ export const deadEndsIn = ({matches}: Reading): Match[] => outside(matches(deadE
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)
+
+/** Where the reply says that nobody reads what comes. */
+export const unreadIn = ({matches}: Reading): Match[] => outside(matches(unread), matches(exempt)).filter(saysSo)
