@@ -34,6 +34,8 @@ const said = phrases(
   (corrective|preventive|preventative) (action|measures|steps)
   (i|we) *3 (look|looking|find|finding|work|working|see|seeing|think|thinking) *4 (avoid|avoiding|prevent|preventing) (it|this|that|these|such|the|a|any|another)
   (i|we) *1 (begun|started|starting) <ing> (each|every|all|any)
+  (we|hall|warehouse|team|kitchen|staff|depot|system|crew|office|lab|desk|reception|shop|branch|driver|drivers|fitters|everyone) now * (each|every|all)
+  (asked|arranged|agreed|decided|ordered) that (any|every|each|all|no|nobody) *
   , (no|none) *3 (leaves|leave|goes out|go out|ships|ship|is sent|starts|moves) *1 (until|unless|without|before)
   (i|we) no longer (use|work with|buy from|rely on|leave|send)
   `

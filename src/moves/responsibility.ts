@@ -36,7 +36,8 @@ const owned: Phrases = phrases(
   (i|we) (will|am going to) personally
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
-  our *1 (lost|missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
+  our *1 lost (your|the|it|them|track|both|all)
+  our *1 (missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
   our *1 (left|gave|sent|charged|put|delivered|took|told|booked|shipped|billed) *4 (wrong|twice)
   (i|we) (gave|told|sent|quoted|charged) you *1 (bad|wrong|incorrect|outdated|misleading|twice)
   (i|we) (was|were|am|are) (too|so|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
