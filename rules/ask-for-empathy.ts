@@ -19,7 +19,7 @@ function isLongStanding({customerSince, thread}: ReplyContext, {years, now}: Opt
   return newest - Date.parse(customerSince ?? '') >= years * year
 }
 
-const askForEmpathy: Rule<Options> = defineRule<Options>({
+const askForEmpathy: Rule = defineRule<Options>({
   id: 'ask-for-empathy',
   principle: 'When you say no to a customer of many years, ask them to see it from your side.',
   citation: {source: 'saying-no', teaches: 'After a long relationship you may ask for a little empathy: seen from where you stand, a no leaves fewer hard feelings.'},
