@@ -9,7 +9,7 @@ import type {BlockKind} from './reply/blocks.ts'
 import {read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
-import type {Ask, CustomerReading, Fault} from './types.ts'
+import type {Ask, CustomerReading, Fault, ReplyContext} from './types.ts'
 
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
 const classes = {
@@ -405,8 +405,7 @@ const furiousFrom = 18
 
 let compiled: Matcher | undefined
 /** Compiled when the first message comes. */
-const matcher = (): Matcher =>
-  (compiled ??= compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)]))
+const matcher = (): Matcher => (compiled ??= compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)]))
 
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
 export function readCustomer(text: string): CustomerReading {
@@ -426,7 +425,13 @@ export function readCustomer(text: string): CustomerReading {
   const isFurious = abuse || has(furious) || sum >= furiousFrom
   const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
-  const fault: Fault = has(others) ? 'third-party' : has(owning) && !has(ours, slighted) ? 'customer' : complaint && (isFailing || has(ours, slighted, repeated)) ? 'company' : 'unknown'
+  const fault: Fault = has(others)
+    ? 'third-party'
+    : has(owning) && !has(ours, slighted)
+      ? 'customer'
+      : complaint && (isFailing || has(ours, slighted, repeated))
+        ? 'company'
+        : 'unknown'
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
   return {complaint, anger, abuse, fault, asks}
 }
@@ -434,16 +439,16 @@ export function readCustomer(text: string): CustomerReading {
 /** Longer messages than this are rarely calm. In UTF-16 code units. */
 const longFrom = 180
 
-const readings = new WeakMap<Reading, CustomerReading>()
+const readings = new WeakMap<ReplyContext, CustomerReading>()
 
-/** The reading of the customer's message that came with a reply, made at most once; undefined where none came. */
-export function customerOf(reading: Reading): CustomerReading | undefined {
-  const {customer} = reading.context
+/** What the customer's message of a context shows, read at most once; undefined where there is none. */
+export function customerOf(context: ReplyContext): CustomerReading | undefined {
+  const {customer} = context
   if (typeof customer !== 'string') return undefined
-  let known = readings.get(reading)
+  let known = readings.get(context)
   if (!known) {
     known = readCustomer(customer)
-    readings.set(reading, known)
+    readings.set(context, known)
   }
   return known
 }
