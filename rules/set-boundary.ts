@@ -13,7 +13,7 @@ const setBoundary: Rule = defineRule({
   needs: ['customer'],
   moves: [boundary],
   *check(reading) {
-    if (!customerOf(reading)?.abuse || reading.moves(boundary).length) return
+    if (!customerOf(reading.context)?.abuse || reading.moves(boundary).length) return
     const opening = openingOf(reading)
     if (!opening) return
     yield {

@@ -3,6 +3,7 @@
  * The entry for people who write rules.
  */
 
+import type {Step} from './asap.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
@@ -44,6 +45,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   phrases?: Phrases[]
   /** The detectors it asks for. */
   moves?: Detector[]
+  /** The ASAP step that it watches over; the report tells whether the reply does it. */
+  step?: Step
   check(reading: Reading, options: Options): Iterable<Finding>
 }
 
@@ -61,6 +64,7 @@ export interface Rule {
   readonly needs: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
   readonly moves: readonly Detector[]
+  readonly step: Step | undefined
   readonly check: (reading: Reading, options: RuleOptions) => Iterable<Finding>
 }
 
@@ -91,12 +95,25 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
-  const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], check} = definition
+  const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], step, check} = definition
   const rule: Rule = Object.assign(
     function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
       return attach(this, rule, setting)
     },
-    {ruleId: id, principle, citation, severity, kind, url: `${pages}/${id}.md`, defaults: {...options}, needs, phrases, moves, check: check as Rule['check']}
+    {
+      ruleId: id,
+      principle,
+      citation,
+      severity,
+      kind,
+      url: `${pages}/${id}.md`,
+      defaults: {...options},
+      needs,
+      phrases,
+      moves: step ? [...new Set([...step.moves, ...moves])] : moves,
+      step,
+      check: check as Rule['check']
+    }
   )
   return rule
 }
