@@ -11,6 +11,7 @@ const partings = phrases(
   (i|we) (have|will|am|are|must|shall|had to|have to|are going to)? (closed|close|closing|terminated|terminate|terminating|cancelled|cancel|cancelling|ended|ending|end|deleted|deleting) your *1 {bond}
   your *1 {bond} *1 (has been|have been|had been|is|will be|was) (closed|cancelled|terminated|ended|deleted)
   (i|we|team|company) *1 (no longer|not) *4 (serve|serving|work with|working with|do business with|doing business with|deal with|dealing with|act for|represent|supply|supplying|accept orders from|take bookings from) you
+  your cancellation *1 (is|has been|was) *1 (confirmed|processed|complete|completed|done|through|effective)
   no longer welcome
   (parting|part) (company|ways|of the ways)
   (go|going) (our|your|their) (separate|own) (way|ways)

@@ -13,6 +13,8 @@ const offers = phrases(
   `
   (happy|glad|pleased|here|love|delighted|ready) *2 to *2 (help|assist|support|walk|talk|guide|go through|take you|do|show|check|look|set|sort|stay)
   {us} *4 (walk|talk|guide|take|steer|coach|lead|help) (you|each other)
+  (take|walk|talk|guide|lead|steer|see) you through
+  (hop|jump|get|come) on *2 (call|line|phone)
   {us} *3 (stay|staying|sit|wait|waiting|hold) *3 (here|with you|on the line|until|till|while)
   (go|run|work|walk|talk|do|try|look) *4 (together|with you|side by side|step by step|screen by screen|line by line|one by one)
   (here|around|on hand|available|reachable) *3 if
