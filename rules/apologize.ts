@@ -38,7 +38,7 @@ export const examples: Examples = {
     {
       text: 'Hi Joan,\n\n[[A new blender leaves our warehouse today]]. You will have it on Friday.',
       context: {customer: broken},
-      fixed: "Hi Joan,\n\nI'm sorry that the blender arrived broken. A new blender leaves our warehouse today. You will have it on Friday."
+      fixed: "Hi Joan,\n\nWe're sorry that the blender arrived broken. A new blender leaves our warehouse today. You will have it on Friday."
     },
     {
       text: '[[We have passed your message to the courier]]. We expect an answer on Monday.',
@@ -46,6 +46,11 @@ export const examples: Examples = {
       fixed: "We're sorry that [what happened]. We have passed your message to the courier. We expect an answer on Monday."
     },
     {text: 'Dear Mr Lund,\n\n[[The tariff went up in May]].', context: {customer: 'You doubled my bill without a word. This is robbery.'}},
+    {
+      text: 'Hi Jo, [[the coat can go back within 30 days]].',
+      context: {customer: 'What a rip-off. My coat fell apart after one day!!'},
+      fixed: "Hi Jo, I'm sorry that your coat fell apart. The coat can go back within 30 days."
+    },
     {text: '[[You can return it within 30 days]].', context: {customer: 'What a rip-off. The coat fell apart after one day!!'}},
     {text: '[[Unfortunately the lift is out of order until Tuesday]].', context: {customer: 'I am furious. My mother is in a wheelchair and the lift is broken AGAIN.'}},
     {
@@ -53,7 +58,7 @@ export const examples: Examples = {
       context: {customer: 'Your driver never came, and nobody called. I took a day off for this!!'}
     },
     {text: '[[What is your order number, please]]?', context: {customer: 'You people are a joke. Third email, no reply. Refund me NOW.'}},
-    {text: '[[No apology is needed from you]], the till was wrong.', context: {customer: 'It is a disgrace how your cashier shouted at my son.'}}
+    {text: '[[No apology is needed from you, the till was wrong]].', context: {customer: 'It is a disgrace how your cashier shouted at my son.'}}
   ],
   good: [
     {text: "I'm so sorry that the blender arrived broken. A new one leaves today.", context: {customer: broken}},

@@ -25,8 +25,8 @@ const sympathize: Rule = defineRule({
       suggestions: [
         ...(isTheirs ? [suggest('Say how easily it happens', atStart(opening, "It's easily done: {why it is easy to miss}."))] : []),
         ...(event ? [suggest('Name the feeling, in the customer’s own words', atStart(opening, `I understand how frustrating it is that ${event}.`))] : []),
-        suggest('Name the feeling and its cause', atStart(opening, 'I understand how {frustrating, worrying …} it is that {what happened}.')),
-        suggest('Say that it is not what they should have had', atStart(opening, "That's not the experience you should have had with {what it was about}."))
+        suggest('Name the feeling and its cause', atStart(opening, 'I understand how frustrating it is that {what happened}.')),
+        suggest('Say that it is not what you want them to have', atStart(opening, "That's not the experience we want you to have with {what it was about}."))
       ]
     }
   }
@@ -46,7 +46,7 @@ export const examples: Examples = {
     {
       text: '[[I have cancelled the fee]].',
       context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'},
-      fixed: 'I understand how [frustrating, worrying …] it is that [what happened]. I have cancelled the fee.'
+      fixed: 'I understand how frustrating it is that [what happened]. I have cancelled the fee.'
     },
     {
       text: '[[The code goes into the lower box]].',

@@ -31,7 +31,7 @@ export interface Step {
 /** The customer complains and is angry. */
 export const isToAnger = ({context}: Reading): boolean => {
   const customer = customerOf(context)
-  return customer !== undefined && customer.complaint && customer.anger >= 2
+  return customer?.complaint === true && customer.anger >= 2
 }
 
 const isToComplaint = ({context}: Reading): boolean => customerOf(context)?.complaint === true
