@@ -84,6 +84,22 @@ export interface ThreadMessage {
 export type Fault = 'customer' | 'company' | 'third-party' | 'unknown'
 export type Channel = 'email' | 'chat' | 'sms' | 'social' | 'review' | 'macro'
 
+/** What a customer may ask for. */
+export type Ask = 'refund' | 'replacement' | 'repair' | 'compensation' | 'apology' | 'explanation' | 'call-back' | 'cancellation' | 'update'
+
+/** What a customer's message shows. */
+export interface CustomerReading {
+  /** They complain, or report a problem. A thank-you or a plain question is no complaint. */
+  complaint: boolean
+  /** 0 none, 1 annoyed, 2 angry, 3 furious or abusive. */
+  anger: 0 | 1 | 2 | 3
+  /** They insult or threaten people. */
+  abuse: boolean
+  /** Who seems to be at fault, by their words alone. */
+  fault: Fault
+  asks: Ask[]
+}
+
 /** Replaces `start`–`end` of the text that was given by `text`. */
 export interface Edit extends Span {
   text: string
@@ -133,12 +149,32 @@ export interface NotApplicable {
   needs: (keyof ReplyContext)[]
 }
 
+/** Whether the reply does one of the ASAP steps: the place of the first move that does it, and none where nothing does. */
+export interface AsapStep {
+  /** The customer's message asks for it. Without one, nothing is owed. */
+  owed: boolean
+  start?: number
+  end?: number
+}
+
+/**
+ * The ASAP steps. All four are judged by `lint`, and by a linter that has the rules apologize, sympathize, accept-responsibility and
+ * take-action; the step of a rule that isn't loaded is left at `{owed: false}`.
+ */
+export interface Asap {
+  apologize: AsapStep
+  sympathize: AsapStep
+  acceptResponsibility: AsapStep
+  prepareAction: AsapStep
+}
+
 export interface Report {
   /** In the order of the text. */
   diagnostics: Diagnostic[]
   /** The moves that the rules asked for and those named in `moves`, in the order of the text. */
   moves: Move[]
   notApplicable: NotApplicable[]
+  asap: Asap
   /** Why nothing was found, where that isn't because all is well: the text isn't English. */
   note?: string
 }
