@@ -6,7 +6,7 @@ import {readMarks} from '../src/rule-tester.ts'
 import type {Source} from '../src/types.ts'
 
 /** How the five documents are called on the pages. */
-const sources: Readonly<Record<Source, string>> = {
+const sources: Readonly<Record<Source | (string & {}), string>> = {
   'petting-the-shark': 'Chris Reich, “petting the shark”, TeachU’s Business Talk Blog',
   'good-offense': 'a consultant’s five steps for an angry customer (“the best defense is a good offense”)',
   'saying-no': 'four tips for when the customer is wrong',

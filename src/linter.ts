@@ -43,7 +43,15 @@ export interface Linter {
  * phrase that is not well formed.
  */
 export function createLinter(options: LinterOptions): Linter {
+  checkOptions(options)
   return linterOf(createEngine(options), plainView)
+}
+
+const optionNames: readonly string[] = ['rules', 'moves', 'steps', 'maxLength', 'ignore'] satisfies (keyof LinterOptions)[]
+
+function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`createLinter was given ${show(options)}; expected {rules: […]}`)
+  for (const name of Object.keys(options)) if (!optionNames.includes(name)) throw new TypeError(`createLinter has no option ${show(name)}; expected ${optionNames.join(', ')}`)
 }
 
 /** A linter of a format; `viewOf` reads it. */

@@ -47,6 +47,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   principle: string
   citation: Citation
   severity: Severity
+  /** Where its page is; one of this library's own pages unless given. */
+  url?: string
   /** Flags words that stand there, a move that is missing, or too much of something. */
   kind: 'words' | 'missing' | 'balance'
   /** Every option with its default, beside `allow`, which each rule has. */
@@ -107,7 +109,7 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
-  const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], step, check} = definition
+  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], phrases = [], moves = [], step, check} = definition
   const rule: Rule = Object.assign(
     function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
       return attach(this, rule, setting)
@@ -118,7 +120,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       citation,
       severity,
       kind,
-      url: `${pages}/${id}.md`,
+      url,
       defaults: {...options},
       needs,
       phrases,

@@ -39,9 +39,10 @@ export function activate(rule: Rule, setting?: Setting | RuleOptions | boolean |
   if (rest.length) fail(show(setting), '[level, options]')
   const severity = severities.get(level) ?? fail(`${show(level)} is no level`, [...severities.keys()].join(', '))
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return fail(`${show(options)} are no options`, 'an object')
-  const known = ['allow', ...Object.keys(rule.defaults)]
+  const known = ['allow', 'maxLength', ...Object.keys(rule.defaults)]
   for (const name of Object.keys(options)) if (!known.includes(name)) fail(`there is no option ${show(name)}`, known.join(', '))
-  const {allow = []} = options as RuleOptions
+  const {allow = [], maxLength = 1} = options as RuleOptions
+  if (!(typeof maxLength === 'number' && maxLength > 0)) fail(`maxLength is ${show(maxLength)}`, 'a number above 0')
   if (!isListOfStrings(allow)) fail(`allow is ${show(allow)}`, 'a list of phrases')
   return severity === 'off' ? undefined : {rule, severity, options: {...rule.defaults, ...options}}
 }

@@ -18,6 +18,8 @@ export type Level = 'off' | 'info' | 'warn' | 'warning' | 'error'
 export interface RuleOptions {
   /** Phrases that this rule must not flag, in the notation of `phrases`. */
   allow?: string[]
+  /** As a retext plugin: longer texts, in UTF-16 code units, are not given to the parser. `createLinter` has an option of its own. */
+  maxLength?: number
   [option: string]: unknown
 }
 
@@ -29,7 +31,8 @@ export type Source = 'petting-the-shark' | 'good-offense' | 'saying-no' | 'way-o
 
 /** Where a principle comes from, and what is taught there, in our words. */
 export interface Citation {
-  source: Source
+  /** One of the five documents; a rule of your own may name another. */
+  source: Source | (string & {})
   teaches: string
 }
 

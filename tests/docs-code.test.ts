@@ -16,6 +16,7 @@ describe.each(['README.md', 'docs/guide.md'])('%s', (page) => {
     const file = `${folder}${page.replaceAll('/', '-')}-${index}.mjs`
     writeFileSync(file, code)
     const printed = execFileSync(process.execPath, [file], {encoding: 'utf8'})
-    for (const [, expected] of code.matchAll(/^\/\/ → (.+)$/gm)) expect(printed).toContain(expected)
+    const expected = [...code.matchAll(/^\/\/ → (.+)$/gm)].map((found) => found[1])
+    if (expected.length) expect(printed.trimEnd().split('\n')).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 /** What every rule and every file must have. */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
@@ -26,6 +26,11 @@ describe.each(ruleModules)('$file', ({file, rule, examples}) => {
     const texts = [...examples.bad, ...examples.good, ...examples.nearMiss].map(({text, context}) => text + JSON.stringify(context ?? {}))
     expect(new Set(texts).size).toBe(texts.length)
   })
+})
+
+test('there is a page for each rule, and no other', () => {
+  const pages = readdirSync(new URL('../docs/rules/', import.meta.url)).map((page) => page.replace('.md', '.ts'))
+  expect(pages.sort()).toEqual(ruleModules.map(({file}) => file).sort())
 })
 
 describe('layers', () => {

@@ -152,7 +152,13 @@ describe('with unified', () => {
       const one = await retext().use(retextEnglish).use(noDeadEnd, ['error', {allow: ['our house phrase']}]).process('There is nothing I can do.')
       const many = await retext().use(retextEnglish).use(recommended).use(noDeadEnd, 'off').process('There is nothing I can do.')
       const by = await retext().use(retextEnglish).use([noDeadEnd, [noDeadEnd, 'warn']]).process('There is nothing I can do.')`
-    expect(typeCheck('plugins.ts', `${body}\nexport {one, many, by}`, ['es2023', 'dom'])).toBe('')
+    expect(
+      typeCheck(
+        'plugins.ts',
+        `${body}\nexport {one, many, by}\nexport const chained = retext().use(retextEnglish).use(noDeadEnd).use(noDeadEnd, 'warn').use(recommended).use(noDeadEnd, false)`,
+        ['es2023', 'dom']
+      )
+    ).toBe('')
     const printed = runModule(
       'plugins.js',
       `${body}\nconsole.log(JSON.stringify([one, many, by].map((file) => file.messages.map((message) => [message.ruleId, message.source, message.actual, message.fatal, message.line]))))`

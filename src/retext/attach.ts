@@ -5,7 +5,7 @@
 import {readContext} from '../context.ts'
 import {createEngine, type Engine} from '../linter.ts'
 import type {Rule} from '../rule.ts'
-import {activate, type RuleEntry, show} from '../setting.ts'
+import {activate, type RuleEntry} from '../setting.ts'
 import type {Diagnostic, ReplyContext, RuleOptions, Setting} from '../types.ts'
 import {viewOfTree} from './tree.ts'
 
@@ -22,7 +22,7 @@ export interface LintableFile {
   message(reason: string, options?: any): any
 }
 
-export type Transformer = (tree: any, file: any) => undefined
+export type Transformer = (tree: {type: string}, file: any) => undefined
 
 interface Attached {
   /** A copy of a processor copies its data too, but attaches its rules anew. */
@@ -37,10 +37,11 @@ const defaultMaxLength = 50_000
 
 /** Attaches a rule to a processor. The first one attached carries the transformer for all. */
 export function attach(processor: Attachable, rule: Rule, setting: Setting | RuleOptions | boolean | null | undefined): Transformer | undefined {
-  const {maxLength, own} = takeMaxLength(rule, setting)
   // a wrong setting is told when it is made, not when a file comes
-  if (!activate(rule, own)) return undefined
-  const entry = [rule, own] as RuleEntry
+  const active = activate(rule, setting)
+  if (!active) return undefined
+  const {maxLength} = active.options
+  const entry = [rule, setting] as RuleEntry
   const known = processor.data('replyLint') as Attached | undefined
   if (known?.owner === processor) {
     known.entries.push(entry)
@@ -58,15 +59,6 @@ export function attach(processor: Attachable, rule: Rule, setting: Setting | Rul
     if (report.note !== undefined) file.message(report.note, {source: 'reply-lint', ruleId: 'language'})
     for (const diagnostic of report.diagnostics) tell(file, view.runs ? String(file.value) : view.prose, diagnostic)
   }
-}
-
-/** Parts the length limit, which is the processor's, from the rule's own setting. Throws a `TypeError` where it is no number above 0. */
-function takeMaxLength(rule: Rule, setting: Setting | RuleOptions | boolean | null | undefined): {maxLength: number | undefined; own: typeof setting} {
-  const options = Array.isArray(setting) ? setting[1] : setting
-  if (typeof options !== 'object' || options?.maxLength === undefined) return {maxLength: undefined, own: setting}
-  const {maxLength, ...rest} = options
-  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`${rule.ruleId}: maxLength is ${show(maxLength)}; expected a number above 0`)
-  return {maxLength, own: Array.isArray(setting) ? [setting[0], rest] : rest}
 }
 
 /** Puts a length limit before the parser: by the time a transformer runs, the parse is done. */

@@ -28,6 +28,8 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
       parts.push(`  ${safe(message)}`)
       const [best] = suggestions
       if (best) parts.push(...advice(best, text))
+      const safely = suggestions.find(({kind}) => kind === 'fix')
+      if (safely && safely !== best) parts.push(...advice(safely, text))
       return `${parts.join('\n')}\n\n`
     }
     const said = note === undefined ? '' : `${paint.bold(name(record?.line ?? 1))}  ${paint.dim('note')}  ${safe(note)}\n\n`
@@ -57,7 +59,7 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 function sumUp({replies, flagged, errors, warnings, infos, fixed, failures}: Summary): string {
-  const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning'), infos && counted(infos, 'note')].filter(Boolean)
+  const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning'), infos && `${infos} info`].filter(Boolean)
   const parts = [found.length === 0 ? `Nothing found in ${counted(replies, 'reply', 'replies')}` : `${found.join(', ')} in ${flagged} of ${counted(replies, 'reply', 'replies')}`]
   if (fixed > 0) parts.push(`${counted(fixed, 'fix', 'fixes')} written`)
   if (failures > 0) parts.push(`${failures} could not be read or written`)
