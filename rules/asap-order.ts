@@ -1,5 +1,6 @@
 /** Apologise, sympathise, accept, act: in that order. */
-import {atStart, isToAnger, openingOf} from '../src/asap.ts'
+import {atStart, isToAnger} from '../src/asap.ts'
+import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {apology} from '../src/moves/apology.ts'

@@ -4,6 +4,7 @@
  */
 import {customerOf} from './customer.ts'
 import {type Match, matchOf, sentenceOf, wholeSentence} from './match/match.ts'
+import {openingOf} from './match/opening.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
 import {apology} from './moves/apology.ts'
@@ -59,32 +60,6 @@ export const takingAction: Step = {
 }
 
 export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]
-
-/** The first sentence of the reply's own prose, without a greeting that it may begin with. */
-export function openingOf(reading: Reading): Match | undefined {
-  for (const block of proseOf(reading)) {
-    for (const sentence of block.sentences) {
-      const first = behindGreeting(block, sentence)
-      if (first < sentence.end) return matchOf(block, first, sentence.end - 1, '')
-    }
-  }
-  return undefined
-}
-
-/** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
-const longestGreeting = 5
-
-function behindGreeting({words}: Block, {first, end}: Sentence): number {
-  let at = first
-  // the handle or placeholder that a post begins with
-  while (at < end && words[at]?.kind === 'slot') at++
-  const isGreeting =
-    /^(?:hi|hello|hey|hiya|dear|greetings)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'good' && /^(?:morning|afternoon|evening|day)$/.test(words[at + 1]?.text ?? ''))
-  if (!isGreeting) return first
-  let next = at + 1
-  while (next < end && next <= at + longestGreeting && words[next]?.before === '') next++
-  return next === end || words[next]?.before !== '' ? next : first
-}
 
 /** Puts a sentence before the opening. */
 export function atStart(opening: Match, wording: string): Rewording {

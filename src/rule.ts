@@ -15,7 +15,19 @@ export {type Detector, defineMove, type Reading} from './reading.ts'
 export type {BlockKind} from './reply/blocks.ts'
 export type {Block, Reply, Sentence} from './reply/read.ts'
 export type {Word} from './reply/words.ts'
-export {afterSentence, asSentence, beforeSentence, fix, inPlaceOf, inPlaceOfSentence, offering, type Rewording, suggest, withoutSentence} from './suggestion.ts'
+export {
+  afterSentence,
+  asSentence,
+  beforeSentence,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  offering,
+  type Rewording,
+  suggest,
+  withoutSentence,
+  withoutWords
+} from './suggestion.ts'
 export type * from './types.ts'
 
 /** What a rule reports about one place; the runner adds who says so. */
@@ -50,9 +62,9 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   check(reading: Reading, options: Options): Iterable<Finding>
 }
 
-/** A rule: callable as a retext plugin, readable as data. Two uses of one rule on a processor are one; the later settings win. */
-export interface Rule<Options extends RuleOptions = RuleOptions> {
-  (this: Attachable, setting?: Setting | Options | false): Transformer | undefined
+/** A rule: callable as a retext plugin, readable as data. Two uses of one rule on a processor are one; the later settings win. Options of its own are checked at run time. */
+export interface Rule {
+  (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined
   readonly ruleId: string
   readonly principle: string
   readonly citation: Citation
@@ -60,12 +72,12 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly kind: 'words' | 'missing' | 'balance'
   /** The rule's page. */
   readonly url: string
-  readonly defaults: Readonly<Options>
+  readonly defaults: Readonly<RuleOptions>
   readonly needs: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
   readonly moves: readonly Detector[]
   readonly step: Step | undefined
-  readonly check: (reading: Reading, options: Options) => Iterable<Finding>
+  readonly check: (reading: Reading, options: RuleOptions) => Iterable<Finding>
 }
 
 /** An example: its text, with `[[…]]` around what must be flagged, the context, and what the first suggestion makes of it. */
@@ -94,11 +106,11 @@ export interface Examples {
 const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
-export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule<Options> {
+export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
   const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], step, check} = definition
-  const rule: Rule<Options> = Object.assign(
-    function (this: Attachable, setting?: Setting | Options | false): Transformer | undefined {
-      return attach(this, rule as unknown as Rule, setting)
+  const rule: Rule = Object.assign(
+    function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
+      return attach(this, rule, setting)
     },
     {
       ruleId: id,
@@ -107,12 +119,12 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       severity,
       kind,
       url: `${pages}/${id}.md`,
-      defaults: {...options} as Options,
+      defaults: {...options},
       needs,
       phrases,
       moves: step ? [...new Set([...step.moves, ...moves])] : moves,
       step,
-      check
+      check: check as Rule['check']
     }
   )
   return rule

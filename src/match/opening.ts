@@ -1,0 +1,33 @@
+/**
+ * Where a reply begins to say something.
+ */
+import type {Reading} from '../reading.ts'
+import type {Block, Sentence} from '../reply/read.ts'
+import {type Match, matchOf} from './match.ts'
+
+/** The first sentence of the reply's own prose, without a greeting that it may begin with. */
+export function openingOf({reply}: Reading): Match | undefined {
+  for (const block of reply.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'list') continue
+    for (const sentence of block.sentences) {
+      const first = behindGreeting(block, sentence)
+      if (first < sentence.end) return matchOf(block, first, sentence.end - 1, '')
+    }
+  }
+  return undefined
+}
+
+/** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
+const longestGreeting = 5
+
+function behindGreeting({words}: Block, {first, end}: Sentence): number {
+  let at = first
+  // the handle or placeholder that a post begins with
+  while (at < end && words[at]?.kind === 'slot') at++
+  const isGreeting =
+    /^(?:hi|hello|hey|hiya|dear|greetings)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'good' && /^(?:morning|afternoon|evening|day)$/.test(words[at + 1]?.text ?? ''))
+  if (!isGreeting) return first
+  let next = at + 1
+  while (next < end && next <= at + longestGreeting && words[next]?.before === '') next++
+  return next === end || words[next]?.before !== '' ? next : first
+}
