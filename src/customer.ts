@@ -49,7 +49,7 @@ const failing: Phrases = phrases(
   (hidden|unexpected|duplicate|cancellation|admin|late) (fee|fees|charge|charges)
   (more|less|later|longer|shorter|worse) than *4 (agreed|quoted|promised|advertised|described|ordered|booked|expected)
   (waited|waiting|waits|wait) *6 ({unit}|ages|forever|since|past|on hold|until)
-  <number> {unit} (late|later|now|without|overdue|and|for (a|an|the|one|two))
+  <number> {unit} (late|later|now|without|overdue|for (a|an|the|one|two))
   (says|say|said) ((i|we) (have|owe|used|did)|<number> {unit})
   (cracked|split|snapped|tore|leaks) (after|again|already|within)
   <done> *5 instead of
@@ -407,7 +407,7 @@ export function readCustomer(text: string): CustomerReading {
 
   const fault: Fault = has(others)
     ? 'third-party'
-    : has(owning) && !has(ours, slighted)
+    : has(owning) && !(complaint && has(ours, slighted))
       ? 'customer'
       : complaint && (isFailing || has(ours, slighted, repeated))
         ? 'company'
