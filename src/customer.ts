@@ -405,13 +405,12 @@ export function readCustomer(text: string): CustomerReading {
   const isFurious = abuse || has(furious) || sum >= furiousFrom
   const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
-  const fault: Fault = has(others)
-    ? 'third-party'
-    : has(owning) && !(complaint && has(ours, slighted))
-      ? 'customer'
-      : complaint && (isFailing || has(ours, slighted, repeated))
-        ? 'company'
-        : 'unknown'
+  const blames = has(ours, slighted)
+  let fault: Fault = 'unknown'
+  if (has(others)) fault = 'third-party'
+  else if (has(owning) && !(complaint && blames)) fault = 'customer'
+  else if (complaint && (isFailing || blames || has(repeated))) fault = 'company'
+
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
   return {complaint, anger, abuse, fault, asks}
 }
