@@ -39,6 +39,7 @@ const failing: Phrases = phrases(
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
   no (call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
+  (left|gone|went|start|started) without (me|us)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell (off|apart)|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
@@ -83,7 +84,7 @@ const failing: Phrases = phrases(
 const claiming: Phrases = phrases(
   classes,
   `
-  why (is|are|was|were|do|does|did|can|should|has|have|am|would|could|your|the|this|you)
+  why (should|would|was|were|has|your|(is|are|do|does|did|can|could|have|am) (not|i|we|my|you|your|this|nobody|it))
   (i|we) *2 (should not|will not|am not|are not|do not) *2 (pay|paying|have to|accept|accepting|owe)
   (want|need|expect|like|demand|request) *3 (money|it|them|that|all|whole|full|deposit) (back|refunded|return|refund|replaced)?
   (my money|full refund|partial refund)
