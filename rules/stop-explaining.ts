@@ -1,4 +1,5 @@
 /** There is a point to cease explaining. */
+import {customerOf} from '../src/customer.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {apology} from '../src/moves/apology.ts'
@@ -90,13 +91,15 @@ function repeatsIn(reading: Reading): Match[] {
   )
 }
 
-/** The sentences that explain, where they outweigh all others. */
+/** To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. */
 function explanationsIn(reading: Reading): Match[] {
+  // whoever asks a question wants it explained
+  if (!customerOf(reading.context)?.complaint) return []
   const helpful = new Set(helping.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
   const explaining = sentencesOf(reading.moves(reason)).filter((sentence) => !helpful.has(sentenceOf(sentence)))
   const all = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list').reduce((words, block) => words + block.words.length, 0)
   const spent = explaining.reduce((words, {first, last}) => words + last - first + 1, 0)
-  return explaining.length >= fewest && spent * 3 >= all * 2 ? explaining : []
+  return explaining.length >= fewest * Math.max(1, helpful.size) && spent * 2 > all ? explaining : []
 }
 
 export default stopExplaining
@@ -126,12 +129,15 @@ export const examples: Examples = {
       context: {thread: [{from: 'agent', text: 'The fee stands because the plumber had already left the depot when you rang.'}]}
     },
     {
+      context: {customer: 'The boat left without us. We had paid for three seats!'},
       text: 'The boat left early because of the tide. The tide was high because the moon was full. [[Our pier is short because the old one burnt down]].'
     },
     {
+      context: {customer: 'Our pizza came cold, after an hour.'},
       text: 'The oven was off since the gas was cut. The gas was cut because of the road works. The road works run late due to the rain. [[The rain came because it is April]].'
     },
     {
+      context: {customer: 'You doubled the price of my bread without a word.'},
       text: 'Dear Mr Om,\n\nPrices rose because flour got dearer. Flour got dearer because the harvest was poor.\n\n[[The harvest was poor because of the drought]].'
     }
   ],
@@ -151,6 +157,10 @@ export const examples: Examples = {
       context: {thread: [{from: 'agent', text: 'Thank you for writing to us about your stay with us in June.'}]}
     },
     {text: 'The deposit goes back to your card because you were ill.', context: {thread: [{from: 'agent', text: told}]}},
+    {
+      text: 'The boat leaves early because of the tide. The tide is high because the moon is full. Our pier is short because the old one burnt down.',
+      context: {customer: 'Hi, why does the boat leave so early in March?'}
+    },
     {text: 'It is late because of the snow. Sorry! It is late because the van broke down too, so I have sent another one.'},
     {text: `> ${told}\n\nYou are right, and I have sent it back.`, context: {thread: [{from: 'agent', text: told}]}}
   ]

@@ -14,67 +14,69 @@ import type {Ask, CustomerReading, Fault, ReplyContext} from './types.ts'
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
 const classes = {
   unit,
-  be: 'is|was|are|were|be|been|being|came|come|comes|arrived|turned up|went|looks|seems|got|gets|has|have|had|as|showing',
+  be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
   // said of a thing or a service, these complain
-  bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|rotten|stale|cold|soggy|burnt|raw|inedible|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|nicked|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|unreliable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|shattered|bent|split|stained|faded|blurry|misleading|loose|fake|failing|harsh|hidden|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|gone|off|rubbish|unacceptable|cut|signed out|logged out',
+  bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut',
   trouble:
-    'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|nightmare|mess|mice|cockroaches|spam',
+    'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
   // what a thing, a service or the people behind it ought to do
   should:
-    'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|heat|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|turn up|last|add up|make sense'
+    'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
+  speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
 }
 
 /** What went wrong, told as a fact. */
 const failing: Phrases = phrases(
   classes,
   `
-  {be} (still|again|all|completely|only|not)? {bad}
+  {be} (still|again|all|only|not)? {bad}
   {trouble}
-  (does|did|do|has|have|had|is|are|was|were|could|can|will|would) not *1 (<done>|<ing>|{should}|as described|acceptable|good enough|expected|valid|right|correct|possible|been)
+  (does|did|do|has|have|had|is|are|was|were|could|can|will|would) not *1 (<done>|<ing>|{should}|as described|acceptable|good enough|expected|valid|right|correct|possible)
+  not (ready|there|here|included|active|him|her|that|what) $
+  no longer (works|turns|starts|opens|loads|charges|fits|connects)
   never (<done>|came|got|rang|showed|again)
   (stopped|stops|quit|keeps|kept|keep) (on)? (<ing>|to work)
-  (nobody|no one|none|nothing) *3 (<done>|answers|replies|works|happens|knows|could|will|can)
-  no longer (works|working|turns|starts|opens|loads|charges|fits|connects|shows|possible|valid|there|answers|responds)
-  still (no|not|waiting|says|saying|showing|missing|nothing|drops|pausing|broken|have|has|is|does|locked)
-  no (reply|response|answer|call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|notice|warning|record|explanation|one there|room|one replies)
-  (without|before) (asking|a word|warning|notice|telling|permission|explanation)
-  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|hung up|rang out|fell off|fell apart|leaning|logged me out|logs me out|shut down|overheated|buffering|misquoted|cheaper)
+  (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
+  still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
+  no (call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
+  (left|gone|went|start|started) without (me|us)
+  (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
+  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell (off|apart)|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
-  (wrong|someone else's|somebody else's|different) (name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|green|bill|shade|price|invoice|number|edition|vat rates)
-  (charge|charged|charging|billed|billing|debited|deducted|took|taken|fined|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
-  (you|they|been|was|i) *2 (charged|charging|billing|billed|overcharged|debited|deducted|fined|removed|rejected|doubled|estimated)
-  (price|bill|rent|rate|fee|premium|charge|cost|rates|jacked) *4 (doubled|tripled|jumped|up)
-  (more|less|later|longer|shorter|worse) than *4 (agreed|quoted|promised|advertised|described|ordered|booked|expected|the slot)
+  (wrong|someone else's|somebody else's|different) (name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
+  (charge|charged|charging|billed|billing|debited|deducted|took|taken|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
+  (you|they|been|was|i) *2 (charged|charging|billing|billed|overcharged|debited|deducted|fined|removed|rejected|doubled)
+  (price|bill|rent|rate|fee|premium|charge|cost|rates) *4 (doubled|tripled|jumped|up)
+  (hidden|unexpected|duplicate|cancellation|admin|late) (fee|fees|charge|charges)
+  (more|less|later|longer|shorter|worse) than *4 (agreed|quoted|promised|advertised|described|ordered|booked|expected)
   (waited|waiting|waits|wait) *6 ({unit}|ages|forever|since|past|on hold|until)
-  <number> {unit} (late|later|now|without|overdue|and)
-  (got|gave|received|sent|given|came|charged|delivered|served) *5 instead of
-  (hidden|unexpected|duplicate|double|cancellation|admin|late) (fee|fees|charge|charges)
-  (food poisoning|allergic reaction|(unable|failed) to)
-  (told|said|promised|quoted|assured|advertised|supposed|meant) *5 (but|and then|now|yet|not|impossible|no)
-  (what|where) *1 (happened|did) *1 (to|go)
+  <number> {unit} (late|later|now|without|overdue|for (a|an|the|one|two))
+  (says|say|said) ((i|we) (have|owe|used|did)|<number> {unit})
+  (cracked|split|snapped|tore|leaks) (after|again|already|within)
+  <done> *5 instead of
+  (told|said|says|say|promised|quoted|advertised|supposed|meant|showing|shows|listed) *7 (but|although|though|yet|and (then|now)|now|impossible|actually|turned out)
   where (is|are) *1 (my|our|the)
-  (poor|bad|terrible|awful|horrible|appalling|shoddy|lousy) *1 (service|quality|experience|communication|job|support|haircut)
-  (can not|could not) (log|login|get|access|use|open|find|cancel|download|see|change|return|redeem|recover|sign)
-  (can not|could not) <done>
-  not (ready|there|here|included|installed|active|sorted|him|her|that|what) $
-  , not (ready|there|fixed|sorted|clean|working)
-  (says|say|said|shows|showing|states|listed|marked|told|tells|promised|website|app|site|label|advert|sign) *7 (but|although|though|yet|and then|even though|actually|in fact|turned out|which is|now)
-  (had|was|were|been) *6 yesterday
-  gone? from *1 (all|my|our|the)
-  (too|bit|far|way) (short|long|small|big|large|tight|loud|late|cold|hot|expensive|slow|salty|rushed)
-  (endless|no option|none of|can not believe|did not request|did not ask|did not order|did not agree|never agreed|so called|turned into|turned out|fell|felt (rushed|like|a bit|harsh|ambushed|small|pressured)|froze|scratched|damage|damaged)
-  your *3 (let|left|asked|marked|laughed|shrugged|made|put|sent|gave|broke|lost|forgot|ignored|refused|ruined|cancelled|missed|dropped|told|wrote|says|said|thinks|wants|keeps|stopped|took|changed)
-  (you|u) (sent|gave|sold|delivered|fitted|installed|booked|gave) me (a|an|the|some)
-  now (you|they|the|it|its|it is|the *1) (want|wants|say|says|says i|next|asks)
-  (says|say|said) (i|we) (have|owe|used|am|did|do)
+  (ordered|asked|booked|paid) *6 (and|but) (i|we|you|they)? (sent|got|gave|received|came|charged|delivered)
+  (told|said|promised) *2 <number> {unit}
+  (has|have|sent|gave|got|received|delivered|with|put) *2 wrong
+  (specifically|clearly|expressly) (asked|requested|said|told|ordered)
+  (nowhere|ended up|smelled|smelt|stinks|stank|made *2 (sick|ill))
+  (can not|could not) (log|login|get|access|use|open|find|cancel|download|see|change|return|redeem|recover|sign|<done>)
+  (too|bit|far|way) (short|long|small|big|large|tight|loud|late|cold|hot|slow)
+  (endless|none of|can not believe|did not (request|order|agree)|so called|turned (into|out)|fell|felt|unable to|food poisoning|no sense|got cancelled|(so|how) stupid|an idiot|by accident|what do i do)
+  (all|is|are|now|slot|money|data) gone
+  gone from (all|my|our|the)
+  your *3 (<done>|says|thinks|wants|keeps)
+  (you|u) <done> me (a|an|the|some)
+  now (you|they|it|the *1) (want|wants|say|says|asks)
   ! (even if|what if|is it true) *7
+  ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
+  ! never had *3 {trouble}
+  ! ^ do not *
+  ! never got (round|around)
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
-  (got|was|been|is) cancelled
-  makes no sense
-  you said <number> {unit}
-  (cracked|split|snapped|leaned|wobbles|flickers|rattles|squeaks|drips|leaks) (after|again|within|in|already)
-  ^ (screen|zip|handle|battery|seam) (cracked|broke|split|died)
+  ! your *3 (called|named|based|limited|advertised|offered|recommended)
   `
 )
 
@@ -82,19 +84,15 @@ const failing: Phrases = phrases(
 const claiming: Phrases = phrases(
   classes,
   `
-  why (is|are|was|were|do|does|did|can|should|has|have|am|would|could|your|the|this|you) 
-  (i|we) *2 (should not|will not|am not|are not|do not) *2 (pay|paying|have to|accept|accepting|intend|owe|owe)
-  should i pay
-  (want|need|expect|like|demand|request|where is) *3 (money|it|them|that|all|whole|full|deposit) (back|refunded|return|refund|replaced)?
-  my money
-  (want|would like|like|need) *2 (know why|an explanation|put right|it put right|answers|credit|replacement|compensation)
-  (full|partial) refund
-  (refund|replacement|compensate) (me|my|us|all|both|not)
+  why (should|would|was|were|has|your|(is|are|do|does|did|can|could|have|am) (not|i|we|my|you|your|this|nobody|it))
+  (i|we) *2 (should not|will not|am not|are not|do not) *2 (pay|paying|have to|accept|accepting|owe)
+  (want|need|expect|like|demand|request) *3 (money|it|them|that|all|whole|full|deposit) (back|refunded|return|refund|replaced)?
+  (my money|full refund|partial refund)
+  (want|like|need) *2 (know why|an explanation|put right|answers|credit|replacement|compensation)
+  refund (me|my|us|all)
   (you|they) (owe|must|should|ought|lied|lost|sold)
-  what (are|is) (you|anyone|somebody) going
-  (who is|who's|who will) *1 (responsible|accountable|pay|to blame)
-  put *2 right
-  (make|made) (it|this) right
+  (make|made|put) *1 right
+  (i|we) demand
   `
 )
 
@@ -102,27 +100,24 @@ const claiming: Phrases = phrases(
 const slighted: Phrases = phrases(
   classes,
   `
-  (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|ignored|ignoring|fobbed|brushed off|passed around|passed from|talked down|dismissed|rude|arrogant|dismissive|snapped at|unhelpful|smirked|sneered)
-  (nobody|no one) *3 (answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|there)
-  (is|does) *1 (anyone|anybody) *2 (there|work|listening|reading|care|home)
-  (no|never) *2 (reply|replied|response|responded|answer|answered|call back|called back|callback|called|rang)
+  (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
+  (nobody|no one|never) *3 {speaks}
+  no {speaks}
+  (is|does) *1 (anyone|anybody) *2 (there|work|listening|reading|care)
   (closed|close) my (ticket|case|complaint)
-  (do|does|did) (you|anybody|anyone) even
+  (do|does|did) (you|you people|anybody|anyone) even
   (without|no) (warning|notice|a word|asking|explanation|apology)
   (promised|promise) (me|us|a|to|next|it|by)
   (keep|keeps|kept) (telling|saying|sending|promising|passing|being|asking|going|getting)
-  (gone|went) (silent|quiet|dark)
-  (heard|hear) (zip|nothing|back|zilch)
-  (not my|not our) (department|problem|job)
-  not (even|be)? (bother|bothered|turn up|show up)
-  calm down
-  (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|hung|left|marked|refused|said|drove)
-  three different
-  by <number> different
-  (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|thrice|times|already|again|before)
-  (third|fourth|fifth|second) time (i|i have|we)
-  emails ignored
-  (told|tells) (me|us) *3 (twice|different|nothing|would never|impossible)
+  (gone|went) (silent|quiet)
+  heard (nothing|back)
+  not (my|our) (department|problem|job)
+  not even? (bother|bothered|turn up|show up)
+  (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
+  <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
+  (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
+  (third|fourth|fifth|second) time (i|we)
+  told (me|us) *3 (twice|different|nothing|impossible)
   `
 )
 
@@ -130,11 +125,10 @@ const slighted: Phrases = phrases(
 const repeated: Phrases = phrases(
   classes,
   `
-  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth|last) (time|email|message|call|week|month|bill|day|tweet|attempt|letter)
-  (twice|thrice|three times|four times|five times|six times|multiple times|several times|<number> times|multiple occasions|countless)
-  (every|each) (single)? (time|day|week|month)
-  (again|yet again|once again|over and over|how many times|repeatedly|constantly)
-  <number> (emails|calls|phone calls|messages|visits|deliveries|people|reference numbers|outages)
+  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth) (time|email|message|call|week|month|bill|day|tweet|attempt|letter)
+  (twice|thrice|<number> times|(multiple|several|many) times|every (single)? (time|day|week|month))
+  (again|over and over|repeatedly|constantly)
+  <number> (emails|calls|messages|visits|deliveries|people|outages)
   (waited|waiting) *4 ({unit}|ages|forever)
   (for|after|over|nearly|been|its|it is|took) *1 <number> *1 {unit}
   <number> {unit} (ago|now|late|and|without|waiting|for)
@@ -146,66 +140,50 @@ const repeated: Phrases = phrases(
 const displeased: Phrases = phrases(
   classes,
   `
-  (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|displeased|let down|concerned|stressed|fed up|irritated|irritating|unimpressed|exasperated|awkward|unacceptable|puzzled|inconvenient)
-  not (happy|impressed|pleased|satisfied|amused|acceptable|good enough|on|expected|a big fan|raving)
-  (would not|not going to|never) *2 (recommend|go back|return|come back|use|order|buy) (again|you)?
-  (wtf|what the hell|what the heck|ffs|omg|smh|come on)
-  what gives
-  very poor
-  (getting|really|so|sick and) (tired|sick) of
-  not (what|the) *2 (expect|expected|paid for)
-  seriously
-  surely (not|you|they|this|that)
+  (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward|unacceptable)
+  not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 expected)
+  (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
+  (wtf|what the (hell|heck)|ffs|what gives|very poor|seriously|(sick|tired) of|surely (not|you|they|this|that))
+  (poor|bad|shoddy|lousy) *1 (service|quality|experience|communication|job|support)
   `
 )
 
-/** Judges, accuses, or has had enough. */
+/** Judges, or has had enough. */
 const outraged: Phrases = phrases(
   classes,
   `
-  (angry|outraged|appalled|disgusted|disgusting|horrified|humiliated|humiliating|mortified|insulted|insulting|devastated|sickened)
-  (disgrace|disgraceful|ridiculous|nonsense|outrageous|pathetic|shambles|shambolic|appalling|atrocious|abysmal|dreadful|horrendous|horrible|terrible|awful|shocking|shameful|unbelievable|insane|insanity|absurd|farce|diabolical|laughable|unforgivable|inexcusable|incompetence|incompetent|useless|worthless|worst|unusable|mental|crap|bullshit|garbage|trash)
-  (a|absolute|total|complete|is|utter|such a) joke
-  shame on
-  (should|ought to) be ashamed
-  (had (it|enough)|sick (of|and tired)|done with|lost (patience|all faith)|at the end of my|the last straw|enough is enough|run out of (patience|answers))
+  (angry|outraged|appalled|disgusted|disgusting|horrified|humiliated|humiliating|mortified|insulted|insulting|devastated)
+  (disgrace|disgraceful|ridiculous|nonsense|outrageous|pathetic|shambles|appalling|atrocious|abysmal|dreadful|horrendous|horrible|terrible|awful|shocking|shameful|unbelievable|insane|absurd|farce|inexcusable|incompetent|useless|worthless|worst|unusable|crap|bullshit|garbage)
+  (a|absolute|total|complete|is|utter) joke
+  (some|the) (nerve|cheek|audacity)
+  waste of *1 (time|money|space)
+  (shame on|be ashamed|you people|for what|in tears|into tears)
+  (had (it|enough)|sick (of|and tired)|done with|lost (patience|all faith)|end of my|the last straw|enough is enough|run out of (patience|answers))
   never (again|been so|felt so|go|going)
-  (how (dare|do you people|can you|can i ever|on earth|the hell|hard|could you|could this|stupid))
-  what (kind|sort) of (company|service|people|business|a)
-  you people
-  (do|does) anyone *1 (work|care)
+  how (dare|do you people|can (you|i ever)|on earth|the hell|hard|could (you|this)|stupid)
+  what (kind|sort) of (company|service|people|business)
   are you (kidding|joking|serious|even|trying|having|actually|blind|deaf)
-  (lose|lost) (it|my (mind|temper|rag)|customers|a customer)
-  (taking the|you have the) (piss|mick|cheek|nerve)
+  lose (it|my (mind|temper))
   (could have|nearly) (killed|died|kill)
-  (what|this) (nonsense|rubbish|garbage|madness)
-  (who|what) (do|are) you (think|people)
-  for what
-  (ruined|spoiled|wrecked) (my|our|the|his|her|everything|it)?
-  burst into tears
-  in tears
+  who do you think
+  (ruined|spoiled|wrecked)
   `
 )
 
-const furious: Phrases = phrases(classes, '(furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged|raging|beyond angry)')
+const furious: Phrases = phrases(classes, '(furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged)')
 
 /** Accuses, mocks, or flatly contradicts. */
 const accusing: Phrases = phrases(
   classes,
   `
-  (robbery|rip off|ripped off|ripping|scam|scammed|scammers|scamming|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|con|extortion|daylight|crooks|profiteering|swindled)
-  (your|own|system|form|service|staff|team|company|website|app|is) (incompetence|negligence|stupid|stupidity|carelessness|greed|lies|excuses|excuse|fault|waffle|nonsense)
-  (good|great|nice|brilliant|well|amazing|fantastic|excellent|wonderful) (work|job|going|done|stuff|service) (guys|folks|team|everyone)?
-  (round of applause|slow clap|so called|bravo|congratulations|genius|lol|haha|of course not|how convenient)
-  (is|was) it (too much|so (hard|difficult)|not)
-  none of your business
-  (i|we) (do not|will not|am not|are not|refuse to) *1 (accept|accepting|believe|be paying|paying|pay|intend|leaving|going away|stand|tolerate|interested)
-  (i|we) (was|were|did|had|am|have) (literally|perfectly|right there|sitting right|never|standing)
+  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled)
+  (your|own|system|form|service|staff|team|company|website|app|is) (incompetence|negligence|stupid|carelessness|greed|lies|excuses|nonsense|a disgrace)
+  (round of applause|slow clap|(thanks|thank you|cheers) for nothing|so called|bravo|lol|haha|how convenient|none of your business|to the letter|like (an idiot|a criminal|dirt))
+  (i|we) (do not|will not|am not|are not|refuse to) *1 (accept|accepting|believe|be paying|paying|pay|leaving|tolerate)
+  (i|we) (was|were|did|had|am|have) (literally|perfectly|right there|sitting right|never)
   (i|we) did not (ask|request|order|agree|sign|want|say)
-  (to the letter|like an idiot|like a criminal|like dirt|like rubbish|bleeding me dry)
-  (that|this|it) (should|should not) (be|have)
-  (how|why) *3 (trust|believe)
-  (never|ever) (trust|believe|felt|been|seen)
+  (how|why|never|ever) *3 (trust|believe|felt|been|seen)
+  this should not be
   `
 )
 
@@ -213,13 +191,12 @@ const accusing: Phrases = phrases(
 const calm: Phrases = phrases(
   classes,
   `
-  (thanks|thank you|cheers|please|kindly|grateful|appreciate|many thanks|sorry)
+  (thanks|thank you|cheers|please|kindly|grateful|appreciate|sorry)
   (could|can|would) (you|someone|somebody|anyone|i|we) (please|kindly|possibly|help|tell|check|explain|let)?
-  (lovely|good|nice|great|beautifully|decent|fine|brilliant|delicious|gorgeous|friendly|pleasant|tbh|no rush|not the end|just (letting|thought|wanted)|politely|i think|i believe|a bit|a little|felt|hope)
-  (would|i would) (quite)? like (to|it|my|a|that)
-  (love|loved|perfect|amazing|awesome|excellent|wonderful|fantastic|wow|delighted|thrilled|happy|glad|impressed|best (purchase|shop|service|team|hotel|meal|ever))
-  ! (great|good|nice|brilliant) (work|job|going|start)
-  ! not (happy|good|great|nice|fine|impressed|glad|perfect|excellent)
+  (lovely|good|nice|great|beautifully|decent|fine|brilliant|delicious|gorgeous|friendly|pleasant|no rush|not the end|just (letting|thought|wanted)|politely|i think|i believe|a bit|a little|felt|hope|would quite? like (to|it|my|a|that))
+  (love|loved|perfect|amazing|awesome|excellent|wonderful|fantastic|wow|delighted|happy|glad|impressed|best (purchase|shop|service|hotel|meal|ever))
+  ! (thanks|thank you|cheers) for nothing
+  ! not (happy|good|great|nice|fine|impressed|perfect)
   `
 )
 
@@ -227,21 +204,20 @@ const calm: Phrases = phrases(
 const threatening: Phrases = phrases(
   classes,
   `
-  (regulator|ombudsman|lawyer|lawyers|solicitor|attorney|sue|suing|small claims|court|legal action|trading standards|better business|bbb|police|chargeback|consumer (protection|court|forum)|watchdog|the press|newspaper|media)
-  (before|or) (i|we) *2 (close|leave|go|take|call|cancel|report|post|carry|switch|start)
+  (regulator|ombudsman|lawyer|lawyers|solicitor|attorney|sue|suing|court|legal action|trading standards|police|chargeback|consumer protection|watchdog|the press|newspaper)
+  or (i|we) *2 (close|leave|go|take|call|cancel|report|post|switch|start)
+  before (i|we) *2 (close|take|report|post|switch|carry|(go|start) (to|public|ringing|calling))
   (or|and) (i|we) (am|are|will|take) *1 (off|leaving|gone|out|done|taking|our|my|going)
   (i|we) (am|are) (off|leaving|out|gone|moving on|done)
   (thinking|fixing) (of|to) (moving|leaving|switching|leave|move|switch)
-  (cancelling|closing|moving|taking|switching) (my|our|all) (account|accounts|business|custom|money|subscription|contract)
-  (take|taking) (my|our) *1 (business|custom|money) elsewhere
+  (take|taking|closing|moving) (my|our|all) *1 (account|accounts|business|custom|money)
   (tell|telling|warn|warning) (everyone|everybody|all my|people|the world)
-  (everyone|everybody|people|please)? (avoid|stay away|steer clear|boycott)
+  (avoid|stay away|steer clear|boycott)
   (keep|kept) (calling|ringing|posting)
-  (withholding|withhold) (the)? (rent|payment)
-  (leave|leaving|write|post) (a|this) (bad|negative|one star)? review
+  (leave|leaving|write|post) (a|this) (bad|negative)? review
   (report|reporting) (you|this|it) to
-  not (paying|pay|going to pay) (this|a penny|your|for your|until|it|that|any)
-  (sack|fire|dump) you
+  not (paying|pay) (this|a penny|your|for your|until|it|that|any)
+  (withhold|withholding|sack|fire|dump) (the|you)?
   `
 )
 
@@ -251,16 +227,13 @@ const demanding: Phrases = phrases(
   `
   (i|we) (want|demand|expect|insist|require)
   want (it|this|my|the|all|that|them|someone|one) *4 (back|removed|fixed|refunded|restored|replaced|cancelled|deal|reversed|today)
-  ^ (fix|sort|refund|reverse|answer|send|cancel|correct|return|explain|give|do something|find|restore|reply|count) (it|this|that|my|me|the|them|us|all|now|back|another|out)
-  (immediately|right now|right away|straight away|asap|urgent|urgently|at once|now now|this instant|by (tomorrow|today|thursday|friday))
-  what (are|is) (you|anyone|somebody) going to do
-  (what are you|when will you|when is|when are you) *2 (doing|going|coming|fix|do|be)
-  what is (actually|really)? (going on|happening|the point|stopping)
+  ^ (fix|sort|refund|reverse|answer|send|cancel|correct|return|explain|give|find|restore|reply|count) (it|this|that|my|me|the|them|us|all|now|back|another|out)
+  (immediately|right (now|away)|straight away|asap|urgent|urgently|at once|now now|this instant|by (tomorrow|today|thursday|friday))
+  (what are you|when will you|when is|when are you|what is anyone) *2 (doing|going|coming|fix|do)
+  what is actually? (going on|happening|the point|stopping)
   (who is|who's|who will) *1 (responsible|accountable|pay|paying|to blame)
-  (yes or no|you must|you owe|you have to|must compensate|at your cost|do not charge)
+  (yes or no|you (must|owe|have to)|must compensate|at your cost|do not charge|do something)
   why (should|would) (i|we)
-  do something
-  (come|count|read|look|tell me|deal with) *4 $
   `
 )
 
@@ -268,9 +241,9 @@ const demanding: Phrases = phrases(
 const harmed: Phrases = phrases(
   classes,
   `
-  (baby|newborn|toddler|toddlers|year-old|pensioner|widow|disabled|wheelchair|hospital|funeral|wedding|birthday|christmas|anniversary|livelihood|pregnant|elderly|coeliac|allergy|asthma|diabetic|kids|month old)
-  (missed|lost|losing|lose|could not|had to|need) *2 (work|flight|pay|job|income|wages|money|takings|appointment|holiday|leave|customers|sale|buy|board|retract)
-  (unpaid leave|could have (hurt|killed|died)|passed out|stitches|in the rain|no heating|no hot water|shaking|freaking out|crying|cried|panicking|motorway|motel)
+  (baby|newborn|toddler|toddlers|year-old|pensioner|widow|disabled|wheelchair|hospital|funeral|wedding|birthday|christmas|anniversary|livelihood|pregnant|elderly|coeliac|allergy|asthma|diabetic|kids)
+  (missed|lost|losing|lose|could not|had to|need) *2 (work|flight|pay|job|income|wages|money|takings|appointment|holiday|leave|customers|sale|board)
+  (unpaid leave|passed out|stitches|in the rain|no (heating|hot water)|shaking|freaking out|crying|cried|panicking|motorway)
   (i|we) (paid|pay) (for|extra|you|in full|<number>|it)
   `
 )
@@ -279,13 +252,13 @@ const harmed: Phrases = phrases(
 const abusive: Phrases = phrases(
   classes,
   `
-  (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|halfwit|halfwits|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|bitches|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|scumbag|scumbags|dickhead|dickheads|dumbass|retard|retards|muppet|muppets|pillock|numpty|buffoon|buffoons|parasites|vermin|jackass|dipshit|dummy|dumbest|brainless|braindead|brain dead|lowlife|lowlifes)
-  (stupid|dumb|ignorant|fat|ugly|lazy|useless|dirty|fucking|absolute|bloody|thick) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|robot|bot|animal|pig|pigs|liar|excuse for)
-  (fuck|screw|damn) (you|off|yourself|yourselves|your)
-  (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up|get stuffed)
-  (you|they|she|he) (are|is|must be) (all|so|too|just|an)? *1 (stupid|thick|dumb|braindead|brain dead|pathetic|retarded|useless (people|lot|idiots))
-  (hope you|i will) *1 (die|burn|rot|find you|get fired|kill|hurt|come for you)
-  (know where you|where you) (live|sleep)
+  (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
+  (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|robot|bot|pig|liar)
+  (fuck|screw) (you|off|yourself|yourselves)
+  (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
+  (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
+  (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
+  know where you (live|sleep)
   `
 )
 
@@ -295,11 +268,12 @@ const swearing: Phrases = phrases({}, '(fuck|fucking|fucked|wtf|shit|shitty|bloo
 const owning: Phrases = phrases(
   classes,
   `
-  (i|we) (have|had|accidentally|also|may have|might have|must have|stupidly|just)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|forgott|confused|opened up|emptied)
+  (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *3 (wrong|incorrect|old|twice|by mistake|instead)
-  (my (own)? (mistake|fault|bad|error|oversight)|by accident|by mistake|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me|how stupid of me)
+  (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
   (i|we) thought (it|the|that|i)
   ! lost *3 (day|days|hours|time|work|money|pay|sleep|patience|customers)
+  ! not my (fault|mistake)
   `
 )
 
@@ -307,18 +281,18 @@ const owning: Phrases = phrases(
 const others: Phrases = phrases(
   classes,
   `
-  (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|price gouging|profiteering|fake (text|email|call|sms)|spam|customs)
+  (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|profiteering|price gouging|fake (text|email|call|sms)|spam|customs)
   (someone|somebody) (from|in|else) *3 (logging|logged|using|used|stole)
-  the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|hotel|seller) (sent|refused|said|denied|cancelled|rejected|had|lost)
+  the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|seller) (sent|refused|said|denied|cancelled|rejected|lost)
   `
 )
 
-/** Ours: what your people, your systems or you did. */
+/** What your people, your systems or you did. */
 const ours: Phrases = phrases(
   classes,
   `
-  your (driver|courier|engineer|technician|agent|rep|man|guy|contractors|plumber|receptionist|staff|team|colleague|people|app|website|site|system|bot|software|crew|waiter|tutor|letter|dashboard|company|bank|phone|kitchen|service|support|status|online|new|own|carrier|office|warehouse|delivery|desk)
-  you (have|had|just|guys|people|all)? (sent|charged|billed|promised|said|told|took|taken|lost|gave|sold|quoted|estimated|removed|moved|left|delivered|fitted|refused|refuse|doubled|dug|migrated|misquoted|keep|never|still|did not|have not|cut|turned)
+  your (driver|courier|engineer|technician|agent|rep|man|guy|contractors|plumber|receptionist|staff|team|colleague|people|app|website|site|system|bot|software|crew|waiter|letter|company|bank|phone|service|support|online|own|carrier|office|warehouse|delivery)
+  you (have|had|just|guys|people|all)? (<done>|refuse|keep|never|still|did not|have not)
   (was|were|been) (told|promised|charged|given|sent|quoted|ignored)
   (nobody|no one)
   `
@@ -432,13 +406,12 @@ export function readCustomer(text: string): CustomerReading {
   const isFurious = abuse || has(furious) || sum >= furiousFrom
   const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
-  const fault: Fault = has(others)
-    ? 'third-party'
-    : has(owning) && !has(ours, slighted)
-      ? 'customer'
-      : complaint && (isFailing || has(ours, slighted, repeated))
-        ? 'company'
-        : 'unknown'
+  const blames = has(ours, slighted)
+  let fault: Fault = 'unknown'
+  if (has(others)) fault = 'third-party'
+  else if (has(owning) && !(complaint && blames)) fault = 'customer'
+  else if (complaint && (isFailing || blames || has(repeated))) fault = 'company'
+
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
   return {complaint, anger, abuse, fault, asks}
 }
