@@ -1,5 +1,5 @@
-/** The code of the README and the guide runs against the built package and prints what its comments say. */
-import {execFileSync} from 'node:child_process'
+/** The code of the README and the guide runs against the built package and prints what its comments say; so does the command. */
+import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
@@ -19,4 +19,15 @@ describe.each(['README.md', 'docs/guide.md'])('%s', (page) => {
     const expected = [...code.matchAll(/^\/\/ → (.+)$/gm)].map((found) => found[1])
     if (expected.length) expect(printed.trimEnd().split('\n')).toEqual(expected)
   })
+})
+
+test('the command prints what the README shows', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [, name = '', shown = ''] = /```\n\$ npx reply-lint (\S+)\n([\s\S]*?)\n```/.exec(readme) ?? []
+  const {stdout} = spawnSync(process.execPath, [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), name], {
+    cwd: new URL('../fixtures/replies/', import.meta.url),
+    encoding: 'utf8'
+  })
+  expect(shown).not.toBe('')
+  for (const part of shown.split(/^…$/m)) expect(stdout).toContain(part.trim())
 })

@@ -46,7 +46,7 @@ Options
   --redact               leaves the reply's words out of every output
   --version, --help
 
-Exit status: 0 nothing at error level, 1 findings, 2 wrong use or unreadable input.
+Exit status: 0 nothing at error level, 1 findings at error level or more warnings than --max-warnings, 2 wrong use or unreadable input.
 `
 
 const known = {
