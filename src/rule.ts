@@ -40,6 +40,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   options?: Options
   /** Fields of the context without which the rule can't be judged. */
   needs?: (keyof ReplyContext)[]
+  /** Fields of the context of which one is enough, beside those that it needs. */
+  needsAny?: (keyof ReplyContext)[]
   /** The phrases it asks for. */
   phrases?: Phrases[]
   /** The detectors it asks for. */
@@ -59,6 +61,7 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly url: string
   readonly defaults: Readonly<Options>
   readonly needs: readonly (keyof ReplyContext)[]
+  readonly needsAny: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
   readonly moves: readonly Detector[]
   readonly check: (reading: Reading, options: Options) => Iterable<Finding>
@@ -91,12 +94,12 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule<Options> {
-  const {id, principle, citation, severity, kind, options, needs = [], phrases = [], moves = [], check} = definition
+  const {id, principle, citation, severity, kind, options, needs = [], needsAny = [], phrases = [], moves = [], check} = definition
   const rule: Rule<Options> = Object.assign(
     function (this: Attachable, setting?: Setting | Options | false): Transformer | undefined {
       return attach(this, rule as unknown as Rule, setting)
     },
-    {ruleId: id, principle, citation, severity, kind, url: `${pages}/${id}.md`, defaults: {...options} as Options, needs, phrases, moves, check}
+    {ruleId: id, principle, citation, severity, kind, url: `${pages}/${id}.md`, defaults: {...options} as Options, needs, needsAny, phrases, moves, check}
   )
   return rule
 }
