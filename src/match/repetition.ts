@@ -1,0 +1,45 @@
+/**
+ * What has been said before: sentences compared by their runs of three words (shingles), so that a word put in or taken out still counts
+ * as a repetition. Linear in the texts.
+ */
+import type {Block, Reply, Sentence} from '../reply/read.ts'
+import type {Word} from '../reply/words.ts'
+
+const run = 3
+
+/** Prices, dates, names in brackets and addresses change from letter to letter; the words around them stay. */
+const meant = ({kind, text}: Word): string => (kind === 'word' ? text : `#${kind}`)
+
+const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
+
+/** The shingles of `words[first]` up to and without `words[end]`; of fewer words than a run, all of them as one. */
+export function shinglesOf(words: readonly Word[], first = 0, end: number = words.length): string[] {
+  const texts = words.slice(first, end).map(meant)
+  if (texts.length <= run) return texts.length > 0 ? [texts.join(' ')] : []
+  return Array.from({length: texts.length - run + 1}, (_, at) => texts.slice(at, at + run).join(' '))
+}
+
+/** A sentence of body or list that repeats, and how much of it was said before, from 0 to 1. */
+export interface Repeated {
+  block: Block
+  sentence: Sentence
+  share: number
+}
+
+/** Shorter sentences ("Thank you so much.") repeat without meaning to. */
+const fewestWords = 5
+
+/** The sentences of a reply of which at least `share` of the shingles stand in the earlier texts. */
+export function repeatedIn(reply: Reply, earlier: readonly Reply[], share = 0.6): Repeated[] {
+  const said = new Set(earlier.flatMap(({blocks}) => blocks.filter(isProse).flatMap(({words, sentences}) => sentences.flatMap(({first, end}) => shinglesOf(words, first, end)))))
+  if (said.size === 0) return []
+  return reply.blocks.filter(isProse).flatMap((block) =>
+    block.sentences.flatMap((sentence) => {
+      const {first, end} = sentence
+      if (end - first < fewestWords) return []
+      const shingles = shinglesOf(block.words, first, end)
+      const before = shingles.filter((shingle) => said.has(shingle)).length / shingles.length
+      return before >= share ? [{block, sentence, share: before}] : []
+    })
+  )
+}
