@@ -5,16 +5,17 @@
 import type {Block, Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 
-const run = 3
+/** So many words make a shingle. */
+export const run = 3
 
-/** Prices, dates, names in brackets and addresses change from letter to letter; the words around them stay. */
-const meant = ({kind, text}: Word): string => (kind === 'word' ? text : `#${kind}`)
+/** What a word means to a comparison. Prices, dates, names in brackets and addresses change from letter to letter; the words around them stay. */
+export const meantBy = ({kind, text}: Word): string => (kind === 'word' ? text : `#${kind}`)
 
 const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 
 /** The shingles of `words[first]` up to and without `words[end]`; of fewer words than a run, all of them as one. */
 export function shinglesOf(words: readonly Word[], first = 0, end: number = words.length): string[] {
-  const texts = words.slice(first, end).map(meant)
+  const texts = words.slice(first, end).map(meantBy)
   if (texts.length <= run) return texts.length > 0 ? [texts.join(' ')] : []
   return Array.from({length: texts.length - run + 1}, (_, at) => texts.slice(at, at + run).join(' '))
 }
