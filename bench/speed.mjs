@@ -1,18 +1,23 @@
 // npm run bench [-- FILE.jsonl]: a full lint (all rules, all moves) against a bare retext-english parse of the same reply, interleaved in one
 // process. Prints the median of the paired ratios, with its spread. FILE holds {"reply"} lines; the replies of the fixtures unless given.
 import {readdirSync, readFileSync} from 'node:fs'
-import {retext} from 'retext'
-import retextEnglish from 'retext-english'
 import {createLinter} from 'reply-lint'
 import {allMoves} from 'reply-lint/moves'
 import {all, recommended} from 'reply-lint/presets'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
 
 const [file] = process.argv.slice(2)
 const fixtures = new URL('../fixtures/replies/', import.meta.url)
 const replies = (
   file
-    ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line).reply)
-    : readdirSync(fixtures).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).reply)
+    : readdirSync(fixtures)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
 ).filter((reply) => {
   const words = reply.split(/\s+/).length
   return words >= 60 && words <= 180
@@ -50,7 +55,14 @@ for (let round = -5; round < rounds; round++) {
   }
 }
 
-console.log(`${replies.length} replies of 60 to 180 words, ${rounds} rounds; ratio to a bare retext-english parse (median ${(quantile(parses.sort((a, b) => a - b), 0.5) / 1000).toFixed(0)} µs)\n`)
+console.log(
+  `${replies.length} replies of 60 to 180 words, ${rounds} rounds; ratio to a bare retext-english parse (median ${(
+    quantile(
+      parses.sort((a, b) => a - b),
+      0.5
+    ) / 1000
+  ).toFixed(0)} µs)\n`
+)
 console.log(`${''.padEnd(40)} median    10 %    90 %`)
 for (const [name, list] of Object.entries(ratios)) {
   list.sort((a, b) => a - b)

@@ -155,6 +155,7 @@ function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iter
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
   const seen = new Map<string, number>()
+  const curly = view.prose.includes('’')
   return findings.map(({finding, active: {rule, severity}}) => {
     const text = view.prose.slice(finding.start, finding.end)
     const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
@@ -170,10 +171,16 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
       citation: rule.citation,
       url: rule.url,
       fingerprint: hash(`${key}\n${times}`),
-      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, suggestion))
+      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     }
   })
 }
+
+/** Writes apostrophes as the reply does. */
+const withCurlyApostrophes = (suggestion: Suggestion): Suggestion => ({
+  ...suggestion,
+  edits: suggestion.edits.map((edit) => ({...edit, text: edit.text.replace(/(?<=\w)'(?=\w)/g, '’')}))
+})
 
 /** A suggestion for the source. A fix that crosses markup is one for a person to look at. */
 function inSource(view: View, suggestion: Suggestion): Suggestion {

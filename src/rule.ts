@@ -14,7 +14,19 @@ export {type Detector, defineMove, type Reading} from './reading.ts'
 export type {BlockKind} from './reply/blocks.ts'
 export type {Block, Reply, Sentence} from './reply/read.ts'
 export type {Word} from './reply/words.ts'
-export {afterSentence, asSentence, beforeSentence, fix, inPlaceOf, inPlaceOfSentence, offering, type Rewording, suggest, withoutSentence} from './suggestion.ts'
+export {
+  afterSentence,
+  asSentence,
+  beforeSentence,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  offering,
+  type Rewording,
+  suggest,
+  withoutSentence,
+  withoutWords
+} from './suggestion.ts'
 export type * from './types.ts'
 
 /** What a rule reports about one place; the runner adds who says so. */

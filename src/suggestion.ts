@@ -81,6 +81,27 @@ export function withoutSentence(match: Match): Rewording {
   return {start: from + offset, end: to + offset, wording: ''}
 }
 
+/**
+ * Deletes the words of a match and the comma or space that held them; what comes first instead gets their capital: "Rest assured that your
+ * seat is safe" becomes "Your seat is safe".
+ */
+export function withoutWords(match: Match): Rewording {
+  const {block, first, last} = match
+  const {text, words} = block
+  const from = (words[first] as Word).start
+  const to = (words[last] as Word).end
+  const behind = last + 1 < sentenceOf(match).end ? (words[last + 1] as Word) : undefined
+  // "as per our records, your plan ended" loses the comma, "your plan ended, as per our records, on Monday" one of the two
+  if (behind && (isFirst(match) ? /^[\s,:]+$/ : /^\s+$/).test(text.slice(to, behind.start))) {
+    const letter = text[behind.start] as string
+    const capital = isFirst(match) || (/\p{Lu}/u.test(text[from] as string) && words[first]?.text !== 'i')
+    return {start: block.start + from, end: block.start + behind.start + 1, wording: capital ? letter.toUpperCase() : letter}
+  }
+  let start = from
+  while (start > 0 && /[\s,]/.test(text[start - 1] as string)) start--
+  return {start: block.start + start, end: block.start + to, wording: ''}
+}
+
 const isFirst = (match: Match): boolean => match.first === sentenceOf(match).first
 
 /** The sentence with the marks that open and close it. */

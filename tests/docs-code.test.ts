@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 
 // below the package's own folder, so that it can import itself by name
-const folder = fileURLToPath(new URL('../node_modules/.cache/reply-lint-docs/', import.meta.url))
+const folder = fileURLToPath(new URL('../.cache/docs/', import.meta.url))
 mkdirSync(folder, {recursive: true})
 
 describe.each(['README.md', 'docs/guide.md'])('%s', (page) => {

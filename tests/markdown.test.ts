@@ -115,21 +115,24 @@ describe('fixes', () => {
   test('may replace a whole entity', () => {
     expect(fixed('Please kindly&#32;revert soon.')).toBe('Please please answer soon.')
   })
-  test.each(['Please *kindly* revert soon.', 'Your lamp is here.\n\n**Rest assured.**\n\nIt works.', 'It is [Rest assured](https://a.example) then'])(
-    'that cross markup or leave it empty are suggestions: %j',
-    (source) => {
-      expect(linter.lint(source).diagnostics.map(({suggestions}) => suggestions[0]?.kind)).toEqual(['suggest'])
-      expect(fixed(source)).toBe(source)
-    }
-  )
-  test.each(['So **it is here. Rest assured.**&nbsp;Bye for now.', 'Rest assured&#46; Bye', '- Rest *assured*\n- b', '&#8230;Rest assured&#33;'])(
-    'an insertion takes nothing away: %j',
-    (source) => {
-      const edits = adding.lint(source).diagnostics.flatMap(({suggestions}) => suggestions.flatMap((suggestion) => suggestion.edits))
-      expect(edits).toHaveLength(2)
-      for (const {start, end} of edits) expect(end).toBe(start)
-    }
-  )
+  test.each([
+    'Please *kindly* revert soon.',
+    'Your lamp is here.\n\n**Rest assured.**\n\nIt works.',
+    'It is [Rest assured](https://a.example) then'
+  ])('that cross markup or leave it empty are suggestions: %j', (source) => {
+    expect(linter.lint(source).diagnostics.map(({suggestions}) => suggestions[0]?.kind)).toEqual(['suggest'])
+    expect(fixed(source)).toBe(source)
+  })
+  test.each([
+    'So **it is here. Rest assured.**&nbsp;Bye for now.',
+    'Rest assured&#46; Bye',
+    '- Rest *assured*\n- b',
+    '&#8230;Rest assured&#33;'
+  ])('an insertion takes nothing away: %j', (source) => {
+    const edits = adding.lint(source).diagnostics.flatMap(({suggestions}) => suggestions.flatMap((suggestion) => suggestion.edits))
+    expect(edits).toHaveLength(2)
+    for (const {start, end} of edits) expect(end).toBe(start)
+  })
 })
 
 test('the recommended rules and all moves', () => {

@@ -83,7 +83,7 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected)
   })
   test('a wrapped line goes on, a short one ends', () => {
-    expect(sentences('This is a paragraph that was wrapped at a width\nof fifty characters or so, as old mail programs do\nwith text.')).toHaveLength(1)
+    expect(sentences('This is a paragraph that was wrapped at a width of sixty or\nseventy characters or so, as many old mail programs still do\nwith text.')).toHaveLength(1)
     expect(sentences('Ok sorry for the doubt\none moment please\nOk, all codes expire after a week.')).toHaveLength(3)
   })
 })

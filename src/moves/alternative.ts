@@ -24,6 +24,7 @@ const offers = phrases(
   (in the meantime|until then|till then|for now|meanwhile|in the interim) (you|please|feel free|use|try)
   ({us}|you) (can|could|will|would|may|might|am happy to|are happy to) *9 instead
   instead (you|{us}) (can|could|will|would|have)
+  ^ instead (of|the|your)? *4 (can|could|will|would|may)
   you (are|would be|will be) (welcome|free) to (swap|exchange|return|choose|keep|use|move|switch|bring|take|pick|collect|cancel|drop)
   or (shall|would|should|could) (you|{us}) *
   , or {us} (can|could|will|would) *

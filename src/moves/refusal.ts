@@ -49,7 +49,7 @@ const declines = phrases(
   could not be (approved|accepted|granted|refunded|honored|changed|extended|waived|offered|considered)
   (is|are) not going to (happen|work|fit|be)
   (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|an|a|any|in time|in stock)
-  (can|could|will|would) not (get|reach|arrive|make|come|ship|land|leave|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
+  (can|could|will|would) not (get|reach|arrive|make|come|ship|land|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
   (can|could) not (get|reach|come|go|fit|ship|stretch|run|qualify|apply|count|transfer|work)
   (unable|not able) to be
   no (further|more|other|additional) * (will|can|shall|could) be <done>
@@ -93,7 +93,7 @@ const declines = phrases(
 
   # it stands
   ({sum}|decision|refusal|answer|position|they) *4 (stand|stands|stays the same|remains the same|unchanged|not changed|not change)
-  (remain|remains|stay|stays) (payable|owing|due|chargeable|owed|as it is|as is)
+  (remain|remains|stay|stays) (payable|owing|due|chargeable|owed)
   {sum} *3 (remains|stays|payable|forfeited|forfeit|retained|(have to|has to) stay)
   {sum} (is|are) * due
   {us} *1 (keep|retain) the {sum}

@@ -60,7 +60,7 @@ function sentencesOf(words: readonly Word[], trailing: Mark): Sentence[] {
 }
 
 /** Lines shorter than this were not wrapped. */
-const narrowest = 40
+const narrowest = 56
 
 /**
  * The line breaks of a block that end a sentence. A line is wrapped, and its sentence goes on, where the next word had no room on it, or

@@ -1,0 +1,210 @@
+/** The tone matches the words: no shouting, no impatience, no sarcasm. */
+import {
+  type Block,
+  defineRule,
+  type Examples,
+  type Finding,
+  fix,
+  inPlaceOfSentence,
+  isQuestion,
+  phrases,
+  type Rule,
+  suggest,
+  type Word,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+
+const sarcasm = phrases(
+  {},
+  `
+  ^ (oh|ah|well) (sure|right|of course|naturally|yes the|lucky us|here we go|do forgive|pardon|excuse)
+  (bravo|hooray|congratulations|three cheers|well done) (to|for) (us|me)
+  this is (the thanks|what (we|i) get|how (you|people) (repay|thank)) *
+  that is (the thanks|what (we|i) get for|how (you|people) (repay|thank)) *
+  (are|were) not (we|you|i) (lucky|fortunate|clever|blessed|special)
+  (funny|strange|curious|odd|amazing|convenient) how *1
+  (funnily enough|how convenient|is not that convenient)
+  (great|lovely|oh|wow) another (complaint|expert|critic|satisfied)
+  congratulations you have (found|discovered|noticed|spotted|managed)
+  (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|fine) way to (thank|treat|say|repay))
+  thanks (ever so|awfully|a bunch|so very) (much)? for *2
+  (thanks|thank you|grateful) for (the (applause|lecture|lesson|sermon|essay|novel|rant|* lesson)|nothing|enlightening)
+  the time to (lecture|insult|educate|berate)
+  how (silly|foolish|dare|dreadful|terrible) of (us|me) to
+  (forgive|excuse|pardon) (us|me) for (existing|breathing|having|trying|thinking|assuming|daring|not (being|having|reading|knowing))
+  sorry (for|that we are) (breathing|existing|(not|only) (being)? (perfect|human|psychic)|daring|trying)
+  (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathic|clairvoyant|psychic)
+  the (great|infamous|terrible) *2 (scandal|disaster|catastrophe|affair|outrage|tragedy)
+  (ring|call|alert|phone|notify|tell|stop|hold) the (newspapers|press|presses|media|papers)
+  (breaking news|newsflash|news flash|spoiler alert|shock horror|heaven forbid|god forbid)
+  (my heart bleeds|cry me a river|boo hoo|lucky us|smallest violin|(want|deserves|customer) a medal)
+  (knock yourself out|suit yourself|do not mind us|so very welcome|good luck with that|give (me|us) a break)
+  (perhaps|maybe|presumably) you (are|were) (used|accustomed) to
+  (control|power|command) (over|of) the *1 (weather|climate|sun|rain|clouds|wind|sea)
+  (i|we) (suppose|guess|imagine) (that|it|this) is (our|my|all our) (fault|doing)
+  (that|it|everything) is *1 (our|my) fault (too|as well|now) *
+  not that you (mention|mentioned|noticed|bothered|care|asked|would know)
+  after (everything|all) (we|i|that we) (have)? (done|did|do) for you
+  (we only (gave up|sacrificed)|some of us (have|actually|work)|to be (yelled|shouted|screamed) at)
+  for ((goodness|heaven's|god's|pete's) sake|crying out loud)
+  (you have (got)? to be|are you|you must be) (kidding|joking|serious)
+  ^ (duh|sigh|yawn|ugh|lol|haha|oh come on|come on|oh please|slow clap|what now) $
+  (i|we) (do not|can not) have (all (day|night)|(the)? time for (this|that))
+  (i|we) have (other|real|better) (customers|people|work|things) *1 (waiting|to (do|serve|help))
+  wasted (enough|too much|so much) (time|of)
+  (hurry up|make it quick|chop chop|enough is enough|enough already|(can|could) we move on)
+  if not (i|we) will (end|close|finish) (the|this) (chat|call|conversation)
+  `
+)
+
+/** A question of one word. */
+const impatience = phrases({}, '^ (really|seriously|honestly|excuse me|and|so) $')
+
+/** Mocked where the word stands in quotation marks. */
+const scareQuotes = phrases(
+  {},
+  '(your|this|such|alleged|so called) (problem|problems|emergency|complaint|issue|evidence|proof|expertise|expert|research|ordeal|nightmare|damage|crisis|disaster|experience|review|trauma|suffering)'
+)
+
+/** Words that are no acronym, name or label; shouting hardly does without them. */
+const loud = new Set(
+  'you your yours we us our it its they them he she his her this that these those what why when how who where am is are was were be been do does did done not no never ever always must have has had will would can could should may might need said say says told tell please read look listen stop check wait again already every any everybody nobody everyone nothing just all now then here there very really only too if but because so or than about before after with without from into out up down over off on at by to in as an the a i me my'.split(
+    ' '
+  )
+)
+/** Common words that a sentence in capitals may hold. */
+const plain = new Set(
+  'and for of order orders account payment refund email emails message page website terms policy contract instructions confirmation invoice bill delivery time times day year people someone one two first thing money paid sent open call contact use wrong form label address works know get go make give sorry thank help clear clearly'.split(
+    ' '
+  )
+)
+const properNoun = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/
+/** What stands before the name of a button, a label or a code. */
+const names = new Set(
+  'click press select choose tap hit text reply type enter send marked called named labelled labeled says reads button option code re regarding subject'.split(' ')
+)
+
+/** Runs of words in capitals that hold a word nobody writes so unless they shout, with the run in small letters. */
+function* shouts(block: Block): Generator<Finding> {
+  const {words, text} = block
+  const asWritten = (word: Word): string => text.slice(word.start, word.end)
+  const isCapital = (word: Word | undefined): boolean => {
+    if (word?.kind !== 'word' || word.quoted) return false
+    const raw = asWritten(word)
+    return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  }
+  // a line in capitals with no mark behind it is a heading
+  if (text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && words.length < 9) return
+  for (const sentence of block.sentences) {
+    for (let first = sentence.first; first < sentence.end; first++) {
+      if (!isCapital(words[first])) continue
+      let last = first
+      while (last + 1 < sentence.end && isCapital(words[last + 1])) last++
+      const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
+      const long = run.filter((word) => word.end - word.start > 1)
+      const start = (run[0] as Word).start
+      const end = (words[last] as Word).end
+      if (long.length > 1 && run.some(({text}) => loud.has(text) && text.length > 1) && !names.has(words[first - 1]?.text ?? '')) {
+        const isKnown = (word: Word): boolean => loud.has(word.text) || plain.has(word.text) || properNoun.test(word.text)
+        const lowered = run.map((word, index) => {
+          const raw = asWritten(word)
+          const lower = raw.toLowerCase().replace(/^i(?=$|['’])/, 'I')
+          const opens = index === 0 && first === sentence.first
+          if (properNoun.test(lower) || opens) return (raw[0] as string) + lower.slice(1)
+          return isKnown(word) || raw.length > 4 ? lower : raw
+        })
+        // what stands between the words stays as it is
+        const wording = lowered.reduce((sofar, word, index) => sofar + (index ? text.slice((run[index - 1] as Word).end, (run[index] as Word).start) : '') + word, '')
+        const tier = run.every(isKnown) ? fix : suggest
+        yield {
+          ...spanIn(block, start, end),
+          phrase: 'capitals',
+          message: `“${text.slice(start, end)}” reads as shouting, and a customer who is shouted at shouts back. Write it in small letters.`,
+          suggestions: [tier('Write it in small letters', {...spanIn(block, start, end), wording})]
+        }
+      }
+      first = last
+    }
+  }
+}
+
+/** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
+function* heaps(block: Block): Generator<Finding> {
+  let word = 0
+  for (const {0: marks, index} of block.text.matchAll(/[!?](?: ?[!?])+/g)) {
+    if (marks === '!!') continue
+    while (word + 1 < block.words.length && (block.words[word + 1] as Word).start < index) word++
+    if (block.words[word]?.quoted) continue
+    const span = spanIn(block, index, index + marks.length)
+    const one = marks.includes('?') ? '?' : '!'
+    yield {
+      ...span,
+      phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
+      message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
+      suggestions: [fix(`Keep one “${one}”`, {...span, wording: one})]
+    }
+  }
+}
+
+const spanIn = (block: Block, start: number, end: number): {start: number; end: number} => ({start: block.start + start, end: block.start + end})
+
+const calmTone: Rule = defineRule({
+  id: 'calm-tone',
+  principle: 'Let the tone match the words: no shouting, no impatience, no sarcasm.',
+  citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [sarcasm, impatience, scareQuotes],
+  *check(reading) {
+    for (const block of reading.reply.blocks) {
+      if (block.kind !== 'body' && block.kind !== 'list') continue
+      yield* shouts(block)
+      yield* heaps(block)
+    }
+    const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
+    for (const match of [...reading.matches(sarcasm), ...reading.matches(impatience).filter(isQuestion), ...mocked]) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
+        suggestions: [suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.')), suggest('Leave it out', withoutSentence(match))]
+      }
+    }
+  }
+})
+
+export default calmTone
+
+export const examples: Examples = {
+  bad: [
+    {text: '[[PLEASE READ THE EMAIL]] before you write again.', fixed: 'Please read the email before you write again.'},
+    {text: 'It went out on Monday[[!!!]] It is on the van.', fixed: 'It went out on Monday! It is on the van.'},
+    {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
+    {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
+    {text: 'Eleven hours on the roof, and [[this is the thanks we]] get.'},
+    {text: 'All tables full, one cold soup, and [[bravo to us]].'},
+    {text: 'You knew the way home, [[funnily enough]].'},
+    {text: 'We left our [[crystal ball]] at home that day.'},
+    {text: '[[Thank you for the lecture]] on parking.'},
+    {text: 'Yes, yes, [[for crying out loud]], it is on its way.'},
+    {text: '[[Seriously]]? The form has one field.'},
+    {text: 'We have passed [[your “emergency]]” to the plumber.'}
+  ],
+  good: [
+    {text: 'Please read the second page; the date is at the top.'},
+    {text: 'Great news: your desk is ready!'},
+    {text: 'I am so sorry!! I have sent a new one this morning.'},
+    {text: 'Which colour would you like?'},
+    {text: 'The van broke down, and that is on us.'},
+    {text: 'Could you tell me what happened?'}
+  ],
+  nearMiss: [
+    {text: 'The USB and HDMI ports are on the left, and the PDF is attached.'},
+    {text: 'Please use the SKU BX-200-EU when you order.'},
+    {text: 'That is NOT what should have happened.'},
+    {text: 'Reply STOP NOW to end these texts.'},
+    {text: 'WHAT HAPPENS NEXT\n\nThe fitter calls you on Monday.'},
+    {text: 'I can see why you wrote “ARE YOU THERE??” on the third day.'},
+    {text: 'Your “Orders” tab shows the report.'}
+  ]
+}

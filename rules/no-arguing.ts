@@ -1,0 +1,293 @@
+/** Don't argue and don't try to win. */
+import {
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isConditional,
+  isQuestion,
+  type Match,
+  phrases,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  type Word,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  customers:
+    'customers|guests|clients|members|patients|users|passengers|people|residents|tenants|diners|folks|visitors|buyers|travelers|travellers|others|reviews|reviewers|families|customer|guest|client|member|patient|user|passenger|person|resident|tenant|diner|visitor|buyer|table|party|author|reader|shopper|shoppers|one',
+  staff:
+    'staff|team|chef|chefs|driver|drivers|technician|technicians|engineer|engineers|receptionist|receptionists|waiter|nurse|doctor|agent|agents|fitter|porter|manager|colleague|colleagues|surveyor|inspector|plumber|teacher|teachers|instructor|instructors|operator|adviser|advisor|guide|guides|installer|vet|dentist|kitchen|courier|he|she|they',
+  understand: 'understand|appreciate|hear|sympathize|empathize|sympathise|empathise|recognize|realize|get|see|acknowledge|respect|accept',
+  feeling:
+    'frustration|situation|position|concern|concerns|disappointment|point|anger|feelings|upset|inconvenience|view|perspective|predicament|annoyance|coming from|saying|unhappy|annoyed|upset|feedback|opinion|request|circumstances|worry|importance|you|feel|feeling|frustrating|disappointing|upsetting|difficult|annoying|inconvenient|stressful|hard'
+}
+
+/** "I understand, but": the but takes the sympathy back. */
+const cancelled = phrases(
+  classes,
+  `
+  (i|we) *1 (can|do|could)? {understand} (that|this|you|it)? (but|however|yet)
+  (i|we) (can|do|could)? {understand} *5 {feeling} *2 (but|however|yet)
+  (i|we) (can|do|could)? {understand} (how|why|this|where|that this|that it|that is|it is) *5 (but|however|yet)
+  (i|we) feel (for you|your pain|your frustration) *3 but
+  (your frustration|your concern|your anger|your feedback|your point) (is|are) *3 but
+  (fair enough|point taken|with all sympathy|that is fair|i hear you|i get it|that is understandable|no offense) but
+  (point|comments|feedback|concern|concerns|frustration|annoyance) (is|are) *1 (noted|understood|appreciated|clear|taken) *1 (but|however)
+  with the best will in the world
+  (while|although|as much as|much as) (i|we) (can|do)? (understand|appreciate|sympathize|sympathise|empathize|empathise|recognize|realize|acknowledge|respect) *4 (frustration|situation|situation|position|predicament|concern|concerns|disappointment|point|anger|feelings|inconvenience|view|perspective|annoyance|circumstances|importance|frustrating|disappointing|upsetting|stressful|feel)
+  `
+)
+
+/** Contradicts, rebuts, or claims to be right. */
+const rebuttals = phrases(
+  classes,
+  `
+  with (all)? *1 (due|the greatest|the utmost|great|every)? respect
+  (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|simply a fact|a fact)
+  you are *1 (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
+  (i|we|staff|team) (would|have|had)? never (said|say|tell|promise|told|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
+  (i|we) did not *1 (say|tell|promise|claim|agree|guarantee|state) *1 (that|any|you|this|it|anything)
+  (nobody|no one|none of us|no employee|no member of staff) *3 (said|promised|claimed|guaranteed|stated|recalls|would have said|would have told|would ever)
+  at no (point|time|stage) (did|was|were|has|have)
+  (i|we) *2 (have to|must|would|should|need to|am going to have to|feel obliged to|beg to|respectfully)? (correct you|disagree|differ|dispute|refute|contest|take issue|set the record straight|object)
+  (i|we) *1 (strongly|categorically|respectfully|totally|firmly|flatly)? (dispute|refute|reject|deny|disagree|contest)
+  (let me|allow me to|may i) (correct|remind|point out|set the record)
+  (i|we) (would|must|should|will|might|feel i should) *1 (remind you|point out|also point out|like to remind|like to point out|note that you)
+  (does|do|did) not *1 (recall|recognize|remember|accept|agree with) *2 (conversation|version|account|description|it|this|events|that|your|the way)
+  (remembers|recalls|remember|recall|tell|tells|say|says|shows|show|prove|proves|suggest|suggests|indicate|indicates) *3 (differently|otherwise|a different story|another story)
+  contrary to (what|your|popular|the)
+  (find|found) *2 (review|complaint|comments|claim|feedback|account|message|email|this|it|your *1) *2 (surprising|strange|odd|curious|unfair|hard to believe|difficult to believe|puzzling|disappointing|rather|astonishing|extraordinary|hurtful)
+  (surprised|astonished|baffled|puzzled|amazed|bemused) (by|at|to read|to see|to hear|that) *1 (your|this|you)
+  (fact|truth) (of the matter)? is
+  for the record
+  common (misconception|misunderstanding)
+  (i|we) stand by (our|my|the)
+  (am|are|remain|is) *1 (satisfied|confident|certain|adamant|convinced) that *1 (our|my|the|we|nothing|all|no)
+  (it is|that is|this is|was|is) *2 (unlikely|improbable|impossible) that *1 (our|we|the|my|any)
+  (i|we) *1 doubt (whether|that|if|very)
+  not a (bug|fault|defect|fault on our side|mistake on our part)
+  (working|works|behaving|performing) (exactly)? (as|the way) *2 (intended|designed|should|expected|advertised)
+  (did|done|does|do) nothing wrong
+  (followed|acted|done everything|did everything) *1 (correctly|properly|by the book|as it should|right|the correct procedure)
+  nobody is (stealing|trying|out|cheating|ripping|lying|hiding|accusing|scamming|forcing)
+  our *2 (is|are|was|were) *1 (fully|all|highly|properly|extremely|perfectly|well) *1 (qualified|trained|experienced|professional|capable|polite|vetted|certified|licensed|competent|insured)
+  (our|the|my) *2 (system|systems|website|site|app|form|meter|meters|records|till|scales|machine|computer) (do|does|can|could|is|are) not *1 (make mistakes|make errors|lie|wrong|possibly|get it wrong|do that|know what)
+  (has|have) (been doing|worked|been working|been making|been running|been in) *5 (for|over|past) *3 (years|decades)
+  <number> years (behind|in the|of experience|in this|experience)
+  (has|have) never *1 (<done>|been|had)
+  (calling|accusing|threatening) (us|me|our *1|my *1)
+  (not about|not going) to call *2 liar
+  (i|we) can hardly (be|stop|know|do|guess|<done>|help|expect)
+  (which|that) *1 (suggests|tells me|tells us|shows|proves|rather suggests) (that)? you
+  (conveniently|funny how|funnily enough|interesting that|interestingly|curious that|strange that|odd that|curiously) you
+  i notice (that)? you
+  you (leave out|left out|failed to mention|fail to mention|neglected to mention|neglect to mention|forgot to mention|forget to mention|omit|omitted|did not mention|do not mention|chose not to mention)
+  you (could|might|ought|should) *1 have (come to us|told us|said something|raised it|raised this|spoken|mentioned|marked|asked us|contacted us|spoken up|complained|let us know) *1
+  you ought to have *1 (come|told|said|raised|spoken|mentioned|asked|contacted)
+  (denying|without giving|never gave|deprived) us (the|a|any) (opportunity|chance)
+  you were (offered|given|shown|told|asked|informed|warned|advised) *4 (and|but|which) *2 (refused|declined|turned|ignored|signed|agreed|said|chose|accepted)
+  you (signed|agreed|accepted|approved|initialed) *1 (the|a|to|off|our)
+  you would have been (aware|told|informed)
+  (to be fair|fairness) to (our|the|us|my)
+  in (our|my|his|her|their) (defense|defence)
+  let (us|me) be (clear|honest|realistic|frank|fair)
+  (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your|set the record straight|for what it is worth)
+  you (claim|claimed|allege|alleged|assert|asserted|insist) (that|to|you|we|our)
+  as you (make out|claim|suggest|imply|allege|put it)
+  (i|we) (fail to|do not|struggle to|can not) see (how|why) (you|this|that|it|we|the)
+  (hard|difficult) to (believe|credit|imagine) (that|how|your|what)
+  (not sure|no idea|at a loss|do not know) (why|where|what|how) you (got|get|think|would|are|feel|believe|expected|heard)
+  you (got|received|were sent|were charged|were given) *1 (exactly|precisely) what
+  (is|was) *1 what (was|you) (ordered|chosen|chose|selected|requested|booked|typed|paid for|asked for)
+  (does|do) not (match|tally|square|agree|correspond) with (our|what our|the facts)
+  (can|could|would|do) not (agree|accept) (that|with (you|your|this|that)|your (claim|version|account|suggestion|argument|complaint|view|description))
+  (review|comment|comments|complaint|criticism|rating|allegation|allegations|claim|suggestion|accusation|accusations|claims|remarks|stars) *5 (is|are|was|were|seems|seem|feels) *2 (rejected|denied|refuted|unfair|unjust|unreasonable|unfounded|inaccurate|misleading|exaggerated|baseless|false|untrue)
+  (is|was) not *1 (what|how) (happened|was said|i *1 (remember|said|wrote|recall)|the *2 (says|say|shows|show|works)|our *2 (says|say|shows|show)|it (works|happened|went|is))
+  you had *3 to (tell|say|raise|complain|report|return|check|read|ask|mention|cancel)
+  (set you straight|put you right|put you straight|record straight|you get what you pay for|what (else|more) you (expect|expected|want))
+  (unfair|incorrect|inaccurate|untrue|misleading|ridiculous|absurd) to (say|suggest|claim|imply|call|describe)
+  to (suggest|claim|imply|insinuate) that (we|our|i|my|the)
+  (would|must|have to|going to) (challenge|contest|push back)
+  (nobody|no one) *1 (forced|made|asked|obliged) you
+  (did|done) our (part|bit|job|duty)
+  (was|were) perfectly (good|fine|normal|clear|adequate|acceptable|safe|hot|clean|edible|visible|polite|audible)
+  (you|version|account|story|review|message|complaint) *1 (leaves out|leave out|omits|omit|ignores|overlooks|overlook)
+  (puzzled|baffled|bemused|mystified|perplexed|astonished) (by|as to|that|why|how|at)
+  you (may|might) not *2 like (it|that|this|to hear)
+  (that is|it is) *1 your (opinion|view|word|interpretation|perception|version)
+  what you (say|said|wrote|describe|claim|claimed) *6 (is|was) *1 (untrue|not true|false|wrong|incorrect|inaccurate)
+  it is *1 (not true|untrue|false|incorrect|inaccurate|not correct|not the case) (that|to)
+  you (have|are|must have) (got|gotten|getting) *1 wrong
+  you (have|must have|are|seem to have|appear to have)? (misunderstood|misremembered|misinterpreted|misunderstanding|misremembering|got the wrong end)
+  (not|hardly|far from) *3 (fair|accurate|true|just) (description|reflection|account|picture|representation|summary|reading|portrayal|characterization)
+  (taken aback|shocked|offended|saddened|hurt|disappointed|dismayed|upset) (by|at|with) *3 (review|comment|comments|tone|accusation|accusations|claims|words|allegations|remarks|attitude|email|message|rating|suggestion)
+  you (knew|know full well|know perfectly well|know very well) (that|the|what|how|about|perfectly|full|exactly)?
+  you were *2 aware (of|that)
+  you had *2 (opportunity|chance|time|warning|notice) to
+  you never (said|mentioned|complained|raised|told|asked|reported|objected|spoke|queried|once)
+  you did not *1 (complain|object|say anything|say a word|raise)
+  (insists|maintains|swears|adamant) (that|he|she|it|they|the|there)
+  (can|could) not *1 (have been|have happened|be|have come from|be down to) (our|us|one of our|in our|with our|from our|on our)
+  (would|do|must|have to) question (whether|how|why|your|the)
+  let us not forget
+  (do not|let us) forget that (you|it was you)
+  (as a matter of fact|in point of fact|the reality is|the simple truth)
+  (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
+  (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
+  `
+)
+
+/** Asked to win, not to know. */
+const rhetoric = phrases(
+  classes,
+  `
+  if (it|things|you|the *2) (was|were) *1 (so|that|really) (bad|unhappy|awful|upset|terrible|important|urgent|dissatisfied|late|cold|noisy|dirty|slow|rude)
+  why (did|would|do) you *1 (eat|stay|buy|use|wait|sign|agree|come|book|order|keep|accept|say nothing|renew|return|continue)
+  what (did|do|were) you *1 (expect|expecting|think) (for|would|from|when|at)?
+  how (can|could|is|was) (that|it|this) *1 our (fault|problem|doing|responsibility)
+  `
+)
+
+/** Holds up how pleased everybody else is. */
+const majority = phrases(
+  classes,
+  `
+  (no|none of (our|the|my)|not one|not a single|never *2 a|never had a) *2 {customers} *6 (complained|complain|complaint|mentioned|mention|reported|raised|said|had|has|have|a problem|an issue|noticed)
+  (no one|nobody|not one|none) *4 (complained|complains|has mentioned|ever mentioned|has a problem|has had a problem|seems|has reported|a bad word|minds)
+  (no|any|single|without|received) *1 (other|further|previous|similar|any|a)? (complaints|complaint) (from|about|of|at|that|this|so|until|before)?  (anyone|other|any|that|this|him|her|it|them|far|until|before|evening|day|night|else)
+  no other (complaints|complaint|issues|problems|reports)
+  (only|first|sole) *1 {customers} *1 (to|who|that|i|we|has|have) *1 (complain|complained|found|mention|mentioned|say|said|report|reported|had|have|has|raise|raised|ever|feel|think|notice)
+  you are *2 (only|first) *1 {customers}
+  yours (is|was) *3 (only|first|sole) *1 (complaint|report|negative|bad|poor|one|review)
+  (hundreds|thousands|dozens|plenty|lots|scores|millions|countless|most|all|majority|many|other|our other|everyone|everybody) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|tell|told|rate|slept|stayed|like|likes|satisfied|content|pleased|thrilled|delighted|without|pay|praise|rave|no trouble|no problem|no problems|no issue|no issues|have no)
+  (everyone|everybody|nobody|no one) else *3 (manages|managed|loves|enjoyed|is happy|was happy|charges|does|seems|came|had|has|found|likes|complained|gets|got|pays|thinks)
+  (five|5|4.9|4.8|4.7|4.6)-star (rating|ratings|reviews|review|hygiene)
+  (positive|glowing|five-star|excellent|great|wonderful|good) (reviews|ratings) 
+  (other|all|most|every|many|competing) *1 (companies|company|providers|provider|gyms|gym|hotels|hotel|shops|shop|places|restaurants|banks|airlines|firms|stores|garages|suppliers|networks|operators|one) *3 (charge|charges|do|does|does this|work|works|costs|cost|the same|more|double)
+  (competitors|rivals|elsewhere) *2 (charge|charges|cost|costs|pay|do|does|would)
+  standard (across|in|throughout|for) *1 (the|our|this)? *1 (industry|sector|trade|market)
+  industry standard
+  they (charge|do|would|have) *3 (as well|too|the same|just the same|more|double)
+  (performs|works|does|sells|done|sold|running|runs|served) *2 (well|perfectly|fine|superbly) (for|with) *5 {customers}
+  our (prices|rates|fees|charges) (are|compare|reflect)
+  nothing but (praise|compliments|positive|good|great|glowing)
+  we (have|were|have been)? (won|awarded|voted|named) *4 (award|awards|best|year|times|prize|star|stars)
+  (spotless|excellent|impeccable|outstanding|proven|unblemished|fine|exemplary|first-class) *1 (reputation|track record|safety record|record)
+  award-winning
+  (very|perfectly|entirely|extremely|highly) (competitive|reasonable|fair) (prices|price|rates|pricing|compared)
+  (doing|do) something right
+  `
+)
+
+/** "Sorry that we never told you" admits; with a "but" behind it, it argues. */
+function admits(match: Match): boolean {
+  const {first} = sentenceOf(match)
+  // a text without stops must stay cheap
+  const before = match.block.words.slice(Math.max(first, match.first - 40), match.first).map(({text}) => text)
+  return before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')
+}
+
+/** "With respect to the fee" means about it. */
+const meansAbout = (match: Match): boolean => /respect$/i.test(wordsOf(match)) && ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? '')
+
+/** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
+function withoutBut(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const words = block.words
+  const but = words[last] as Word
+  const next = last + 1 < sentenceOf(match).end ? words[last + 1] : undefined
+  if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
+  const start = block.start + (words[last - 1] as Word).end
+  return [fix('Make it two sentences', {start, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`})]
+}
+
+const noArguing: Rule = defineRule({
+  id: 'no-arguing',
+  principle: 'Do not argue, and do not try to win.',
+  citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [cancelled, rebuttals, rhetoric, majority],
+  *check(reading) {
+    for (const match of reading.matches(cancelled)) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” takes back the understanding that it gives. Let it stand, and start a new sentence with the fact.`,
+        suggestions: [
+          ...withoutBut(match),
+          suggest(
+            'Name what they went through, then say what you can do',
+            inPlaceOfSentence(match, 'I can see that {what happened} has been hard. What I can do is {what you can do}.')
+          )
+        ]
+      }
+    }
+    for (const match of [
+      ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one)),
+      ...reading.matches(rhetoric)
+    ]) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
+        suggestions: [
+          suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
+          suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
+        ]
+      }
+    }
+    for (const match of reading.matches(majority).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one))) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
+        suggestions: [
+          suggest('Leave the comparison out', withoutSentence(match)),
+          suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))
+        ]
+      }
+    }
+  }
+})
+
+export default noArguing
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: '[[I understand your frustration, but]] the order had left.',
+      fixed: 'I understand your frustration. The order had left.'
+    },
+    {text: '[[I hear you, but]] the gate was shut.', fixed: 'I hear you. The gate was shut.'},
+    {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
+    {text: '[[With all due respect]], the lamp was fine.'},
+    {text: 'I am afraid [[that is simply not true]].'},
+    {text: '[[I have to disagree]] about the room.'},
+    {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},
+    {text: 'The tiles are fine: [[hundreds of customers love]] them.'},
+    {text: 'Last week [[nobody else had]] any trouble.'},
+    {text: '[[I would remind you]] of our chat in May.'},
+    {text: 'You ate the pie, [[which suggests you]] liked it.'},
+    {text: 'It was late? [[Our staff are highly trained]].'},
+    {text: '[[While I appreciate your concern]], the date stands.'}
+  ],
+  good: [
+    {text: 'I understand your frustration. I have moved the date to Friday.'},
+    {text: 'The log shows one call on the 3rd; do you have a note of the other?'},
+    {text: 'You are right, and I have changed the bill.'},
+    {text: 'I see it differently, and I would like to find what works for both of us.'},
+    {text: 'The sofa left us on Monday and came to you on Thursday.'},
+    {text: 'I am sorry that we never told you about the second fee.'}
+  ],
+  nearMiss: [
+    {text: 'I understand the box was open. Was the lid with it?'},
+    {text: 'If that is not true for your flat, tell me and I will mend it.'},
+    {text: 'Our charge with respect to the second room was wrong.'},
+    {text: 'I appreciate your note, and the refund is done.'},
+    {text: 'Nobody else can open your file.'},
+    {text: 'I never doubted you.'}
+  ]
+}

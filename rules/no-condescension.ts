@@ -1,0 +1,230 @@
+/** Don't make the customer feel foolish. */
+import {
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  type Word,
+  withoutSentence,
+  withoutWords,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
+  person: 'person|people|customer|customers|guest|passenger|user|users|client|member|patient|tenant|parent|buyer|adult|business|owner',
+  sensible: 'sensible|proper|reasonable|responsible|careful|competent|normal|serious|decent|experienced|intelligent|rational',
+  see: 'know|be aware|see|realize|understand|appreciate|remember|grasp',
+  seen: 'known|seen|realized|noticed|understood|been aware|spotted'
+}
+
+/** Words that the sentence doesn't need. */
+const needless = phrases(
+  classes,
+  `
+  (obviously|needless to say|it goes without saying (that)?|as we all know|it is (well known|common knowledge|no secret) that)
+  as (i|we)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
+  , (as|like) (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|(several|many) times|twice)?
+  as (stated|explained|said|advised|mentioned) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|letter)
+  , as (you|i am (sure|certain) you) (will|should|would|can|must)? {see} $
+  , as you (should|must) {see}
+  as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
+  as i am (sure|certain) you (will|can) {see}
+  as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could)? (know|knows|tell you|understand|understands|see|realize)
+  (it|what) (should|must) be (understood|remembered|appreciated) (is)? that
+  what you (need|have) to (understand|realize|appreciate) is that
+  you (need to|have to|must|should) (understand|realize|appreciate|grasp) that
+  (you will|i hope you) appreciate that
+  ! as (already|previously) (agreed|arranged|promised|discussed|requested)
+  `
+)
+
+/** Words that tell the customer that they should have known. */
+const lectures = phrases(
+  classes,
+  `
+  # how easy it is
+  (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|as simple as that) (really)? $
+  (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple) (thing|fact|matter|maths|math|logic|stuff)
+  (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)
+  should be (obvious|evident|plain|clear enough|apparent)
+  any (clearer|plainer|simpler)
+  (rocket science|brain surgery|common sense|simple as that|stands to reason|common misconception)
+  even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
+  a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
+  # who else manages
+  (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))
+  (everyone|everybody) else (manages|managed|knows|understands|can)
+  , like (everyone|everybody) else
+  (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands)
+  {people} who (understand|know|read|pay attention) (how|what|that|the)
+  thing {people} always
+  (anyone|anybody|people) with *3 (sense|brain|brains|intelligence|eyes)
+  # should have known
+  (which|that|this) you (would|should|might) have {seen}
+  you (would|should|must|ought to) have {seen} (that|it|this|the|if|had)
+  you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
+  , as you would (know|see) if
+  (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|taken the time|scrolled|thought|filled|studied)
+  surely (you|anyone|everyone|everybody)
+  do you (understand|know) what (a|an|the|this) *
+  (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
+  you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
+  to (actually|properly) (read|look|check|listen|open)
+  been (over|through) this (before|already)? $
+  i think you will find
+  (says|said|states|stated) so *1 (clearly|plainly)
+  right there (in|on) (the|our|your)
+  (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
+  (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
+  (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
+  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) time)
+  (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed|been) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
+  it may be useful to (recall|remember|remind)
+  (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you)
+  (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
+  (explain|say|type|write|spell|put) *5 slowly
+  (read|go through|look at|think about) (it|this|that|them|(my|our) *2) *1 (again|more)? (slowly|carefully|properly)
+  please (listen|pay attention|concentrate|focus) *1
+  (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
+  (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
+  (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
+  keep (this|that|it) in mind (for)? (next time|in future)
+  # right before their eyes
+  (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|confirmation|description|bills|instructions) (is|are|was|were)? (very|quite)? (clearly|plainly|explicitly) (says|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|mentions|visible)
+  (in black and white|for (all|anyone|everyone) to (see|read)|(shown|written|printed|stated|says so|set out|is) *3 in (bold|plain sight|(large|big|capital) letters|capitals))
+  in (quite|rather)? (large|big|bold|huge) (letters|print|type)
+  is the first (line|thing|page|sentence) (of|in|on|you)
+  # talking down
+  what you (need|have) to (understand|realize|appreciate)
+  ! you (need|have) to (understand|realize|appreciate) is that
+  , bless (you|your|him|her)
+  (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
+  , (okay|ok|oh|now|listen|look|right)? (my (love|dear|darling|good man|friend)|sweetie|sweetheart|petal|young (man|lady)|honey)
+  , (dear|darling) $
+  nice try
+  (worry|trouble|bother) your (pretty|little|head) *1
+  (perhaps|maybe|why not) *3 (son|daughter|grandson|grandchild|grandchildren|niece|nephew|someone younger|someone technical)
+  (confusing|tricky|hard|difficult|daunting|complicated) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
+  if you think about it
+  (use|using|with|apply) (your|some|a (bit of|little)) (common sense|brain|head|eyes|imagination|logic|initiative)
+  do (your|some|a (bit of|little)) (own)? (research|homework|reading)
+  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|getting)
+  (educate yourself|what part of)
+  (not|hardly) *3 (job|place|role) to (teach|explain|educate|give *1 lessons)
+  (i|we) (hope|trust) *2 clear (to you|enough|now|this time)
+  ^ would you *9 and (expect|ask|demand|complain|want)
+  ! (not|never) *1 (clearly|plainly) *2
+  `
+)
+
+const noCondescension: Rule = defineRule({
+  id: 'no-condescension',
+  principle: "Don't make the customer feel foolish: say what is so, not how plain it was.",
+  citation: {source: 'way-out', teaches: 'Give the correction in a way that lets people keep their dignity; who feels foolish stops listening.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [needless, lectures],
+  *check(reading) {
+    for (const match of reading.matches(needless)) {
+      if (isNegated(match) || isConditional(match) || ownsUp(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
+        suggestions: [leaveOut(match)]
+      }
+    }
+    for (const match of reading.matches(lectures)) {
+      if (isConditional(match) || ownsUp(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
+        suggestions: [
+          suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.')),
+          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.')),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+  }
+})
+
+/** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
+function leaveOut(match: Match): Suggestion {
+  const {block, first, last} = match
+  const {words} = block
+  const {first: opening, end} = sentenceOf(match)
+  const behind = last + 1 < end ? words[last + 1]?.before : '.'
+  // an aside goes with both of its commas
+  if (first > opening && words[first]?.before === ',' && behind === ',') {
+    const start = block.start + (words[first - 1] as Word).end
+    return fix('Leave it out', {start, end: match.end + 1, wording: ''})
+  }
+  const isSafe = behind !== '' || /^(?:that|obviously|say|saying)$/.test(words[last]?.text ?? '')
+  return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
+}
+
+const feelings = new Set('upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
+const failings = new Set('wrong|mistake|error|fault|short|failed'.split('|'))
+const us = new Set('i|we|us|our|my|ours'.split('|'))
+
+/** "Obviously we got this wrong" makes nobody feel foolish but us. */
+function ownsUp(match: Match): boolean {
+  const {words} = match.block
+  const {first, end} = sentenceOf(match)
+  const around = words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).map(({text}) => text)
+  return around.some((word) => feelings.has(word)) || (words[match.last + 1]?.text !== 'you' && around.some((word) => failings.has(word)) && around.some((word) => us.has(word)))
+}
+
+export default noCondescension
+
+export const examples: Examples = {
+  bad: [
+    {text: 'The bag is [[obviously]] too big for the cabin.', fixed: 'The bag is too big for the cabin.'},
+    {text: '[[As we have already explained]], the key is under the mat.', fixed: 'The key is under the mat.'},
+    {text: 'The key, [[as I told you before]], is under the mat.', fixed: 'The key is under the mat.'},
+    {text: 'The parts are numbered, [[as anyone would know]].', fixed: 'The parts are numbered.'},
+    {text: '[[It should be understood that]] prices change every week.', fixed: 'Prices change every week.'},
+    {
+      text: 'You press both buttons at once. [[It is really quite simple]].',
+      fixed: 'You press both buttons at once. This catches a lot of people out, because [what makes it easy to miss].'
+    },
+    {text: '[[Even a child could]] put this tent up.', fixed: 'This catches a lot of people out, because [what makes it easy to miss].'},
+    {text: '[[Other guests manage]] to find the car park.'},
+    {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.'},
+    {text: '[[If you had read]] the card in the box, the lid would still be on.'},
+    {text: '[[Did you even look]] at the label?'},
+    {text: 'The [[listing clearly states]] that batteries are extra.'},
+    {text: '[[Let me explain it slowly]]: the first number is the month.'},
+    {text: '[[Next time, please make sure]] that the door is shut.'},
+    {text: 'These forms can be [[tricky if you are not]] good with figures.'},
+    {text: '[[How many times]] do I have to send this link?'},
+    {text: 'The timer is [[not that difficult]] to understand.'}
+  ],
+  good: [
+    {text: 'The bag is 4 cm too tall for the cabin; many people are caught out, because the shops sell it as cabin size.'},
+    {text: 'The switch is at the back on the left, where it is hard to see.'},
+    {text: 'I did the same on my first day here.'},
+    {text: 'Go to Settings, then Backup, and choose Restore.'},
+    {text: 'The first number is the month, the second the day.'},
+    {text: 'I am happy to walk you through the form on the phone.'}
+  ],
+  nearMiss: [
+    {text: 'Obviously we got this wrong, and I have put the money back.'},
+    {text: 'That was obviously frustrating.'},
+    {text: 'It is easy to miss, and most people do not know it is there.'},
+    {text: 'You simply reply to this message, and the rest is on me.'},
+    {text: 'The page is not clearly marked, which is why we are changing it.'},
+    {text: 'The sign said “obviously closed”, which did not help.'},
+    {text: 'As you asked, I have moved it to Friday.'},
+    {text: 'As previously agreed, your first month is free.'}
+  ]
+}

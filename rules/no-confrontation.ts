@@ -1,0 +1,135 @@
+/** Don't order, forbid or warn; show the way that works. */
+import {defineRule, type Examples, inPlaceOfSentence, isQuestion, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+
+const classes = {
+  reach:
+    'ring|call|contact|email|write|message|phone|post|open|raise|reply|respond|come|send|submit|log|tag|tweet|chase|bother|use|do|try|ask|bring|forget|complain|ignore|make|copy|return|start|create',
+  scold:
+    'shouting|typing|posting|calling|emailing|messaging|writing|swearing|threatening|complaining|sending|ringing|spamming|insulting|asking|arguing|blaming|accusing|tagging|repeating|wasting'
+}
+
+const orders = phrases(
+  classes,
+  `
+  (do not|never|please do not) {reach} *4 (again|another|any more|anymore|any further|twice)
+  (do not|please do not|never) (ring|call|contact|email|message|phone|bother|chase|tag|threaten|shout|swear|insult|accuse|blame) (us|me|the|our|my|this|at)
+  , (do not|never) *6 (again|anymore|any more)
+  , do not (expect|even|come|assume|pretend|blame|talk|waste)
+  you will (follow|obey|comply|respect|wait|do as)
+  you (should|ought) not have been (using|doing|posting|touching|opening|calling|playing|pressing|clicking)
+  do not *5 (this time|next time|in future|in the future)
+  (next time|in future|in the future|from now on) (do not|you must|you should|read|listen)
+  (please)? *1 (go by|follow|read|listen|remember|pay attention|stick|think|do it|behave) *4 (next time|from now on)
+  (stop|cease|quit) {scold}
+  refrain from
+  (please)? listen (properly|carefully|to me|to what)
+  (read|re-read|reread|check|look at|review) (your|the|our) *3 (properly|carefully|again|before *1 (posting|writing|complaining|contacting|making|you))
+  (read|reread|re-read) (your|the|our) (contract|terms|agreement|email|instructions|manual|policy|small print|confirmation|page|conditions|guide)
+  wait your turn
+  (watch|mind|moderate|lower|change) your (tone|language|words|manners|voice|mouth)
+  think (carefully|twice|again|very carefully|hard|before) *1 (before|about|posting)?
+  (advise|suggest|urge|recommend|warn) you (to)? *1 (think|reconsider|withdraw|remove|delete|calm|refrain|not to|against|consider|be careful|watch|moderate|retract|take down)
+  (would|must|strongly) (urge|warn|caution) you
+  you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring) (it|this|that|to|us|me|like|with|in|on|the|our|a|things|calling|everything|any|every|whenever|demanding)
+  you have to *6 or (you|we|it|your|the|else)
+  you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
+  you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
+  you (should|ought) not *1 (be (posting|using|doing|saying|calling|asking|expecting|writing|contacting|touching|opening)|post|do that|do this|expect|use|say|talk|speak|treat)
+  you are (not allowed|forbidden|prohibited|reminded|required|obliged|expected|not permitted|warned|not supposed|not entitled) (to|from|that|of)
+  (customers|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|account holders|riders|staff) *2 (are|is) *1 (reminded|forbidden|prohibited|instructed|warned)
+  (are|is) not to be (contacted|used|opened|removed|called|disturbed|approached)
+  under no circumstances
+  under any circumstances
+  (zero tolerance|zero-tolerance)
+  (defamatory|libelous|libellous|slanderous|defamation|libel|slander)
+  (do not|never) (make us|make me|even think|expect us|expect me|you dare|blame)
+  (be|get) (more careful|your facts|it right)
+  i (will not|am not going to) (tell|say|ask|warn|repeat) *2 (again|twice|myself)
+  (will not|not going to) *1 (help|make it go faster|get you|speed|change anything|achieve|do you any)
+  (last|final|only) warning
+  (or|otherwise) (you|we) will (have|be|lose|face|void|regret|get) *2 (problem|problems|trouble|charged|sorry|warranty|consequences)
+  (see to it|make sure) (that)? (it|this) does not happen again
+  (be|been|fair|consider this a) (warned|warning)
+  (strictly|expressly) (forbidden|prohibited|not)
+  (will|can|do|shall) not *1 (tolerate|be tolerated|stand for|put up with)
+  suggest you (read|re-read|reread|think|reconsider|familiarize|look again|stop)
+  (pay attention|get a grip|grow up|do as you|do what you are)
+  keep your *3 (off|out of|to yourself|away)
+  you are to (return|pay|leave|report|submit|stop|hand|remove|wait|refrain|vacate)
+  no more (messages|calls|emails|posts|excuses|complaints|shouting)
+  you can not (turn|walk|swear|shout|threaten|barge)
+  (will not|not going to) (have|allow|let) (you|anyone|people|customers) *1 (<ing>|speak|talk|abuse|shout)
+  , do (that|it|this) again
+  you (have been|were) (told|warned|instructed) *1 (not to|repeatedly|before|several)
+  we *1 expect (you|members|customers|guests|all *1|our *1) to
+  , leave *3 alone
+  , (do not|never) (go <ing>|touch|mess|tamper|interrupt)
+  , (do not|never) post (this|about|that|on|such)
+  careful (what|how) you
+  try (following|listening|thinking)
+  (is|are) *1 (forbidden|prohibited)
+  you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
+  kindly (desist|refrain|comply|cooperate|behave)
+  `
+)
+
+const noConfrontation: Rule = defineRule({
+  id: 'no-confrontation',
+  principle: 'Do not order, forbid or warn; show the way that works.',
+  citation: {source: 'way-out', teaches: 'Rather than forbidding the wrong way, say that it happens to others and what makes it work.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [orders],
+  *check(reading) {
+    for (const match of reading.matches(orders)) {
+      if (isQuestion(match) || /hesitate|worry/i.test(wordsOf(match))) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
+        suggestions: [
+          suggest('Show what works', inPlaceOfSentence(match, 'To make it work, all you need to do is {the step that works}.')),
+          suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
+          suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
+        ]
+      }
+    }
+  }
+})
+
+export default noConfrontation
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: '[[You cannot use it]] that way.',
+      fixed: 'To make it work, all you need to do is [the step that works].'
+    },
+    {text: '[[You have to descale it or you]] will need a new one.'},
+    {text: '[[Do not call us]] about the same thing.'},
+    {text: '[[Stop emailing]] the night desk.'},
+    {text: '[[Wait your turn]], Sol.'},
+    {text: '[[Guests are reminded]] that the pool shuts at eight.'},
+    {text: '[[Read your contract]].'},
+    {text: 'I would [[think twice before]] leaving that review.'},
+    {text: 'The filter comes out first, and [[do not forget it this time]].'},
+    {text: 'We operate a [[zero tolerance]] rule at the till.'},
+    {text: '[[You must not]] open the case.'},
+    {text: '[[Under no circumstances]] may you bring the dog.'}
+  ],
+  good: [
+    {text: 'To make it work, turn the dial to two before you press start.'},
+    {text: 'Go to Settings, choose Reset, and sign in again.'},
+    {text: 'You will need your card for the next step.'},
+    {text: 'I want to help, and I need us to keep this friendly.'},
+    {text: 'This happens with the old lids; the new one clicks in from the left.'},
+    {text: 'If the light stays red, call me and I will come by.'}
+  ],
+  nearMiss: [
+    {text: 'Please do not hesitate to contact us again.'},
+    {text: 'You cannot see the switch from above, so it is easily missed.'},
+    {text: 'You must have been worried.'},
+    {text: 'You have to sign in once, then it remembers you.'},
+    {text: 'Do not worry about the form, I have filled it in.'},
+    {text: 'Guests are met at the station by our van.'}
+  ]
+}

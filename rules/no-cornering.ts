@@ -1,0 +1,216 @@
+/** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Reading,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
+  close: 'close|cancel|suspend|terminate|block|ban|report|bill|charge|sue|refuse|delete|remove|disconnect|cut|stop|keep|revoke|pursue|pass|take',
+  closed:
+    'closed|cancelled|suspended|terminated|blocked|banned|reported|refused|withdrawn|deleted|removed|disconnected|forfeited|lost|restricted|revoked|passed|charged|billed|released'
+}
+
+const verdicts = phrases(
+  classes,
+  `
+  (decision|verdict|ruling|outcome|position|stance|findings|judgment|answer) (is|are|was|remains|remain) (final|binding|conclusive|firm|unchanged|closed)
+  (our|my) (final|last) (decision|answer|word|offer|position)
+  (decision|charge|charges|fee|fine|invoice|bill|they|refusal|penalty|answer) (stand|stands) (as *2)? $
+  (will|shall) not be (reversed|overturned|reconsidered|revisited|reopened|negotiated|discussed)
+  can not be (appealed|negotiated|overturned|challenged|contested|disputed)
+  not (open to|up for|a matter for|open for) (discussion|debate|negotiation|appeal|question)
+  no (right of)? (appeal|recourse|correspondence)
+  (nothing|not anything) (more|further|else|left)? to (discuss|debate|argue|talk about|say|add)
+  (matter|case|subject|issue|discussion|conversation|debate|complaint) (is|remains)? (closed|settled|over|at an end|finished|concluded) $
+  (ticket|chat|thread) is closed and
+  (consider|regard|treat|view) (this|the|that|it|your) *1 (as)? (closed|settled|concluded|finished|at an end)
+  (i|we) (will|shall|do) not (be)? (replying|responding|reply|respond|answer|engage|engaging|debate|discussing|discuss) *2 (further|again|more|any|anymore|matters|this|it|that)
+  not be (entering into|engaging in|discussing|revisiting|reopening|replying)
+  no (further|more) (correspondence|discussion|replies|debate) (will|shall|is)
+  {mail} *6 (will|shall) (be|go|remain) (deleted|ignored|blocked|unanswered|unread|closed|placed on file)
+  {mail} *6 (will|shall) (not be|no longer be) (answered|read|replied|acknowledged)
+  (chat|ticket|thread|case|matter) will not (be)? (reopen|reopened)
+  so (i|we) (will|am|are) (go ahead and|going to)? (close|closing|end|ending) (this|our|the|your) (chat|conversation|ticket)
+  no (point|use|sense) (in)? (writing|contacting|replying|arguing|complaining|asking|calling)
+  (is|was) the end of (it|the matter|this|the discussion) $
+  ^ end of (story|discussion|conversation)
+  as far as (i am|we are) concerned *5 (closed|end|over|settled|finished|final)
+  that is (final|all there is to it) $
+  and that is that $
+  not *4 under any (circumstances|circumstance)
+  (take it or leave it|like it or (not|lump it)|no two ways about it|you are stuck with)
+  (only|one|last) (remaining|available)? (option|choice|recourse|remedy) (is|would be|left|available|here)
+  you *2 no (other|further|real)? (choice|option|alternative|recourse)
+  (i|we) *1 have no (other)? (choice|option|alternative) but
+  , either *6 or *3 (elsewhere|go|leave|accept|do without)
+  , no (form|receipt|proof|ticket|deposit|id|photo|reference|payment|invoice|label|box|number|appointment|signature) no *
+  (not|no longer) (be)? welcome (to|in|at|here|back)
+  , (go|shop|look|try|buy|book|stay|eat|complain) (elsewhere|somewhere else)
+  if *6 go elsewhere
+  (taking|take) your *2 (elsewhere|somewhere else|to (someone else|another))
+  (suggest|recommend|advise|welcome|free|invite) *6 (elsewhere|somewhere else|another provider|a competitor)
+  (maybe|perhaps|why not) try (one of them|the competition|a competitor|another place|somewhere else)
+  (this|that|it|one|credit|voucher|offer) or nothing
+  (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
+  not (change|be changing) (our|my) (mind|minds|decision|position)
+  plenty of (other|others) *1 (shops|providers|hotels|places|companies|restaurants|gyms|suppliers)
+  ! all or nothing
+  ! (option|choice) * you have (are|is)
+  `
+)
+
+const threats = phrases(
+  classes,
+  `
+  ^ (this is)? (your|a|the)? (last|final) (chance|warning)
+  your (last|final) (chance|warning|opportunity)
+  (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (means|(may|will|could|shall|can) (result|lead|mean|cause|leave|force))
+  (may|will|could) (result in|lead to|mean) *6 (being *1 {closed}|suspension|termination|cancellation|disconnection|legal)
+  (i|we) (reserve|retain|have) the right to *2 {close}
+  (you|account|debt|balance|invoice|details|matter|case|bill) *6 (to|with) (a|our|the)? *1 (collections|bailiffs|solicitors|lawyers|attorneys|police|debt collectors|(collection|collections|enforcement) (team|department)|(collection|collections|recovery) (partner|agency|agents|company))
+  (take|taking|pursue|pursuing|start|consider|considering) legal (action|proceedings|steps)
+  our (solicitors|solicitor|lawyers|lawyer|attorneys|legal (team|department)) ((have|has) been|will|is|are)
+  (is|are|potentially|making) *1 (defamatory|libellous|libelous|slanderous|defamation|libel|slander)
+  think *1 (twice|carefully|hard|again) before
+  (you|account|accounts|access) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
+  (tend to|may|might|will) find (your|their) *3 {closed}
+  (closed|cancelled|deleted|suspended) without (further)? (notice|warning)
+  `
+)
+
+/** What the customer is told to do or to leave. */
+const conditions = phrases(
+  {},
+  `
+  (unless|otherwise|or else)
+  or (i|we|the|your|this|it|our|my)
+  if (you|payment|we|it) *1 not *1 (pay|settle|reply|respond|return|comply|sign|provide|accept|send|collect|remove|agree|stop|received|made|hear|leave|cooperate)
+  if (you|payment|this) (continue|continues|keep|persist|persists|refuse|fail|fails|insist|post|publish)
+  (further|continued|repeated|another|more) (abuse|complaint|complaints|message|messages|email|emails|breach|incident|posts|contact|delay)
+  (do|try|say|post|write) (that|this|it) again
+  `
+)
+
+/** What happens to them if not. */
+const penalties = phrases(
+  classes,
+  `
+  (i|we) (will|shall|may|must|are going to)? (have to|need to|be forced to|have no choice but to)? {close}
+  (will|may|shall|could|gets|is|are|be) *1 ({closed}|gone|cut off)
+  it (lapses|expires|is gone|goes)
+  (the|your) *1 (stays|stands)
+  (is|will) not (coming back|be (returned|refunded|made))
+  see you in court
+  (lawyers|solicitors|police|bailiffs) will
+  `
+)
+
+const noCornering: Rule = defineRule({
+  id: 'no-cornering',
+  principle: 'Never back a customer into a corner: leave them a choice, not an ultimatum or the last word.',
+  citation: {source: 'way-out', teaches: 'Somebody with no way out digs in and fights to save face; leave a way out that is easy to take.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [verdicts, threats, conditions, penalties],
+  *check(reading) {
+    const [remedy] = reading.context.remedies ?? []
+    const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    for (const match of reading.matches(verdicts)) {
+      if (isNegated(match) || isConditional(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
+        suggestions: [
+          suggest('Offer a choice', inPlaceOfSentence(match, choice)),
+          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is a fair way to settle this?')),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+    for (const match of [...reading.matches(threats), ...ultimatums(reading)]) {
+      if (isNegated(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
+        suggestions: [
+          suggest(
+            'Name the date and a second way',
+            inPlaceOfSentence(match, 'To keep {what they have}, we need {what} by {date}; if that is hard to do, tell me and I can {another way}.')
+          ),
+          suggest('Offer a choice', inPlaceOfSentence(match, choice)),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+  }
+})
+
+/** The penalties that stand behind a condition in the same sentence. */
+function* ultimatums(reading: Reading): Generator<Match> {
+  const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
+  for (const penalty of reading.matches(penalties)) {
+    const condition = given.get(sentenceOf(penalty))
+    if (condition) yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
+  }
+}
+
+export default noCornering
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'We have looked at it twice. Our [[decision is final]].',
+      context: {remedies: ['a repair at cost']},
+      fixed: 'We have looked at it twice. There are two ways to go from here: I can offer a repair at cost, or [another way]. Which suits you better?'
+    },
+    {
+      text: 'The fee is in the contract. [[Take it or leave it]].',
+      fixed: 'The fee is in the contract. There are two ways to go from here: [one way], or [another way]. Which suits you better?'
+    },
+    {text: 'Your [[only option is]] to buy a new one.'},
+    {text: 'As for the deposit, we now [[consider the subject closed]].'},
+    {text: 'Any [[emails about this from now on will be ignored]].'},
+    {text: 'I am afraid [[you leave us no choice]].'},
+    {text: 'The seat price is [[not up for debate]].'},
+    {text: 'The rules apply to everybody, [[and that is that]].'},
+    {
+      text: 'Please pay by noon [[or we will have to cancel]] your place.',
+      fixed: 'To keep [what they have], we need [what] by [date]; if that is hard to do, tell me and I can [another way].'
+    },
+    {text: '[[Failure to return the router will result]] in a charge of £80.'},
+    {text: 'One more post like that and [[we reserve the right to close]] your account.'},
+    {text: 'I would [[think twice before]] putting that in a review.'},
+    {text: 'If the price is the problem, [[take your custom elsewhere]].'},
+    {text: 'Rules are rules: [[no receipt, no refund]].'},
+    {text: 'You are [[no longer welcome at]] any of our shops.'}
+  ],
+  good: [
+    {text: 'You can keep the desk with a third of the price back, or send it in and get all of it. Which would you rather have?'},
+    {text: 'If you would like somebody else to look at this, the ombudsman is free and independent.'},
+    {text: 'We need the form by Friday to keep your place; if that is too soon, tell me and I will ask for a week more.'},
+    {text: 'What would you feel is a fair way to settle this?'},
+    {text: 'I have closed the old account as you asked, and the new one is open.'},
+    {text: 'Your invoice is paid and nothing else is due.'}
+  ],
+  nearMiss: [
+    {text: 'That is not your only option: you can swap it, too.'},
+    {text: 'The decision is not final, and you can appeal until May.'},
+    {text: 'If the chat is closed by mistake, just open it again.'},
+    {text: 'Reply by Friday or I will simply book the earlier slot for you.'},
+    {text: 'We will not share your number, and that is the end of the calls from that company.'},
+    {text: 'My offer still stands, so come by whenever you like.'},
+    {text: 'You may find the same lamp elsewhere for less, and I would not blame you.'}
+  ]
+}

@@ -1,0 +1,216 @@
+/** Accept responsibility: don't pass the buck. */
+import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
+import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+
+const classes = {
+  outsider,
+  outsiders,
+  contact:
+    'contact|contacting|call|calling|ring|email|ask|asking|chase|chasing|try|trying|approach|consult|consulting|write|phone|visit|see|checking|check|speak|speaking|talk|talking|get|reach|reaching|go|take|raise|work|working|follow|complain|turn|liaise|refer|deal',
+  blame: 'fault|problem|responsibility|mistake|error|doing|decision|call|matter|issue|job|business|concern|lookout'
+}
+
+/** Says that it is somebody else's, or nobody's. */
+const shifts = phrases(
+  classes,
+  `
+  not *2 (our|my) *1 (fault|problem|responsibility|mistake|doing|error|department|team|job|decision|business|concern|remit|area)
+  (not|nothing) (down to|up to|to do with) (us|me|our *1)
+  (not|nor) (ours|mine) to (fix|decide|answer|change|solve|say|make)
+  not *2 for (us|me) to (say|judge|decide|comment|answer)
+  not *1 (responsible|liable|accountable|answerable|to blame) (for)?
+  (accept|accepts|bear|bears|take|takes|assume|assumes|have|has|carry) no (liability|responsibility|blame)
+  (can|could|do|does|will) not *2 (accept|take|assume|bear) *2 (liability|responsibility|blame|ownership)
+  (no|not have any|little|zero) (control|influence|say|visibility|authority|power) (over|in|on|into|of|as to)
+  (i|we) (have no|do not have the|do not have any|lack the) (authority|power|powers|permission|clearance|mandate) (to)?
+  (i|we|staff|agents|officers) *1 (am|are) not *1 (authorized|permitted|empowered|allowed) to
+  (outside|beyond|out of) *1 (our|my|anyone's|the company's) (control|remit|influence|responsibility|jurisdiction|hands|pay grade)
+  (above|over) my (pay grade|head|level|station)
+  not *8 laid at (our|my) door
+  i (do not make|did not make|only work|just work|work here|am only|am just) (the)? (rules|policy|policies|here|prices|decisions|messenger)
+  (we|i) (do not|did not) (make|set|decide|choose) the (rules|prices|fees|policy|times|decisions|schedule|terms)
+  (we|i) *1 (only|merely) (process|pass|handle|act|sell|resell|provide|deliver|print|go|know|see|store|host|collect|relay|advertise|list|ship|arrange|book|facilitate|do)
+  (we|i) can only (go|see|act|work|pass|tell|rely)
+  we (are|act|operate) *1 (only|merely|just|simply|purely) *1 (a|an|the|as) *1 (agent|agents|marketplace|platform|intermediary|middleman|reseller|go-between|broker|retailer|messenger|booking)
+  we act (as|on behalf)
+  not *1 something (we|i|our *1) *1 (deal|control|handle|manage|decide|look after|looks after|handles|deals|covers|get involved|can control|can influence|can be expected|are responsible|have control|have any)
+  (the|your|our|their|its|a) *1 ({outsider}) (is|are|was|were|being) *1 (responsible|to blame|at fault|liable|accountable|the one|the ones)
+  (is|are|was|were|entirely|it|down|up) (the|your|our|to the|to your|to our) ({outsiders}) {blame}
+  (responsibility|fault|job|decision|problem|mistake|error) (of|lies with|rests with|sits with|is with) *1 (the|your|our) *1 ({outsider}|customer|buyer|user|client|tenant|passenger|recipient|guest)
+  (it is|that is|is|remains) *1 (your|the customer's|the buyer's|the user's) *2 responsibility
+  {outsider} (has|have)? (let us down|messed up|dropped the ball|got it wrong|screwed up)
+  (supplied|handled|managed|run|operated|fulfilled|maintained|set|provided|owned|controlled|done|carried out|coordinated|determined|decided|delivered|made|fitted|installed) (by|between) *2 ({outsider}|someone else|others|a number of parties|different *1|other *1|separate *1)
+  they (fund|set|decide|make|control|handle|own|run|operate|manage) (it|the|that|this|their|them|these)
+  (is|are) a *1 (matter|question|issue|one) for (the|your|them|others)
+  (something|one|matter|question) (the|your|for the|for your) {outsider} (would|will|should|needs|to|has|must)
+  (no fault of (ours|our own)|not of our making|not caused by (us|our|anything we))
+  unforeseen (circumstances|events|issues)
+  (supply chain|supplier|logistics|third-party|third party) (issues|problems|delays|difficulties|constraints)
+  (head office|management|corporate|legal|finance|compliance|upstairs|my manager|my boss|my supervisor) (do|does|did|will|would|has|have) not (allow|let|permit|approve|authorize|sign)
+  (before (my|our) time)
+  (another|a different|a separate|the other) (team|department|firm|company|branch|office) *1 (did|does|handles|made|deals|is responsible|was responsible|looks after|owns)
+  (i|we) (was|were) not (here|there|involved|present|the ones|the one)
+  (down|up) to (the|your|our)? ({outsider}|them)
+  (one|question|matter|issue|query|job) for (the|your|our) *1 ({outsider}|sales|billing|accounts|legal|team|department)
+  (gave|sent|told|supplied|provided) us (the)? *1 (wrong|incorrect|late|faulty|bad|outdated)
+  not (us|me|we|i) (who|that)
+  without (my|our|a|the) (manager's|supervisor's|boss's|owner's|landlord's|director's) *1
+  not *1 (within|in) (my|our) (power|gift|remit|authority|control|hands|scope)
+  (occurred|happened|arose|originated|lies) (on|at|with|from) (their|the *1 {outsiders}|your *1 {outsiders}|the *1 {outsider}|your *1 {outsider})
+  let down by (our|the|a) *1 {outsider}
+  it was (a|the|our) *1 (temp|trainee|starter|junior|intern|apprentice)
+  shoot the messenger
+  (more|better) luck *1 (with|asking|contacting|ringing|trying|speaking)
+  (better|best) off *1 (asking|contacting|ringing|calling|trying|speaking|going)
+  (is|are) (best placed|in the best position|better placed|the (people|ones|place|team)) to (ring|call|ask|contact|speak|help|answer|advise|deal)
+  (at the mercy|in the hands) of
+  (dependent|reliant) on (the|our|your|them|their)
+  for (the|your) *1 {outsider} to (explain|answer|fix|sort|resolve|say|decide|deal)
+  whoever (told|sold|advised|fitted|installed|gave|said)
+  they are the (ones|one|people) (who|that|to)
+  (is|was|be|are|seems) *2 (a|an|the) *1 {outsider} (issue|problem|fault|error|matter|question|decision|thing)
+  (lies|rests|sits) *1 with *1 ({outsider}|them|you|others)
+  (decision|decisions|call) (was|were|is|are) *1 (made|taken) by (another|a different|someone|head office|others|management|the *1 {outsider})
+  can not speak (for|to) (that|them|it|what|my)
+  (i|we) *1 (only|just) (started|joined|took over|follow|do what)
+  i (follow|do) (the|what|my) *1 (instructions|orders|told|script)
+  (can|could) not be held (responsible|liable|accountable|to account)
+  (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
+  it (was|is) (the|your) *1 ({outsider}|solicitor|agent) (who|that|which)
+  not (from|by|with|to|for)? (us|me|ours) $
+  (we|i) *2 (rely|depend|go) on what
+  what (were|was|are) (we|i) *2 (supposed|meant|expected) to
+  what do you (expect|want) (us|me) to do
+  `
+)
+
+/** Sends the customer away to have it done elsewhere. */
+const sendsAway = phrases(
+  classes,
+  `
+  you *3 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *3 (the|your|their|that|this|our) *2 ({outsider})
+  (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
+  you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
+  (contact|contacting|call|calling|email|emailing|approach|approaching|ask|asking|write to|writing to|speak to|go to|chase) (them|{outsider}|the * {outsider}|your * {outsider}|the {outsider}|your {outsider}|him|her) directly
+  (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
+  {contact} (the|your) *1 (shop|store|place|company|person) (where|you|that|who)
+  (contact|speak|talk|ask) *1 whoever
+  , (try|ask|ring|call|contact) (the|your) *1 {outsider}
+  you *4 take (that|it|this) up with
+  , take (that|it|this) up with
+  (recommend|suggest) contacting (customer|support) *3
+  (you should|you will have to|you must|please|you need to) make your own (arrangements|inquiries)
+  `
+)
+
+/** Hides who did it. */
+const actorless = phrases(
+  classes,
+  `
+  mistakes *1 (were|are|get|do|can|happen|have been|will) *2 (made|happen)
+  (an|a|some) *1 (error|mistake|oversight|mix-up|miscommunication|misunderstanding|confusion) (was|were|has|have) *1 (made|introduced|committed|identified|occurred|arisen|happened)
+  (errors|mistakes|things) (do|can|will|sometimes|get|were|are) *1 (happen|occur|made|go wrong)
+  (details|information|data|items|photographs|documents|order|parcel|item|package|request|file|files|price|prices|paperwork|message|email|letter|luggage|bag) (was|were|got|has been|have been|had been|may have been) *1 (misplaced|mislaid|mishandled|overlooked|uploaded|misfiled|misrouted|misread|miscommunicated|misdirected|wrongly|incorrectly|mistakenly)
+  (it|this) (was|is|had been|has *1 been) (understood|assumed|believed|established|considered|felt|thought|deemed|anticipated|determined) that
+  would appear to have been
+  (slip|slips|slipped|fall|falls|fell|fallen) through the (net|cracks)
+  did not get <done>
+  it would (appear|seem)
+  for (some|whatever|one) reason (or another)?
+  somewhere along the (line|way)
+  (someone|somebody) *2 (must|may|might|will|would) have *1 <done>
+  (administrative|clerical|human|computer|admin|processing) (error|oversight|mistake)
+  (was|were|has|have) not *1 (passed on|communicated|recorded|forwarded|relayed|picked up|actioned|logged|followed up|registered)
+  (wrong|incorrect) *1 (was|were|got|has been|have been) (entered|applied|uploaded|selected|recorded|keyed|attached|printed|loaded)
+  (seems|appears|appear|seem) *5 (overlooked|misplaced|mislaid|misrouted|missed|breakdown|mix-up|miscommunication|misunderstanding|error|oversight|glitch)
+  `
+)
+
+const ours = new Set(['we', 'i', 'our', 'my', 'us', 'ours', 'mine'])
+
+/** The sentence says who it was: one of us. */
+function namesUs(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  // a text without stops must stay cheap
+  return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
+}
+
+/** "It was not the courier's fault"; a "not" further off denies something else. */
+const isDenied = (match: Match): boolean => match.block.words.slice(Math.max(0, match.first - 2), match.first).some(({text}) => text === 'not' || text === 'never')
+
+const noDeflection: Rule = defineRule({
+  id: 'no-deflection',
+  principle: 'Accept responsibility; do not pass the buck.',
+  citation: {source: 'asap', teaches: 'Be accountable to the customer: you, or someone you find, will come up with the solution.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [shifts, sendsAway, actorless],
+  *check(reading) {
+    for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
+        suggestions: [
+          suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
+          suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
+        ]
+      }
+    }
+    for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !/\b(?:not|never)\b|n[’']t/i.test(wordsOf(one)))) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
+        suggestions: [
+          suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+          suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
+        ]
+      }
+    }
+    for (const match of reading.matches(actorless).filter((one) => !isQuestion(one) && !isDenied(one) && !namesUs(one))) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” leaves out who did it, which sounds like hiding. Say “we”.`,
+        suggestions: [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))]
+      }
+    }
+  }
+})
+
+export default noDeflection
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Ada, that is [[not our fault]].',
+      fixed: 'I will [what you will do] and tell you how it went by [when].'
+    },
+    {text: '[[You will need to speak to your bank]].', fixed: 'I will ask [whom] for you and tell you what they say by [when].'},
+    {text: '[[Mistakes were made]] with the seating.', fixed: 'We [what went wrong on our side], and I am sorry.'},
+    {text: 'We [[accept no liability]] for coats.'},
+    {text: 'It [[is the courier’s problem]] once it is on the van.'},
+    {text: 'We have [[no control over]] the queue.'},
+    {text: '[[I do not make the rules]].'},
+    {text: 'The shower is [[managed by a contractor]].'},
+    {text: 'That delay was [[beyond our control]].'},
+    {text: 'The [[supplier let us down]].'},
+    {text: '[[We only process]] what the shop sends.'},
+    {text: '[[An error has occurred]] in the letter.'},
+    {text: 'I would [[suggest you contact the manufacturer]].'}
+  ],
+  good: [
+    {text: 'We packed it badly, and I am sending another today.'},
+    {text: 'I have passed you to Ana, who has your file and will ring at four.'},
+    {text: 'The courier has it in Leeds; I have asked them to bring it tonight.'},
+    {text: 'I do not know yet, and I will find someone who does by noon.'},
+    {text: 'Your bank and I spoke this morning, and the block is off.'},
+    {text: 'That was our mistake, not the courier’s.'}
+  ],
+  nearMiss: [
+    {text: 'It is not your fault at all.'},
+    {text: 'Is the hotel responsible for the transfer?'},
+    {text: 'You can call me directly on this number.'},
+    {text: 'There was a mix-up on our side, and we have put it right.'},
+    {text: 'You do not have to contact the bank, I have done it.'},
+    {text: 'We only use paper from old cotton.'}
+  ]
+}

@@ -1,0 +1,188 @@
+/** Validate the feeling; never play it down or police it. */
+import {
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  upset:
+    'upset|angry|annoyed|mad|cross|furious|offended|emotional|dramatic|hysterical|worked up|rude|aggressive|hostile|sarcastic|stressed|sensitive|touchy|defensive|nasty|impatient|picky|fussy|difficult',
+  folk: 'customer|customers|guest|guests|passenger|passengers|user|users|client|clients|member|members|patient|patients|tenant|tenants|parents|author|authors|people|person|visitors|one|table',
+  small: 'minor|small|tiny|trivial|little|petty|silly|slight|insignificant|cosmetic',
+  matter: 'thing|matter|detail|quibble|complaint|annoyance|issue|problem|delay|mark|scratch|inconvenience|hiccup',
+  tone: 'tone|language|attitude|manner|sarcasm|rudeness|wording'
+}
+
+/** Plays the feeling or what caused it down. */
+const minimizing = phrases(
+  classes,
+  `
+  (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some) *
+  (it|this|that|they) (is|are|was|were) (only|just|merely) (money|food|furniture|clothes|hair|paint|mud|dust)
+  , hardly (a|an|the) *
+  (not|hardly|never|no) (a|such a|that|really a|exactly a)? (big|huge|major) (deal|issue|problem|drama|thing)
+  (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|crime)
+  (no biggie|no harm done|first world (problem|problems)|storm in a teacup|out of a molehill|out of (all)? proportion)
+  (it|this|that) (is|was|seems) (such)? (a|an) (pretty|rather|fairly|relatively)? {small} {matter}
+  ! a (small|little) (thing|detail|matter)
+  (over|about|such) (a|an|one|some|something) {small} *1
+  (overreacting|overreaction|overreact|overreacted|over-reacting)
+  (making|make|made|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|big deal) (about|over|out)
+  not see (what|why) *2 (the|this) fuss
+  in a *3 (tizzy|flap|huff|strop)
+  , (these|those|such|stuff|it|accidents) things? (do|will|can)? happen
+  (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (sometimes|you know|(with|in) *3)? $
+  (such is life|c'est la vie|that is (life|(how|the way) (it|things|life) (is|goes|works|go|are))|it is what it is|business is business)
+  (has|have|is only|are only) to be expected
+  what (did|do|were) you (expect|expecting)
+  (making too much (of|out of)|not get carried away|in perspective|never (hurt|killed) (anyone|anybody)|(fact|part) of life|part and parcel)
+  (everyone|everybody|we all) (has|have) (to wait|bad days|problems)
+  (bigger|more important|more urgent|far worse) (problems|things|issues|fish) than
+  (other|some|many) {folk} *4 (longer than you|worse|worse off)
+  sure you will (survive|cope|manage|live|get over) *
+  you (can not|should not|can hardly) (be|expect|act) *2 (surprised|shocked|perfection)
+  you get what you pay for
+  you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
+  could (be|have been) (a lot|much|far)? worse
+  (worse|stranger) things (have|happen)
+  (less serious than|not as bad as) *1 (seem|seems|think|looks|sounds|make)
+  all is well that ends well
+  (look on the bright side|chin up|cheer up|silver lining|count yourself lucky|be (grateful|thankful|glad) (that|you|it))
+  , at least (nobody|no one|the rest|you (got|have|had))
+  # the complaint itself
+  (no|not one|none|not a single) (other|of our|of the)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
+  (no one|nobody|not one) (else *3|of them *1)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
+  (no one|nobody) else seems
+  you are *2 the (first|only) {folk}? *1 (to|who|that) *1 (complain|complained|object|find|found|mind|had a problem)
+  (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty) of (these|those|them|complaints)
+  (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|complaining|deserves|worth|matters)
+  (do not|can not) (see|consider|think|believe) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
+  (no|not) (grounds|cause|basis|case|call) for (a)? complaint
+  ^ (so what|whatever|tough|big deal) $
+  ^ (oh well|tough luck|hard luck|get over it|suck it up|deal with it)
+  (have|need|learn) to (live with|put up with|get used to|get over) (it|that|this)
+  if you (insist|must) $
+  when (they|we|he|she) (get|gets) (to it|around to it|round to it) $
+  easy to *5 (criticize|criticise|moan|judge|tear)
+  (maybe|perhaps) *5 (is|are) not (for you|your (thing|cup of tea))
+  ! (things|mistakes|accidents) happen to (us|me|all|everyone|everybody|many|the best)
+  ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|precaution)
+  ! (not|never) just a
+  `
+)
+
+/** Tells the customer how to feel or how to speak. */
+const policing = phrases(
+  classes,
+  `
+  , (please)? ((calm|settle) (yourself)? down|(keep|stay|remain) calm)
+  (need|ask|want|asking) you to (calm|settle) down
+  take a (deep)? breath
+  ^ (relax|lighten up|chill|chill out|pull yourself together)
+  (do not|need not|do not (need|have) to) (be|get|feel) (all|too|overly|such)? {upset}
+  (no|not any|hardly any|little) (real|good)? (need|reason|cause|call|point|use|sense) (to|for|in) (you to)? (be|being|get|getting|feel) *1 {upset}
+  (no|not any|hardly any) (need|reason|cause|call|excuse|place) for (that|this|the|such|your)? *2 ({tone}|shouting|hostility|drama|anger|abuse|aggression|swearing|threats|capitals)
+  (no|not) *1 (need|reason|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|fret|scream|rant|ranting|fuss|raise your voice|make a (scene|fuss))
+  (shouting|yelling|swearing|ranting|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are) not *2
+  you are being *1 ({upset}|unreasonable|unfair|harsh|petty|childish)
+  you (are|seem|sound|were) (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|aggressive|hostile|rude|difficult|unreasonable)
+  you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}
+  you are (overthinking|imagining|exaggerating|nitpicking)
+  your {tone} (is|was) (not|unacceptable|unhelpful|inappropriate|uncalled|unnecessary)
+  (let us|try to) (be|stay|keep|remain) (positive|calm|rational|reasonable)
+  before (getting|becoming) {upset}
+  (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate) (the|your|that|this|being) *1 ({tone}|shouted at|spoken to)
+  (taken aback|surprised|shocked|hurt|disappointed|offended|upset) (by|at|with) (your *1 {tone}|the {tone} of your)
+  (watch|mind|moderate|lower|check|change) your ({tone}|voice)
+  do not take (it|this|that|things) personally
+  (would not|should not|do not|try not to) (fret|dwell on|lose sleep|overreact|exaggerate|make a (scene|fuss))
+  not worth (getting|being) *1 {upset}
+  your (feelings|frustration|anger|reaction|outburst) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|uncalled for)
+  `
+)
+
+const noDismissing: Rule = defineRule({
+  id: 'no-dismissing',
+  principle: "Validate the customer's feeling; never play it down, and never tell them how to feel.",
+  citation: {source: 'asap', teaches: 'People begin to feel better once somebody has understood what they feel and said so.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [minimizing, policing],
+  *check(reading) {
+    for (const [set, why] of [
+      [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
+      [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
+    ] as const) {
+      for (const match of reading.matches(set)) {
+        if (isNegated(match) || isConditional(match)) continue
+        const leaveOut = isWhole(match) ? fix : suggest
+        yield {
+          ...match,
+          message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
+          suggestions: [
+            suggest('Name the feeling and its cause', inPlaceOfSentence(match, 'I can see why {what happened} left you {how they feel}.')),
+            suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
+            leaveOut('Leave it out', withoutSentence(match))
+          ]
+        }
+      }
+    }
+  }
+})
+
+/** The sentence says nothing else, and another one stands beside it. */
+function isWhole(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return match.block.sentences.length > 1 && end - first <= match.last - match.first + 2
+}
+
+export default noDismissing
+
+export const examples: Examples = {
+  bad: [
+    {text: '[[Please calm down]]. Your parcel is at the depot.', fixed: 'I can see why [what happened] left you [how they feel]. Your parcel is at the depot.'},
+    {text: 'It is [[not a big deal]], the strap can be sewn.', fixed: 'I can see why [what happened] left you [how they feel].'},
+    {text: '[[It is only a sofa]], after all.'},
+    {text: 'There is [[no need to get so worked up]].'},
+    {text: 'With respect, I think you are [[overreacting]].'},
+    {text: '[[These things happen]], especially in December.'},
+    {text: 'I think this has been blown [[out of all proportion]].'},
+    {text: '[[No other guests have complained about]] the lift.'},
+    {text: '[[I do not appreciate your tone]].'},
+    {text: 'There is [[no need for that language]].'},
+    {text: 'It [[could have been much worse]].'},
+    {text: '[[You will have forgotten]] it by Monday.'},
+    {text: 'This is about a crumb on a tray. [[Worse things happen]] at sea.'},
+    {text: 'I am afraid [[what did you expect]] for that price?'},
+    {text: '[[Try not to overreact]] to a wrong colour.'}
+  ],
+  good: [
+    {text: 'Three weeks with no shower and two small children: I can see why you have had enough.'},
+    {text: "Please don't worry, I'll fix it before the party."},
+    {text: 'You have every reason to be angry.'},
+    {text: 'I would be upset, too.'},
+    {text: 'That spoiled your evening, and I am sorry.'},
+    {text: 'Thank you for telling us; you are the first to report this, and it helps a lot.'}
+  ],
+  nearMiss: [
+    {text: 'You are not overreacting at all.'},
+    {text: 'This is a big deal, and I am treating it as one.'},
+    {text: 'It is just a temporary hold, and your bank lets go of it on Friday.'},
+    {text: 'Being told to calm down is the last thing you needed.'},
+    {text: 'I can see why you are so upset.'},
+    {text: 'These things happen to all of us, and the form makes it easy.'},
+    {text: 'We will make a fuss of you when you come back.'},
+    {text: 'I’ll deal with it today and sit on the phone until it is done.'}
+  ]
+}

@@ -1,0 +1,209 @@
+/** Say something, or nothing, but no empty phrases. */
+import {
+  clauseOf,
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOfSentence,
+  isQuestion,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  withoutWords,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  us: 'us|me|our team|the team|my team|the whole team|everyone here|all of us|our company',
+  customers: 'customers|guests|clients|members|patients|users|passengers|shoppers|residents|tenants|travelers|travellers|families|readers|subscribers',
+  goal: 'priority|concern|goal|mission|aim|focus|passion|objective|promise|commitment',
+  best: 'best|highest|finest|greatest|first-class|world-class|top-notch|exceptional|outstanding|excellent|unparalleled|superior|seamless|smooth|premium|memorable'
+}
+
+/** Says that the customer or the firm matters, instead of showing it. */
+const empty = phrases(
+  classes,
+  `
+  (is|are|remains|remain|being|as) *1 (our|my|the) (top|number|first|1st|highest|utmost|main|absolute|biggest|greatest|foremost|prime|primary) *1 {goal}
+  (is|are|remains) *1 our (priority|passion|mission)
+  (is|are|remains) *1 of (the)? (utmost|paramount|highest|greatest|great) (importance|concern)
+  (is|are|remains) (paramount|invaluable|precious) (to us)?
+  (is|are) *1 (important|valuable|valued|vital|essential|dear|precious) (to|for) {us}
+  (mean|means) (a lot|the world|everything|a great deal|so much|a whole lot) to {us}
+  (opinion|voice|feedback|loyalty|satisfaction|happiness|experience|view|comfort|business|trust) (matters|counts)
+  you matter to {us}
+  (feedback|comments|suggestions|input|opinions|ideas|reviews) (helps|help|allows|allow|enables|enable|make|makes|drive|drives) {us} *2 (improve|grow|serve|better|do|get better|become|deliver|provide|enhance|learn)
+  (feedback|comments|support|loyalty) (is|are) (the|what) *3 (ingredient|heart|fuel|drives|keeps|makes|gift)
+  we *1 (value|cherish|treasure) (you|your|our|all|each|every|the)
+  (appreciate|thank you for|thanks for|grateful for) your *1 (business|loyalty|patronage|custom|trust) $
+  (appreciate|value) your *1 (business|patronage|custom)
+  we *1 (take|takes|took|treat|treats) *5 (seriously|with the utmost *1)
+  we *1 (strive|endeavor|endeavour|aspire) to
+  we *1 (aim|work hard|work tirelessly|do our best|do our utmost|always try|seek|promise) to *3 (exceed|delight|deliver|improve|improving|satisfy|excel|{best}|ensure|maintain|every)
+  we (pride ourselves|take *1 pride) (on|in)
+  we are *1 proud (of|to) *2 (our|offer|provide|deliver|serve)
+  (committed|dedicated|devoted) to *2 (ensuring|providing|delivering|making|offering|excellence|satisfaction|quality|improving|helping you|your|exceeding|customer|{customers}|partnership|a partnership|serving|maintaining|continuous)
+  (passionate|serious|excited) about *2 (delighting|customers|customer|service|making|providing|delivering|helping|quality|every|what we do)
+  (constantly|always|continually|continuously|forever|tirelessly|consistently) (working|striving|looking|trying|seeking|aiming|listening|improving|innovating|evolving|learning|growing|working hard) (to|for|on|our)
+  (heart|core|center|centre|forefront) of (everything|all|what) *1 (we|our)
+  (customers|guests|clients|people|members|patients|readers) like (you|yourself)
+  (part|member|members) of (the|our) *3 (family|community|journey)
+  welcome to the *2 family
+  lessons (will|have|are|shall) *1 (be|been|being) (learned|learnt)
+  go (the)? (extra mile|above and beyond)
+  going (the extra mile|above and beyond)
+  second to none
+  (provide|deliver|offer|ensure|give|giving|providing|delivering|ensuring|offering) *3 {best} *2 (service|services|experience|experiences|care|standard|standards|support|quality|value|journey)
+  (high|highest|quality|exceptional|excellent) (levels|level|standards|standard|quality) of *2 (service|cleanliness|care|quality|hygiene|support|customer)
+  we (love|are thrilled|are delighted|are always happy|are excited|enjoy) (hearing|to hear|receiving) from {customers}
+  we love (hearing|getting|receiving) (ideas|feedback|from)
+  always (nice|great|good|lovely|wonderful|excited|pleased|happy|a pleasure|delighted|thrilled|keen|interested) (to hear|hearing) from
+  (always|very) interested in *2 (feedback|ideas|opinions|views|comments)
+  (would|could) (be lost|not be here|not exist|be nothing) without *2 (you|customers)
+  (every|each) (customer|guest|patient|client|bite|journey|detail) *3 (is|matters|counts) (unique|special|important|love|precious|different|to us)
+  you are (seen|heard|valued|not alone|never alone)
+  (gets|get) (us|our team) (out of bed|up in the morning)
+  (inspire|inspires|motivate|motivates|drive|drives) (us|our team|the team) (to|every)
+  exciting (period|time|times|chapter|journey|phase|changes) (of|for|ahead)
+  (even|an even) (better|stronger|greater) (service|experience|future)
+  (forward to) (continuing to|many more|being of service|exceeding|smashing|delighting|planning your next)
+  (apart|difference) is our people
+  quality (is|and) *4 (everything|hallmark|watchword)
+  we (care|really care|care deeply) about (you|your|our|every|all|each)
+  (great|huge|enormous|highest) (value|importance) (on|to) (your|our|customer|every)
+  (is|are) what (drives|keeps|makes|matters|motivates|sets|inspires)
+  we are *1 here for (you|our)
+  (every|each|all|all our|all of our) ({customers}|customer|guest|client|patient|member|voice|opinion|complaint) (matter|matters|count|counts)
+  want (you|all our *1|every *1|our *1) to be *1 (satisfied|delighted|thrilled)
+  (your|for|the) continued (support|loyalty|trust|patronage|custom|business)
+  (feedback|comments|reviews|stories|customers) like (yours|this) *1 (help|helps|make|makes|keep|keeps|mean|means|inspire)
+  we *1 listen to (our|all|every|what)
+  aim to (please|delight|impress|serve)
+  (is|are) (our|my) (middle name|motto|watchword|hallmark|happiness|business|calling|guarantee|ethos|philosophy|bread and butter)
+  (excellence|quality|service|customer service) is what we do
+  customer is *1 (king|right)
+  nothing without *1 (you|{customers})
+  (a|an|our|such a) *1 (treasured|cherished) *1 (customer|guest|member|client|patient)
+  (with|put|puts) a smile
+  take *1 (great|every|utmost|particular|the utmost) care to
+  (you have|give you) our (word|promise|assurance)
+  all about (people|you|customers|the customer)
+  like (family|one of our own)
+  (continuous|continual|constant) improvement
+  (set|sets|hold|holds) ourselves
+  in our (dna|blood)
+  never stop (improving|listening|learning|trying|working)
+  (strive|strives|striving) (for|to)
+  (work|works|working) *1 (tirelessly|around the clock|round the clock)
+  (customer-centric|customer-first|customer-focused|customer-obsessed|world-class|best-in-class|industry-leading|cutting-edge|state-of-the-art)
+  (put|puts|putting) *1 {customers} first
+  {customers} *1 (come|comes|always come) first
+  you deserve (the best|nothing less|nothing but|the very)
+  nothing (but|less than) the best
+  (exceed|exceeding|surpass) *1 expectations
+  (opportunity|chance) (for us)? to (learn|improve|grow|do better)
+  (room for improvement|hold ourselves to|never compromise|go out of our way|thrive on|feedback is a gift)
+  your (call|message|complaint|opinion|satisfaction|comfort|safety|privacy|security|trust|health) is *2 (important|priority|paramount|everything|concern|valuable|precious)
+  in today's (busy|fast-paced|modern|digital|challenging)
+  `
+)
+
+/** Stands before a fact that does better alone. */
+const openings = phrases(
+  classes,
+  `
+  (you can|you may|please|kindly|do)? (rest|be|feel|stay) (assured|reassured|confident) (that|of)?
+  (rest easy|sleep easy) (that|knowing)?
+  (i|we) (can|want to|would like to|wish to|do|must|have to)? (assure|reassure) you (that|of)?
+  let (me|us) (assure|reassure) you (that|of)?
+  `
+)
+
+/** Words that lean on the sentence before them. */
+const leansBack = /^(?:that|this|it|so|and|but|therefore|which|these|those)$/
+
+/** In words; a longer sentence says something else as well. */
+const longest = 30
+
+/** Whether its sentence says nothing else, and the paragraph reads on without it. */
+function canGo(match: Match): boolean {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  if (end - first > longest || block.sentences.length === 1) return false
+  const clause = clauseOf(match)
+  const words = block.words.slice(first, end)
+  const closing = block.text.slice(words.at(-1)?.end, block.words[end]?.start)
+  return clause.first === first && clause.last === end - 1 && words.every(({kind}) => kind === 'word') && !/["”]/.test(closing) && !leansBack.test(block.words[end]?.text ?? '')
+}
+
+const noPlatitude: Rule = defineRule({
+  id: 'no-platitude',
+  principle: 'Give facts, not empty phrases.',
+  citation: {source: 'saying-no', teaches: 'Empty platitudes do not help anybody; the real facts are what most people will listen to.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [empty, openings],
+  *check(reading) {
+    for (const match of reading.matches(openings)) {
+      const goesOn = match.last + 1 < sentenceOf(match).end
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,
+        suggestions: [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
+      }
+    }
+    for (const match of reading.matches(empty)) {
+      if (isQuestion(match)) continue
+      const leaveOut = canGo(match) ? fix : suggest
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
+        suggestions: [
+          leaveOut('Leave the sentence out', withoutSentence(match)),
+          suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))
+        ]
+      }
+    }
+  }
+})
+
+export default noPlatitude
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Your repair is booked for Tuesday. [[We value your]] business. Ask for Jo at the desk.',
+      fixed: 'Your repair is booked for Tuesday. Ask for Jo at the desk.'
+    },
+    {text: 'Hi Omar, [[rest assured that]] your seat is held until noon.', fixed: 'Hi Omar, your seat is held until noon.'},
+    {text: '[[Let me assure you that]] the deposit is on its way back to your card.', fixed: 'The deposit is on its way back to your card.'},
+    {text: 'I have replaced the hinge. [[Your comfort is our top priority]]. The door closes quietly now.', fixed: 'I have replaced the hinge. The door closes quietly now.'},
+    {text: '[[We take complaints very seriously]], and a manager will read yours.'},
+    {text: 'At Larkfield, you are at the [[heart of everything we]] do.'},
+    {text: 'We are [[always striving to]] improve our menu.'},
+    {text: 'Thank you, Ines: your support [[means the world to us]].'},
+    {text: 'It is [[guests like you]] who make the summer.'},
+    {text: 'The pool was cold on Sunday. [[Lessons have been learned]].'},
+    {text: 'Our crew is [[committed to providing]] a smooth move.'},
+    {text: 'Your [[feedback helps us improve]] the app.'}
+  ],
+  good: [
+    {text: 'The heater is fixed; I tested it myself at nine this morning.'},
+    {text: 'Thank you for sending the photo, it showed me which hinge had gone.'},
+    {text: 'I have asked the kitchen to label the nuts from today.'},
+    {text: 'Eleven years is a long time with one bank, so I have kept your old rate.'},
+    {text: 'The new pump came on Friday and it holds its pressure.'},
+    {text: 'You told us about the queue, and there are now two of us at the desk.'}
+  ],
+  nearMiss: [
+    {text: 'I am sure that the key is in the box, because I put it there.'},
+    {text: 'The pipe is of great age, so it may leak again.'},
+    {text: 'Please value the ring before you post it.'},
+    {text: 'What matters to you most, the colour or the date?'},
+    {text: 'The heart rate sensor is covered for two years.'},
+    {text: 'Your priority boarding is on the new ticket.'}
+  ]
+}

@@ -1,0 +1,132 @@
+/** Polite, but no push-over: don't give up all ground. */
+import {defineRule, type Examples, inPlaceOfSentence, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+
+/** Offers without an end, and begging. */
+const surrenders = phrases(
+  {},
+  `
+  # offers without an end
+  name (your|a|any) (price|figure|number|amount|sum|terms)
+  (whatever|anything) (else)? you (think|feel|believe) is (fair|right|enough|reasonable|best|appropriate)
+  whatever (else)? you (want|would like|ask|ask for|like|say|wish|demand|desire) *5 (yours|say|name|done|pay|give|get|have|agree|granted)
+  anything (else at all)? *9 (it is|is|be) yours
+  anything *8 (put|throw|pop|add) (it|that|them) in
+  anything *6 (at all|else) *3 (say the word|name it|you name it)
+  (do|pay|give|offer|agree to|accept|match|grant) (you)? (whatever|anything|any (amount|price)) (else)? (that)? you (would)? (want|ask|say|like|request|think|demand|wish|name|choose|suggest|have spent|spent)
+  (cover|refund|reimburse|give you back|pay for) (anything|whatever|everything) (else)? (you have|you had|you) *
+  anything else (at all)? (that)? (we|i) (could|can) (give|offer|throw in|add|send) you
+  anything else at all (that)? you
+  (seriously|literally|truly) anything $
+  any (amount|figure|sum|price) (that)? you *
+  (anything you (say|want|ask|like|wish|name)|ask for anything|whatever makes you happy|bend (every|any|the) (rule|rules)|you can have it all)
+  you (name|decide|choose|set|pick) (the|your) (amount|figure|price|sum|terms)
+  (tell|ask) (us|me) what you want and
+  (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
+  not care what the *1 (says|say|shows)
+  what (else|more) can (we|i) (give|offer|throw)
+  (is|was) not enough *6 (say|name|tell|let|more|double|add|make it|ask)
+  (probably|likely|certainly|gladly|happily|always) (say yes|agree to (anything|it all))
+  (blank check|money is no object|no matter (what it costs|the cost)|the sky is the limit|at any (cost|price)|anything goes|no questions asked whatever)
+  (pick|choose|buy|order) (any|whatever|anything) *5 (send|bill|charge) (us|me|it) *3
+  (tell|ask) (them|him|her|everyone) to *4 (give|pay|refund) (them|him|her) *
+  shall (we|i) *3 (knock|reduce|lower|waive|throw|take|cut) *6 (too|as well|down|off|in)
+  (i|we) (would|will) do anything (to|for|you|it)
+  your wish is (our|my) command
+  # bidding against ourselves
+  (let us|i will|we will|we can) (call|make|say) it <number> (instead|then)
+  ^ or <number> $
+  actually (let us|i will|we will|we can) (call|make|say) it <number>
+  (is|will|would) (that|this|it) (be)? enough (for you)? $
+  # giving in on the facts
+  (am|are|will|would) not (going to|here to|want to)? (argue|dispute it|dispute that|quibble|fight you|question it|contradict)
+  (who is counting|who (am i|are we) to (argue|judge|say|disagree|question))
+  if you (feel|say|think) *5 then (it|that|we|you|they) (is|are|was|were|must) *
+  (it|that) does not matter (really|who|whose|whether|what the|to us who)
+  (you are|you were) (right|correct) about (everything|all of (it|this)|every)
+  everything (about (this|it))? is (terrible|awful|our fault|wrong|on us|unforgivable)
+  (you win|we give in|i give in|we surrender|the customer is always right|you are the boss|you are always right|we do not deserve you)
+  # begging
+  (it|this|that|completely right and|what we did) is (unforgivable|inexcusable and unforgivable|unpardonable)
+  do not (leave|abandon|give up on|hate|desert|ditch|be (angry|mad|cross) with|think badly of|report|think ill of) (us|me)
+  do not (leave|write|post|give) (us)? (a|any)? (bad|negative|one star|1 star|terrible) (review|rating|feedback)
+  (i|we) (beg|implore) (you|of you|your|for)
+  (lost|nothing) without (you|customers like you|your)
+  on (our|my) (hands and)? knees
+  (hate|afford|want) to lose you
+  ! anything you (want|like|wish) to
+  ! or <number> (to|of|by|per)
+  `
+)
+
+/** Fair where we are at fault; giving in where the customer is. */
+const concessions = phrases(
+  {},
+  `
+  you are (right|correct|in the right)
+  (all|entirely|completely|wholly|totally|solely|100%) (our|my) (fault|mistake|error|doing)
+  (is|was) (not|none of it) your fault
+  (is|was|it is) (all|entirely|completely) (on us|ours)
+  `
+)
+
+const noPushover: Rule = defineRule({
+  id: 'no-pushover',
+  principle: "Be polite, but don't be a push-over: make a measured offer and hold it.",
+  citation: {source: 'good-offense', teaches: 'Stay polite without letting yourself be pushed over; ask what would be fair, and negotiate from there.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [surrenders, concessions],
+  *check(reading) {
+    const [remedy] = reading.context.remedies ?? []
+    const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []
+    for (const match of [...reading.matches(surrenders), ...conceded]) {
+      if (isNegated(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” gives up all ground, and an offer without an end is never enough. Offer one measured thing, or ask what they would find fair.`,
+        suggestions: [
+          suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`)),
+          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+  }
+})
+
+export default noPushover
+
+export const examples: Examples = {
+  bad: [
+    {text: 'The vase was chipped. [[Name your price]] and you have it.', fixed: 'The vase was chipped. I can offer [a partial remedy].'},
+    {text: 'We will settle this: [[whatever you think is fair]].', context: {remedies: ['half of the fee back']}, fixed: 'I can offer half of the fee back.'},
+    {text: 'If there is [[anything in the shop that you like, it is yours]].'},
+    {text: 'I could take off a tenth. [[Actually, let us call it 60%]].'},
+    {text: 'The lease says otherwise, but we [[are not going to argue]].'},
+    {text: '[[If you say it was blue, then it was blue]].'},
+    {text: 'Please [[do not leave us]], we need every customer.'},
+    {text: 'I am sending the refund now. [[Is that enough]]?'},
+    {text: 'We will happily [[pay whatever you ask]].'},
+    {text: 'If the voucher [[is not enough, say]] so.'},
+    {text: 'You had four dinners on the bill, but [[who is counting]].'},
+    {text: '[[You are right about everything]].'},
+    {text: 'That was [[entirely our mistake]].', context: {fault: 'customer'}}
+  ],
+  good: [
+    {text: 'I can offer a third of the price back, or a repair.'},
+    {text: 'What would you feel is fair?'},
+    {text: 'You are right, the base should arrive without a scratch, and I have ordered a new one.'},
+    {text: 'Let me know if you need anything else.'},
+    {text: 'Say the word and a fitter will come on Tuesday.'},
+    {text: 'Pick whichever colour you like, both are in stock.'}
+  ],
+  nearMiss: [
+    {text: 'That was entirely our mistake.', context: {fault: 'company'}},
+    {text: 'Is there anything else I can help you with?'},
+    {text: 'I will do whatever it takes to find your bag.'},
+    {text: 'Please do not leave the gas on.'},
+    {text: 'Come on Monday at 9 or 10.'},
+    {text: 'Is that enough time for you to pack?'},
+    {text: 'Whatever you decide, I will keep the room until Friday.'}
+  ]
+}

@@ -1,0 +1,169 @@
+/** Don't walk away at once from money you earned; settle in proportion. */
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isConditional,
+  isNegated,
+  isQuestion,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  withoutSentence
+} from '../src/rule.ts'
+
+const classes = {
+  giving:
+    'give|gave|given|giving|add|added|adding|put|putting|send|sent|sending|pop|popped|popping|include|included|throw|threw|throwing|plus|and|with|here|accept|enjoy|have|get|issue|issued|offer|offering|arranged|be'
+}
+
+/** All the money back, or all of the bill written off. */
+const wholes = `
+  (refund|refunded|refunding|reimburse|reimbursed|reimbursing|credited|crediting|return|returned|returning) *4 (everything|in full|(full|whole|entire) *1|all of it|every (penny|cent))
+  (give|gave|giving|given|send|sent|sending|pay|paid|paying) (you)? *1 (everything|all (your|the|of your) money|(the|your) (full|whole|entire) (amount|<number>|sum|price|cost|fee|payment|thing)|all of it|every (penny|cent)) (back)?
+  (issued|issuing|issue|processed|processing|process|sent|arranged|arranging|given|giving|give|here is|offer|offered|made|raised) (you)? (a|your|the)? full refund
+  full refund (issued|sent|processed|given|done)
+  full refund (is|has been|will be) *2 (on|sent|issued|processed|made|with|yours)
+  (wiped|wiping|wipe|written off|writing off|write off|cancelled|cancelling|cleared|clearing|waived|waiving) *1 (entire|whole|full|all) *1 (bill|balance|order|debt|charges|invoice|amount|fees|account)
+  (i|we) (have|will|are|am) *2 (refunded|refund|refunding) (the|your) (order|booking|stay|purchase|meal|item|ticket|subscription)
+  (send|give|pay) (you)? *1 <number> (across|over|back) *2
+  `
+
+/** Gifts without measure. */
+const lavish = `
+  {giving} *3 (free|complimentary) *3 for *1 (life|ever|year|years|rest|long)
+  (free|complimentary) *2 for you *4 all (month|year|summer|season)
+  have *3 (free|complimentary) from (here|now) on
+  (free|complimentary) *6 (for life|forever|for ever)
+  your next (<number>|few|two|three) * (is|are|will be) (free|on us)
+  upgraded you *6 (free|no charge|on us|no cost)
+  (year|month|months) of *3 (on us|on the house)
+  (cancelled|refunded|wiped|reversed|credited) (back)? (every|each) *
+  (free (lifetime|unlimited)|lifetime (supply|discount)) *1
+  (months|month|year|years|weeks) of free *
+  {giving} *3 (<number>|three|six|twelve|several) (free|complimentary) (months|years|nights|boxes|meals|tickets|stays|sessions)
+  (last|past|previous|next) (<number>|few|three|two|twelve|four|six)? *1 (months|quarters|payments|invoices|bills|exams|orders|years|fees|quarter|stays) (back|too|as well|free|on us|refunded) *
+  (refund|refunded|refunding) *2 (last|past|previous) (<number>|few|two|three|four|six|twelve) *1
+  (refund|refunded|refunding|return|returned|back) *6 (every|all) *1 (payment|payments|order|orders|fee|fees) since *
+  {giving} *3 (months|month|year|years|weeks) (free|on us|gratis)
+  (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
+  `
+
+/** What was paid back and may be kept as well. */
+const keeps = `
+  (can|may|must|should|will) keep (it|them|both|(the|your|that|this) *)
+  you keep (it|them|both|(the|your) *)
+  , (please)? keep (it|them|both|(the|your|that|this) *1)
+  `
+
+/** Things on top. */
+const extras = `
+  {giving} *2 (a|an|<number>|some) *2 (gift card|gift cards|voucher|vouchers|hamper|bouquet|champagne|chocolates|goody bag|gift basket|gift)
+  {giving} *2 (<number>|a) *2 (credit|bonus|points) *1
+  (put|putting|added|adding|credited) <number> (on|to|into|in) your (account|card|balance)
+  (free|complimentary) (shipping|delivery|coffee|meal|meals|dessert|night|nights|month|months|upgrade|class|session|sessions|retake|retakes|box|boxes|membership|drinks|pair|replacement|internet|wifi|breakfast|dinner|tickets|stay)
+  (send|sending|sent|pop|popped|popping|post|posted|posting|include|included|throw|throwing) *8 (free of charge|at no (extra)? (charge|cost)|for free|on the house|on us|for nothing)
+  (upgraded|upgrading|upgrade) (you|your *) (to|for)
+  (two|three|four|<number>|another|a couple of) more (pairs|pair|boxes|nights|months|mugs|of them)
+  (sending|send|sent) *2 (brand new|new|second|replacement|pair|another) *3
+  <number> off your next *
+  (pay|cover|refund|reimburse|give (you)? back) *4 (anything|whatever|everything) (else)? (you|that you) *2
+  (i|we) will (pay|cover) (the|your) *3
+  (extra|second|third) <number> (for|as) *2 (distress|upset|trouble|time|writing|having to)
+  (accept|enjoy|have) <number> (nights|tickets|meals|months|passes|places|seats) *
+  ! (keep|keep me) (you)? (posted|updated|informed)
+  ! keep (the|your) (receipt|receipts|box|boxes|packaging|bill|label|number|place|reference|card|app|device|phone|letter) *
+  ! feel free
+  `
+
+const gifts = phrases(classes, wholes + lavish + keeps + extras)
+
+/** The customer asks for money or for something free. */
+const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i
+/** The customer calls it small. */
+const isSmall =
+  /\b(?:small|tiny|bit|slight\w*|minor|little|barely|just (?:letting|thought|so) you|thought you(?:'d|’d| would| should)|no big deal|not (?:a big deal|the end of the world|urgent)|tbh|only (?:a|one)|one of (?:the|my))\b/i
+
+const noReflexGiveaway: Rule = defineRule({
+  id: 'no-reflex-giveaway',
+  principle: "Don't give away at the first word what you have earned; settle in proportion.",
+  citation: {source: 'good-offense', teaches: 'Where you put in work, seek a part payment or the like before you walk away from money that you earned.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [gifts],
+  *check(reading) {
+    const {customer, fault, remedies} = reading.context
+    const given = reading.matches(gifts).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))
+    const count = (kind: string): number => given.filter(({phrase}) => kind.includes(phrase)).length
+    // a broken product paid back is due, and a voucher on top is a gesture; what counts is how it adds up against what was asked
+    const asked = asksForMoney.test(customer ?? '')
+    const small = fault === 'customer' || (!asked && isSmall.test(customer ?? ''))
+    const paidBack = count(wholes) > 0
+    const more = count(extras) + count(keeps) * (paidBack && !asked ? 2 : 1)
+    if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
+    const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
+    for (const [first, last] of bySentence(given)) {
+      const match = {...first, last: last.last, end: last.end}
+      const {start, end, block} = match
+      yield {
+        ...match,
+        message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
+        suggestions: [
+          suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`)),
+          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')),
+          suggest('Leave it out', withoutSentence(match))
+        ]
+      }
+    }
+  }
+})
+
+/** The first and last gift of each sentence: one finding is enough. */
+function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {
+  const pairs: [Match, Match][] = []
+  for (const match of matches) {
+    const pair = pairs.at(-1)
+    if (pair && pair[0].block === match.block && sentenceOf(pair[0]) === sentenceOf(match)) pair[1] = match
+    else pairs.push([match, match])
+  }
+  return pairs
+}
+
+export default noReflexGiveaway
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'So sorry about the scuff! [[I have refunded your order in full and you can keep the shoes]].',
+      context: {customer: 'Tiny scuff on the left shoe, just letting you know.', remedies: ['a full refund', 'a tenth of the price back']},
+      fixed: 'So sorry about the scuff! I can offer a tenth of the price back.'
+    },
+    {text: 'Oh dear. Your membership is [[free for life]] now.', fixed: 'Oh dear. I can offer [a remedy in proportion].'},
+    {text: 'We are [[giving you a full refund plus a £50 voucher and free delivery]].'},
+    {text: 'To say sorry, [[here are six free nights]] at the lodge.'},
+    {text: 'I have [[cancelled your entire bill]], and do not think about it again.', context: {customer: 'The bill came a bit late this time.'}},
+    {text: 'Sorry about the lid. I am [[refunding your last three]] orders, too.'},
+    {text: 'There are [[months of free coffee]] waiting for you.'},
+    {text: 'Coffee is [[free for you all year]].'},
+    {text: 'I have [[returned the whole amount, and you keep the bike]].'},
+    {text: 'Please [[accept two nights with us, and I am sending you a hamper]].', context: {fault: 'customer'}}
+  ],
+  good: [
+    {text: 'I have refunded the $18 for the broken cup.'},
+    {text: 'Your money is back in full, as you asked.', context: {customer: 'It never came. I want my money back.'}},
+    {text: 'A new one leaves tomorrow, and you can keep the old one for parts.'},
+    {text: 'I have refunded you in full.', context: {customer: 'The oven caught fire and the kitchen is black with soot.'}},
+    {text: 'I have added a £10 voucher for the trouble.'},
+    {text: 'I can offer a third of the price back, or a repair.'}
+  ],
+  nearMiss: [
+    {text: 'A full refund is possible within 14 days, and the delivery is free.'},
+    {text: 'Would you like a full refund, a new one, or a voucher?'},
+    {text: 'If you return it, we will refund everything and send a voucher for free delivery.'},
+    {text: 'You can pay with a gift card or with a voucher.'},
+    {text: 'We will not refund everything, but I can take off a tenth.'},
+    {text: 'Keep the receipt, and feel free to call.'}
+  ]
+}

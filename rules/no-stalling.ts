@@ -1,0 +1,242 @@
+/** Don't put the customer off: say who does what by when. */
+import {
+  clauseOf,
+  defineRule,
+  type Examples,
+  inPlaceOf,
+  inPlaceOfSentence,
+  isNegated,
+  isQuestion,
+  type Match,
+  phrases,
+  type Rewording,
+  type Rule,
+  type Sentence,
+  sentenceOf,
+  suggest,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  // whoever it is, nobody the customer could ring
+  // the same without "we" and "I"
+  someone:
+    'they|someone|somebody|team|teams|member|colleague|colleagues|representative|agent|specialist|department|people|person|who|developers|engineers|technician|management|guys|manager',
+  they: 'we|i|they|someone|somebody|team|teams|member|colleague|colleagues|representative|agent|agents|specialist|specialists|department|office|people|person|who|developers|engineers|management|bank|manager|staff|one|guys|technician|technicians',
+  will: 'will|shall|should|would|hopefully|might|may|to|can|could',
+  contact:
+    'be in contact|be in touch|get in touch|get back|be back|come back|reach out|follow up|respond|reply|revert|contact you|call you|ring you|email you|update you|advise you|inform you|notify you|let you know|keep you posted|keep you updated|keep you informed|keep you in the loop|give you a shout|give you a call|get to it|get to you|get round to it|get around to it|touch base|circle back|ping you|text you',
+  handle:
+    'chase|assist|help|respond|reply|answer|revert|contact|call|touch|back|reach|update|look|review|investigate|resolve|resolved|fix|fixed|sort|sorted|address|addressed|handle|handled|attend|deal|hear|attention|matter|solution|know|heard|news|response|reviewed|contacted|notified|updated|informed|seen|dealt|actioned',
+  soon: 'soon|shortly|asap|presently|soonish|in due course|at the earliest|at some point|eventually|as soon as possible|as soon as they can|as soon as we can|as soon as i can|as quickly as possible|as quickly as we can|in the near future|before long|before too long|at some stage|when i can|when i get a minute|when i get a chance|when we get time|when they can|when we can|when we get a chance|in the coming days|in the coming weeks|in good time|one of these days',
+  underway:
+    'looked into|looked at|reviewed|investigated|followed up|dealt with|handled|addressed|worked on|actioned|taken forward|taken care of|taken up|taken into account|taken into consideration|taken on board|assessed|examined|escalated|attended to|prioritized|rectified|undertaken'
+}
+
+/** Puts off by itself, unless its sentence names a time. */
+const putOffs = phrases(
+  classes,
+  `
+  {they} (will|shall|should|are|am|is|may|might) *5 (look|looking) into (it|this|that|the|your|these|things|matters|what|why|how)
+  {they} (will|shall|should|are|is) *3 (look|looking) at (it|this|that|what happened|things)
+  (they|team|teams|department|someone|somebody|colleagues|management|people|specialists) {will} *1 (review|consider|assess|investigate|examine|discuss|evaluate|study) (it|this|that|your|the|and)
+  {they} (will|shall|should|hopefully|might|may) *1 {contact}
+  will (come back|get back|report back|revert|reach out) to you
+  see (what|if|whether) *1 (can be done|could be done|is possible)
+  hopefully *5 (news|able|sorted|fixed|resolved|done|back)
+  still waiting (on|for|to hear)
+  (will|shall) *6 (when|where|wherever|whenever) possible
+  as time (allows|permits)
+  {someone} (will|shall|should|is going to|are going to) *2 (pick this up|pick it up|take a look|have a look|look at|deal with|sort|handle|check|see to|attend|come back|review|process)
+  (we|they|i) (will|shall) try (and|to)
+  let (me|us) *4 (get back|come back|revert) to
+  (put|have|got|added|is|are) (it|this|you|that)? on (our|the|my) *2 list
+  (do|doing) (everything|all|what|whatever) (we|they) can
+  {they} {will} *2 get (to|round to|around to) (it|this|you|yours)
+  {they} {will} *2 (see what|see if|do what|try what) *1 (can|could|be done)
+  {they} {will} *2 (take it forward|take it from there|take it up|take this up|take this forward|decide on|keep it in mind|keep this in mind|bear it in mind|bear this in mind|take it on board|take this on board|take a view|give it some thought)
+  you (will|should|shall|may|can expect to) *1 (hear from|be contacted|be notified|be informed|be updated|be advised|receive an update|get an update|receive a response|receive a reply|get a response|get a reply|hear back)
+  you (will|should) hear (something|more|back)
+  (will|shall|should|can|would|may|try|to|we|they|be|get|let) *3 {handle} *5 {soon}
+  (will|should|shall|let|get|is|are) *6 (in due course|at some point|at some stage|eventually|at the earliest|in the fullness of time|sooner or later|one of these days|as and when|in due time|when we get round to it|when they get to it)
+  being *1 {underway}
+  (are|is|am) *1 investigating
+  , (we|i) (are|am) on (it|the case) $
+  (refund|request|claim|complaint|case|replacement|return|application) *2 being processed
+  (will|shall|to) be *1 {underway}
+  (matter|case|request|claim|complaint|refund|return|application|everything) (is|are) *1 in progress
+  (it is|this is|that is|matter is|things are|case is|everything is|request is|claim is|complaint is|refund is) *1 (in hand|under way|underway|in the pipeline|on our radar|in the works|with the team|with our team|in the queue|pending)
+  (is|are) *1 (in the queue|in our queue|on our list|in the pipeline|on our radar|in the works|in our backlog)
+  (is|are|remains|still) under *2 (review|investigation|consideration|process|discussion)
+  {they} (am|are|is|will be) *1 (investigating|reviewing|assessing|examining|considering|evaluating) (it|this|that|your|the matter|the issue|the case|the complaint|the request|the claim|the situation|what|how|why)
+  , leave (it|this|that) with (me|us)
+  (hope to|hoping to|hopefully|expect to|expecting to) *6 (soon|shortly|before long|soonish)
+  (will|should|shall) *6 (at a later|in the coming|over the coming|sometime|some time soon|down the line|further down)
+  you will be (the)? first to (know|hear)
+  (steps|measures|action|actions|improvements|changes|arrangements) *2 (are being|will be|is being) (taken|put in place|made|implemented|initiated)
+  (internal|full|thorough|comprehensive) (review|investigation|inquiry) *6 (will|is|be|being|shall|undertaken|conducted)
+  {they} *3 (conduct|conducting|carry out|carrying out|launch|undertake|undertaking|open) *4 (review|investigation|inquiry)
+  (do|try|doing) (our|my|their|its) (best|utmost|level best) to *1 (resolve|fix|sort|help|assist|get|respond|answer|address|have)
+  {they} (is|are|am) *2 working *1 (hard|tirelessly|diligently|around the clock|on it|on this|on a fix|on a solution|to resolve|to fix|to restore|to get)
+  (promise|promises|hope|aim|try|endeavor) to (keep improving|do better|improve|respond|reply|get back|answer|resolve *3)
+  `
+)
+
+/** Says that nobody knows when. */
+const unknowns = phrases(
+  classes,
+  `
+  (difficult|hard|impossible|early|unable) to (say|tell|predict|estimate|know|give you|give a|give an|provide|confirm) *4 (when|how|date|time|timescale|timeframe|timeline|eta|stage|long)
+  (can|could) not (say|tell you|predict|estimate|promise) *2 (when|how long)
+  (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
+  (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
+  (should|will|would) not be *1 (long|longer|much longer|long now)
+  (when|once|if) there (is|are) *1 (news|word|progress|movement|update|updates|development)
+  as soon as there (is|are) *1 (news|word|progress|movement|update|updates|anything|something|more|information|development)
+  wait (patiently|for some time|for sometime|a while|a bit longer|a little longer|for a while|some more)
+  (should|will|would) *6 hopefully
+  should *5 in (a few|a couple of|the next few|the coming) (days|weeks|hours|months)
+  (take|taking|initiate) *2 (necessary|appropriate|needful|required|suitable) (steps|action|actions|measures)
+  (receiving|has|have|getting) (our|the|my) *2 attention
+  (should|will) *1 (hear|receive|see|get|arrive|reach|appear) *4 (soon|shortly|in time)
+  (check|come) back *1 (later|soon|another time|in a few|in a couple)
+  (we|i) (will|shall) *1 (consider|evaluate|assess) (your|it|this|the)
+  sometime (next|this|in|during|soon|after)
+  , hang in there
+  allow (some|a little|more|sufficient|adequate|additional) *1 (time|days)
+  (ask|request) (that)? you (to)? (be|remain|stay) *1 patient
+  patience is *1 requested
+  (update|updates|information|details|news|instructions) *1 (will|to|should) *1 (follow|be available|be made available|be provided|be shared|come|be communicated)
+  (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time|timescale|timeframe|timeline)
+  (could|may|might) *1 be (a while|some time|a few|several|weeks|months)
+  (things|this|it) *2 take time
+  can not promise (anything|a date|when|how)
+  (before you know it|in no time)
+  no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
+  going through the *2 (process|channels|system|motions)
+  sooner or later
+  (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
+  (stay tuned|watch this space|hang tight|hold tight|sit tight)
+  , (please)? (bear|bearing) with (us|me)
+  (please|to|just|kindly|must|should|need to) (be|remain|stay) *1 patient
+  (ask|asking|request|beg|appeal) *1 for *1 your *2 patience
+  allow *5 before (contacting|chasing|getting|calling|you|writing|emailing)
+  (allow|give) (us|them|the team|it) (some|a little|more|a bit|a few) *2 (time|days|weeks|longer)
+  (allow|give) (us|them|the *1 team) *1 (a chance|an opportunity|time) to
+  , please wait
+  it is hoped that
+  (is|are|being) (handled|answered|dealt with|worked) *1 in *2 order
+  (when|whenever) (they|we|he|she|it) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|free|available|around to it|round to it|a chance|a moment|time|able)
+  (until further notice|for the time being|in the meantime please wait|sooner rather than later)
+  (next steps|a better position) (to|will|in due|are) *2 (consider|be|follow|come|decide|communicated)
+  `
+)
+
+/** A day, an hour or a deadline that can be checked. */
+const times = phrases(
+  {day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|midday|midnight|lunchtime|teatime|morning|afternoon|evening'},
+  `
+  (by|before|until|till|at|on|from|this|next|every|for|and|or|between) *1 ({day}|<number>)
+  ({day})
+  (within|in|inside) *2 (<number>|an|a|the|next) *1 (minute|minutes|hour|hours|days|day|week|weeks)
+  (the|your) <number>
+  (end of|close of) (the)? (day|play|business|week)
+  `
+)
+
+/** "As soon as we have it" is not "soon"; "bear with me while I look" is a moment's courtesy. */
+const goesOn = (match: Match): boolean => {
+  const next = match.block.words[match.last + 1]?.text
+  return next !== undefined && ((next === 'as' && /soon$/i.test(wordsOf(match))) || (/^(?:while|for|a)$/.test(next) && /\bme$/i.test(wordsOf(match))))
+}
+
+/** In words; a text without stops must stay cheap. */
+const farthest = 60
+
+/** "If that changes, I'll text you." */
+function onCondition(match: Match): boolean {
+  const {first} = sentenceOf(match)
+  return match.block.words.slice(Math.max(first, match.first - farthest), match.first).some(({text}) => text === 'if' || text === 'should')
+}
+
+/** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */
+function replaced(match: Match, wording: string): Rewording {
+  const sentence = sentenceOf(match)
+  if (sentence.end - sentence.first > farthest) return inPlaceOf(match, wording)
+  const clause = clauseOf(match)
+  const alone = clause.first === sentence.first && clause.last === sentence.end - 1
+  if (alone || /^(?:who|which|that|if|when|once|as|until|to)\b/i.test(wordsOf(clause))) return inPlaceOfSentence(match, `${wording}.`)
+  return inPlaceOf(clause, wording)
+}
+
+const noStalling: Rule = defineRule({
+  id: 'no-stalling',
+  principle: 'Do not put the customer off: say who does what, and by when.',
+  citation: {source: 'good-offense', teaches: 'You gain nothing by avoiding an angry customer; the sooner you deal with it, the better.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [putOffs, unknowns, times],
+  *check(reading) {
+    const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
+    for (const match of reading.matches(putOffs)) {
+      if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
+        suggestions: [
+          suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
+          suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
+        ]
+      }
+    }
+    for (const match of reading.matches(unknowns)) {
+      if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
+        suggestions: [
+          suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
+          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}'))
+        ]
+      }
+    }
+  }
+})
+
+export default noStalling
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Thank you for the photos. [[We will look into it]].',
+      fixed: 'Thank you for the photos. I will [what you will do] and write to you by [when].'
+    },
+    {text: 'I have passed it on, and [[someone will be in touch]].', fixed: 'I have passed it on, and I will [what you will do] and write to you by [when].'},
+    {text: 'Your claim is [[being looked into]].', fixed: 'I will [what you will do] and write to you by [when].'},
+    {text: 'It is [[difficult to say when]] the part will come.', fixed: 'I will write to you by [when], whether or not there is news.'},
+    {text: '[[You will be contacted]] about the deposit.'},
+    {text: '[[We will resolve this as soon as possible]].'},
+    {text: 'Ravi, the refund [[may take some time]].'},
+    {text: '[[Please be patient]] with the new booking page.'},
+    {text: 'Our fitters are busy. [[Bear with us]].'},
+    {text: 'The boiler is old; [[we will see what we can]] do.'},
+    {text: 'The missing form [[is under investigation]].'},
+    {text: 'We will call [[once we know more]].', context: {channel: 'sms'}}
+  ],
+  good: [
+    {text: 'I have ordered the part, and Lena will fit it on Thursday at ten.'},
+    {text: 'I will look into it this afternoon and ring you by six.'},
+    {text: 'We will replace the lamp as quickly as possible.'},
+    {text: 'The courier has promised it by Friday noon; I will check at one and text you.'},
+    {text: 'I have read the log, and the charge was ours.'},
+    {text: 'Someone from the depot will call you tomorrow before nine.'}
+  ],
+  nearMiss: [
+    {text: 'Please send the form back as soon as possible so that you keep the early rate.'},
+    {text: 'We have looked into it: the valve was shut.'},
+    {text: 'Shall we look into a bigger plan for you?'},
+    {text: 'The pan should be washed before long storage.'},
+    {text: 'If the gate is late, we will text you.'},
+    {text: 'Bear with me while I open your file.'}
+  ]
+}

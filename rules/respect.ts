@@ -1,0 +1,120 @@
+/** Treat each other with respect: no insult, no mockery. */
+import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+
+const classes = {
+  insulting:
+    'stupid|dumb|thick|daft|idiotic|ridiculous|absurd|pathetic|laughable|ignorant|clueless|incompetent|lazy|crazy|insane|delusional|paranoid|hysterical|childish|immature|rude|disgusting|dishonest|greedy|selfish|hopeless|useless|silly|foolish|nasty|arrogant|drunk|lying',
+  insult:
+    'idiot|idiots|moron|fool|fools|clown|jerk|liar|liars|cheat|thief|fraud|scammer|freeloader|chancer|bully|troll|trolls|brat|whiner|moaner|karen|diva|pest|nuisance|lunatic|loser|timewaster|disgrace|cheapskate|drama queen|time waster|keyboard warrior|laughing stock|waste of *'
+}
+
+const insults = phrases(
+  classes,
+  `
+  # names and epithets
+  you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
+  you (are|were|be|been) (being|acting|to be)? *1 (a|an|such|like|the) *1 {insult}
+  (do not|stop|quit) (be|being|act|acting) *1 ({insulting}|{insult}|unreasonable|difficult|cheeky)
+  (that|this|how) (is|was)? *1 {insulting} of you
+  (your|such|what) (a|an|own)? *1 {insulting} (question|complaint|email|message|review|behavior|request|claim|claims|demand|demands|excuse|accusation|accusations|attitude|comment|comments|argument|person|customer|man|woman|people)
+  your (attitude|behavior|manners|comments|conduct|tone|story) (is|are|was|were) *1 {insulting}
+  (most|more) {insulting} (complaint|question|message|email|review|request|claim|thing) *1 (i|we|that)
+  (only|any|what|like) (a|an)? {insult} (would|could|does|can|will|who)
+  (sound|act|acting|behave|behaving|talk) like (a|an) *1 (child|toddler|baby|brat|teenager|kid|animal)
+  how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
+  your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
+  (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
+  , (genius|einstein|sherlock|your highness|princess|snowflake|mr *) $
+  # the sort they are said to be
+  people like you
+  (you people|you lot|the likes of you)
+  your (sort|kind|lot|ilk) $
+  (people|someone|somebody|customers|anyone|guests|a person) who (can not|could not) (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug)
+  (someone|somebody|people|customers) too (lazy|shy|stupid|cheap|dim|cowardly|important|mean|grand) to
+  (someone|somebody|people|person|lady|man|woman|gentleman) (of|at) your (age|intelligence|generation)
+  (with (better|more) manners|born yesterday|sharpest (tool|knife)|too much time on (their|your|his|her) hands|of your generation)
+  not (need|want|miss) (customers|guests|people|business|clients) like (you|yours)
+  even you (can|could|should|must|would|will)
+  # orders and questions
+  ^ (shut up|get lost|go away|get a (life|grip)|grow up|get over yourself|learn to (read|spell|drive|count)|good riddance)
+  (are|were) you *1 (blind|deaf|stupid|dumb|drunk|illiterate)
+  can (you not|not you) *1 (read|count|spell|tell the time)
+  (what is wrong with you|who do you think you are|how dare you|have you no shame|shame on you|what planet)
+  you (should|ought to) be ashamed
+  # dishonesty
+  (trying|looking|hoping|fishing|out) (to (get|have|claim)|for) *2 (something for nothing|freebie|freebies|free *)
+  (scam|con|cheat|defraud|blackmail|extort) (us|me|our)
+  you (are|were|have) *1 (making|made) (this|it|that|things|all this|stuff) up
+  (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
+  (pack|web|bunch) of lies
+  # mockery
+  (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|quite a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
+  (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
+  (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)
+  read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
+  (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
+  (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
+  ! people like you (make|are|keep|who|that)
+  ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
+  ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
+  `
+)
+
+const respect: Rule = defineRule({
+  id: 'respect',
+  principle: 'Treat the customer with respect: no insult, no name-calling, no mockery.',
+  citation: {source: 'saying-no', teaches: 'We are all people, and with respect on both sides things tend to work out.'},
+  severity: 'error',
+  kind: 'words',
+  phrases: [insults],
+  *check(reading) {
+    for (const match of reading.matches(insults)) {
+      if (isNegated(match) || isConditional(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
+        suggestions: [
+          suggest('Leave it out', withoutSentence(match)),
+          suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))
+        ]
+      }
+    }
+  }
+})
+
+export default respect
+
+export const examples: Examples = {
+  bad: [
+    {text: 'The lid was on the box. Frankly, [[you are being ridiculous]]. I can post another.', fixed: 'The lid was on the box. I can post another.'},
+    {text: 'It seems that [[you are a complete timewaster]].'},
+    {text: 'Please [[do not be silly]].'},
+    {text: 'Thank you for [[your little rant]] of Tuesday.'},
+    {text: 'We know [[people like you]] by now.'},
+    {text: 'Press the green button, which [[even you can]] find.'},
+    {text: '[[Are you blind]]? It is on the door.'},
+    {text: 'We think that you are [[trying to get a free meal]].'},
+    {text: 'Your letter [[gave the whole office a good laugh]].'},
+    {text: 'We get calls from [[people who cannot read a]] map.'},
+    {text: 'You say it never came, and we [[do not believe a word]].'},
+    {text: 'You can leave, and you [[will not be missed]].'}
+  ],
+  good: [
+    {text: 'The lid was on the box when it left, and I can post another.'},
+    {text: 'I want to help, and I need us to keep this friendly.'},
+    {text: 'You were right to ask.'},
+    {text: 'That was a fair question.'},
+    {text: 'I hear how angry you are, and I would be, too.'},
+    {text: 'You are entitled to the full amount.'}
+  ],
+  nearMiss: [
+    {text: 'It was the stupid form that swallowed your number.'},
+    {text: 'That was stupid of us, and I am sorry.'},
+    {text: 'You are not being silly at all.'},
+    {text: 'I am sorry that our driver called you “an idiot”.'},
+    {text: 'If anybody told you that you were lying, I apologise.'},
+    {text: 'The board is looking for helpers, and we need people like you.'},
+    {text: 'Your photo of the cat in the box is on our wall.'},
+    {text: 'You must have felt foolish, and that was our doing.'}
+  ]
+}

@@ -1,0 +1,282 @@
+/** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
+import {
+  type BlockKind,
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  type Match,
+  phrases,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  withoutSentence,
+  withoutWords,
+  wordsOf
+} from '../src/rule.ts'
+
+const classes = {
+  whoever:
+    'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|homeowner|occupier|householder|partner|consumer|concern|maam',
+  inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your'
+}
+
+/** Speaks to anybody. */
+const greetings = phrases(
+  classes,
+  `
+  ^ (dear|respected|hello|hi|attention|attn|esteemed|greetings)? (our)? (valued|esteemed|loyal|respected|beloved|dearest|honored) {whoever}
+  ^ dear (sir|sirs|madam) (or|and)? (madam|sir|sirs)?
+  ^ dear {whoever}
+  ^ dear * (holder|owner|member|customer|guest|user|resident|applicant)
+  ^ (hello|hi|respected) {whoever}
+  to whom it may concern
+  ^ (dear|hello) (all|team|valued|both)
+  `
+)
+
+/** Goes before what is meant, which does better without. */
+const preambles = phrases(
+  classes,
+  `
+  please be (advised|informed|reminded|notified) (that)?
+  (please)? (kindly) (be advised|be informed|note) that
+  (we|i) (would like|wish|want|further wish|would also like|write|am writing|are writing|hereby|take this opportunity) to {inform} (you)? (that)?
+  (this is|it is) to (be informed|inform you|inform|advise you|advise|notify you|confirm that|bring to your notice) (that)?
+  it (should|must|may|is to) be (noted|understood|pointed out|appreciated|emphasized|borne in mind) (that)?
+  (we|i) regret to (inform|advise|tell) (you)? (that)?
+  as per (our|your|the|company|my|bank|above|below|confirmed) *3 (records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm)
+  as (stated|outlined|set out|specified|stipulated) in *1 (section|clause|paragraph|our|the) *4 (terms|conditions|agreement|policy|contract|use|carriage)
+  per (section|clause|paragraph|our|the) *4 (terms|conditions|agreement|policy|contract|use)
+  it has (come to|been brought to) our (attention|notice) (that)?
+  `
+)
+
+/** How offices write, and people don't. */
+const officialese = phrases(
+  classes,
+  `
+  as per
+  (with|in) (reference|regard|regards|respect|relation|response) to your (esteemed|recent|letter|email|query|inquiry|correspondence|communication|complaint|above|captioned|request|ticket|message)
+  (further|in reply|in response|in reference|with reference) to (your|the|our) *2 (letter|correspondence|communication|query|inquiry|attendance|esteemed|telephone|conversation|questions|email dated)
+  (write|writing) (further|with reference|in reference|with regard|in connection|in reply|in response|regarding|with respect) to
+  (the same|same) (has|have|is|are|must|will|was|shall|can|may) *1 (been|be|not|made|non-refundable)
+  do? the? needful
+  (the|this) (said|aforementioned|above-mentioned|abovementioned|undersigned|foregoing|captioned|aforesaid|below-mentioned)
+  (hereby|herewith|hereto|thereof|whereupon|herein|hereunder|thereto|therein|whatsoever|hereafter|heretofore|wherein|inst|ult|forthwith|therewith|privity)
+  (without prejudice|inter alia|in lieu of|notwithstanding|pursuant to|for and on behalf of|at its sole discretion|absolute discretion|ipso facto|mutatis mutandis|terms and conditions apply)
+  (acknowledge|acknowledges|in) receipt of (your|the)
+  (is|are) *1 (requested|advised|kindly requested|reminded|instructed|directed|invited) to
+  (we|i) (request|advise|urge) you to kindly
+  (we|i) (request|solicit|beseech) (you|your) (to|kind|continued|cooperation|indulgence|patience|understanding)
+  (kindly|please) (revert|oblige|acquaint|expedite|acknowledge|bear with us in this regard)
+  (revert|revert back) to (us|you|me) 
+  at your (earliest|end|soonest) (convenience)?
+  (we|i|office|department) *1 (trust|trusts|hope|hopes) (that)? (this|the foregoing|the above|the information) *1 (clarifies|answers|resolves|addresses|satisfies|assists|helps to clarify|will suffice|meets)
+  (contents|content) of which (have|has|are)
+  duly <done>
+  (your|the) (communication|correspondence|esteemed *1) (of|dated|is|has|which|regarding|received|under)
+  thank you for your *1 (communication|correspondence|inquiry regarding|inquiry dated|email dated|letter dated|esteemed)
+  (good self|good selves|esteemed|patronage|kind perusal|kind information|valuable time)
+  (greetings of the day|warm greetings|season's greetings from)
+  (take this opportunity) (to)?
+  (is|are|be) (regretted|appreciated in this matter|deeply regretted)
+  (automated|automatic|automatically generated|auto-generated|autogenerated|system-generated|computer-generated|system generated|computer generated) *1 (message|reply|response|email|letter|notification|mail|notice|acknowledgement)
+  (generated|sent|created|produced) automatically and
+  (message|email|letter|reply|response|notification) (has been|was|is) *1 (generated automatically|automatically generated|sent automatically|automatically sent|auto-generated)
+  do not (reply|respond) (to|directly to) this (email|message|mail|notification|e-mail|address)
+  (is|are) not *1 (monitored|manned|staffed|attended)
+  unmonitored
+  (was|were|did|do|is) (this|that|these|i) *3 (helpful|answer your question|resolve your *1|useful)
+  did (i|this|we|that) (answer|resolve|solve|help)
+  (rate|score|grade) (your|our|this|the) *1 (experience|service|conversation|interaction|chat|support)
+  (i am|this is|am) *3 (virtual|digital|automated|ai|ai-powered) *1 (assistant|agent|bot|buddy|helper|advisor|companion|concierge|colleague)
+  (i understand|i see) (that)? you are asking about
+  (i am always learning|as an ai)
+  (glad|happy|pleased) (i|we) could (assist|be of)
+  (higher|high|large|unprecedented|increased|exceptional|exceptionally) *3 (volume|volumes)
+  (higher|high|large|unprecedented|increased) *2 number of *1 (inquiries|calls|contacts|emails|requests|tickets|messages|queries|complaints)
+  unless otherwise (stated|specified|agreed|indicated)
+  unable to comment on (individual|specific|particular)
+  (this|the) (office|department|authority|council|directorate|bank|company|undersigned) (trusts|regrets|notes|acknowledges|reserves|wishes)
+  (the|said) (remitter|account holder|policyholder|insured|undersigned|claimant|consumer|complainant|lessee|underlessee|applicant|beneficiary|addressee|customer|cardholder|purchaser|buyer) (is|must|shall|should|has|may|will|in question|concerned)
+  (from time to time|occasionally) (customers|users|members|passengers|guests|residents)
+  (customers|users|members|passengers|guests|residents|tenants) (may|can|should|must|are|will) (experience|find|visit|refer|contact|be aware|note|advised|ensure|consult|requested)
+  (items|goods|requests|claims|returns|products|documents|applications|forms) (must|shall|should|may) (be|not be) (returned|made|submitted|received|accompanied|lodged|presented|considered|completed|furnished)
+  incomplete requests
+  should you wish to
+  should you (require|desire|have cause)
+  (we|i) (note|observe) (that)? (you|your|with)
+  (we|i) (have)? (noted|perused) (your|the) (concern|concerns|comments|query|contents|grievance)
+  (concerned|respective|designated) (department|authority|authorities|person|officer|channel|team|desk)
+  (appropriate|relevant) (authority|channel|channels|department)
+  (in|for) your (possession|perusal|kind|records only)
+  confidential and (intended|may)
+  above (matter|subject|mentioned|captioned|reference|issue|named|query|referenced)
+  please find *1 (below|herewith)
+  in accordance with your
+  replies to this (address|message|email|mailbox|mail)
+  due to inactivity
+  take a (moment|minute|second) to (complete|fill|rate|leave|answer)
+  (complete|fill in|take) (our|this|a) *2 survey
+  (be|much) obliged if
+  (at your disposal|assuring you of|thanking you|in anticipation|in this regard|in this behalf)
+  your (kind)? (cooperation|co-operation|understanding|consideration) (in this|is)
+  quote *4 in (all|any)
+  taken note of
+  (feedback|comments|concerns|complaint|remarks|communication|correspondence|request) (has|have) been *1 (noted|logged|recorded|registered)
+  reference is made
+  (communication|letter|email|message) is *1 confidential
+  (trust|trusts) *3 (in order|satisfactory|sufficient|to your satisfaction|satisfies)
+  contents of this (letter|email|message|communication)
+  (informational|information) (only|purposes)
+  (in the event of|in the event that|prior to (submission|submitting|proceeding)|in respect of|subsequent to|in due course and where appropriate|at the very outset|at this juncture|at this point in time|by way of|owing to the same)
+  (grievance|intimation|intimated|redressal)
+  great news
+  here are some (common|possible|helpful|key) (reasons|articles|things|tips|questions)
+  (these|following) articles (helpful|may|might)
+  (find|found) answers to (most|common|many|your)
+  `
+)
+
+const slots = phrases({}, '<slot>')
+
+/** Everything the customer sees, from the greeting down. */
+const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off', 'signature']
+
+/** What people say for it. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ['in respect of', 'about'],
+  ['in the event of', 'if there is'],
+  ['in the event that', 'if'],
+  ['subsequent to', 'after'],
+  ['prior to submitting', 'before submitting'],
+  ['at this juncture', 'now'],
+  ['at this point in time', 'now'],
+  ['at your earliest convenience', 'when it suits you'],
+  ['in lieu of', 'instead of'],
+  ['pursuant to', 'under'],
+  ['kindly revert', 'please reply'],
+  ['please revert', 'please reply']
+])
+
+/** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
+function withoutPreamble(match: Match): Suggestion {
+  const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
+  if (!next) return suggest('Leave it out', withoutSentence(match))
+  const standsAlone =
+    !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
+  return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
+}
+
+/** The characters that touch a match. */
+const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
+
+const stayPersonal: Rule = defineRule({
+  id: 'stay-personal',
+  principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
+  citation: {source: 'saying-no', teaches: 'However polite, a form e-mail stings; be friendly and personal, and let the history you share show.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [greetings, preambles, officialese, slots],
+  *check(reading) {
+    const {channel, customerName} = reading.context
+    const known = reading.matches(preambles, everywhere)
+    for (const match of reading.matches(greetings, everywhere)) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
+        suggestions: [customerName ? fix('Greet them by name', inPlaceOf(match, `Hello ${customerName}`)) : suggest('Greet them by name', inPlaceOf(match, 'Hello {name}'))]
+      }
+    }
+    for (const match of known) {
+      yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: [withoutPreamble(match)]}
+    }
+    let at = 0
+    for (const match of reading.matches(officialese, everywhere)) {
+      while (known[at] && (known[at] as Match).end <= match.start) at++
+      if (known[at] && (known[at] as Match).start < match.end) continue
+      const words = plain.get(wordsOf(match).toLowerCase())
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
+        suggestions: [
+          ...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []),
+          suggest('Say it in your own words', inPlaceOfSentence(match, '{the same in plain words, from you to them}.')),
+          suggest('Leave the sentence out', withoutSentence(match))
+        ]
+      }
+    }
+    // in a macro a slot may stand, and without a channel nobody knows
+    if (channel === undefined || channel === 'macro') return
+    for (const match of reading.matches(slots, everywhere)) {
+      // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
+      if (/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) || /[\]:[]/.test(around(match))) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
+        suggestions: [
+          suggest(
+            'Fill it in',
+            inPlaceOf(
+              match,
+              `{${
+                wordsOf(match)
+                  .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+                  .trim() || 'what belongs here'
+              }}`
+            )
+          )
+        ]
+      }
+    }
+  }
+})
+
+export default stayPersonal
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: '[[Dear Customer]],\n\nThe lamp left us today and comes on Friday.',
+      fixed: 'Hello [name],\n\nThe lamp left us today and comes on Friday.'
+    },
+    {
+      text: '[[Dear Valued Guest]],\n\nYour key is at the desk from two.',
+      context: {customerName: 'Noor'},
+      fixed: 'Hello Noor,\n\nYour key is at the desk from two.'
+    },
+    {text: '[[Please be advised that]] we close at six.', fixed: 'We close at six.'},
+    {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
+    {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
+    {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
+    {text: 'Your letter has been [[duly noted]].'},
+    {text: '[[Do not reply to this email]].'},
+    {text: 'The form was [[hereby]] filed.'},
+    {text: 'Kindly [[do the needful]].'},
+    {text: 'You [[are requested to]] sign the card.'},
+    {
+      text: 'Hi [[{{first_name}}]],\n\nYour bike is ready and the brakes are new.',
+      context: {channel: 'email'},
+      fixed: 'Hi [first name],\n\nYour bike is ready and the brakes are new.'
+    }
+  ],
+  good: [
+    {text: 'Hi Sam,\n\nYour bike is ready and the brakes are new.'},
+    {text: 'Dear Mrs Okoye,\n\nThe room is yours until noon.'},
+    {text: 'I have your letter here, and you are right about the date.'},
+    {text: 'You can just reply to this and it reaches me.'},
+    {text: 'After nine years with us you will know the back door: use that one.'},
+    {text: 'Hi {{first_name}},\n\nYour bike is ready and the brakes are new.', context: {channel: 'macro'}}
+  ],
+  nearMiss: [
+    {text: 'Hi [NAME],\n\nYour bike is ready and the brakes are new.'},
+    {text: 'Hi <name>,\n\nYour bike is ready and the brakes are new.', context: {channel: 'chat'}},
+    {text: 'Please note the new door code: 4417.'},
+    {text: 'The customer before you left a scarf.'},
+    {text: 'I regret the mix-up, and the second bill is gone.'},
+    {text: 'The manual [1] shows it on page two.', context: {channel: 'email'}}
+  ]
+}
