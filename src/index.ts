@@ -2,6 +2,7 @@
  * reply-lint: reads a customer-support reply before it is sent.
  */
 
+export {readCustomer} from './customer.ts'
 export {fix, lint} from './lint.ts'
 export {createLinter, type Linter, type LinterOptions} from './linter.ts'
 export type {Detector} from './reading.ts'

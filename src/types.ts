@@ -84,6 +84,22 @@ export interface ThreadMessage {
 export type Fault = 'customer' | 'company' | 'third-party' | 'unknown'
 export type Channel = 'email' | 'chat' | 'sms' | 'social' | 'review' | 'macro'
 
+/** What a customer may ask for. */
+export type Ask = 'refund' | 'replacement' | 'repair' | 'compensation' | 'apology' | 'explanation' | 'call-back' | 'cancellation' | 'update'
+
+/** What a customer's message shows. */
+export interface CustomerReading {
+  /** They complain, or report a problem. A thank-you or a plain question is no complaint. */
+  complaint: boolean
+  /** 0 none, 1 annoyed, 2 angry, 3 furious or abusive. */
+  anger: 0 | 1 | 2 | 3
+  /** They insult or threaten people. */
+  abuse: boolean
+  /** Who seems to be at fault, by their words alone. */
+  fault: Fault
+  asks: Ask[]
+}
+
 /** Replaces `start`–`end` of the text that was given by `text`. */
 export interface Edit extends Span {
   text: string

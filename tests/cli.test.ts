@@ -281,6 +281,14 @@ describe('input', () => {
 })
 
 describe('formats', () => {
+  test('jsonl says what the customer message shows', async () => {
+    write('asked.jsonl', records({id: 1, reply: good, customer: 'Where is my parcel? I am furious!'}, {id: 2, reply: good, customer: null}, {id: 3, reply: good, customer: ' '}))
+    const {stdout} = await run(['--format', 'jsonl', 'asked.jsonl'])
+    const [first, second, third] = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    expect(first.customer).toEqual({complaint: true, anger: 3, abuse: false, fault: 'company', asks: ['update']})
+    expect([second, third].map((one) => 'customer' in one)).toEqual([false, false])
+  })
+
   test('jsonl keeps the order and gives offsets into the reply', async () => {
     const replies = Array.from({length: 300}, (_, index) => ({id: index, reply: index % 2 ? `é "${index}"\n${bad}` : good}))
     write('many.jsonl', records(...replies))

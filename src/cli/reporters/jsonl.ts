@@ -1,6 +1,8 @@
 /**
  * One line a reply, in order; offsets into that reply.
  */
+import {readCustomer} from '../../customer.ts'
+import type {ReplyContext} from '../../types.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 import {stringify} from './reporter.ts'
 
@@ -14,8 +16,12 @@ export function jsonlReporter({several}: ReporterOptions): Reporter {
     offsets: 'reply',
     tellsFailures: true,
     begin: () => '',
-    report: ({file, record}, {diagnostics, moves, note}) => `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...(note !== undefined && {note})})}\n`,
+    report: ({file, record, context}, {diagnostics, moves, note}) =>
+      `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...readingOf(context), ...(note !== undefined && {note})})}\n`,
     failure: ({file, line, id, message}) => `${stringify({...named(file, line, id), error: message})}\n`,
     end: () => ''
   }
 }
+
+/** What the customer's message shows, where there is one. */
+const readingOf = ({customer}: ReplyContext): object | undefined => (customer?.trim() ? {customer: readCustomer(customer)} : undefined)

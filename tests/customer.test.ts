@@ -1,0 +1,88 @@
+/** What is read out of a customer's message. */
+import {describe, expect, test} from 'vitest'
+import {readCustomer} from '../src/customer.ts'
+import type {CustomerReading} from '../src/types.ts'
+
+type Case = [text: string, expected: Partial<CustomerReading>]
+
+const calm = {complaint: false, anger: 0, abuse: false} as const
+
+const cases: Case[] = [
+  // no complaint: thanks, plain questions, requests
+  ['Thank you so much, the kettle came this morning and it is perfect!', {...calm, asks: []}],
+  ['Hi, which of the two tents is lighter?', calm],
+  ['Do you ship to Norway, and how much is it?', calm],
+  ['Could you please send me the invoice for order 5512?', calm],
+  ['Please cancel my subscription at the end of the month. Thanks!', {...calm, asks: ['cancellation']}],
+  ['Just wanted to say that Priti in your Leeds shop was brilliant with my dad.', calm],
+  ['Is there a fee if I change the date?', calm],
+  ['What happens if the parcel arrives damaged?', calm],
+  ["Good morning, I'd like to book a second room for the same night.", calm],
+  ['No problem at all, take your time.', calm],
+  ['Yes, that works for me. See you on Thursday.', calm],
+  // reports of a problem, calm
+  ['The zip on my rucksack is broken. Could you tell me how to send it in?', {complaint: true, abuse: false, fault: 'company'}],
+  ["I can't log in since this morning, it says the code has expired.", {complaint: true}],
+  ['The soup was a bit cold, but the rest was lovely. Just so you know.', {complaint: true}],
+  ['I typed the wrong house number in my order, sorry. Can it still be corrected?', {fault: 'customer'}],
+  ['I dropped my phone in the sink and it no longer turns on. Is there anything I can do?', {complaint: true, fault: 'customer'}],
+  ['Somebody hacked my account and my points are missing.', {complaint: true, fault: 'third-party'}],
+  ['I was charged for two nights instead of one. Could you look into it please?', {complaint: true, fault: 'company', abuse: false}],
+  // annoyed
+  ["I'm rather disappointed: the curtains are a different colour from the picture.", {complaint: true, anger: 1}],
+  ['My parcel still has not arrived. Any news?', {complaint: true, anger: 1, asks: ['update']}],
+  ['3 stars. Food ok, service slow, we waited 40 minutes for the starters.', {complaint: true}],
+  // angry
+  ['This is the third time I write. Nobody answers. I want my money back now.', {complaint: true, anger: 2, fault: 'company', asks: ['refund']}],
+  ['FOUR weeks for a sofa and now you tell me it is not even made?!', {complaint: true, anger: 2}],
+  ["It's a disgrace. You took the fee twice and your chat just closed on me.", {complaint: true, anger: 2}],
+  ['Absolutely ridiculous. Your driver threw the box over the fence and the vase is smashed.', {complaint: true, anger: 2, fault: 'company'}],
+  ['The blender arrived broken!! And this is my second one. Fix this or I go to the ombudsman.', {complaint: true, anger: 2}],
+  ['I will not pay a cent for a room with no heating. Do you people even check them?', {complaint: true, anger: 2}],
+  ['What a rip-off. Never again, and I will tell everyone I know.', {complaint: true, anger: 2}],
+  ['1 star. Rude staff, dirty table, cold chips. Avoid.', {complaint: true, anger: 2}],
+  ['why is NOTHING working today?? i have a deadline in an hour', {complaint: true, anger: 2}],
+  ['You promised a call on Friday and nobody rang. Who is responsible for this shambles?', {complaint: true, anger: 2}],
+  ['Liars. It said free returns on your page and now you want 12 dollars.', {complaint: true, anger: 2}],
+  ['So your engineer did not bother to turn up, again, and I lost a day of work.', {complaint: true, anger: 2}],
+  // furious or abusive
+  ['I am absolutely furious. My wedding cake never came.', {complaint: true, anger: 3, abuse: false}],
+  ['You idiots lost my passport. Are you all brain dead?', {complaint: true, anger: 3, abuse: true}],
+  ['Go to hell with your vouchers, you useless bunch of morons.', {complaint: true, anger: 3, abuse: true}],
+  ['Tell that stupid woman on the desk to learn her job.', {complaint: true, anger: 3, abuse: true}],
+  ['I feel like such an idiot, I booked the wrong week.', {abuse: false, fault: 'customer'}],
+  // what they ask for
+  ['The jug is cracked. I would like a replacement, please.', {complaint: true, asks: ['replacement']}],
+  ['Please explain why my bill went up by 40 dollars.', {complaint: true, asks: ['explanation']}],
+  ['I expect an apology and compensation for the ruined evening.', {complaint: true, asks: ['compensation', 'apology']}],
+  ['Can somebody call me back? The boiler is leaking and I need a plumber.', {complaint: true, asks: ['call-back']}]
+]
+
+describe('readCustomer', () => {
+  test.each(cases)('%s', (text, expected) => {
+    expect(readCustomer(text)).toMatchObject(expected)
+  })
+
+  test('gives the same for the same text, as plain data', () => {
+    const text = 'My parcel is late AGAIN!!'
+    expect(readCustomer(text)).toEqual(JSON.parse(JSON.stringify(readCustomer(text))))
+  })
+
+  test('reads nothing out of nothing', () => {
+    for (const text of ['', '   ', '\n\n', '...', '👍']) expect(readCustomer(text)).toEqual({complaint: false, anger: 0, abuse: false, fault: 'unknown', asks: []})
+  })
+
+  test('leaves quoted mail alone', () => {
+    expect(readCustomer('Thanks, all sorted.\n\n> You idiots, where is my refund?').complaint).toBe(false)
+  })
+
+  test.each([undefined, null, 7, {}, ['a']])('throws a TypeError on %s', (value) => {
+    expect(() => readCustomer(value as unknown as string)).toThrow(TypeError)
+  })
+
+  test('stays linear', () => {
+    const started = performance.now()
+    readCustomer('Why is my order still not here?! '.repeat(30_000))
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})
