@@ -405,8 +405,7 @@ const furiousFrom = 18
 
 let compiled: Matcher | undefined
 /** Compiled when the first message comes. */
-const matcher = (): Matcher =>
-  (compiled ??= compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)]))
+const matcher = (): Matcher => (compiled ??= compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)]))
 
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
 export function readCustomer(text: string): CustomerReading {
@@ -426,7 +425,13 @@ export function readCustomer(text: string): CustomerReading {
   const isFurious = abuse || has(furious) || sum >= furiousFrom
   const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
-  const fault: Fault = has(others) ? 'third-party' : has(owning) && !has(ours, slighted) ? 'customer' : complaint && (isFailing || has(ours, slighted, repeated)) ? 'company' : 'unknown'
+  const fault: Fault = has(others)
+    ? 'third-party'
+    : has(owning) && !has(ours, slighted)
+      ? 'customer'
+      : complaint && (isFailing || has(ours, slighted, repeated))
+        ? 'company'
+        : 'unknown'
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
   return {complaint, anger, abuse, fault, asks}
 }

@@ -30,17 +30,28 @@ export interface Repeated {
 /** Shorter sentences ("Thank you so much.") repeat without meaning to. */
 const fewestWords = 5
 
-/** The sentences of a reply of which at least `share` of the shingles stand in the earlier texts. */
-export function repeatedIn(reply: Reply, earlier: readonly Reply[], share = 0.6): Repeated[] {
-  const said = new Set(earlier.flatMap(({blocks}) => blocks.filter(isProse).flatMap(({words, sentences}) => sentences.flatMap(({first, end}) => shinglesOf(words, first, end)))))
-  if (said.size === 0) return []
-  return reply.blocks.filter(isProse).flatMap((block) =>
-    block.sentences.flatMap((sentence) => {
-      const {first, end} = sentence
-      if (end - first < fewestWords) return []
-      const shingles = shinglesOf(block.words, first, end)
-      const before = shingles.filter((shingle) => said.has(shingle)).length / shingles.length
-      return before >= share ? [{block, sentence, share: before}] : []
-    })
-  )
+/** Remembers what was said. */
+export interface Memory {
+  add(reply: Reply): void
+  /** The sentences of which at least `share` of the shingles were said before. */
+  repeatedIn(reply: Reply, share?: number): Repeated[]
+}
+
+export function createMemory(): Memory {
+  const said = new Set<string>()
+  return {
+    add({blocks}) {
+      for (const {words, sentences} of blocks.filter(isProse)) for (const {first, end} of sentences) for (const shingle of shinglesOf(words, first, end)) said.add(shingle)
+    },
+    repeatedIn: ({blocks}, least = 0.6) =>
+      blocks.filter(isProse).flatMap((block) =>
+        block.sentences.flatMap((sentence) => {
+          const {first, end} = sentence
+          if (end - first < fewestWords) return []
+          const shingles = shinglesOf(block.words, first, end)
+          const share = shingles.filter((shingle) => said.has(shingle)).length / shingles.length
+          return share >= least ? [{block, sentence, share}] : []
+        })
+      )
+  }
 }
