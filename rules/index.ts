@@ -1,9 +1,23 @@
 /**
  * Every rule by its camel-case name.
  */
+export {default as calmTone} from './calm-tone.ts'
 export {default as leaveAWayOut} from './leave-a-way-out.ts'
+export {default as noArguing} from './no-arguing.ts'
 export {default as noBlame} from './no-blame.ts'
+export {default as noCondescension} from './no-condescension.ts'
+export {default as noConfrontation} from './no-confrontation.ts'
+export {default as noCornering} from './no-cornering.ts'
 export {default as noDeadEnd} from './no-dead-end.ts'
+export {default as noDeflection} from './no-deflection.ts'
+export {default as noDismissing} from './no-dismissing.ts'
+export {default as noPlatitude} from './no-platitude.ts'
+export {default as noPolicyShield} from './no-policy-shield.ts'
+export {default as noPushover} from './no-pushover.ts'
+export {default as noReflexGiveaway} from './no-reflex-giveaway.ts'
+export {default as noStalling} from './no-stalling.ts'
 export {default as refusalNeedsAlternative} from './refusal-needs-alternative.ts'
 export {default as refusalNeedsReason} from './refusal-needs-reason.ts'
+export {default as respect} from './respect.ts'
 export {default as sincereApology} from './sincere-apology.ts'
+export {default as stayPersonal} from './stay-personal.ts'

@@ -8,7 +8,7 @@ const leaveAWayOut: Rule = defineRule({
   id: 'leave-a-way-out',
   principle: 'When you have to correct a customer, leave them a way out: it is easily missed, it happens to many, it has happened to you.',
   citation: {source: 'way-out', teaches: 'Give the customer an easy way to accept what you say; whoever is cornered digs in to save face.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'missing',
   phrases: [...slipPhrases, ...softPhrases],
   moves: [faceSaving],

@@ -210,7 +210,7 @@ const noArguing: Rule = defineRule({
   id: 'no-arguing',
   principle: 'Do not argue, and do not try to win.',
   citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'words',
   phrases: [cancelled, rebuttals, rhetoric, majority],
   *check(reading) {

@@ -65,7 +65,6 @@ const deadEnds = phrases(
   you (are|will be) on your own
   (sort|figure|work|fix) (it|this|that) *1 (out|up)? yourself
   (is|be) (your|not our|not my|no longer our) (own)? (problem|concern|business|lookout)
-  nothing to do with (us|me)
   (have to|just|must|learn to) (live with|put up with|lump|suck|deal with) (it|this|that)
   (tough|hard) luck
   (too bad|it is what it is|so be it|take it up with someone else)
@@ -106,6 +105,7 @@ const exempt = phrases(
   {talk, we},
   `
   nothing *2 {we} (can|could) not
+  nothing (more|else)? to do (with|before|until|but|on|at|from|except)
   (beyond|out of) our control
   (closed|ended|close|closing) (this|the|your)? {talk}? *3 (in error|by mistake|too soon|too early|once|when|after|unless|until|as soon as)
   (before|until|without|unless) *5 (closed|close|closing|end|ending|go elsewhere)

@@ -142,7 +142,7 @@ const noDeflection: Rule = defineRule({
   id: 'no-deflection',
   principle: 'Accept responsibility; do not pass the buck.',
   citation: {source: 'asap', teaches: 'Be accountable to the customer: you, or someone you find, will come up with the solution.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'words',
   phrases: [shifts, sendsAway, actorless],
   *check(reading) {

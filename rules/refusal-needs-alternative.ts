@@ -9,7 +9,7 @@ const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
   principle: 'It is not all or nothing: with a no, offer what you can do.',
   citation: {source: 'saying-no', teaches: 'A request is seldom all or nothing; do the part that you can, and the no weighs less.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'missing',
   moves: [refusal, alternative, goodwill, fairQuestion],
   *check(reading) {

@@ -7,7 +7,7 @@ const refusalNeedsReason: Rule = defineRule({
   id: 'refusal-needs-reason',
   principle: 'Give the real reason with a no.',
   citation: {source: 'saying-no', teaches: 'A no without the real reason leaves a bad taste; told honestly why, most people can live with it.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'missing',
   moves: [refusal, reason],
   *check(reading) {

@@ -24,7 +24,7 @@ const insults = phrases(
   how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
   your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
   (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
-  , (genius|einstein|sherlock|your highness|princess|snowflake|mr *) $
+  , (genius|einstein|sherlock|your highness|princess|snowflake) $
   # the sort they are said to be
   people like you
   (you people|you lot|the likes of you)
@@ -54,6 +54,7 @@ const insults = phrases(
   read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
   (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
+  ! you (are|were) not *3 ({insult}|{insulting})
   ! people like you (make|are|keep|who|that)
   ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
   ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you

@@ -1,6 +1,7 @@
 /** The Markdown door: what is read as prose, and where it stands in the source. */
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {describe, expect, test} from 'vitest'
 import noDeadEnd from '../rules/no-dead-end.ts'
@@ -99,6 +100,8 @@ test.each([
   ['[Agent]: Hello', '[Agent]: Hello'],
   ['Regards\n-- \nJane', 'Regards\n-- \nJane'],
   ['a\\\nb', 'a\nb'],
+  ['Hi  \n  [*a* `b`](/x)\n> - **c\n  d**', 'Hi  \n  a `b`\n> - c\n>   d'],
+  [`${'> '.repeat(50)}**deep**`, `${'> '.repeat(50)}**deep**`],
   ['[a [b] c](d(e)f) ](', 'a [b] c ](']
 ])('%j reads as %j', (source, prose) => {
   expect(markdownView(source).prose).toBe(prose)
@@ -200,6 +203,19 @@ describe('the view', () => {
     )
   })
 
+  test('leaves what markdown-it takes for text', () => {
+    const inline = ['*', '**', '_', '[', ']', '](', ')', '![', '[*a*](/b)', '<https://a.b>', '&amp;', '\\', '\\\nx', '\\*', '\nx', '\r\n  x', ' ', 'word', '😀', '\u00a0']
+    const markdownIt = new MarkdownIt('commonmark')
+    const bare = (text: string): string => text.replace(/\s/g, '')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...inline), {maxLength: 40}), (parts) => {
+        const source = `x${parts.join('')}`
+        const children = markdownIt.parse(source, {}).flatMap((token) => token.children ?? [])
+        expect(bare(markdownView(source).prose)).toBe(bare(children.map(({type, content}) => (type === 'text' ? content : '')).join('')))
+      })
+    )
+  })
+
   const folder = new URL('../fixtures/replies/', import.meta.url)
   test.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('has the words that a CommonMark parser finds: %s', (file) => {
     const source = readFileSync(new URL(file, folder), 'utf8')
@@ -232,6 +248,12 @@ describe('the view', () => {
     '[]',
     '1) ',
     '- ',
+    '- a\n',
+    '- > a\nb\n',
+    'A word or two.\n\n',
+    'word ',
+    '_',
+    '~',
     '<!-- ',
     '<pre>',
     '\\',

@@ -2,108 +2,132 @@
  * The prose of a Markdown text and where it stands in the source.
  *
  * This is no renderer: it takes away what isn't prose (code, markup, addresses, definitions), decodes entities and escapes, and leaves lines,
- * list markers, `>` and headings where they are, so that the block reader sees them as they were written. One pass, linear in the text, which
- * CommonMark parsers are not: micromark takes 20 seconds for 40 KB of `1) `.
+ * list markers, `>` and headings where they are, so that the block reader sees them as they were written. What is nested deeper than
+ * markdown-it follows (twenty blocks) reads as it stands.
  */
-import type {View} from '../view.ts'
-import {type InlineReader, normalLabel, startInline} from './inline.ts'
-import {type Pieces, startPieces} from './pieces.ts'
+import Parser, {type MarkdownIt, type Token} from 'markdown-it'
+import type {Run, View} from '../view.ts'
+import {readInline} from './inline.ts'
 
-const lineBreak = /\r\n|\n|\r/g
-const markers = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/
-const fenceMark = /^(?:`{3,}(?=[^`]*$)|~{3,})/
-const definition = /^ {0,3}\[([^^[\]\\\r\n][^[\]\\\r\n]{0,200})\]:[ \t]*(<[^<>\r\n]*>|\S+)(?:[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*'|\([^()\r\n]*\)))?[ \t]*$/
-const heading = /^#{1,6}(?:[ \t]|$)/
-const thematicBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** A stretch of the source and what it reads as. */
+interface Change {
+  from: number
+  to: number
+  text: string
+}
 
-/** The name of a definition such as `[name]: https://…`. "[Agent]: Hello" is none. */
-function definedBy(line: string): string | undefined {
-  const found = definition.exec(line)
-  return found && /[./:#@<]/.test(found[2] as string) ? normalLabel(found[1] as string) : undefined
+/** A line of the source, without its end. */
+interface Line {
+  start: number
+  end: number
+  text: string
+}
+
+const parser: MarkdownIt = /* @__PURE__ */ createParser()
+
+function createParser(): MarkdownIt {
+  const parser = new Parser('commonmark')
+  // "[Agent]: Hello" defines no link
+  parser.validateLink = (address) => /[./:#@]/.test(address)
+  return parser
 }
 
 export function markdownView(source: string): View {
-  const pieces = startPieces(source)
-  const inline = startInline(source, pieces, definitionsOf(source))
-  const openLine = startLines(source, pieces, inline)
-  for (let at = 0; at < source.length; ) {
-    const {prose, next} = openLine(at)
-    at = prose === undefined ? next : inline.read(prose)
+  const lines = linesOf(source)
+  const changes: Change[] = []
+  const closeForeign = startForeign()
+  const env = {}
+  const blocks: Token[] = []
+  parser.block.parse(lines.map(({text}) => text).join('\n'), parser, env, blocks)
+
+  let quoted = 0
+  blocks.forEach(({type, map, content}, index) => {
+    if (!map) return
+    const [first, last] = map
+    switch (type) {
+      case 'blockquote_open':
+        // the block reader looks for the mark where the line starts
+        for (const {start, text} of lines.slice(Math.max(first, quoted), last)) if (!/^\s*(?:>|$)/.test(text)) changes.push({from: start, to: start, text: '> '})
+        quoted = Math.max(quoted, last)
+        break
+      case 'fence':
+      case 'code_block':
+      case 'reference_definition':
+        for (const {start, end} of lines.slice(first, last)) changes.push({from: start, to: end, text: ''})
+        break
+      case 'inline':
+      case 'html_block': {
+        const place = startPlacing(content, lines.slice(first, last), type === 'inline' && blocks[index - 1]?.markup.startsWith('#') === true)
+        for (const {from, to, text, foreign} of readInline(content, env)) {
+          const change = {from: place(from), to: place(to - 1) + 1, text}
+          changes.push(change)
+          if (foreign) closeForeign(foreign, change)
+        }
+      }
+    }
+  })
+  return viewOf(source, changes)
+}
+
+function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const {index, 0: lineBreak} of source.matchAll(/\r\n|\n|\r|$/g)) {
+    lines.push({start, end: index, text: source.slice(start, index)})
+    start = index + lineBreak.length
   }
-  return pieces.view()
+  return lines
 }
 
-/** What a line is given to: where its prose starts, if it has any, and where the next line does. */
-interface OpenLine {
-  prose?: number
-  next: number
-}
-
-function startLines(source: string, pieces: Pieces, inline: InlineReader): (at: number) => OpenLine {
-  let fence: string | undefined
-  let inList = false
-  let inParagraph = false
-  let inQuote = false
-
-  return (at) => {
-    lineBreak.lastIndex = at
-    const end = lineBreak.exec(source)?.index ?? source.length
-    const next = lineBreak.lastIndex || source.length
-    const line = source.slice(at, end)
-    const marker = (markers.exec(line) as RegExpExecArray)[0]
-    const rest = line.slice(marker.length)
-    const isItem = marker.trim() !== ''
-    const indent = (/^[ \t]*/.exec(marker) as RegExpExecArray)[0].replace(/\t/g, '    ').length
-
-    /** Keeps what isn't to be read as prose. */
-    const done = (from: number, before = ''): OpenLine => {
-      if (before) pieces.put(before, from, from)
-      pieces.keep(from, next)
-      inline.startParagraph()
-      inParagraph = false
-      return {next}
-    }
-
-    if (fence !== undefined) {
-      if (rest.startsWith(fence) && /^(?:`+|~+)[ \t]*$/.test(rest)) fence = undefined
-      return done(end)
-    }
-    if (rest === '' && !isItem) {
-      inQuote = false
-      return done(at)
-    }
-    if (indent === 0 && !isItem && !inParagraph) inList = false
-    const mayBeCode = indent >= 4 && !inList
-    if (rest.startsWith('>') && !mayBeCode) {
-      inQuote = /[^>\s]/.test(rest)
-      // the block reader looks for the mark where the line starts
-      return done(isItem || indent > 3 ? at + marker.length : at)
-    }
-    const opening = mayBeCode ? undefined : fenceMark.exec(rest)?.[0]
-    if (opening !== undefined) {
-      fence = opening
-      inQuote = false
-      return done(end)
-    }
-    // a line that carries on a quoted paragraph without its mark
-    if (inQuote && !isItem && !heading.test(rest) && !thematicBreak.test(rest)) return done(at, '> ')
-    inQuote = false
-    if (!inParagraph && (mayBeCode || definedBy(line) !== undefined)) return done(end)
-
-    if (isItem) inList = true
-    if (isItem || !inParagraph || heading.test(rest)) inline.startParagraph()
-    inParagraph = !heading.test(rest)
-    pieces.keep(at, at + marker.length)
-    return {prose: at + marker.length, next}
+/**
+ * From offsets into the text of a block to those into the source, asked for in order. The text's lines are the source's, without what stands
+ * before them: indents, `>`, the marks of lists and headings.
+ */
+function startPlacing(content: string, lines: readonly Line[], isHeading: boolean): (offset: number) => number {
+  let from = 0
+  const starts = content.split('\n').map((text, index) => {
+    const {start, text: line} = lines[index] ?? {start: 0, text: ''}
+    const before = isHeading ? (/^[^#]*#+\s*/.exec(line)?.[0].length ?? 0) : line.trimEnd().length - text.trim().length
+    const moved = {from, by: start + before - (from + text.length - text.trimStart().length)}
+    from += text.length + 1
+    return moved
+  })
+  let index = 0
+  return (offset) => {
+    while ((starts[index + 1]?.from ?? Number.POSITIVE_INFINITY) <= offset) index++
+    return offset + (starts[index]?.by ?? 0)
   }
 }
 
-function definitionsOf(source: string): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (!source.includes(']:')) return names
-  for (const line of source.split(lineBreak)) {
-    const name = definedBy(line)
-    if (name !== undefined) names.add(name)
+/** Leaves out what stands between `<pre>` and `</pre>`. A tag that isn't closed hides nothing. */
+function startForeign(): (foreign: {tag: string; closes: boolean}, change: Change) => void {
+  const open = new Map<string, Change[]>()
+  return ({tag, closes}, change) => {
+    const tags = open.get(tag) ?? []
+    open.set(tag, tags)
+    if (!closes) tags.push(change)
+    const opening = closes ? tags.pop() : undefined
+    if (opening) opening.to = change.to
   }
-  return names
+}
+
+/** The source with the changes; those within another are left out. */
+function viewOf(source: string, changes: Change[]): View {
+  const runs: Run[] = []
+  const texts: string[] = []
+  let start = 0
+  const add = ({from, to, text}: Change): void => {
+    if (text === '') return
+    texts.push(text)
+    if (from < to) runs.push({start, end: start + text.length, from, to})
+    start += text.length
+  }
+  let at = 0
+  for (const change of [...changes.sort((a, b) => a.from - b.from), {from: source.length, to: source.length, text: ''}]) {
+    if (change.from < at) continue
+    add({from: at, to: change.from, text: source.slice(at, change.from)})
+    add(change)
+    at = change.to
+  }
+  return {prose: texts.join(''), runs}
 }

@@ -5,7 +5,7 @@
 import {readContext} from '../context.ts'
 import {createEngine, type Engine} from '../linter.ts'
 import type {Rule} from '../rule.ts'
-import {activate, type RuleEntry} from '../setting.ts'
+import {activate, type RuleEntry, show} from '../setting.ts'
 import type {Diagnostic, ReplyContext, RuleOptions, Setting} from '../types.ts'
 import {viewOfTree} from './tree.ts'
 
@@ -28,43 +28,55 @@ interface Attached {
   /** A copy of a processor copies its data too, but attaches its rules anew. */
   owner: Attachable
   entries: RuleEntry[]
+  maxLength: number
   engine?: Engine
 }
 
-/** The parser behind retext-english is not linear, so longer texts are not given to it; `processor.data('replyLintMaxLength', …)` sets another limit. */
+/** The parser behind retext-english is not linear, so longer texts are not given to it. The option `maxLength` of any rule on the processor sets another limit. */
 const defaultMaxLength = 50_000
 
 /** Attaches a rule to a processor. The first one attached carries the transformer for all. */
 export function attach(processor: Attachable, rule: Rule, setting: Setting | RuleOptions | boolean | null | undefined): Transformer | undefined {
+  const {maxLength, own} = takeMaxLength(rule, setting)
   // a wrong setting is told when it is made, not when a file comes
-  if (!activate(rule, setting)) return undefined
-  const entry = [rule, setting] as RuleEntry
+  if (!activate(rule, own)) return undefined
+  const entry = [rule, own] as RuleEntry
   const known = processor.data('replyLint') as Attached | undefined
   if (known?.owner === processor) {
     known.entries.push(entry)
+    known.maxLength = maxLength ?? known.maxLength
     return undefined
   }
-  const attached: Attached = {owner: processor, entries: [entry]}
+  const attached: Attached = {owner: processor, entries: [entry], maxLength: maxLength ?? defaultMaxLength}
   processor.data('replyLint', attached)
-  limitParser(processor)
+  limitParser(processor, attached)
   return (tree, file: LintableFile) => {
     if (file.data.replyLintTooLong) return
     attached.engine ??= createEngine({rules: attached.entries})
-    const report = attached.engine.lintView(viewOfTree(tree, file), readContext(file.data.reply as ReplyContext | undefined))
+    const view = viewOfTree(tree, file)
+    const report = attached.engine.lintView(view, readContext(file.data.reply as ReplyContext | undefined))
     if (report.note !== undefined) file.message(report.note, {source: 'reply-lint', ruleId: 'language'})
-    for (const diagnostic of report.diagnostics) tell(file, diagnostic)
+    for (const diagnostic of report.diagnostics) tell(file, view.runs ? String(file.value) : view.prose, diagnostic)
   }
 }
 
+/** Parts the length limit, which is the processor's, from the rule's own setting. Throws a `TypeError` where it is no number above 0. */
+function takeMaxLength(rule: Rule, setting: Setting | RuleOptions | boolean | null | undefined): {maxLength: number | undefined; own: typeof setting} {
+  const options = Array.isArray(setting) ? setting[1] : setting
+  if (typeof options !== 'object' || options?.maxLength === undefined) return {maxLength: undefined, own: setting}
+  const {maxLength, ...rest} = options
+  if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`${rule.ruleId}: maxLength is ${show(maxLength)}; expected a number above 0`)
+  return {maxLength, own: Array.isArray(setting) ? [setting[0], rest] : rest}
+}
+
 /** Puts a length limit before the parser: by the time a transformer runs, the parse is done. */
-function limitParser(processor: Attachable): void {
+function limitParser(processor: Attachable, attached: Attached): void {
   const parse = processor.parser
   if (typeof parse !== 'function') return
   processor.parser = (text: string, file: LintableFile) => {
-    const limit = (processor.data('replyLintMaxLength') as number | undefined) ?? defaultMaxLength
-    if (text.length <= limit) return parse(text, file)
+    if (text.length <= attached.maxLength) return parse(text, file)
     file.data.replyLintTooLong = true
-    file.message(`The reply is ${text.length} characters long; reply-lint reads at most ${limit} here. Use lint() of reply-lint for longer texts`, {
+    file.message(`The reply is ${text.length} characters long; reply-lint reads at most ${attached.maxLength} here. Use lint() of reply-lint for longer texts`, {
       source: 'reply-lint',
       ruleId: 'max-length'
     })
@@ -73,9 +85,9 @@ function limitParser(processor: Attachable): void {
 }
 
 /** A diagnostic as a vfile message. */
-function tell(file: LintableFile, diagnostic: Diagnostic): void {
+function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void {
   const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, suggestions} = diagnostic
-  const message = file.message(reason, {place: placeOf(String(file.value ?? ''), start, end), source: 'reply-lint', ruleId})
+  const message = file.message(reason, {place: placeOf(source, start, end), source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   Object.assign(message, {
     actual: text,
