@@ -86,5 +86,13 @@ const quote = (text: string): string => text.replace(/^/gm, '> ')
 
 const contextNote = ({context, options}: GoodExample): string => {
   const given = Object.entries({...context, ...options})
-  return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}: ${typeof value === 'string' ? `“${value}”` : JSON.stringify(value)}`).join(', ')}` : ''
+  return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}:${shown(value)}`).join(', ')}` : ''
 }
+
+/** A thread reads as one: its messages in a list. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) && value.every((message) => message?.text !== undefined)
+    ? `\n\n${value.map(({from, text, at}) => `- ${from}${at === undefined ? '' : ` (${at})`}: “${text}”`).join('\n')}\n`
+    : typeof value === 'string'
+      ? ` “${value}”`
+      : ` ${JSON.stringify(value)}`

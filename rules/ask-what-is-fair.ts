@@ -1,13 +1,11 @@
 /** Ask what they would feel is fair, then negotiate. */
 import {openingOf} from '../src/match/opening.ts'
-import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
-import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {roundsOf} from '../src/thread.ts'
+import {disputeMoves, goesRound} from '../src/thread.ts'
 
 const askWhatIsFair: Rule = defineRule({
   id: 'ask-what-is-fair',
@@ -16,19 +14,18 @@ const askWhatIsFair: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['thread'],
-  moves: [refusal, action, alternative, goodwill, invitation, fairQuestion],
+  moves: [...disputeMoves, fairQuestion],
   *check(reading) {
     if (reading.moves(fairQuestion).length > 0) return
     const no = reading.moves(refusal).at(-1)
     const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0)
-    const movesOn = offers || [action, invitation].some((move) => reading.moves(move).length > 0)
-    const goesRound = (no !== undefined || !movesOn) && roundsOf(reading) > 0
-    const anchor = goesRound ? (no ?? openingOf(reading)) : offers ? undefined : no
+    const again = goesRound(reading, 1)
+    const anchor = again ? (no ?? openingOf(reading)) : offers ? undefined : no
     if (!anchor) return
     yield {
       start: anchor.start,
       end: anchor.end,
-      message: goesRound
+      message: again
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so the thread ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: [

@@ -1,11 +1,10 @@
 /** Settle it together; name the agreed way when stuck. */
 import {openingOf} from '../src/match/opening.ts'
 import {createMemory} from '../src/match/repetition.ts'
-import {action} from '../src/moves/action.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, defineRule, type Examples, phrases, type Reading, type Rule, type RuleOptions, suggest, wordsOf} from '../src/rule.ts'
-import {roundsOf} from '../src/thread.ts'
+import {disputeMoves, goesRound} from '../src/thread.ts'
 
 /** A third party who helps to settle, a clause that says how, or the two sides agreeing. */
 const together = phrases(
@@ -51,12 +50,12 @@ const mutualResolution: Rule = defineRule<RuleOptions>({
   needsAny: ['thread', 'disputeClause'],
   options: {rounds: 3},
   phrases: [together],
-  moves: [refusal, action, fairQuestion],
+  moves: [...disputeMoves, fairQuestion],
   *check(reading, {rounds}) {
     const {disputeClause: clause} = reading.context
     if (reading.moves(fairQuestion).length > 0 || reading.matches(together).length > 0 || mentions(reading, clause)) return
     const no = reading.moves(refusal).at(-1)
-    const isStuck = (no !== undefined || reading.moves(action).length === 0) && roundsOf(reading) >= Number(rounds)
+    const isStuck = goesRound(reading, Number(rounds))
     const anchor = no && (isStuck || clause) ? no : isStuck ? openingOf(reading) : undefined
     if (!anchor) return
     const {start, end} = anchor

@@ -3,8 +3,12 @@
  */
 import {readCustomer} from './customer.ts'
 import {createMemory} from './match/repetition.ts'
+import {action} from './moves/action.ts'
+import {alternative} from './moves/alternative.ts'
+import {goodwill} from './moves/goodwill.ts'
+import {invitation} from './moves/invitation.ts'
 import {refusal} from './moves/refusal.ts'
-import type {Reading} from './reading.ts'
+import type {Detector, Reading} from './reading.ts'
 import type {ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
@@ -14,11 +18,22 @@ export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMes
   return [...messages, {from: 'customer', text: customer}]
 }
 
+const steps = [action, alternative, goodwill, invitation]
+
+/** What `goesRound` asks for; a rule that uses it names these among its moves. */
+export const disputeMoves: readonly Detector[] = [refusal, ...steps]
+
+/** The dispute has gone round so many times, and the reply refuses again or brings nothing new. */
+export function goesRound(reading: Reading, rounds: number): boolean {
+  const brings = reading.moves(refusal).length === 0 && steps.some((move) => reading.moves(move).length > 0)
+  return !brings && roundsOf(reading) >= rounds
+}
+
 /**
  * How often the customer has renewed a demand that the agent had refused: asked for the same again, or in nearly the same words; a message that
- * neither complains nor asks settles it. The rule has to name the refusals among its moves.
+ * neither complains nor asks settles it.
  */
-export function roundsOf(reading: Reading): number {
+function roundsOf(reading: Reading): number {
   const demanded = createMemory()
   const asked = new Set<string>()
   let rounds = 0

@@ -106,10 +106,16 @@ describe('form letters', () => {
 describe('recurring problems', () => {
   const about = (...messages: string[]): AuditRecord[] => messages.map((customer, id) => ({id, reply: 'A new one is on its way.', customer}))
   test('are counted whatever the order and endings of their words, once a message', async () => {
-    const {recurringProblems, messages} = await auditReplies(
-      about('My delivery was late! So the delivery is late.', 'Another late delivery…', 'Hello, deliveries are always late.', 'Where is my lamp?', 'The lamp is green.')
+    const {recurringProblems, messages, complaints} = await auditReplies(
+      about(
+        'My delivery was late! So the delivery is late.',
+        'Another late delivery, this is unacceptable.',
+        'Hello, the deliveries are always late!',
+        'Do you sell lamps?',
+        'Thanks, the delivery in late May suits me.'
+      )
     )
-    expect(messages).toBe(5)
+    expect([messages, complaints]).toEqual([5, 3])
     expect(recurringProblems[0]).toEqual({words: 'delivery late', messages: 3, atMost: 3, examples: [0, 1, 2]})
   })
   test('words that come together are one problem', async () => {
@@ -121,9 +127,9 @@ describe('recurring problems', () => {
     expect(recurringProblems[0]?.words).toBe('app not work')
   })
   test('the messages of a thread count where no message is given', async () => {
-    const thread = [{from: 'customer' as const, text: 'The tap drips.'}]
+    const thread = [{from: 'customer' as const, text: 'The tap drips, and nobody came.'}]
     const {recurringProblems} = await auditReplies([1, 2, 3].map((id) => ({id, reply: 'I come today.', thread})))
-    expect(recurringProblems[0]).toMatchObject({words: 'tap drips', messages: 3})
+    expect(recurringProblems[0]).toMatchObject({messages: 3, examples: [1, 2, 3]})
   })
   test('in little memory a count is too low at most by what it tells', () => {
     const random = numbers(11)

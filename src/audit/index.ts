@@ -1,9 +1,10 @@
 /**
- * Looks across many replies: which rules are broken most and by whom, which replies are form letters, what customers write about again and
- * again. One pass, in memory that does not grow with the number of replies.
+ * Looks across many replies: which rules are broken most and by whom, which replies are form letters, what customers complain about again
+ * and again. One pass, in memory that does not grow with the number of replies.
  */
 import {recommended} from '../../rules/presets/index.ts'
 import {readContext} from '../context.ts'
+import {readCustomer} from '../customer.ts'
 import {createLinter} from '../linter.ts'
 import {createSpeller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
@@ -45,7 +46,7 @@ export interface FormLetter {
   advice: string[]
 }
 
-/** What several customers wrote about. */
+/** What several customers complained about. */
 export interface RecurringProblem {
   words: string
   messages: number
@@ -63,12 +64,14 @@ export interface AuditReport {
   notEnglish: number
   /** Messages of customers that were read. */
   messages: number
+  /** Those of them that complain or report a problem. */
+  complaints: number
   /** The rules that were broken, most broken first. */
   rules: RuleCount[]
   by: ByKey[]
   /** Largest first. */
   formLetters: FormLetter[]
-  /** Most frequent first. */
+  /** In the complaints; most frequent first. */
   recurringProblems: RecurringProblem[]
 }
 
@@ -114,7 +117,7 @@ export function startAudit({rules = recommended, by = [], least = 3}: AuditOptio
   const letters = findLetters()
   const topics = countTopics()
   let records = 0
-  let [replies, flagged, notEnglish, messages] = [0, 0, 0, 0]
+  let [replies, flagged, notEnglish, messages, complaints] = [0, 0, 0, 0, 0]
 
   const addReply = (record: AuditRecord, id: ReplyId, text: string, report: Report): void => {
     replies++
@@ -136,6 +139,8 @@ export function startAudit({rules = recommended, by = [], least = 3}: AuditOptio
       const message = record.customer ?? (record.thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : [])).join('\n\n')
       if (message.trim() === '') return
       messages++
+      if (!readCustomer(message).complaint) return
+      complaints++
       topics.add(message, id)
     },
     report: () => ({
@@ -144,6 +149,7 @@ export function startAudit({rules = recommended, by = [], least = 3}: AuditOptio
       flagged,
       notEnglish,
       messages,
+      complaints,
       rules: tally.counts(),
       by: byKey.map((values) => values.counts()),
       formLetters: letters

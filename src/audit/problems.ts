@@ -1,5 +1,5 @@
 /**
- * Recurring problems: what customers write about most.
+ * Recurring problems: what customers complain about most.
  *
  * Method. A topic is two telling words that stand side by side in a customer's message when the words of every letter ("the", "please",
  * "order number") are left out, whatever their order and endings: "late delivery" and "delivery was late" are one. Each message counts once.
@@ -134,7 +134,8 @@ function join(joined: Joined, {label, stems}: Pair): void {
   }
 }
 
-const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
+/** "Hello, it broke again!" looks like a greeting. */
+const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list' || kind === 'greeting'
 
 interface Telling {
   text: string

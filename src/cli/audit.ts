@@ -21,7 +21,7 @@ type AuditFormat = (typeof formats)[number]
 
 export const auditHelp = `Usage: reply-lint audit [options] <files or globs>
 
-Looks across many replies: the rules that are broken most, the form letters, and what customers write about again and again.
+Looks across many replies: the rules that are broken most, the form letters, and what customers complain about again and again.
 Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, and text and Markdown files as one reply each.
 
 Options

@@ -6,7 +6,7 @@ import {safe, shorten} from '../terminal.ts'
 import {counted, percent} from './audit-text.ts'
 
 export function auditHtml(report: AuditReport): string {
-  const {replies, flagged, notEnglish, messages, rules, by, formLetters, recurringProblems} = report
+  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -23,7 +23,7 @@ export function auditHtml(report: AuditReport): string {
 ${rulesSection(rules, replies)}
 ${by.map(bySection).join('\n')}
 ${lettersSection(formLetters)}
-${problemsSection(recurringProblems, messages)}
+${problemsSection(recurringProblems, complaints, messages)}
 <footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group; of two replies that alike, 0.8 % of pairs
 are overlooked. Problems are pairs of telling words; a message counts once. Made by reply-lint.</p></footer>
 </main>
@@ -105,24 +105,25 @@ function lettersSection(letters: readonly FormLetter[]): string {
   )
 }
 
-function problemsSection(problems: readonly RecurringProblem[], messages: number): string {
+function problemsSection(problems: readonly RecurringProblem[], complaints: number, messages: number): string {
+  const told = `${counted(complaints, 'complaint')} among ${counted(messages, 'message')} of customers`
   const rows = problems.map(({words, messages: times, atMost, examples}) => [
     `<th scope="row">${escaped(words)}</th>`,
     atMost > times ? cell(`${times}–${atMost}`) : numeral(times),
-    cell(percent(times, messages)),
+    cell(percent(times, complaints)),
     examplesCell(examples)
   ])
   return section(
-    'What customers write about most',
+    'What customers complain about most',
     principleOf('recurring-problem') +
       (problems.length === 0
-        ? `<p>Nothing comes up several times in ${counted(messages, 'message')} of customers.</p>`
+        ? `<p>Nothing comes up several times in ${told}.</p>`
         : beside(
             chart(
               'Messages about each problem',
               problems.map(({words, messages: times}) => ({label: words, value: times}))
             ),
-            table(`Messages about each problem, of ${messages}`, ['Words', 'Messages', 'Share', 'Examples'], rows)
+            table(`Messages about each problem, in ${told}`, ['Words', 'Messages', 'Share', 'Examples'], rows)
           ))
   )
 }

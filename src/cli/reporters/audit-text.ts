@@ -7,7 +7,7 @@ import {safe, shorten, widthOf} from '../terminal.ts'
 
 export function auditText(report: AuditReport, color: boolean): string {
   const paint = pc.createColors(color)
-  const {replies, flagged, notEnglish, messages, rules, by, formLetters, recurringProblems} = report
+  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
   const sections = [
     [
       paint.bold(`${flagged} of ${counted(replies, 'reply', 'replies')} (${percent(flagged, replies)}) have findings.`),
@@ -39,7 +39,7 @@ export function auditText(report: AuditReport, color: boolean): string {
       )
     ],
     [
-      paint.bold(`What customers write about most, in ${counted(messages, 'message')}`),
+      paint.bold(`What customers complain about most, in ${counted(complaints, 'complaint')} among ${counted(messages, 'message')}`),
       ...orNothing(
         table(recurringProblems.map(({words, messages: times, atMost, examples}) => [safe(words), atMost > times ? `${times}–${atMost}` : `${times}`, examplesOf(examples)]))
       )
