@@ -289,7 +289,10 @@ describe('formats', () => {
   test('jsonl says what the customer message shows', async () => {
     write('asked.jsonl', records({id: 1, reply: good, customer: 'Where is my parcel? I am furious!'}, {id: 2, reply: good, customer: null}, {id: 3, reply: good, customer: ' '}))
     const {stdout} = await run(['--format', 'jsonl', 'asked.jsonl'])
-    const [first, second, third] = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    const [first, second, third] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(first.customer).toEqual({complaint: true, anger: 3, abuse: false, fault: 'company', asks: ['update']})
     expect([second, third].map((one) => 'customer' in one)).toEqual([false, false])
   })

@@ -187,7 +187,7 @@ h1, h2, h3 { line-height: 1.2 }
 .wide { overflow-x: auto }
 svg text { fill: var(--ink); font-size: 13px }
 svg rect { fill: var(--bar); print-color-adjust: exact; -webkit-print-color-adjust: exact }
-table { border-collapse: collapse; width: 100% }
+table { border-collapse: collapse; width: 100%; min-width: 32rem }
 caption { text-align: left; color: var(--soft) }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 td.number { text-align: right; font-variant-numeric: tabular-nums }
@@ -195,5 +195,5 @@ th small { font-weight: normal }
 small, footer { color: var(--soft) }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 4px solid var(--line) }
 article + article { border-top: 1px solid var(--line) }
-@media print { :root { --ink: #000000; --soft: #333333; --line: #999999; --bar: #444444; --paper: #ffffff } main { max-width: none; padding: 0 } .wide { overflow: visible } tr, article, svg { break-inside: avoid } h2, h3 { break-after: avoid } }
+@media print { :root { --ink: #000000; --soft: #333333; --line: #999999; --bar: #444444; --paper: #ffffff } main { max-width: none; padding: 0 } .wide { overflow: visible } table { min-width: 0 } tr, article, svg { break-inside: avoid } h2, h3 { break-after: avoid } }
 `

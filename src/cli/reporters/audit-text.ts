@@ -5,6 +5,9 @@ import pc from 'picocolors'
 import type {AuditReport, ReplyId, RuleCount} from '../../audit/index.ts'
 import {safe, shorten, widthOf} from '../terminal.ts'
 
+/** Of a key, so many values are shown. */
+const mostValues = 20
+
 export function auditText(report: AuditReport, color: boolean): string {
   const paint = pc.createColors(color)
   const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
@@ -17,7 +20,7 @@ export function auditText(report: AuditReport, color: boolean): string {
     ...by.map(({key, values}) => [
       paint.bold(`By ${safe(key)}`),
       ...table(
-        values.map(({value, replies: all, flagged: some, rules: broken}) => [
+        values.slice(0, mostValues).map(({value, replies: all, flagged: some, rules: broken}) => [
           shorten(safe(value), 30),
           `${some} of ${all}`,
           percent(some, all),
@@ -26,7 +29,8 @@ export function auditText(report: AuditReport, color: boolean): string {
             .map((rule) => `${rule.ruleId} ${rule.replies}`)
             .join(', ')
         ])
-      )
+      ),
+      ...(values.length > mostValues ? [`  … and ${values.length - mostValues} more, in the other formats`] : [])
     ]),
     [
       paint.bold('Form letters'),
