@@ -3,7 +3,7 @@ import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, type RuleOptions, suggest} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
 import {lastWait, waitBefore} from '../src/thread.ts'
 
 /** Says that it took long. */
@@ -40,7 +40,7 @@ const talks = phrases(
 
 const day = 24
 
-const answerSoon: Rule = defineRule<RuleOptions>({
+const answerSoon: Rule = defineRule({
   id: 'answer-soon',
   principle: 'Never avoid an angry customer: the sooner you talk, the better.',
   citation: {source: 'good-offense', teaches: 'The longer an angry customer waits, the angrier they get; talk to them at once, and say so when it took too long.'},
@@ -51,7 +51,7 @@ const answerSoon: Rule = defineRule<RuleOptions>({
   phrases: [waits, talks],
   moves: [apology, action, invitation],
   *check(reading, {hours}) {
-    const waited = longWait(reading, Number(hours))
+    const waited = longWait(reading, hours)
     const opening = openingOf(reading)
     if (!waited || !opening) return
     const owns = reading.moves(apology).length > 0 || reading.matches(waits).length > 0

@@ -3,7 +3,7 @@ import {openingOf} from '../src/match/opening.ts'
 import {createMemory} from '../src/match/repetition.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, phrases, type Reading, type Rule, type RuleOptions, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound} from '../src/thread.ts'
 
 /** A third party who helps to settle, a clause that says how, or the two sides agreeing. */
@@ -38,7 +38,7 @@ const together = phrases(
 /** Longer clauses are cut where they are quoted. */
 const longestQuote = 300
 
-const mutualResolution: Rule = defineRule<RuleOptions>({
+const mutualResolution: Rule = defineRule({
   id: 'mutual-resolution',
   principle: 'Settle it together; when you are stuck, name the way that was agreed for that.',
   citation: {
@@ -55,7 +55,7 @@ const mutualResolution: Rule = defineRule<RuleOptions>({
     const {disputeClause: clause} = reading.context
     if (reading.moves(fairQuestion).length > 0 || reading.matches(together).length > 0 || mentions(reading, clause)) return
     const no = reading.moves(refusal).at(-1)
-    const isStuck = goesRound(reading, Number(rounds))
+    const isStuck = goesRound(reading, rounds)
     const anchor = no && (isStuck || clause) ? no : isStuck ? openingOf(reading) : undefined
     if (!anchor) return
     const {start, end} = anchor

@@ -9,7 +9,7 @@ import type {BlockKind} from './reply/blocks.ts'
 import {read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
-import type {Ask, CustomerReading, Fault} from './types.ts'
+import type {Ask, CustomerReading, Fault, ReplyContext} from './types.ts'
 
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
 const classes = {
@@ -217,7 +217,9 @@ const calm: Phrases = phrases(
   (could|can|would) (you|someone|somebody|anyone|i|we) (please|kindly|possibly|help|tell|check|explain|let)?
   (lovely|good|nice|great|beautifully|decent|fine|brilliant|delicious|gorgeous|friendly|pleasant|tbh|no rush|not the end|just (letting|thought|wanted)|politely|i think|i believe|a bit|a little|felt|hope)
   (would|i would) (quite)? like (to|it|my|a|that)
+  (love|loved|perfect|amazing|awesome|excellent|wonderful|fantastic|wow|delighted|thrilled|happy|glad|impressed|best (purchase|shop|service|team|hotel|meal|ever))
   ! (great|good|nice|brilliant) (work|job|going|start)
+  ! not (happy|good|great|nice|fine|impressed|glad|perfect|excellent)
   `
 )
 
@@ -389,7 +391,7 @@ const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off'
 /** What each thing found adds to the anger, up to twice; the sums that are angry and furious. */
 const weights: readonly (readonly [Phrases, number])[] = [
   [accusing, 5],
-  [outraged, 4],
+  [outraged, 5],
   [slighted, 3],
   [threatening, 3],
   [demanding, 3],
@@ -421,7 +423,12 @@ export function readCustomer(text: string): CustomerReading {
   let sum = 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims + (stars === 1 ? 2 : 0) + (text.length > longFrom ? 1 : 0)
   for (const [set, weight] of weights) sum += weight * Math.min(found(set).length, 2)
   const complaint =
-    abuse || isFailing || found(claiming).some(isFact) || has(slighted, displeased, outraged, furious, threatening, accusing, swearing) || stars <= 3 || sum >= angryFrom
+    abuse ||
+    isFailing ||
+    found(claiming).some(isFact) ||
+    has(slighted, displeased, outraged, furious, threatening, accusing, swearing) ||
+    stars <= 3 ||
+    (sum >= angryFrom && !has(calm))
   const isFurious = abuse || has(furious) || sum >= furiousFrom
   const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
@@ -439,16 +446,16 @@ export function readCustomer(text: string): CustomerReading {
 /** Longer messages than this are rarely calm. In UTF-16 code units. */
 const longFrom = 180
 
-const readings = new WeakMap<Reading, CustomerReading>()
+const readings = new WeakMap<ReplyContext, CustomerReading>()
 
-/** The reading of the customer's message that came with a reply, made at most once; undefined where none came. */
-export function customerOf(reading: Reading): CustomerReading | undefined {
-  const {customer} = reading.context
+/** What the customer's message of a context shows, read at most once; undefined where there is none. */
+export function customerOf(context: ReplyContext): CustomerReading | undefined {
+  const {customer} = context
   if (typeof customer !== 'string') return undefined
-  let known = readings.get(reading)
+  let known = readings.get(context)
   if (!known) {
     known = readCustomer(customer)
-    readings.set(reading, known)
+    readings.set(context, known)
   }
   return known
 }

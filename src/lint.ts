@@ -2,11 +2,12 @@
  * The linter with the recommended rules and all moves, compiled when it is first used.
  */
 import {recommended} from '../rules/presets/index.ts'
+import {asapSteps} from './asap.ts'
 import {createLinter, type Linter} from './linter.ts'
 import {allMoves} from './moves/index.ts'
 import type {FixResult, ReplyContext, Report} from './types.ts'
 
-const linter: Linter = /* @__PURE__ */ createLinter({rules: recommended, moves: allMoves})
+const linter: Linter = /* @__PURE__ */ createLinter({rules: recommended, moves: allMoves, steps: asapSteps})
 
 /** Lints a reply with the recommended rules and reports all moves. Throws a `TypeError` where the reply or a field of the context has the wrong type. */
 export function lint(reply: string, context?: ReplyContext | null): Report {

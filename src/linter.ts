@@ -1,6 +1,7 @@
 /**
  * The linter: rules and detectors compiled together, ready for any number of replies.
  */
+import type {Step} from './asap.ts'
 import {readContext} from './context.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
@@ -11,7 +12,7 @@ import {createSpeller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
-import type {Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
+import type {Asap, AsapStep, Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 
 export interface LinterOptions {
@@ -19,6 +20,8 @@ export interface LinterOptions {
   rules: readonly RuleEntry[]
   /** Detectors whose moves the report should hold, beside those that the rules ask for. */
   moves?: readonly Detector[]
+  /** The ASAP steps that `report.asap` should tell, beside those of the rules. */
+  steps?: readonly Step[]
   /** Texts longer than this many UTF-16 code units are refused with a `RangeError`. No limit unless given. */
   maxLength?: number
   /** Fingerprints of findings to leave out. */
@@ -67,13 +70,14 @@ interface LoadedRule extends ActiveRule {
   allowed: Phrases | undefined
 }
 
-export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
+export function createEngine({rules, moves = [], steps: asked = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
   const loaded: LoadedRule[] = activateAll(rules).map((active) => ({...active, allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined}))
   moves.forEach((detector, index) => {
     if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)
   })
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`maxLength is ${show(maxLength)}; expected a number above 0`)
-  const detectors = new Set([...moves, ...loaded.flatMap(({rule}) => rule.moves)])
+  const steps = [...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])]
+  const detectors = new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
@@ -91,7 +95,7 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
     const reply = read(text, spell)
     const reading = startReading(reply, context, matcher, (other) => otherReading(other, context))
     const notApplicable: NotApplicable[] = []
-    if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, note: 'This reply does not look like English, so it was not judged.'}
+    if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, asap: asapOf([], reading), note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     for (const active of loaded) {
       const lacks = lackedBy(active.rule, context)
@@ -101,7 +105,8 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
     return {
       findings: findings.sort(byPlace),
       moves: [...detectors].flatMap((detector) => reading.moves(detector).map(({kind, start, end}) => ({kind, start, end}))).sort((a, b) => a.start - b.start || a.end - b.end),
-      notApplicable
+      notApplicable,
+      asap: asapOf(steps, reading)
     }
   }
 
@@ -112,12 +117,13 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
       return reply
     },
     lintView(view, context) {
-      const {findings, moves, notApplicable, note} = judge(view.prose, context)
+      const {findings, moves, notApplicable, asap, note} = judge(view.prose, context)
       settle(view.prose, findings, (text) => judge(text, context).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
         moves: moves.map((move) => ({...move, ...toSource(view, move)})),
-        notApplicable
+        notApplicable,
+        asap: asapInSource(view, asap)
       }
       if (note !== undefined) report.note = note
       return report
@@ -135,7 +141,24 @@ interface Found {
   findings: FoundBy[]
   moves: Move[]
   notApplicable: NotApplicable[]
+  asap: Asap
   note?: string
+}
+
+/** What a reply does of the steps that are watched over. */
+function asapOf(steps: readonly Step[], reading: Reading): Asap {
+  const asap: Asap = {apologize: {owed: false}, sympathize: {owed: false}, acceptResponsibility: {owed: false}, prepareAction: {owed: false}}
+  for (const step of steps) {
+    const move = step.done(reading)
+    asap[step.name] = {owed: step.isOwed(reading), ...(move && {start: move.start, end: move.end})}
+  }
+  return asap
+}
+
+function asapInSource(view: View, asap: Asap): Asap {
+  const inSource = (step: AsapStep): AsapStep => (step.start === undefined || step.end === undefined ? step : {...step, ...toSource(view, {start: step.start, end: step.end})})
+  const {apologize, sympathize, acceptResponsibility, prepareAction} = asap
+  return {apologize: inSource(apologize), sympathize: inSource(sympathize), acceptResponsibility: inSource(acceptResponsibility), prepareAction: inSource(prepareAction)}
 }
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)

@@ -3,6 +3,7 @@
  * The entry for people who write rules.
  */
 
+import type {Step} from './asap.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
@@ -58,12 +59,14 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   phrases?: Phrases[]
   /** The detectors it asks for. */
   moves?: Detector[]
+  /** The ASAP step that it watches over; the report tells whether the reply does it. */
+  step?: Step
   check(reading: Reading, options: Options): Iterable<Finding>
 }
 
-/** A rule: callable as a retext plugin, readable as data. Two uses of one rule on a processor are one; the later settings win. */
-export interface Rule<Options extends RuleOptions = RuleOptions> {
-  (this: Attachable, setting?: Setting | Options | false): Transformer | undefined
+/** A rule: callable as a retext plugin, readable as data. Two uses of one rule on a processor are one; the later settings win. Options of its own are checked at run time. */
+export interface Rule {
+  (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined
   readonly ruleId: string
   readonly principle: string
   readonly citation: Citation
@@ -71,12 +74,13 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly kind: 'words' | 'missing' | 'balance'
   /** The rule's page. */
   readonly url: string
-  readonly defaults: Readonly<Options>
+  readonly defaults: Readonly<RuleOptions>
   readonly needs: readonly (keyof ReplyContext)[]
   readonly needsAny: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
   readonly moves: readonly Detector[]
-  readonly check: (reading: Reading, options: Options) => Iterable<Finding>
+  readonly step: Step | undefined
+  readonly check: (reading: Reading, options: RuleOptions) => Iterable<Finding>
 }
 
 /** An example: its text, with `[[…]]` around what must be flagged, the context, and what the first suggestion makes of it. */
@@ -105,13 +109,27 @@ export interface Examples {
 const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
-export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule<Options> {
-  const {id, principle, citation, severity, kind, options, needs = [], needsAny = [], phrases = [], moves = [], check} = definition
-  const rule: Rule<Options> = Object.assign(
-    function (this: Attachable, setting?: Setting | Options | false): Transformer | undefined {
-      return attach(this, rule as unknown as Rule, setting)
+export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
+  const {id, principle, citation, severity, kind, options, needs = [], needsAny = [], phrases = [], moves = [], step, check} = definition
+  const rule: Rule = Object.assign(
+    function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
+      return attach(this, rule, setting)
     },
-    {ruleId: id, principle, citation, severity, kind, url: `${pages}/${id}.md`, defaults: {...options} as Options, needs, needsAny, phrases, moves, check}
+    {
+      ruleId: id,
+      principle,
+      citation,
+      severity,
+      kind,
+      url: `${pages}/${id}.md`,
+      defaults: {...options},
+      needs,
+      needsAny,
+      phrases,
+      moves: step ? [...new Set([...step.moves, ...moves])] : moves,
+      step,
+      check: check as Rule['check']
+    }
   )
   return rule
 }

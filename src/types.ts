@@ -149,12 +149,32 @@ export interface NotApplicable {
   needs: (keyof ReplyContext)[]
 }
 
+/** Whether the reply does one of the ASAP steps: the place of the first move that does it, and none where nothing does. */
+export interface AsapStep {
+  /** The customer's message asks for it. Without one, nothing is owed. */
+  owed: boolean
+  start?: number
+  end?: number
+}
+
+/**
+ * The ASAP steps. All four are judged by `lint`, and by a linter that has the rules apologize, sympathize, accept-responsibility and
+ * take-action; the step of a rule that isn't loaded is left at `{owed: false}`.
+ */
+export interface Asap {
+  apologize: AsapStep
+  sympathize: AsapStep
+  acceptResponsibility: AsapStep
+  prepareAction: AsapStep
+}
+
 export interface Report {
   /** In the order of the text. */
   diagnostics: Diagnostic[]
   /** The moves that the rules asked for and those named in `moves`, in the order of the text. */
   moves: Move[]
   notApplicable: NotApplicable[]
+  asap: Asap
   /** Why nothing was found, where that isn't because all is well: the text isn't English. */
   note?: string
 }

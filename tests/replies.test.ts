@@ -1,7 +1,7 @@
-/** Whole replies of the fixtures, with the findings that stand beside each. */
+/** Whole replies of the fixtures, with what the recommended rules find in each beside it. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {all} from '../rules/presets/index.ts'
+import {recommended} from '../rules/presets/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {ReplyContext} from '../src/types.ts'
 import {fixtureReplies, fixturesFolder} from './text.ts'
@@ -16,7 +16,7 @@ interface Expected {
 
 const told = ({ruleId, text}: {ruleId: string; text: string}): string => `${ruleId}: ${text}`
 
-const linter = createLinter({rules: all})
+const linter = createLinter({rules: recommended})
 
 describe('replies', () => {
   test.each([...fixtureReplies])('%s', (file, reply) => {

@@ -2,6 +2,7 @@
  * The Markdown door: `lint` and `fix` with offsets into the source. A fix that goes across markup is offered as a suggestion.
  */
 import {recommended} from '../../rules/presets/index.ts'
+import {asapSteps} from '../asap.ts'
 import {createEngine, type Linter, type LinterOptions, linterOf} from '../linter.ts'
 import {allMoves} from '../moves/index.ts'
 import type {FixResult, ReplyContext, Report} from '../types.ts'
@@ -14,7 +15,7 @@ export function createMarkdownLinter(options: LinterOptions): Linter {
   return linterOf(createEngine(options), markdownView)
 }
 
-const linter: Linter = /* @__PURE__ */ createMarkdownLinter({rules: recommended, moves: allMoves})
+const linter: Linter = /* @__PURE__ */ createMarkdownLinter({rules: recommended, moves: allMoves, steps: asapSteps})
 
 /** Lints a reply in Markdown with the recommended rules and reports all moves. Throws as `lint` does. */
 export function lintMarkdown(source: string, context?: ReplyContext | null): Report {

@@ -4,8 +4,9 @@
  */
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
-import {type Form, formsOf} from './forms.ts'
-import {createPhraseParser, type Element, type ParsedPhrase, type Phrases} from './phrase.ts'
+import {formsOf} from './forms.ts'
+import {type Accept, buildGraph, ends, goesOn, nodeSize} from './graph.ts'
+import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -29,85 +30,32 @@ export interface Matcher {
   find(block: Block): readonly Hit[]
 }
 
-interface Accept {
-  set: Phrases
-  parsed: ParsedPhrase
+/** What the matcher has to know of a word. */
+interface Meaning {
+  /** The steps that lead over it: over this word, over its forms, over any. */
+  steps: readonly number[]
+  /** Their bits: what the masks of nodes are held against. */
+  mask: number
+  isFiller: boolean
 }
 
-/** A place between two words of phrases. */
-interface Node {
-  /** Where an element leads to from here, by its key; what phrases share. */
-  exits: Map<string, Node>
-  /** Where a word leads to, by the word's number. */
-  words: Map<number, Node[]> | undefined
-  forms: Map<Form, Node[]> | undefined
-  any: Node[] | undefined
-  /** Where no word leads to: behind what may be missing. */
-  skips: Node[]
-  accepts: Accept[]
-  /** The word at which a walk last came here: one walk to a node is enough. */
-  seen: number
-}
-
-const newNode = (): Node => ({exits: new Map(), words: undefined, forms: undefined, any: undefined, skips: [], accepts: [], seen: -1})
+/** So many words are remembered. */
+const remembered = 10_000
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(sets: Iterable<Phrases>): Matcher {
-  const parsePhrase = createPhraseParser()
-  const numbers = new Map<string, number>()
-  const root = newNode()
+  const {nodes, steps, targets, accepts, start, stepsOfWords} = buildGraph(sets)
 
-  const link = <Key>(links: Map<Key, Node[]>, key: Key, to: Node): void => {
-    const known = links.get(key)
-    if (!known) links.set(key, [to])
-    else if (!known.includes(to)) known.push(to)
-  }
-  /** Leads from a node along an element: to `to`, or to the exit that all phrases share which go on alike from here. */
-  const lead = (from: Node, element: Element, to?: Node): Node => {
-    const known = to ? undefined : from.exits.get(element.key)
-    if (known) return known
-    const exit = to ?? newNode()
-    if (!to) from.exits.set(element.key, exit)
-    if ('words' in element) {
-      from.words ??= new Map()
-      for (const word of element.words) {
-        let number = numbers.get(word)
-        if (number === undefined) {
-          number = numbers.size
-          numbers.set(word, number)
-        }
-        link(from.words, number, exit)
-      }
-    } else if ('form' in element) {
-      from.forms ??= new Map()
-      link(from.forms, element.form, exit)
-    } else if ('any' in element) {
-      from.any ??= []
-      from.any.push(exit)
-    } else if ('gap' in element) {
-      let reached = from
-      reached.skips.push(exit)
-      for (let words = 0; words < element.gap; words++) {
-        reached = lead(reached, {key: '*', any: true})
-        reached.skips.push(exit)
-      }
-    } else
-      for (const choice of element.choices) {
-        let reached = from
-        choice.forEach((part, index) => {
-          reached = lead(reached, part, index === choice.length - 1 ? exit : undefined)
-        })
-        if (choice.length === 0) from.skips.push(exit)
-      }
-    return exit
-  }
-  for (const set of new Set(sets)) {
-    for (const line of set.text.split('\n')) {
-      const source = line.trim()
-      if (source === '' || source.startsWith('#')) continue
-      const parsed = parsePhrase(source, set.classes)
-      parsed.elements.reduce((node, element) => lead(node, element), root).accepts.push({set, parsed})
+  const meanings = new Map<string, Meaning>()
+  const meaningOf = (word: Word): Meaning => {
+    let meaning = meanings.get(word.text)
+    if (!meaning) {
+      const own = stepsOfWords.get(word.text)
+      const all = [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep]
+      meaning = {steps: all, mask: all.reduce((mask, step) => mask | (1 << (step & 31)), 0), isFiller: fillers.has(word.text)}
+      if (meanings.size < remembered && word.text.length < 40) meanings.set(word.text, meaning)
     }
+    return meaning
   }
 
   // a block that stays the same while the text around it is edited is scanned once
@@ -121,46 +69,56 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
     return hits
   }
 
-  const starts: Node[] = []
-  const gatherStarts = (node: Node): void => {
-    if (starts.includes(node)) return
-    starts.push(node)
-    node.skips.forEach(gatherStarts)
-  }
-  gatherStarts(root)
-
-  let clock = 0
   // the walks under way, and those that go on behind the current word
-  let nodes: Node[] = []
-  let begun: number[] = []
-  let nextNodes: Node[] = []
-  let nextBegun: number[] = []
+  let under = new Int32Array(accepts.length)
+  let begun = new Int32Array(accepts.length)
+  let nextUnder = new Int32Array(accepts.length)
+  let nextBegun = new Int32Array(accepts.length)
   let going = 0
+  /** The word at which a walk last came to a node: one walk to a node is enough. */
+  const seen = new Int32Array(accepts.length)
+  let clock = 0
+
   const scan = (block: Block): readonly Hit[] => {
     const hits: Hit[] = []
     const {words} = block
 
-    const arrive = (to: Node, start: number, at: number, end: number): void => {
-      if (to.seen === clock) return
-      to.seen = clock
-      for (const {set, parsed} of to.accepts) {
-        if (parsed.anchor && !standsAt(parsed.anchor, words, start)) continue
-        if (parsed.atEnd && at + 1 !== end) continue
-        hits.push({set, first: start, last: at, phrase: parsed.source, isException: parsed.isException})
+    const arrive = (list: number, from: number, at: number, end: number): void => {
+      for (let next = list; ; next++) {
+        const target = targets[next] as number
+        if (target < 0) return
+        const to = target >> 2
+        if (seen[to] === clock) continue
+        seen[to] = clock
+        if (target & ends) accept(to, from, at, end)
+        if (target & goesOn) {
+          nextUnder[going] = to
+          nextBegun[going++] = from
+        }
       }
-      if (to.words || to.forms || to.any) {
-        nextNodes[going] = to
-        nextBegun[going++] = start
-      }
-      for (const next of to.skips) arrive(next, start, at, end)
     }
-    const follow = (node: Node, number: number | undefined, forms: readonly Form[], start: number, at: number, end: number): void => {
-      if (node.words && number !== undefined) {
-        const targets = node.words.get(number)
-        if (targets) for (const to of targets) arrive(to, start, at, end)
+    const accept = (node: number, from: number, at: number, end: number): void => {
+      for (const {set, parsed} of accepts[node] as readonly Accept[]) {
+        if (parsed.anchor && !standsAt(parsed.anchor, words, from)) continue
+        if (parsed.atEnd && at + 1 !== end) continue
+        hits.push({set, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
       }
-      if (node.forms) for (const form of forms) for (const to of node.forms.get(form) ?? []) arrive(to, start, at, end)
-      if (node.any) for (const to of node.any) arrive(to, start, at, end)
+    }
+    const follow = (node: number, meaning: Meaning, from: number, at: number, end: number): void => {
+      const base = nodes[node * nodeSize] as number
+      const last = nodes[node * nodeSize + 1] as number
+      for (const step of meaning.steps) {
+        let place = step & last
+        for (;;) {
+          const held = steps[base + place * 2] as number
+          if (held === step + 1) {
+            arrive(steps[base + place * 2 + 1] as number, from, at, end)
+            break
+          }
+          if (held === 0) break
+          place = (place + 1) & last
+        }
+      }
     }
 
     let walks = 0
@@ -170,22 +128,19 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
       for (let at = sentence.first; at < sentence.end; at++) {
         clock++
         going = 0
-        const word = words[at] as Word
-        const number = numbers.get(word.text)
-        const forms = formsOf(word)
-        const skippable = walks > 0 && fillers.has(word.text)
+        const meaning = meaningOf(words[at] as Word)
+        const {mask, isFiller} = meaning
         for (let walk = 0; walk < walks; walk++) {
-          const node = nodes[walk] as Node
-          const start = begun[walk] as number
-          follow(node, number, forms, start, at, sentence.end)
-          if (skippable && node.seen !== clock) {
-            node.seen = clock
-            nextNodes[going] = node
-            nextBegun[going++] = start
+          const node = under[walk] as number
+          if ((nodes[node * nodeSize + 2] as number) & mask) follow(node, meaning, begun[walk] as number, at, sentence.end)
+          if (isFiller && seen[node] !== clock) {
+            seen[node] = clock
+            nextUnder[going] = node
+            nextBegun[going++] = begun[walk] as number
           }
         }
-        for (const node of starts) follow(node, number, forms, at, at, sentence.end)
-        ;[nodes, nextNodes] = [nextNodes, nodes]
+        follow(start, meaning, at, at, sentence.end)
+        ;[under, nextUnder] = [nextUnder, under]
         ;[begun, nextBegun] = [nextBegun, begun]
         walks = going
       }

@@ -2,31 +2,32 @@
  * Where a reply begins to say something.
  */
 import type {Reading} from '../reading.ts'
-import type {Word} from '../reply/words.ts'
+import type {Block, Sentence} from '../reply/read.ts'
 import {type Match, matchOf} from './match.ts'
 
-const salutations = new Set('hi|hello|hey|hiya|heya|dear|greetings|morning|afternoon|evening|namaste|hallo'.split('|'))
-const times = /^(?:morning|afternoon|evening|day)$/
-
-/** A bare "Thanks, Sam!" says too little to hang anything on. */
-const fewest = 3
-
-/** The first sentence of the body without the greeting before it. */
+/** The first sentence of the reply's own prose, without a greeting that it may begin with. */
 export function openingOf({reply}: Reading): Match | undefined {
   for (const block of reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
-    const {words} = block
-    const textOf = (at: number): string => words[at]?.text ?? ''
-    for (const {first, end} of block.sentences) {
-      let from = first
-      if (salutations.has(textOf(first)) || (textOf(first) === 'good' && times.test(textOf(first + 1)))) {
-        // "Hi Sam and Jo, your parcel …"
-        from++
-        while (from < end && from < first + 6 && (words[from] as Word).before === '') from++
-        if (from === first + 6) from = first
-      }
-      if (end - from >= fewest) return matchOf(block, from, end - 1, '')
+    for (const sentence of block.sentences) {
+      const first = behindGreeting(block, sentence)
+      if (first < sentence.end) return matchOf(block, first, sentence.end - 1, '')
     }
   }
   return undefined
+}
+
+/** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
+const longestGreeting = 5
+
+function behindGreeting({words}: Block, {first, end}: Sentence): number {
+  let at = first
+  // the handle or placeholder that a post begins with
+  while (at < end && words[at]?.kind === 'slot') at++
+  const isGreeting =
+    /^(?:hi|hello|hey|hiya|dear|greetings)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'good' && /^(?:morning|afternoon|evening|day)$/.test(words[at + 1]?.text ?? ''))
+  if (!isGreeting) return first
+  let next = at + 1
+  while (next < end && next <= at + longestGreeting && words[next]?.before === '') next++
+  return next === end || words[next]?.before !== '' ? next : first
 }

@@ -40,6 +40,7 @@ const gestures = phrases(
   (will|glad to|happy to|am|are) (cover|covering) (the|your|any|anything|all|whatever) *3 (postage|shipping|cost|costs|fare|bill|taxi|difference|fee|delivery|bought|buy|spent)
   (i|we) will not charge
   yours to keep
+  (a|our) (small|little) (gift|treat|present|surprise|voucher|credit)
   keep *2 (as a gift|for yourself|on us)
   (refund|refunded|refunding) *4 (as well|too|on top)
   (at cost|half price)

@@ -32,6 +32,16 @@ const said = phrases(
   (the|our) (next|new) (release|version|update|printing|print run|edition|batch|build|label|form|page|template|leaflet|catalog|menu) *2 (will|has|have|fixes|adds|says|carries|comes|shows)
   (learn|learned|learnt) from (this|it|that)
   (corrective|preventive|preventative) (action|measures|steps)
+  (i|we) *3 (look|looking|find|finding|work|working|see|seeing|think|thinking) *4 (avoid|avoiding|prevent|preventing) (it|this|that|these|such|the|a|any|another)
+  (i|we) *1 (begun|started|starting) <ing> (each|every|all|any)
+  (we|hall|warehouse|team|kitchen|staff|depot|system|crew|office|lab|desk|reception|shop|branch|driver|drivers|fitters|everyone) now * (each|every|all)
+  (asked|arranged|agreed|decided|ordered) that (any|every|each|all|no|nobody) *
+  (is|are) now (checked|double-checked|weighed|tested|labelled|labeled|signed|reviewed|inspected|scanned|photographed|verified|counted|kept|stored|packed) *
+  can not be <done> *2 again
+  (sure|ensure|ensures|ensuring|so that) *5 (not|never) *1 (recur|reoccur|repeat|happen)
+  (has|have) been (retrained|re-trained|reminded|briefed|re-briefed|coached)
+  , (no|none) *3 (leaves|leave|goes out|go out|ships|ship|is sent|starts|moves) *1 (until|unless|without|before)
+  (i|we) no longer (use|work with|buy from|rely on|leave|send)
   `
 )
 

@@ -1,14 +1,14 @@
 /** Owns the fault, or the job of putting it right. */
-import {clauseOf, isConditional, isNegated, isQuestion} from '../match/match.ts'
-import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {clauseOf, isConditional, isNegated, isQuestion, type Match} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
 
 const fault =
   'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse'
 const lapse =
   'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|act|acted|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|live|give|gave|put|flag|flagged|do|did|stress|read|listen|listened'
 
-const owned = phrases(
+const owned: Phrases = phrases(
   {fault, lapse},
   `
   (is|was|were|are|been|entirely|wholly|purely|completely|all) (our|my|the company's) (own)? {fault}
@@ -36,7 +36,8 @@ const owned = phrases(
   (i|we) (will|am going to) personally
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
-  our *1 (lost|missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
+  our *1 lost (your|the|it|them|track|both|all)
+  our *1 (missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
   our *1 (left|gave|sent|charged|put|delivered|took|told|booked|shipped|billed) *4 (wrong|twice)
   (i|we) (gave|told|sent|quoted|charged) you *1 (bad|wrong|incorrect|outdated|misleading|twice)
   (i|we) (was|were|am|are) (too|so|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
@@ -60,7 +61,7 @@ const owned = phrases(
 )
 
 /** "Somebody should have rung", but not "you should have" nor "it should have arrived". */
-const shouldHave = phrases({}, '(should|ought to) (not|never)? have <done>')
+const shouldHave: Phrases = phrases({}, '(should|ought to) (not|never)? have <done>')
 const expected = /^(?:arrived|received|reached|got|gotten|updated|landed|come|cleared|shown|appeared)$/
 
 const owning = phrases(
@@ -80,15 +81,21 @@ const owning = phrases(
   `
 )
 
+const says = (match: Match): boolean => !isQuestion(match) && !isNegated(match) && !isConditional(match)
+
+/** What `admissionsIn` matches. */
+export const admissionPhrases: Phrases[] = [owned, shouldHave]
+
+/** Where the reply owns the fault, not just the job. */
+export function admissionsIn(reading: Reading): Match[] {
+  return [
+    ...reading.matches(owned),
+    ...reading.matches(shouldHave).filter(({block: {words}, first, last}) => words[first - 1]?.text !== 'you' && !expected.test(words[last]?.text ?? ''))
+  ].filter(says)
+}
+
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
-  phrases: [owned, owning, shouldHave],
-  detect: (reading) =>
-    [
-      ...reading.matches(owned),
-      ...reading.matches(owning),
-      ...reading.matches(shouldHave).filter(({block: {words}, first, last}) => words[first - 1]?.text !== 'you' && !expected.test(words[last]?.text ?? ''))
-    ]
-      .filter((match) => !isQuestion(match) && !isNegated(match) && !isConditional(match))
-      .map(clauseOf)
+  phrases: [...admissionPhrases, owning],
+  detect: (reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf)
 })

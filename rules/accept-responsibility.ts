@@ -1,0 +1,65 @@
+/** Be accountable for putting it right. */
+import {acceptingResponsibility, atEnd, atStart, lacking} from '../src/asap.ts'
+import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+
+const acceptResponsibility: Rule = defineRule({
+  id: 'accept-responsibility',
+  principle: 'Be accountable for putting a complaint right, whoever caused it.',
+  citation: {source: 'asap', teaches: 'Accept responsibility for the situation: the customer wants somebody who answers for it, not an account of who else should.'},
+  severity: 'warning',
+  kind: 'missing',
+  needs: ['customer'],
+  step: acceptingResponsibility,
+  *check(reading) {
+    const opening = lacking(acceptingResponsibility, reading)
+    if (!opening) return
+    yield {
+      start: opening.start,
+      end: opening.end,
+      message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
+      suggestions: [
+        ...(reading.context.fault === 'company' ? [suggest('Own the mistake', atStart(opening, 'That was our mistake, and I will put it right.'))] : []),
+        suggest('Take it on yourself', atEnd(reading, "I'll take care of this myself and write to you by {when}.")),
+        suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
+      ]
+    }
+  }
+})
+
+export default acceptResponsibility
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Ola,\n\n[[Washers can leak when a hose is loose]].\n\nBest,\nTim',
+      context: {customer: 'The washer is leaking all over the kitchen.'},
+      fixed: "Hi Ola,\n\nWashers can leak when a hose is loose. I'll take care of this myself and write to you by [when].\n\nBest,\nTim"
+    },
+    {
+      text: '[[The figure on page 2 is an estimate]].',
+      context: {customer: 'You charged me twice this month!', fault: 'company'},
+      fixed: 'That was our mistake, and I will put it right. The figure on page 2 is an estimate.'
+    },
+    {text: '[[I understand how frustrating that is]].', context: {customer: 'My parcel is late again and nobody answers.'}},
+    {text: '[[Sorry to hear about the noise]]. Summer is busy.', context: {customer: 'Two stars. The room was loud until three.'}},
+    {text: '[[That courier is independent of our shop]].', context: {customer: 'Your driver left my books in the rain, they are ruined.'}},
+    {text: '[[Could you send me the number on the label]]?', context: {customer: 'The lamp does not work.'}},
+    {text: '[[Delays happen in December]].', context: {customer: 'Still no tree. Ordered three weeks ago!!'}}
+  ],
+  good: [
+    {text: 'That was our mistake. I will ring you at noon.', context: {customer: 'You charged me twice this month!'}},
+    {text: "I'll take care of this myself.", context: {customer: 'The washer is leaking all over the kitchen.'}},
+    {text: 'I have sent a second parcel by express.', context: {customer: 'My parcel is late again and nobody answers.'}},
+    {text: 'We should have told you about the works next door.', context: {customer: 'Two stars. The room was loud until three.'}},
+    {text: 'I have refunded the books.', context: {customer: 'Your driver left my books in the rain, they are ruined.'}},
+    {text: 'We let you down, and a tree is on the van now.', context: {customer: 'Still no tree. Ordered three weeks ago!!'}}
+  ],
+  nearMiss: [
+    {text: 'You are welcome.', context: {customer: 'Thanks a lot, that was quick!'}},
+    {text: 'It holds 40 litres.', context: {customer: 'How much does the rucksack hold?'}},
+    {text: 'The form is under Account.', context: {customer: 'Where do I find the form, please?'}},
+    {text: 'Washers can leak when a hose is loose.'},
+    {text: 'Yes, the shop is open on Sunday.', context: {customer: 'Are you open on Sunday?'}},
+    {text: 'Lovely, see you at six.', context: {customer: 'Great, please book the table for four.'}}
+  ]
+}

@@ -1,0 +1,80 @@
+/** Apologise, whoever is to blame. */
+import {apologizing, atStart, lacking, speaksAsWe} from '../src/asap.ts'
+import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {eventIn} from '../src/wording/event.ts'
+
+const apologize: Rule = defineRule({
+  id: 'apologize',
+  principle: 'Apologise to an angry customer first, whoever is to blame.',
+  citation: {source: 'asap', teaches: 'Begin with a sincere apology; it makes no difference whether the mistake was yours, for you can always be sorry about what happened.'},
+  severity: 'warning',
+  kind: 'missing',
+  needs: ['customer'],
+  step: apologizing,
+  *check(reading) {
+    const opening = lacking(apologizing, reading)
+    if (!opening) return
+    const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
+    const event = eventIn(reading.context.customer)
+    yield {
+      start: opening.start,
+      end: opening.end,
+      message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
+      suggestions: [
+        ...(event ? [suggest('Say sorry in the customer’s own words', atStart(opening, `${sorry} that ${event}.`))] : []),
+        suggest('Say what you are sorry for', atStart(opening, `${sorry} that {what happened}.`)),
+        suggest('Say sorry for the trouble they had', atStart(opening, `${sorry} for the trouble with {what it was about}.`))
+      ]
+    }
+  }
+})
+
+export default apologize
+
+const broken = 'Absolutely useless. The blender arrived broken and nobody answers the phone!'
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Joan,\n\n[[A new blender leaves our warehouse today]]. You will have it on Friday.',
+      context: {customer: broken},
+      fixed: "Hi Joan,\n\nWe're sorry that the blender arrived broken. A new blender leaves our warehouse today. You will have it on Friday."
+    },
+    {
+      text: '[[We have passed your message to the courier]]. We expect an answer on Monday.',
+      context: {customer: 'SIX weeks!! Where is my sofa?! I want my money back.'},
+      fixed: "We're sorry that [what happened]. We have passed your message to the courier. We expect an answer on Monday."
+    },
+    {text: 'Dear Mr Lund,\n\n[[The tariff went up in May]].', context: {customer: 'You doubled my bill without a word. This is robbery.'}},
+    {
+      text: 'Hi Jo, [[the coat can go back within 30 days]].',
+      context: {customer: 'What a rip-off. My coat fell apart after one day!!'},
+      fixed: "Hi Jo, I'm sorry that your coat fell apart. The coat can go back within 30 days."
+    },
+    {text: '[[You can return it within 30 days]].', context: {customer: 'What a rip-off. The coat fell apart after one day!!'}},
+    {text: '[[Unfortunately the lift is out of order until Tuesday]].', context: {customer: 'I am furious. My mother is in a wheelchair and the lift is broken AGAIN.'}},
+    {
+      text: 'Hello!\n\n[[I understand how annoying this must be]]. A driver comes at ten.',
+      context: {customer: 'Your driver never came, and nobody called. I took a day off for this!!'}
+    },
+    {text: '[[What is your order number, please]]?', context: {customer: 'You people are a joke. Third email, no reply. Refund me NOW.'}},
+    {text: '[[No apology is needed from you, the till was wrong]].', context: {customer: 'It is a disgrace how your cashier shouted at my son.'}}
+  ],
+  good: [
+    {text: "I'm so sorry that the blender arrived broken. A new one leaves today.", context: {customer: broken}},
+    {text: 'Please accept my apologies for the six weeks of silence. The sofa is on the van.', context: {customer: 'SIX weeks!! Where is my sofa?!'}},
+    {text: 'We apologise for the bill. I have put the old tariff back.', context: {customer: 'You doubled my bill without a word. This is robbery.'}},
+    {text: 'Sorry about the lift. It runs again from noon.', context: {customer: 'The lift is broken AGAIN. Ridiculous.'}},
+    {text: 'A driver comes at ten, and I am sorry that nobody called.', context: {customer: 'Your driver never came, and nobody called me. Useless!!'}},
+    {text: 'We regret the way you were spoken to.', context: {customer: 'It is a disgrace how your cashier shouted at my son.'}}
+  ],
+  nearMiss: [
+    {text: "You're very welcome. Enjoy the tent!", context: {customer: 'Thank you so much, the tent is perfect!!'}},
+    {text: 'The blue tent is lighter by half a kilo.', context: {customer: 'Hi, which of the two tents is lighter?'}},
+    {text: 'A new zip is in the post.', context: {customer: 'The zip on my tent broke. Could you please send me another one?'}},
+    {text: 'Your subscription ends on the 30th.', context: {customer: 'Please cancel my subscription. Thanks!'}},
+    {text: 'A driver comes at ten.'},
+    {text: 'The date is moved.', context: {customer: 'Could you please move my booking by a day?', fault: 'company'}},
+    {text: 'We open at nine.', context: {customer: '   '}}
+  ]
+}

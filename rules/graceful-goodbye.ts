@@ -1,0 +1,134 @@
+/** When it can't be won, let them go kindly. */
+import {deadEndPhrases, talkEndsIn} from '../src/match/dead-end.ts'
+import {afterSentence, clauseOf, defineRule, type Examples, isAsserted, isNegated, isQuestion, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+
+const bond = 'account|membership|contract|subscription|policy|tenancy|plan|agreement|service|registration|enrolment|profile'
+
+/** The relationship ends, on whose wish ever. */
+const partings = phrases(
+  {bond},
+  `
+  (i|we) (have|will|am|are|must|shall|had to|have to|are going to)? (closed|close|closing|terminated|terminate|terminating|cancelled|cancel|cancelling|ended|ending|end|deleted|deleting) your *1 {bond}
+  your *1 {bond} *1 (has been|have been|had been|is|will be|was) (closed|cancelled|terminated|ended|deleted)
+  (i|we|team|company) *1 (no longer|not) *4 (serve|serving|work with|working with|do business with|doing business with|deal with|dealing with|act for|represent|supply|supplying|accept orders from|take bookings from) you
+  your cancellation *1 (is|has been|was) *1 (confirmed|processed|complete|completed|done|through|effective)
+  no longer welcome
+  (parting|part) (company|ways|of the ways)
+  (go|going) (our|your|their) (separate|own) (way|ways)
+  (end|ending|ended|ends|terminate|terminating) *2 (our|this|the) *1 (relationship|partnership|business relationship|cooperation|collaboration|contract|agreement|arrangement)
+  (not|no longer) *3 the right *1 (shop|company|firm|place|people|provider|supplier|partner|fit|home|clinic|gym|bank) for you
+  `
+)
+
+const farewells = phrases(
+  {},
+  `
+  (wish|wishes|wishing) (you|your|them|her|him|all of you|the) *
+  all the (very)? best
+  best (wishes|of luck)
+  good luck (with|for|in|on|to|at)
+  hope *4 (find|finds|goes|go|turns|turn|works|work|get|gets|enjoy|enjoys|lands|suits|is|are|will|settles|serves|brings|treats)
+  you (are|will be|would be) *3 welcome
+  (always|glad|happy|delighted|love|pleased|looking forward) *4 (see|have|having|welcome|welcoming|seeing|hear from|hearing from|help|helping) you
+  door (is|stays|remains|will) *2 open
+  (if|should|when) you *3 (come|coming|return|want to return|change your mind|need us|think of anything|miss us) *
+  (sorry|sad) (to|that) *3 (see|lose|losing|leaving|go|going|part)
+  (thank|thanks|grateful) *3 (for|to you) *2 (being|the|your|all|having|giving|letting|shopping|staying|choosing|trusting|riding|banking|reading|everything|these)
+  (pleasure|privilege|honor|honour|joy) *2 (to|having|serving|helping|working|looking)
+  take *2 care (of yourself|of yourselves)? $
+  no hard feelings
+  (part|leave) (on|as) (good|friendly|friends|the best)
+  (tell|write|reply|let|ring|call|message|come) *8 (again|reopen|re-open|afresh)
+  `
+)
+
+const lastWords = phrases(
+  {},
+  `
+  (for|let) the record
+  (stand|stands) (by|behind) (our|my|what|every|the|that|this)
+  did (nothing|not *2 anything) wrong
+  (it|that|which) (is|will be|would be) your (own)? loss
+  you (will|may|might|are going to) *1 (regret|live to regret|find (that)? (nobody|no one|others|it|they)|come (back|crawling)|wish you)
+  good luck (finding|getting|trying|explaining|convincing)
+  (hope|trust) *3 (learn|learned|learnt|happy now|satisfied now|pleased with yourself|think twice|reflect on|take more care|be more reasonable)
+  (as|like) (i|we) have? *2 (said|told|explained|warned|stated|pointed out)
+  (bent over backwards|gone out of (our|my) way|more than (enough|generous|fair|patient)|nothing but *3)
+  (all|most|every|other|hundreds of|thousands of) *2 (customers|guests|clients|customer|guest|client|people) *4 (happy|satisfied|manage|pleased|no complaints|no problem|no trouble|love|loves)
+  (will|shall) not (miss|be missed|miss you)
+  (you|that) (have|has) (only)? (yourself|yourselves) to (thank|blame)
+  maybe next time
+  (facts|records|truth) (speak|speaks)
+  `
+)
+
+const gracefulGoodbye: Rule = defineRule({
+  id: 'graceful-goodbye',
+  principle: 'When it cannot be won, let the customer go kindly and without a last word.',
+  citation: {
+    source: 'petting-the-shark',
+    teaches: 'Some people cannot be pleased: do not argue, do not try to win, let them go; having done your best, say goodbye with a clear conscience.'
+  },
+  severity: 'info',
+  kind: 'missing',
+  phrases: [...deadEndPhrases, partings, farewells, lastWords],
+  *check(reading) {
+    const [ending] = [...talkEndsIn(reading), ...reading.matches(partings).filter(isAsserted)].sort((a, b) => a.start - b.start)
+    if (!ending) return
+    const [lastWord] = reading.matches(lastWords).filter((match) => !isQuestion(match) && !isNegated(match))
+    if (lastWord) {
+      yield {
+        ...clauseOf(lastWord),
+        message: `“${wordsOf(clauseOf(lastWord))}” is a last word, and invites one back. Nothing is left to win: leave it out, and let them go kindly.`,
+        suggestions: [suggest('Leave it out', withoutSentence(lastWord)), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
+      }
+      return
+    }
+    if (reading.matches(farewells).some((match) => !isNegated(match) && !isQuestion(match))) return
+    yield {
+      ...ending,
+      message: `“${wordsOf(ending)}” ends it, and what they will tell others about is how. Say goodbye kindly: wish them well, without a last word.`,
+      suggestions: [
+        suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.')),
+        suggest('Leave the door open', afterSentence(ending, 'If you ever want to come back, you are welcome here.'))
+      ]
+    }
+  }
+})
+
+export default gracefulGoodbye
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: '[[We have closed your account]] as of today.',
+      fixed: 'We have closed your account as of today. I wish you all the best with [what they go on to].'
+    },
+    {text: 'We [[consider the matter closed]].'},
+    {text: '[[Your membership has been cancelled]]. The last payment was in May.'},
+    {text: 'It is best that we [[go our separate ways]].'},
+    {text: 'I’m [[closing this chat]] now.'},
+    {text: 'From June on [[we will no longer work with you]].'},
+    {text: 'Your plan is cancelled. [[For the record]], nobody else has had this trouble.', fixed: 'Your plan is cancelled.'},
+    {text: 'We have ended your contract. We wish you well, and [[you will regret it]].'},
+    {text: 'I’ve cancelled your subscription. [[Good luck finding a cheaper one]].'}
+  ],
+  good: [
+    {text: 'We have closed your account as of today. I hope the new bank serves you well.'},
+    {text: 'Your membership has been cancelled. Thank you for the five years with us.'},
+    {text: 'It is best that we go our separate ways. I wish you all the best with the garden.'},
+    {text: 'I’ve cancelled your subscription, and I’m sorry to see you go.'},
+    {text: 'I’m closing this chat now. If you think of anything, write to me and I’ll look again.'},
+    {text: 'Your contract runs until June.'}
+  ],
+  nearMiss: [
+    {text: 'Your account is open again.'},
+    {text: 'If you cancel your plan, you keep the photos.'},
+    {text: 'We have not closed your account.'},
+    {text: 'Would you like us to cancel your subscription?'},
+    {text: 'For the record, the shop opens at nine.'},
+    {text: 'We stand by our guarantee: bring it in.'},
+    {text: 'This inbox is not monitored; Rae reads the other one.'},
+    {text: 'The shop is closed on Sundays.'}
+  ]
+}

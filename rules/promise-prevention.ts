@@ -1,0 +1,85 @@
+/** Say how it will be kept from happening again. */
+import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
+import {openingOf} from '../src/match/opening.ts'
+import {action} from '../src/moves/action.ts'
+import {apology} from '../src/moves/apology.ts'
+import {invitation} from '../src/moves/invitation.ts'
+import {prevention} from '../src/moves/prevention.ts'
+import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+
+/** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
+function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
+  const {fault} = reading.context
+  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading)
+  const [said] = admission ? [admission] : deadEndsIn(reading)
+  if (said) return {anchor: said, isQuotable: true}
+  const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
+  return anchor && {anchor, isQuotable: false}
+}
+
+/** Details are still being asked for; what will change comes with the answer. */
+const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
+
+const promisePrevention: Rule = defineRule({
+  id: 'promise-prevention',
+  principle: 'Put something in place so that it does not happen again, and tell the customer what.',
+  citation: {
+    source: 'good-offense',
+    teaches: 'After a mistake of your own, set up a system that makes the next one less likely; even when nothing is left to do, you can look for a way to avoid it in future.'
+  },
+  severity: 'info',
+  kind: 'missing',
+  phrases: [...admissionPhrases, ...deadEndPhrases],
+  moves: [action, apology, invitation, prevention],
+  *check(reading) {
+    const owed = owedAt(reading)
+    if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
+    const {anchor, isQuotable} = owed
+    yield {
+      start: anchor.start,
+      end: anchor.end,
+      message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
+      suggestions: [
+        suggest('Say what has changed', afterSentence(anchor, "So that it doesn't happen again, {what you have changed}.")),
+        suggest('Pass it on to who can change it', afterSentence(anchor, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
+        suggest('Promise to look for a way', afterSentence(anchor, "I'll look into how we can keep this from happening again, and write to you by {date}."))
+      ]
+    }
+  }
+})
+
+export default promisePrevention
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'The second charge [[was our mistake]]. I have sent it back.',
+      fixed: "The second charge was our mistake. So that it doesn't happen again, [what you have changed]. I have sent it back."
+    },
+    {text: 'There is [[nothing we can do]] about the seats now.'},
+    {text: '[[We sent the wrong]] lamp. A new one leaves today.'},
+    {text: 'Hi Ola,\n\n[[I’m sorry that the cake came late]]. Your money is on its way back.', context: {fault: 'company'}},
+    {text: 'Dear Mr Sato, [[your new key is in the post and arrives on Friday]].', context: {fault: 'company'}},
+    {text: 'Somebody [[should have told]] you on Monday. The room is ready now.'},
+    {text: 'The old plan is gone, and our [[hands are tied]].', context: {fault: 'customer'}},
+    {text: '[[We forgot]] the ribbon. It is in the post.', context: {fault: 'unknown'}}
+  ],
+  good: [
+    {text: 'The second charge was our mistake. From today, every bill is checked twice.'},
+    {text: 'We sent the wrong lamp. We have changed the labels so that it can’t happen again.'},
+    {text: 'I’m sorry that the cake came late. I’ve asked the kitchen to start earlier in future.', context: {fault: 'company'}},
+    {text: 'There is nothing we can do about the seats, but I’ll look into how we can prevent this from happening again.'},
+    {text: 'Your key is in the post.'},
+    {text: 'Your new key is in the post.', context: {fault: 'third-party'}}
+  ],
+  nearMiss: [
+    {text: 'I’m sorry that the cake came late. Could you send me the order number?', context: {fault: 'company'}},
+    {text: 'There is nothing you need to do.'},
+    {text: 'If it was our mistake, you pay nothing.'},
+    {text: 'Was it our mistake?'},
+    {text: 'I’ll take care of this myself.'},
+    {text: 'We sent the wrong lamp, sorry.', context: {fault: 'third-party'}},
+    {text: 'Hi Ola!', context: {fault: 'company'}}
+  ]
+}

@@ -1,0 +1,157 @@
+/** There is a point to cease explaining. */
+import {action} from '../src/moves/action.ts'
+import {alternative} from '../src/moves/alternative.ts'
+import {apology} from '../src/moves/apology.ts'
+import {faceSaving} from '../src/moves/face-saving.ts'
+import {goodwill} from '../src/moves/goodwill.ts'
+import {guidance} from '../src/moves/guidance.ts'
+import {invitation} from '../src/moves/invitation.ts'
+import {prevention} from '../src/moves/prevention.ts'
+import {reason} from '../src/moves/reason.ts'
+import {refusal} from '../src/moves/refusal.ts'
+import {responsibility} from '../src/moves/responsibility.ts'
+import {sympathy} from '../src/moves/sympathy.ts'
+import {
+  asSentence,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  type Match,
+  offering,
+  type Reading,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
+import {createEcho} from '../src/wording/echo.ts'
+
+/** A sentence that does one of these does more than explain. */
+const helping = [apology, sympathy, faceSaving, responsibility, action, alternative, goodwill, guidance, invitation, prevention]
+
+/** Fewer explaining sentences than this can't be too many. */
+const fewest = 3
+
+const stopExplaining: Rule = defineRule({
+  id: 'stop-explaining',
+  principle: 'There is a point to cease explaining: say it once, then say what you will do.',
+  citation: {source: 'petting-the-shark', teaches: 'Going on explaining to an angry customer is petting the shark; stop, and offer to help in any way you can.'},
+  severity: 'info',
+  kind: 'balance',
+  moves: [reason, refusal, ...helping],
+  *check(reading) {
+    const repeated = repeatsIn(reading)
+    for (const match of repeated)
+      yield {
+        start: match.start,
+        end: match.end,
+        message: `“${wordsOf(match)}” was explained before in this thread, and hearing it again will not change the customer’s mind. Leave it out, and say what you can do now.`,
+        suggestions: [...without(match, reading), ...instead(match, reading)]
+      }
+    const [first, ...more] = repeated.length ? [] : explanationsIn(reading)
+    const last = more.at(-1)
+    if (first && last)
+      yield {
+        start: last.start,
+        end: last.end,
+        message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
+        suggestions: [...without(last, reading), ...instead(last, reading)]
+      }
+  }
+})
+
+/** Where something is left without it. */
+const without = (match: Match, {reply}: Reading): Suggestion[] =>
+  reply.blocks.some(({kind, sentences}) => (kind === 'body' || kind === 'list') && sentences.some((sentence) => sentence !== sentenceOf(match)))
+    ? [suggest('Leave it out', withoutSentence(match))]
+    : []
+
+const instead = (match: Match, {context}: Reading): Suggestion[] => [
+  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context)))),
+  suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
+]
+
+/** The sentences of a kind of move, each once. */
+function sentencesOf(matches: readonly Match[]): Match[] {
+  const sentences = new Map(matches.map((match) => [sentenceOf(match), match]))
+  return [...sentences.values()].map(wholeSentence)
+}
+
+/** Sentences that explain what an earlier message of ours explained. */
+function repeatsIn(reading: Reading): Match[] {
+  const told = reading.context.thread?.flatMap(({from, text}) => (from === 'agent' ? [text] : [])) ?? []
+  if (told.length === 0) return []
+  const isEcho = createEcho(told)
+  return sentencesOf([...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)).filter(({block, first, last}) =>
+    isEcho(block.words.slice(first, last + 1))
+  )
+}
+
+/** The sentences that explain, where they outweigh all others. */
+function explanationsIn(reading: Reading): Match[] {
+  const helpful = new Set(helping.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
+  const explaining = sentencesOf(reading.moves(reason)).filter((sentence) => !helpful.has(sentenceOf(sentence)))
+  const all = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list').reduce((words, block) => words + block.words.length, 0)
+  const spent = explaining.reduce((words, {first, last}) => words + last - first + 1, 0)
+  return explaining.length >= fewest && spent * 3 >= all * 2 ? explaining : []
+}
+
+export default stopExplaining
+
+const told = 'The deposit is kept because the room was held for you and turned other guests away.'
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Bo,\n\n[[As I wrote, the deposit is kept because the room was held for you and turned other guests away]]. Shall I move it to May?',
+      context: {thread: [{from: 'agent', text: told}]},
+      fixed: 'Hi Bo,\n\nShall I move it to May?'
+    },
+    {
+      text: "[[We can't refund the deposit after the first of June]].",
+      context: {
+        thread: [
+          {from: 'agent', text: "Hello, we can't refund the deposit after the first of June."},
+          {from: 'customer', text: 'But I was ill!'}
+        ],
+        remedies: ['a later date']
+      },
+      fixed: 'What I can offer is a later date.'
+    },
+    {
+      text: 'Thanks for writing back. [[The fee stands because the plumber had already left the depot]].',
+      context: {thread: [{from: 'agent', text: 'The fee stands because the plumber had already left the depot when you rang.'}]}
+    },
+    {
+      text: 'The boat left early because of the tide. The tide was high because the moon was full. [[Our pier is short because the old one burnt down]].'
+    },
+    {
+      text: 'The oven was off since the gas was cut. The gas was cut because of the road works. The road works run late due to the rain. [[The rain came because it is April]].'
+    },
+    {
+      text: 'Dear Mr Om,\n\nPrices rose because flour got dearer. Flour got dearer because the harvest was poor.\n\n[[The harvest was poor because of the drought]].'
+    }
+  ],
+  good: [
+    {text: 'The boat left early because of the tide. I have booked you on the next one.'},
+    {text: 'I can move the deposit to May for you.', context: {thread: [{from: 'agent', text: told}]}},
+    {text: 'What would feel fair to you?', context: {thread: [{from: 'agent', text: told}]}},
+    {text: 'Prices rose because flour got dearer. I have put the old price on your next order.'},
+    {text: 'The fee is gone, and you will see it on the next bill.', context: {thread: [{from: 'agent', text: 'The fee stands because the plumber had left.'}]}},
+    {text: "I'm sorry about the oven. The gas was cut because of the road works. It is back now, and I have kept a table for you at eight."}
+  ],
+  nearMiss: [
+    {text: told, context: {thread: [{from: 'customer', text: `You wrote: ${told}`}]}},
+    {text: told, context: {thread: []}},
+    {
+      text: 'Thank you for writing to us about your stay with us in June.',
+      context: {thread: [{from: 'agent', text: 'Thank you for writing to us about your stay with us in June.'}]}
+    },
+    {text: 'The deposit goes back to your card because you were ill.', context: {thread: [{from: 'agent', text: told}]}},
+    {text: 'It is late because of the snow. Sorry! It is late because the van broke down too, so I have sent another one.'},
+    {text: `> ${told}\n\nYou are right, and I have sent it back.`, context: {thread: [{from: 'agent', text: told}]}}
+  ]
+}

@@ -1,0 +1,77 @@
+/** Let them know that you can identify with the feeling. */
+import {atStart, lacking, sympathizing} from '../src/asap.ts'
+import {customerOf} from '../src/customer.ts'
+import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {eventIn} from '../src/wording/event.ts'
+
+const sympathize: Rule = defineRule({
+  id: 'sympathize',
+  principle: 'Let an angry customer know that you can identify with how they feel.',
+  citation: {source: 'asap', teaches: 'Sympathise: show that you understand the feeling, even where you do not share the view; people calm down once they are understood.'},
+  severity: 'info',
+  kind: 'missing',
+  needs: ['customer'],
+  step: sympathizing,
+  *check(reading) {
+    const opening = lacking(sympathizing, reading)
+    if (!opening) return
+    const {context} = reading
+    const event = eventIn(context.customer)
+    const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
+    yield {
+      start: opening.start,
+      end: opening.end,
+      message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
+      suggestions: [
+        ...(isTheirs ? [suggest('Say how easily it happens', atStart(opening, "It's easily done: {why it is easy to miss}."))] : []),
+        ...(event ? [suggest('Name the feeling, in the customer’s own words', atStart(opening, `I understand how frustrating it is that ${event}.`))] : []),
+        suggest('Name the feeling and its cause', atStart(opening, 'I understand how frustrating it is that {what happened}.')),
+        suggest('Say that it is not what you want them to have', atStart(opening, "That's not the experience we want you to have with {what it was about}."))
+      ]
+    }
+  }
+})
+
+export default sympathize
+
+const late = 'My parcel never arrived and your chat hung up on me twice. Pathetic!'
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Dear Femi,\n\n[[Sorry about the parcel]]. A second one is with the courier.',
+      context: {customer: late},
+      fixed: 'Dear Femi,\n\nI understand how frustrating it is that your parcel never arrived. Sorry about the parcel. A second one is with the courier.'
+    },
+    {
+      text: '[[I have cancelled the fee]].',
+      context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'},
+      fixed: 'I understand how frustrating it is that [what happened]. I have cancelled the fee.'
+    },
+    {
+      text: '[[The code goes into the lower box]].',
+      context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'},
+      fixed: "It's easily done: [why it is easy to miss]. The code goes into the lower box."
+    },
+    {text: '[[We apologise for the cold room]]. A heater is on its way up.', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
+    {text: 'Hi,\n\n[[I understand your question]]. The refund takes five days.', context: {customer: 'Where is my refund?? Three weeks, this is a scam.'}},
+    {text: '[[The guide speaks German and French]].', context: {customer: 'The worst tour of my life. We could not understand a word, I want my money back.'}},
+    {text: '[[Sorry, which flight was it]]?', context: {customer: 'You lost my bag and nobody picks up the phone. I have had enough.'}}
+  ],
+  good: [
+    {text: 'Two calls cut off and no parcel: I understand how frustrating that is. A second one is with the courier.', context: {customer: late}},
+    {text: "I'd be angry too. I have cancelled the fee.", context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'}},
+    {text: 'This catches a lot of people out: the code goes into the lower box.', context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'}},
+    {text: 'A cold room with a baby must have been awful. A heater is on its way up.', context: {customer: 'No heating, a baby in the room. Disgraceful!'}},
+    {text: "That's not the experience we want you to have. The refund went out today.", context: {customer: 'Where is my refund?? This is a scam.'}},
+    {text: 'I can imagine how stressful it was to stand there without a bag.', context: {customer: 'You lost my bag and nobody picks up the phone. I have had enough.'}}
+  ],
+  nearMiss: [
+    {text: 'Glad you like it!', context: {customer: 'Best purchase EVER!! Thank you!'}},
+    {text: 'The refund takes five days.', context: {customer: 'Hi, how long does a refund take?'}},
+    {text: 'A new cable is in the post.', context: {customer: 'Hello, the cable in my box is a bit short. Could you please send a longer one? Thanks!'}},
+    {text: 'The code goes into the lower box.', context: {customer: 'Where do I enter the code?', fault: 'customer'}},
+    {text: 'I have cancelled the fee.'},
+    {text: 'The guide speaks German and French.', context: {customer: 'Which languages does the guide speak?'}}
+  ]
+}

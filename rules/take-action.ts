@@ -1,0 +1,65 @@
+/** Decide what you can do, and tell them. */
+import {atEnd, lacking, takingAction} from '../src/asap.ts'
+import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+
+const takeAction: Rule = defineRule({
+  id: 'take-action',
+  principle: 'Decide what you can do about a complaint, and tell the customer.',
+  citation: {source: 'asap', teaches: 'Prepare to take action: decide what you can do, tell the customer, and then do it without delay.'},
+  severity: 'warning',
+  kind: 'missing',
+  needs: ['customer'],
+  step: takingAction,
+  *check(reading) {
+    const opening = lacking(takingAction, reading)
+    if (!opening) return
+    yield {
+      start: opening.start,
+      end: opening.end,
+      message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
+      suggestions: [
+        suggest(reading.context.remedies?.length ? 'Offer what you may offer' : 'Say what you can do', atEnd(reading, asSentence(offering(reading.context)))),
+        suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}.")),
+        suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
+      ]
+    }
+  }
+})
+
+export default takeAction
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Noor,\n\n[[I am sorry that the jug is cracked]]. It must have been the packing.\n\nKind regards,\nEve',
+      context: {customer: 'The jug I bought is cracked.', remedies: ['a new jug', 'a refund']},
+      fixed: 'Hi Noor,\n\nI am sorry that the jug is cracked. It must have been the packing. What I can offer is a new jug or a refund.\n\nKind regards,\nEve'
+    },
+    {
+      text: '[[That was our mistake]].',
+      context: {customer: 'You charged me twice this month!'},
+      fixed: 'That was our mistake. What I can do is [what you can do instead].'
+    },
+    {text: '[[We are sad to read this]].', context: {customer: '1 star. Cold food, rude waiter.'}},
+    {text: '[[The warehouse had a flood]].', context: {customer: 'Where is my desk? It was due on Monday.'}},
+    {text: '[[Your comments are noted]].', context: {customer: 'The app crashes whenever I open the map.'}},
+    {text: '[[I understand how upsetting that is]]. Ovens are delicate.', context: {customer: 'My oven broke after two weeks, and Christmas is on Sunday!!'}},
+    {text: '[[No exceptions]].', context: {customer: 'You refused my refund, although the shoes fell apart.'}}
+  ],
+  good: [
+    {text: 'A new jug leaves today.', context: {customer: 'The jug I bought is cracked.'}},
+    {text: 'I have refunded the second payment.', context: {customer: 'You charged me twice this month!'}},
+    {text: 'Could you tell me which evening it was? I would like to speak to the waiter.', context: {customer: '1 star. Cold food, rude waiter.'}},
+    {text: 'If you like, I can send the desk from another store.', context: {customer: 'Where is my desk? It was due on Monday.'}},
+    {text: 'To stop the crashes, go to Settings and choose Reset map.', context: {customer: 'The app crashes whenever I open the map.'}},
+    {text: 'I have added a 20 euro voucher for the trouble.', context: {customer: 'My oven broke after two weeks!!'}}
+  ],
+  nearMiss: [
+    {text: 'What a kind message!', context: {customer: 'Just wanted to say that your driver was lovely.'}},
+    {text: 'The jug holds two litres.', context: {customer: 'How much does the jug hold?'}},
+    {text: 'No, the map works offline.', context: {customer: 'Does the map need a connection?'}},
+    {text: 'The warehouse had a flood.'},
+    {text: 'It opens on the first of May.', context: {customer: 'When does the pool open?'}},
+    {text: 'That is right.', context: {customer: 'So I keep the old card, ok thanks'}}
+  ]
+}

@@ -1,0 +1,93 @@
+/**
+ * The ASAP steps: apologize, sympathize, accept responsibility, prepare to take action. What the customer is owed of them, what in a reply
+ * does them, and where words that do would go.
+ */
+import {customerOf} from './customer.ts'
+import {type Match, matchOf, sentenceOf, wholeSentence} from './match/match.ts'
+import {openingOf} from './match/opening.ts'
+import {action} from './moves/action.ts'
+import {alternative} from './moves/alternative.ts'
+import {apology} from './moves/apology.ts'
+import {faceSaving} from './moves/face-saving.ts'
+import {goodwill} from './moves/goodwill.ts'
+import {guidance} from './moves/guidance.ts'
+import {invitation} from './moves/invitation.ts'
+import {responsibility} from './moves/responsibility.ts'
+import {sympathy} from './moves/sympathy.ts'
+import type {Detector, Reading} from './reading.ts'
+import type {Block, Sentence} from './reply/read.ts'
+import {afterSentence, beforeSentence, type Rewording} from './suggestion.ts'
+import type {Asap, Span} from './types.ts'
+
+export interface Step {
+  readonly name: keyof Asap
+  /** The detectors that it asks for. */
+  readonly moves: readonly Detector[]
+  /** The customer's message asks for it, whether the reply does it or not. */
+  isOwed(reading: Reading): boolean
+  /** The first move that does it. */
+  done(reading: Reading): Span | undefined
+}
+
+/** The customer complains and is angry. */
+export const isToAnger = ({context}: Reading): boolean => {
+  const customer = customerOf(context)
+  return customer?.complaint === true && customer.anger >= 2
+}
+
+const isToComplaint = ({context}: Reading): boolean => customerOf(context)?.complaint === true
+
+const firstOf = (reading: Reading, detectors: readonly Detector[]): Span | undefined =>
+  detectors.flatMap((detector) => reading.moves(detector)[0] ?? []).sort((a, b) => a.start - b.start)[0]
+
+export const apologizing: Step = {name: 'apologize', moves: [apology], isOwed: isToAnger, done: (reading) => reading.moves(apology)[0]}
+
+export const sympathizing: Step = {name: 'sympathize', moves: [sympathy, faceSaving], isOwed: isToAnger, done: (reading) => firstOf(reading, [sympathy, faceSaving])}
+
+/** Whoever acts has taken it on, but the words that say so come first. */
+export const acceptingResponsibility: Step = {
+  name: 'acceptResponsibility',
+  moves: [responsibility, action],
+  isOwed: isToComplaint,
+  done: (reading) => reading.moves(responsibility)[0] ?? reading.moves(action)[0]
+}
+
+export const takingAction: Step = {
+  name: 'prepareAction',
+  moves: [action, alternative, guidance, goodwill, invitation],
+  isOwed: isToComplaint,
+  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation])
+}
+
+export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]
+
+/** Puts a sentence before the opening. */
+export function atStart(opening: Match, wording: string): Rewording {
+  const {block, first, start} = opening
+  if (sentenceOf(opening).first === first) return beforeSentence(opening, wording)
+  // behind a greeting: "Hi Jo, we're sorry. The van …"
+  const letter = block.text[start - block.start] as string
+  const clause = wording.startsWith('I') ? wording : wording.charAt(0).toLowerCase() + wording.slice(1)
+  return {start, end: start + letter.length, wording: `${clause} ${letter.toUpperCase()}`}
+}
+
+/** Where to say that a step is owed and nothing does it: the opening. */
+export const lacking = (step: Step, reading: Reading): Match | undefined => (step.isOwed(reading) && !step.done(reading) ? openingOf(reading) : undefined)
+
+const proseOf = ({reply}: Reading): Block[] => reply.blocks.filter(({kind, words}) => (kind === 'body' || kind === 'list') && words.length > 0)
+
+const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(matchOf(block, first, first, ''))
+
+/** Puts a sentence at the end of the reply's own prose, before the sign-off. */
+export function atEnd(reading: Reading, wording: string): Rewording {
+  const block = proseOf(reading).at(-1) as Block
+  const after = afterSentence(sentenceMatch(block, block.sentences.at(-1) as Sentence), wording)
+  return block.kind === 'list' ? {...after, wording: `\n\n${wording}`} : after
+}
+
+/** Whether the reply speaks as "we" rather than "I". */
+export function speaksAsWe(reading: Reading): boolean {
+  let balance = 0
+  for (const {words} of proseOf(reading)) for (const {text} of words) balance += text === 'i' ? -1 : text === 'we' || text === 'our' ? 1 : 0
+  return balance > 0
+}
