@@ -24,9 +24,10 @@ const kinds: Readonly<Record<Rule['kind'], string>> = {
 const most = 6
 
 export function rulePage(rule: Rule, examples: Examples, presets: readonly string[]): string {
-  const {ruleId, principle, citation, severity, kind, needs, defaults} = rule
+  const {ruleId, principle, citation, severity, kind, needs, needsAny, defaults} = rule
   const camelCase = ruleId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const options = Object.entries(defaults)
+  const wanted = [...needs.map((field) => `\`${field}\``), ...(needsAny.length ? [needsAny.map((field) => `\`${field}\``).join(' or ')] : [])]
   return `<!-- Generated from rules/${ruleId}.ts by \`npm run docs\`; edit that file. -->
 
 # ${ruleId}
@@ -37,7 +38,7 @@ ${principle}
 Source: ${sources[citation.source]} (\`${citation.source}\`).
 
 This rule ${kinds[kind]}. It reports at \`${severity}\` level and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
-${needs.length ? `\nIt needs ${needs.map((field) => `\`${field}\``).join(' and ')} of the context; without, it is not applicable.\n` : ''}
+${wanted.length ? `\nIt needs ${wanted.join(' and ')} of the context; without, it is not applicable.\n` : ''}
 ## What it flags
 
 ${examples.bad
@@ -85,5 +86,13 @@ const quote = (text: string): string => text.replace(/^/gm, '> ')
 
 const contextNote = ({context, options}: GoodExample): string => {
   const given = Object.entries({...context, ...options})
-  return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}: ${typeof value === 'string' ? `“${value}”` : JSON.stringify(value)}`).join(', ')}` : ''
+  return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}:${shown(value)}`).join(', ')}` : ''
 }
+
+/** A thread reads as one: its messages in a list. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) && value.every((message) => message?.text !== undefined)
+    ? `\n\n${value.map(({from, text, at}) => `- ${from}${at === undefined ? '' : ` (${at})`}: “${text}”`).join('\n')}\n`
+    : typeof value === 'string'
+      ? ` “${value}”`
+      : ` ${JSON.stringify(value)}`

@@ -10,7 +10,7 @@ import {type Phrases, phrases} from './match/phrase.ts'
 import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
-import type {Finding} from './rule.ts'
+import type {Finding, Rule} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
 import type {Asap, AsapStep, Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
@@ -90,15 +90,23 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
   const spell = createSpeller()
+  // what was written before stays the same while fixes are tried
+  const known = new WeakMap<ReplyContext, Map<string, Reading>>()
+  const otherReading = (text: string, context: ReplyContext): Reading => {
+    const readings = known.get(context) ?? new Map<string, Reading>()
+    const reading = readings.get(text) ?? startReading(read(text, spell), context, matcher, (other) => otherReading(other, context))
+    known.set(context, readings.set(text, reading))
+    return reading
+  }
 
   const judge = (text: string, context: ReplyContext): Found => {
     const reply = read(text, spell)
-    const reading = startReading(reply, context, matcher)
+    const reading = startReading(reply, context, matcher, (other) => otherReading(other, context))
     const notApplicable: NotApplicable[] = []
     if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, asap: asapOf([], reading), note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     for (const active of loaded) {
-      const lacks = active.rule.needs.filter((field) => context[field] === undefined)
+      const lacks = lackedBy(active.rule, context)
       if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
       else for (const finding of allowing(active, reading)) findings.push({finding, active})
     }
@@ -162,6 +170,12 @@ function asapInSource(view: View, asap: Asap): Asap {
 }
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
+
+/** The fields that a rule needs and does not get. */
+function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyContext)[] {
+  const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
+  return [...needs.filter(lacks), ...(needsAny.every(lacks) ? needsAny : [])]
+}
 
 /** The findings of a rule, without those on words that its user allows. */
 function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iterable<Finding> {

@@ -6,7 +6,7 @@ import {isQuoted, type Match, matchOf} from './match/match.ts'
 import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {BlockKind} from './reply/blocks.ts'
-import type {Reply} from './reply/read.ts'
+import {type Reply, read} from './reply/read.ts'
 import type {MoveKind, ReplyContext} from './types.ts'
 
 /** Finds one kind of move. Made by `defineMove`. */
@@ -31,6 +31,8 @@ export interface Reading {
   matches(set: Phrases, blocks?: readonly BlockKind[]): readonly Match[]
   /** The moves of one kind, in text order, not overlapping. */
   moves(detector: Detector): readonly FoundMove[]
+  /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
+  other(text: string): Reading
 }
 
 const prose: readonly BlockKind[] = ['body', 'list']
@@ -46,7 +48,7 @@ export function phrasesOf(detector: Detector): Phrases[] {
 }
 
 /** Sets out to read a reply; nothing is matched before somebody asks. */
-export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher): Reading {
+export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
   let bySet: Map<Phrases, Match[]> | undefined
   const reading: Reading = {
@@ -63,7 +65,8 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
         moves.set(detector, found)
       }
       return found
-    }
+    },
+    other
   }
   return reading
 }

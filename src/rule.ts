@@ -55,6 +55,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   options?: Options
   /** Fields of the context without which the rule can't be judged. */
   needs?: (keyof ReplyContext)[]
+  /** Fields of the context of which one is enough, beside those that it needs. */
+  needsAny?: (keyof ReplyContext)[]
   /** The phrases it asks for. */
   phrases?: Phrases[]
   /** The detectors it asks for. */
@@ -76,6 +78,7 @@ export interface Rule {
   readonly url: string
   readonly defaults: Readonly<RuleOptions>
   readonly needs: readonly (keyof ReplyContext)[]
+  readonly needsAny: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
   readonly moves: readonly Detector[]
   readonly step: Step | undefined
@@ -109,7 +112,7 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
-  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], phrases = [], moves = [], step, check} = definition
+  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], needsAny = [], phrases = [], moves = [], step, check} = definition
   const rule: Rule = Object.assign(
     function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
       return attach(this, rule, setting)
@@ -123,6 +126,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       url,
       defaults: {...options},
       needs,
+      needsAny,
       phrases,
       moves: step ? [...new Set([...step.moves, ...moves])] : moves,
       step,

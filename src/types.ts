@@ -146,7 +146,7 @@ export interface Diagnostic extends Span {
   suggestions: Suggestion[]
 }
 
-/** A rule that could not be judged, and the fields of the context that it lacked. */
+/** A rule that could not be judged, and the fields of the context that it lacked; of fields of which one would be enough, all. */
 export interface NotApplicable {
   ruleId: string
   needs: (keyof ReplyContext)[]

@@ -37,14 +37,14 @@ describe('layers', () => {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((found) => found[1] as string)
   const sources = (pattern: string): string[] => globSync(pattern, {cwd: folder}).map((file) => `${folder}${file}`)
-  const doors = ['src/cli', 'src/markdown']
+  const doors = ['src/cli', 'src/markdown', 'src/audit']
 
   test('the engine imports neither rules nor doors', () => {
-    const engine = sources('src/**/*.ts').filter((file) => !/src\/(?:cli|markdown)\/|src\/(?:index|lint)\.ts$/.test(file))
+    const engine = sources('src/**/*.ts').filter((file) => !/src\/(?:cli|markdown|audit)\/|src\/(?:index|lint)\.ts$/.test(file))
     expect(engine.length).toBeGreaterThan(15)
     for (const file of engine)
       expect(
-        importsOf(file).filter((path) => /\/rules\/|\/cli\/|\/markdown\//.test(path)),
+        importsOf(file).filter((path) => /\/rules\/|\/cli\/|\/markdown\/|\/audit\//.test(path)),
         file
       ).toEqual([])
   })

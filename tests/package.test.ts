@@ -69,16 +69,17 @@ describe('without unified', () => {
       import {defineRule} from 'reply-lint/rule'
       import {exampleTests} from 'reply-lint/rule-tester'
       import {lintMarkdown} from 'reply-lint/markdown'
+      import {auditReplies} from 'reply-lint/audit'
       const text = 'Hi Sam,\\n\\nThere is nothing I can do.'
       const linter = createLinter({rules: recommended})
       console.log(JSON.stringify([
         lint(text).diagnostics.map((one) => one.ruleId), linter.lint(text).diagnostics.length, fix(text).text === text, rules.noDeadEnd === noDeadEnd,
-        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length
+        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length, (await auditReplies([{reply: text}])).flagged
       ]))`
     const [ids, count, unfixed, same, ...rest] = JSON.parse(runModule('entries.js', code))
     expect(ids).toContain('no-dead-end')
     expect([count, unfixed, same]).toEqual([ids.length, true, true])
-    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length])
+    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length, 1])
   })
 
   test('types check, and import no package', () => {
@@ -106,7 +107,7 @@ describe('without unified', () => {
   })
 
   test('the plain entries load nothing outside of the package but nlcst-to-string', async () => {
-    for (const entry of ['reply-lint', 'reply-lint/rules', 'reply-lint/presets', 'reply-lint/moves', 'reply-lint/rule', 'reply-lint/rule-tester']) {
+    for (const entry of ['reply-lint', 'reply-lint/rules', 'reply-lint/presets', 'reply-lint/moves', 'reply-lint/rule', 'reply-lint/rule-tester', 'reply-lint/audit']) {
       writeFileSync(join(project, 'entry.js'), `export * from '${entry}'`)
       const {metafile} = await esbuild({
         entryPoints: [join(project, 'entry.js')],

@@ -14,6 +14,7 @@ const facts = (rule: Rule): object => ({
   citation: rule.citation,
   presets: presetsWith(rule),
   needs: rule.needs,
+  needsAny: rule.needsAny,
   options: rule.defaults,
   url: rule.url
 })
@@ -37,13 +38,14 @@ export async function explain(rule: Rule, asJson: boolean, color: boolean): Prom
   const paint = pc.createColors(color)
   const marked = (text: string): string => text.replace(/\[\[(.*?)\]\]/gs, (all, words: string) => (color ? paint.underline(words) : all))
   const indented = (text: string): string => text.replace(/\n/g, '\n      ')
+  const wanted = [...rule.needs, ...(rule.needsAny.length > 0 ? [rule.needsAny.join(' or ')] : [])]
   const lines = [
     paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${presetsWith(rule).join(', ') || 'in no preset'}`),
     '',
     rule.principle,
     '',
     `Source  ${rule.citation.source}: ${rule.citation.teaches}`,
-    ...(rule.needs.length > 0 ? [`Needs   ${rule.needs.join(', ')} in the context; without it the rule is silent`] : []),
+    ...(wanted.length > 0 ? [`Needs   ${wanted.join(', ')} in the context; without it the rule is silent`] : []),
     ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
     `Page    ${rule.url}`,
     '',

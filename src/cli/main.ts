@@ -4,6 +4,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {allMoves} from '../moves/index.ts'
+import {auditCommand} from './audit.ts'
 import {explain, listRules} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
@@ -25,6 +26,8 @@ const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.
 const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
 async function main(): Promise<number> {
+  const [command, ...rest] = process.argv.slice(2)
+  if (command === 'audit') return auditCommand(rest, color)
   const options = readOptions(process.argv.slice(2))
   const asJson = options.format === 'json'
   if (options.help) await print(help)

@@ -29,6 +29,7 @@ export interface Options {
 }
 
 export const help = `Usage: reply-lint [options] <files or globs>
+       reply-lint audit [options] <files or globs>    looks across many replies; see reply-lint audit --help
 
 Reads customer-support replies before they are sent: finds what will make an angry or mistaken customer angrier, and says what to write instead.
 Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", "reply", "customer", …}. A directory stands for all of these in it.

@@ -1,0 +1,151 @@
+/** Never keep an angry customer waiting: the sooner you talk, the better. */
+import {openingOf} from '../src/match/opening.ts'
+import {action} from '../src/moves/action.ts'
+import {apology} from '../src/moves/apology.ts'
+import {invitation} from '../src/moves/invitation.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
+import {lastWait, waitBefore} from '../src/thread.ts'
+
+/** Says that it took long. */
+const waits = phrases(
+  {},
+  `
+  (your|you) *2 (patience|patient|waiting|waited)
+  (kept|keep|keeping|left|leave|leaving|had|made) (you|all of you) *1 (waiting|wait|hanging)
+  (the|this|our|my|such|any|long|a) (delay|wait|silence|late (reply|answer|response)|slow (reply|answer|response)|delayed (reply|answer|response))
+  (in|on) (replying|answering|responding|getting back|coming back|writing back)
+  (should|could|ought to) have (replied|answered|responded|written|got back|come back|been in touch|rung|called) *4
+  (took|taken|taking|takes) (me|us|this|it) *3 (long|time|days|weeks|while|until)
+  (reply|answer|response|message|email) *2 (late|overdue|slow|long)
+  (not|nobody|no one) *3 (replied|answered|responded|heard from|heard back|got back|come back)
+  (<number>|few|two|three|four|five|six|ten|several|many|some) (days|weeks|hours) (is|was|are|were) *2 (long|much|many)
+  `
+)
+
+/** Offers to talk, beside what the customer is asked for. */
+const talks = phrases(
+  {we: 'i|we|my colleague|our team'},
+  `
+  {we} (can|could|will|would|am going to|are going to) *3 (call|ring|phone|speak|talk) *
+  (call|ring|phone|text|write|message|speak|talk|reply|email) (to|with)? (me|us|my|back|here|directly|straight) *
+  (reach|contact) (me|us) *
+  (my|our) *2 (number|line|extension|mobile) *1 (is|#link|<number>)
+  (happy|glad|here) to (talk|speak|call|ring|explain|chat|go through) *
+  (give|gave|giving) (you|me|us) a (call|ring|bell)
+  (called|rung|rang|phoned|tried to reach|tried to call) you
+  (let|tell) (me|us) (know)? *
+  talk (it|this)? (through|over) *
+  `
+)
+
+const day = 24
+
+const answerSoon: Rule = defineRule({
+  id: 'answer-soon',
+  principle: 'Never avoid an angry customer: the sooner you talk, the better.',
+  citation: {source: 'good-offense', teaches: 'The longer an angry customer waits, the angrier they get; talk to them at once, and say so when it took too long.'},
+  severity: 'info',
+  kind: 'missing',
+  needs: ['thread'],
+  options: {hours: 48},
+  phrases: [waits, talks],
+  moves: [apology, action, invitation],
+  *check(reading, {hours}) {
+    const waited = longWait(reading, hours)
+    const opening = openingOf(reading)
+    if (!waited || !opening) return
+    const owns = reading.moves(apology).length > 0 || reading.matches(waits).length > 0
+    const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.moves(move).length > 0)
+    if (owns && talksOn) return
+    const days = waited.hours === undefined ? undefined : Math.floor(waited.hours / day)
+    const long = days && days > 1 ? `at least ${days} days` : waited.hours === undefined ? 'long enough to write again' : `at least ${Math.floor(waited.hours)} hours`
+    const lacks = [...(owns ? [] : ['says nothing about it']), ...(talksOn ? [] : ['offers no talk'])].join(' and ')
+    yield {
+      start: opening.start,
+      end: opening.end,
+      message: `The customer waited ${long}, and this reply ${lacks}. Waiting makes anger grow: say sorry for it, and offer to talk.`,
+      suggestions: [
+        ...(owns
+          ? []
+          : [
+              suggest(
+                'Say sorry for the wait',
+                beforeSentence(opening, days && days > 1 ? `I'm sorry that we kept you waiting for ${days} days.` : "I'm sorry that we kept you waiting.")
+              )
+            ]),
+        ...(talksOn ? [] : [suggest('Offer to talk', afterSentence(opening, 'If you would rather talk, I can call you {when}.'))])
+      ]
+    }
+  }
+})
+
+/**
+ * When the reply itself is sent isn't known, so a wait is long where the customer's unanswered messages lie `hours` apart, or (without times)
+ * a later one asks again; or where the agent's last message came so late and said nothing about it.
+ */
+function longWait(reading: Reading, least: number): {hours: number | undefined} | undefined {
+  const {hours, isChased} = waitBefore(reading)
+  if (hours !== undefined ? hours >= least : isChased) return {hours}
+  const before = lastWait(reading.context)
+  if (!before || before.hours < least) return undefined
+  const {moves, matches} = reading.other(before.answer.text)
+  return moves(apology).length > 0 || matches(waits).length > 0 ? undefined : {hours: before.hours}
+}
+
+export default answerSoon
+
+const cold = {from: 'customer', text: 'The boiler is cold again.', at: '2025-03-03T08:00:00Z'} as const
+const stillCold = {from: 'customer', text: 'It is still cold, is anybody there?', at: '2025-03-06T09:00:00Z'} as const
+const addition = {from: 'customer', text: 'It is the one in the hall.', at: '2025-03-03T08:01:00Z'} as const
+const inTheEvening = {from: 'customer', text: 'It is still cold, is anybody there?', at: 1_741_024_800_000} as const
+const withoutTime = {from: 'customer', text: 'The boiler is cold again.'} as const
+const chase = {from: 'customer', text: 'Any news about the boiler?'} as const
+const chaseAtOnce = {from: 'customer', text: 'Any news?', at: '2025-03-03T08:30:00Z'} as const
+const additionWithoutTime = {from: 'customer', text: 'It is the one in the hall.'} as const
+const soon = {from: 'agent', text: 'Please bleed the radiators.', at: '2025-03-03T10:00:00Z'} as const
+const late = {from: 'agent', text: 'Please bleed the radiators.', at: '2025-03-08T08:00:00Z'} as const
+const lateAndSorry = {from: 'agent', text: 'Sorry for the late reply. Please bleed the radiators.', at: '2025-03-08T08:00:00Z'} as const
+const answered = {from: 'customer', text: 'I did, and it is cold.'} as const
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Noor,\n\n[[A fitter comes to you tomorrow at nine]].',
+      context: {thread: [cold, stillCold]},
+      fixed: "Hi Noor,\n\nI'm sorry that we kept you waiting for 3 days. A fitter comes to you tomorrow at nine."
+    },
+    {text: '[[The pressure is too low]].', context: {thread: [withoutTime, chase]}, fixed: "I'm sorry that we kept you waiting. The pressure is too low."},
+    {
+      text: '[[I am sorry that it is cold at your place]].',
+      context: {thread: [withoutTime, chase]},
+      fixed: 'I am sorry that it is cold at your place. If you would rather talk, I can call you [when].'
+    },
+    {text: '[[Then the valve is stuck]]. I have booked a fitter for you.', context: {thread: [cold, late, answered]}},
+    {text: '[[Turn the blue tap to the left]].', context: {thread: [cold, inTheEvening]}, options: {hours: 8}},
+    {text: '[[Thank you for your patience]]. The pump is an old one.', context: {thread: [cold, stillCold]}},
+    {text: '[[The pump is an old one]].', context: {thread: [cold], customer: 'Any update on the boiler?'}}
+  ],
+  good: [
+    {text: 'Sorry for keeping you waiting. A fitter comes tomorrow; I will ring you at eight to say who.', context: {thread: [cold, stillCold]}},
+    {text: 'Three days is too long. Could you tell me what the display shows?', context: {thread: [cold, stillCold]}},
+    {text: 'We should have answered on Monday. I have booked a fitter for tomorrow.', context: {thread: [withoutTime, chase]}},
+    {text: 'I apologise for the silence. Call me on 555 0100 and we go through it together.', context: {thread: [withoutTime, chase]}},
+    {text: 'Our last answer took us five days, and I am sorry. I can call you this afternoon.', context: {thread: [cold, late, answered]}},
+    {text: 'Thank you for your patience. Let me know whether it is warm now.', context: {thread: [cold, stillCold]}}
+  ],
+  nearMiss: [
+    {text: 'The pressure is too low.', context: {thread: [cold]}},
+    {text: 'The pressure is too low.'},
+    {
+      text: 'The pressure is too low.',
+      context: {thread: [cold, addition]}
+    },
+    {text: 'The pressure is too low.', context: {thread: [withoutTime, additionWithoutTime]}},
+    {
+      text: 'Then the valve is stuck.',
+      context: {thread: [cold, lateAndSorry, answered]}
+    },
+    {text: 'Then the valve is stuck.', context: {thread: [cold, soon, answered]}},
+    {text: 'The pressure is too low.', context: {thread: [cold, chaseAtOnce]}}
+  ]
+}

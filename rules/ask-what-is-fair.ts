@@ -1,0 +1,96 @@
+/** Ask what they would feel is fair, then negotiate. */
+import {openingOf} from '../src/match/opening.ts'
+import {alternative} from '../src/moves/alternative.ts'
+import {fairQuestion} from '../src/moves/fair-question.ts'
+import {goodwill} from '../src/moves/goodwill.ts'
+import {refusal} from '../src/moves/refusal.ts'
+import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {disputeMoves, goesRound} from '../src/thread.ts'
+
+const askWhatIsFair: Rule = defineRule({
+  id: 'ask-what-is-fair',
+  principle: 'Ask what they would feel is fair, then negotiate.',
+  citation: {source: 'good-offense', teaches: 'When a settlement is needed, ask the customer what they would feel is fair and go on from there.'},
+  severity: 'info',
+  kind: 'missing',
+  needs: ['thread'],
+  moves: [...disputeMoves, fairQuestion],
+  *check(reading) {
+    if (reading.moves(fairQuestion).length > 0) return
+    const no = reading.moves(refusal).at(-1)
+    const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0)
+    const again = goesRound(reading, 1)
+    const anchor = again ? (no ?? openingOf(reading)) : offers ? undefined : no
+    if (!anchor) return
+    yield {
+      start: anchor.start,
+      end: anchor.end,
+      message: again
+        ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
+        : `“${wordsOf(anchor)}” says no and offers nothing, so the thread ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
+      suggestions: [
+        suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?')),
+        suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context))} Would that feel fair to you?`))
+      ]
+    }
+  }
+})
+
+export default askWhatIsFair
+
+const asked = {from: 'customer', text: 'The heel came off after a week. I want my money back.'} as const
+const refused = {from: 'agent', text: 'We can’t refund worn shoes.'} as const
+const askedAgain = {from: 'customer', text: 'I walked to work in them, that is all. Please refund me.'} as const
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: 'Hi Lou,\n\n[[We can’t refund shoes that were worn]]. Best, Kit',
+      context: {thread: [asked, refused, askedAgain]},
+      fixed: 'Hi Lou,\n\nWe can’t refund shoes that were worn. What would feel fair to you? Best, Kit'
+    },
+    {text: 'As we wrote, [[a refund isn’t possible]]. You could have the heel glued at half price.', context: {thread: [asked, refused, askedAgain]}},
+    {text: '[[The terms say the same today as they did on Monday]].', context: {thread: [asked, refused, askedAgain]}},
+    {text: '[[No refund]], I’m afraid.', context: {thread: [asked]}},
+    {
+      text: '[[We won’t pay for the taxi]].',
+      context: {
+        remedies: ['a credit'],
+        thread: [
+          {from: 'customer', text: 'The last bus never came and I had to take a taxi home for 40 euros.'},
+          {from: 'agent', text: 'Taxi fares are not covered.'}
+        ],
+        customer: 'Again: the last bus never came and I had to take a taxi home for 40 euros!'
+      }
+    },
+    {
+      text: 'Thanks for writing again. [[We do not exchange opened games]].',
+      context: {
+        thread: [
+          {from: 'customer', text: 'Two pieces are missing, I want a replacement.'},
+          {from: 'agent', text: 'We do not exchange opened games.'},
+          {from: 'customer', text: 'How would I know without opening it? Replace it please.'}
+        ]
+      }
+    }
+  ],
+  good: [
+    {text: 'We can’t refund worn shoes. What would you feel is fair?', context: {thread: [asked, refused, askedAgain]}},
+    {text: 'I have refunded the shoes in full this morning.', context: {thread: [asked, refused, askedAgain]}},
+    {text: 'We can’t refund worn shoes, but I can have the heel glued at half price.', context: {thread: [asked]}},
+    {text: 'Could you send me a photo of the heel? Then I can ask the maker.', context: {thread: [asked, refused, askedAgain]}},
+    {text: 'How would you like us to settle this?', context: {thread: [asked, refused, askedAgain]}},
+    {text: 'We can’t take them back as they are. As a gesture I have added a voucher of 20 euros.', context: {thread: [asked]}}
+  ],
+  nearMiss: [
+    {text: 'We can’t refund worn shoes.'},
+    {text: 'Glad that the glue held!', context: {thread: [asked, refused, askedAgain, {from: 'customer', text: 'Oh, the glue works well. Thank you.'}]}},
+    {text: 'The new pair is on the van.', context: {thread: [asked, {from: 'agent', text: 'I am sending you a new pair.'}, askedAgain]}},
+    {text: 'Your shoes are ready, and the shop is open until six.', context: {thread: [{from: 'customer', text: 'When can I collect my shoes?'}]}},
+    {text: 'I couldn’t find your order, could you send me its number?', context: {thread: [asked, refused, askedAgain]}},
+    {
+      text: 'The laces cost 4 euros.',
+      context: {thread: [asked, refused, {from: 'customer', text: 'All right, then. Do you sell laces?'}]}
+    }
+  ]
+}

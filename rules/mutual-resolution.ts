@@ -1,0 +1,156 @@
+/** Settle it together; name the agreed way when stuck. */
+import {openingOf} from '../src/match/opening.ts'
+import {createMemory} from '../src/match/repetition.ts'
+import {fairQuestion} from '../src/moves/fair-question.ts'
+import {refusal} from '../src/moves/refusal.ts'
+import {afterSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {disputeMoves, goesRound} from '../src/thread.ts'
+
+/** A third party who helps to settle, a clause that says how, or the two sides agreeing. */
+const together = phrases(
+  {
+    third:
+      'mediator|mediators|mediation|mediate|mediated|arbitrator|arbitration|arbitrate|adjudicator|adjudication|adjudicate|ombudsman|ombudswoman|ombudsperson|ombud|conciliation|conciliator|conciliate',
+    settle: 'settle|resolve|sort|solve|work|talk|go|sit|figure|put|agree|decide|find|look|think|reach|come'
+  },
+  `
+  ({third}|adr)
+  (alternative)? (dispute|complaint|complaints) (resolution|settlement|clause|procedure|scheme|board|panel)
+  (an|another|some|any) (independent|neutral|impartial|outside)
+  third (party|person|opinion)
+  (clause|section|paragraph|article) <number>
+  (agreement|contract|terms|lease|policy) *2 (says|provides|foresees|names|sets out) *6 (dispute|disputes|disagree|disagreement|settle|settled|resolve)
+  (settle|settled|solve|resolve|sort) *6 (between us|between the two of us|both ways|together|jointly|mutually)
+  {settle} *6 (together|jointly|with you|the two of us)
+  mutual *1 (agreement|resolution|solution|settlement)
+  mutually (agree|agreed|acceptable|agreeable|satisfactory)
+  (common|middle) ground
+  (meet|meeting|met) (you|each other|us)? *1 (halfway|half way|in the middle)
+  split the (difference|cost|bill)
+  (compromise|compromises|settlement|agreement) (that|which|we|both|between|with|for|would|might|is|on)
+  (come to|reach|find|agree on|work out|suggest|propose|arrive at|look for) *3 (compromise|settlement|agreement|arrangement|solution|way forward) *3
+  (works|work|fair|acceptable|right|good|ok|okay|comfortable|happy) *2 (both|both of us|each of us|you and us|you and for us|both sides)
+  (both sides|both of us|you and i|you and we) (can|could|agree|accept|live with|are happy|trust|feel)
+  (we|us) (can|could)? both (can|could|agree|accept|live|trust|feel)
+  `
+)
+
+/** Longer clauses are cut where they are quoted. */
+const longestQuote = 300
+
+const mutualResolution: Rule = defineRule({
+  id: 'mutual-resolution',
+  principle: 'Settle it together; when you are stuck, name the way that was agreed for that.',
+  citation: {
+    source: 'good-offense',
+    teaches: 'Aim for a settlement that both sides agree to, and have a clause in the agreement that says how a dispute is settled, such as mediation.'
+  },
+  severity: 'info',
+  kind: 'missing',
+  needsAny: ['thread', 'disputeClause'],
+  options: {rounds: 3},
+  phrases: [together],
+  moves: [...disputeMoves, fairQuestion],
+  *check(reading, {rounds}) {
+    const {disputeClause: clause} = reading.context
+    if (reading.moves(fairQuestion).length > 0 || reading.matches(together).length > 0 || mentions(reading, clause)) return
+    const no = reading.moves(refusal).at(-1)
+    const isStuck = goesRound(reading, rounds)
+    const anchor = no && (isStuck || clause) ? no : isStuck ? openingOf(reading) : undefined
+    if (!anchor) return
+    const {start, end} = anchor
+    const why = isStuck ? 'goes on with a dispute that has gone round several times' : 'says no although the agreement has a way to settle it'
+    yield {
+      start,
+      end,
+      message: `“${wordsOf(anchor)}” ${why}, so nobody can move without losing. Name the ${clause ? 'clause' : 'way'} that settles it together, or ask what would feel fair.`,
+      suggestions: [
+        clause
+          ? suggest('Name the agreed way', afterSentence(anchor, `Our agreement says: “${quoted(clause)}” Shall we settle it that way?`))
+          : suggest('Propose a way to settle it together', afterSentence(anchor, "Let's settle this together: {someone or a way that we both trust}.")),
+        suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?'))
+      ]
+    }
+  }
+})
+
+/** The reply has words of the clause in it. */
+function mentions(reading: Reading, clause: string | null | undefined): boolean {
+  if (!clause) return false
+  const memory = createMemory()
+  memory.add(reading.other(clause).reply)
+  return memory.repeatedIn(reading.reply, 0.4).length > 0
+}
+
+/** On one line and, where it is long, cut at a word; braces would be slots. */
+function quoted(clause: string): string {
+  const line = clause.trim().replace(/\s+/g, ' ').replace(/[{}]/g, '')
+  const cut = line.length <= longestQuote ? line : `${line.slice(0, line.lastIndexOf(' ', longestQuote))} …`
+  return /[.!?…]$/.test(cut) ? cut : `${cut}.`
+}
+
+export default mutualResolution
+
+const clause = 'Disputes go to mediation at the Chamber of Crafts before anyone goes to court'
+const asked = {from: 'customer', text: 'The worktop is two centimetres short. I want a replacement.'} as const
+const refused = {from: 'agent', text: 'We can’t replace it, it was cut to your plan.'} as const
+const askedAgain = {from: 'customer', text: 'The plan says 242. Replace it.'} as const
+const refusedAgain = {from: 'agent', text: 'We are unable to replace a worktop that was cut to measure.'} as const
+const insisted = {from: 'customer', text: 'It was cut wrong, so replace it!'} as const
+const refusedOnceMore = {from: 'agent', text: 'The answer has to be no.'} as const
+const threatened = {from: 'customer', text: 'Replace it, or I go to court.'} as const
+const settled = {from: 'customer', text: 'Forget it, my brother made it fit. It looks great.'} as const
+
+export const examples: Examples = {
+  bad: [
+    {
+      text: '[[We can’t replace a worktop that was cut to measure]].',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]},
+      fixed: 'We can’t replace a worktop that was cut to measure. Let’s settle this together: [someone or a way that we both trust].'
+    },
+    {
+      text: '[[We can’t lower the bill]].',
+      context: {disputeClause: clause},
+      fixed: 'We can’t lower the bill. Our agreement says: “Disputes go to mediation at the Chamber of Crafts before anyone goes to court.” Shall we settle it that way?'
+    },
+    {
+      text: '[[The invoice stands]] as it was sent to you in May.',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened], disputeClause: clause},
+      fixed:
+        'The invoice stands as it was sent to you in May. Our agreement says: “Disputes go to mediation at the Chamber of Crafts before anyone goes to court.” Shall we settle it that way?'
+    },
+    {text: 'Hello Mr Oak, [[the plan that you signed says 240]].', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}},
+    {text: '[[We don’t refund deposits]]. If you like, we keep it for another date.', context: {disputeClause: 'Either side may ask the trade board to decide.'}},
+    {text: '[[The kitchen is not covered by the guarantee]].', context: {thread: [asked, refused, askedAgain], disputeClause: clause}},
+    {text: '[[It isn’t possible to exchange it]].', context: {thread: [asked, refused, askedAgain]}, options: {rounds: 1}}
+  ],
+  good: [
+    {text: 'We can’t lower the bill. Would you like to take it to mediation, as we agreed?', context: {disputeClause: clause}},
+    {
+      text: 'We can’t replace it. Let us meet in the middle: you pay half of a new one.',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}
+    },
+    {text: 'We can’t replace it for nothing. What would feel fair to you?', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}},
+    {
+      text: 'We see it differently and can’t replace it. An independent joiner could measure it, at our cost.',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}
+    },
+    {text: 'We can’t lower the bill. Clause 9 names the Chamber of Crafts for this.', context: {disputeClause: clause}},
+    {
+      text: 'I have ordered a new worktop for you today.',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened], disputeClause: clause}
+    },
+    {
+      text: 'We can’t lower it as things are. I would like to find a solution that works for both of us.',
+      context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}
+    }
+  ],
+  nearMiss: [
+    {text: 'We can’t lower the bill.'},
+    {text: 'We can’t replace it, it was cut to your plan.', context: {thread: [asked]}},
+    {text: 'We can’t replace it, it was cut to your plan.', context: {thread: [asked, refused, askedAgain]}},
+    {text: 'The fitters come on Tuesday at eight.', context: {disputeClause: clause}},
+    {text: 'Lovely to hear that it fits.', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened, refusedOnceMore, settled]}},
+    {text: 'I can’t thank you enough for the plan.', context: {disputeClause: clause}}
+  ]
+}

@@ -1,0 +1,199 @@
+/**
+ * Looks across many replies: which rules are broken most and by whom, which replies are form letters, what customers complain about again
+ * and again. One pass, in memory that does not grow with the number of replies.
+ */
+import {recommended} from '../../rules/presets/index.ts'
+import {readContext} from '../context.ts'
+import {readCustomer} from '../customer.ts'
+import {createLinter} from '../linter.ts'
+import {createSpeller} from '../reply/fold.ts'
+import {read} from '../reply/read.ts'
+import {isListOfStrings, type RuleEntry, show} from '../setting.ts'
+import type {Citation, ReplyContext, Report} from '../types.ts'
+import type {ReplyId} from './examples.ts'
+import {findLetters} from './letters.ts'
+import {howToMakePersonal} from './personal.ts'
+import {countTopics} from './problems.ts'
+import {type ByKey, type RuleCount, tallyBy, tallyRules} from './tally.ts'
+
+export type {ReplyId} from './examples.ts'
+export type {ByKey, RuleCount, ValueCount} from './tally.ts'
+
+/** A reply with what is known beside it, and any other keys. Without a `reply`, each of the agent's messages in `thread` is one. */
+export interface AuditRecord extends ReplyContext {
+  id?: ReplyId | null | undefined
+  reply?: string | null | undefined
+  [key: string]: unknown
+}
+
+export interface AuditOptions {
+  /** The recommended rules unless given. */
+  rules?: readonly RuleEntry[]
+  /** Keys of the records, such as `team` or `macro`, by whose values the broken rules are counted. */
+  by?: readonly string[]
+  /** So many replies alike make a form letter, so many messages a recurring problem. 3 unless given. */
+  least?: number
+}
+
+/** Replies that say the same in nearly the same words. */
+export interface FormLetter {
+  replies: number
+  /** How alike they are to the first of them on average, from 0 to 1. */
+  alike: number
+  examples: ReplyId[]
+  /** What at least half of them share word for word. */
+  wording: string[]
+  advice: string[]
+}
+
+/** What several customers complained about. */
+export interface RecurringProblem {
+  words: string
+  messages: number
+  /** The same as `messages`, or more where the count may be too low. */
+  atMost: number
+  examples: ReplyId[]
+}
+
+export interface AuditReport {
+  version: 1
+  replies: number
+  /** Replies with findings. */
+  flagged: number
+  /** Replies that don't look English, so that no rule judged them. */
+  notEnglish: number
+  /** Messages of customers that were read. */
+  messages: number
+  /** Those of them that complain or report a problem. */
+  complaints: number
+  /** The rules that were broken, most broken first. */
+  rules: RuleCount[]
+  by: ByKey[]
+  /** Largest first. */
+  formLetters: FormLetter[]
+  /** In the complaints; most frequent first. */
+  recurringProblems: RecurringProblem[]
+}
+
+/** A check that looks across replies. */
+export interface LibraryCheck {
+  checkId: 'form-letters' | 'recurring-problem'
+  principle: string
+  citation: Citation
+}
+
+export const libraryChecks: readonly LibraryCheck[] = [
+  {
+    checkId: 'form-letters',
+    principle: 'Answer each customer as a person; never send the same words to many.',
+    citation: {source: 'saying-no', teaches: 'A form letter says that nobody read the message; a reply in your own words to this one customer is what keeps them.'}
+  },
+  {
+    checkId: 'recurring-problem',
+    principle: 'A few calls with the same problem mean: change something.',
+    citation: {source: 'petting-the-shark', teaches: 'When several customers run into the same thing, put something in place so that it cannot happen again.'}
+  }
+]
+
+/** Takes records one at a time. */
+export interface Audit {
+  /** Throws a `TypeError` that names the record where it or its context has the wrong type; the record is then left out. */
+  add(record: AuditRecord): void
+  /** What was found so far. */
+  report(): AuditReport
+}
+
+/** At most this many letters and problems are reported. */
+const mostReported = 20
+
+/** Starts an audit. Throws a `TypeError` on options that it doesn't know. */
+export function startAudit({rules = recommended, by = [], least = 3}: AuditOptions = {}): Audit {
+  if (!isListOfStrings(by)) throw new TypeError(`by is ${show(by)}; expected a list of keys, such as ['team']`)
+  if (!(Number.isInteger(least) && least >= 2)) throw new TypeError(`least is ${show(least)}; expected a whole number from 2`)
+  const linter = createLinter({rules})
+  const spell = createSpeller()
+  const tally = tallyRules()
+  const byKey = by.map(tallyBy)
+  const letters = findLetters()
+  const topics = countTopics()
+  let records = 0
+  let [replies, flagged, notEnglish, messages, complaints] = [0, 0, 0, 0, 0]
+
+  const addReply = (record: AuditRecord, id: ReplyId, text: string, report: Report): void => {
+    replies++
+    if (report.diagnostics.length > 0) flagged++
+    if (report.note !== undefined) notEnglish++
+    tally.add(report, id)
+    for (const values of byKey) values.add(record, report, id)
+    letters.add(read(text, spell), id)
+  }
+
+  return {
+    add(record) {
+      records++
+      if (record === null || typeof record !== 'object') throw new TypeError(`record ${records} is ${show(record)}; expected an object such as {id: 1, reply: '…'}`)
+      const id = typeof record.id === 'string' || typeof record.id === 'number' ? record.id : `#${records}`
+      judging(id, () => readContext(record))
+      const judged = repliesOf(record, id).map((one) => ({...one, report: judging(id, () => linter.lint(one.text, one.context))}))
+      for (const one of judged) addReply(record, one.id, one.text, one.report)
+      const message = record.customer ?? (record.thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : [])).join('\n\n')
+      if (message.trim() === '') return
+      messages++
+      if (!readCustomer(message).complaint) return
+      complaints++
+      topics.add(message, id)
+    },
+    report: () => ({
+      version: 1,
+      replies,
+      flagged,
+      notEnglish,
+      messages,
+      complaints,
+      rules: tally.counts(),
+      by: byKey.map((values) => values.counts()),
+      formLetters: letters
+        .groups(least)
+        .slice(0, mostReported)
+        .map(({size, alike, examples, wording, sample}) => ({replies: size, alike, examples: [...examples], wording, advice: howToMakePersonal(sample, wording)})),
+      recurringProblems: topics.topics(least, mostReported)
+    })
+  }
+}
+
+/** Audits replies, given one after another. Throws as `startAudit` and `Audit.add` do. */
+export async function auditReplies(replies: Iterable<AuditRecord> | AsyncIterable<AuditRecord>, options: AuditOptions = {}): Promise<AuditReport> {
+  const audit = startAudit(options)
+  for await (const record of replies) audit.add(record)
+  return audit.report()
+}
+
+interface OneReply {
+  id: ReplyId
+  text: string
+  context: ReplyContext
+}
+
+/** The reply of a record, or the agent's messages in its thread, each with what came before. */
+function repliesOf(record: AuditRecord, id: ReplyId): OneReply[] {
+  const {reply, thread} = record
+  if (typeof reply === 'string') return [{id, text: reply, context: record}]
+  if (reply !== undefined && reply !== null) throw new TypeError(`record ${id}: reply is ${show(reply)}; expected a string`)
+  if (!Array.isArray(thread)) throw new TypeError(`record ${id}: reply is missing; expected a string, or a thread`)
+  return thread.flatMap((message, at) => {
+    if (message?.from !== 'agent') return []
+    const before = thread.slice(0, at)
+    const customer = before.findLast(({from}) => from === 'customer')?.text
+    return [{id: `${id}/${at + 1}`, text: message.text, context: {...record, thread: before, customer}}]
+  })
+}
+
+/** Says which record a wrong type stands in. */
+function judging<Result>(id: ReplyId, act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof TypeError) throw new TypeError(`record ${id}: ${error.message.replace(/^context\./, '')}`)
+    throw error
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * `reply-lint audit`: looks across many replies and writes one report.
+ */
+import {writeFile} from 'node:fs/promises'
+import {parseArgs} from 'node:util'
+import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
+import {markdownView} from '../markdown/view.ts'
+import {type Document, readDocuments} from './documents.ts'
+import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
+import {hint} from './nearest.ts'
+import {UsageError} from './options.ts'
+import {clearProgress, complain, print, showProgress} from './output.ts'
+import {auditHtml} from './reporters/audit-html.ts'
+import {auditText} from './reporters/audit-text.ts'
+import {stringify} from './reporters/reporter.ts'
+import {chooseRules} from './rules.ts'
+import {safe} from './terminal.ts'
+
+const formats = ['text', 'json', 'html'] as const
+type AuditFormat = (typeof formats)[number]
+
+export const auditHelp = `Usage: reply-lint audit [options] <files or globs>
+
+Looks across many replies: the rules that are broken most, the form letters, and what customers complain about again and again.
+Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, and text and Markdown files as one reply each.
+
+Options
+  --by KEY         counts the broken rules by a key of the records, such as team; may be repeated
+  --preset NAME    recommended (default), all, or another of the presets
+  --format NAME    text (default), json, html
+  --output FILE    writes the report to a file
+  --help
+
+Exit status: 0 the report is written, 2 wrong use or unreadable input (the rest is in the report).
+`
+
+const known = {
+  by: {type: 'string', multiple: true},
+  preset: {type: 'string'},
+  format: {type: 'string'},
+  output: {type: 'string'},
+  help: {type: 'boolean', short: 'h'}
+} as const
+
+interface AuditArguments {
+  files: string[]
+  by: string[]
+  preset: string
+  format: AuditFormat
+  output: string | undefined
+  help: boolean
+}
+
+/** Runs the command with the arguments behind `audit`; gives the exit status. Throws a `UsageError`. */
+export async function auditCommand(given: string[], color: boolean): Promise<number> {
+  const {files: names, by, preset, format, output, help} = readArguments(given)
+  if (help) {
+    await print(auditHelp)
+    return 0
+  }
+  const audit = startAudit({rules: chooseRules(preset, []), by})
+  const {files, failures} = await findFiles(names)
+  for (const [index, file] of files.entries()) {
+    showProgress(index + 1, files.length, file)
+    for await (const one of readDocuments(file, formatOf(file))) {
+      const failure = 'message' in one ? one : addTo(audit, one)
+      if (failure) failures.push(failure)
+    }
+  }
+  clearProgress()
+  for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(message)}`)
+  const written = await write(reportIn(format, audit.report(), color && output === undefined), output)
+  return failures.length > 0 || !written ? 2 : 0
+}
+
+/** Adds a document to an audit; gives why it can't be. */
+function addTo(audit: Audit, {file, format, text, context, record}: Document): Failure | undefined {
+  const id = record?.id ?? (record ? `${file}:${record.line}` : file)
+  const reply = format === 'markdown' ? markdownView(text).prose : text
+  try {
+    audit.add({...context, id, reply} as AuditRecord)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return {file, ...(record && {line: record.line}), message: error.message.replace(`record ${id}: `, '')}
+  }
+}
+
+function reportIn(format: AuditFormat, report: AuditReport, color: boolean): string {
+  switch (format) {
+    case 'json':
+      return `${stringify(report)}\n`
+    case 'html':
+      return auditHtml(report)
+    default:
+      return auditText(report, color)
+  }
+}
+
+async function write(text: string, output: string | undefined): Promise<boolean> {
+  if (output === undefined) {
+    await print(text)
+    return true
+  }
+  try {
+    await writeFile(output, text)
+    return true
+  } catch (error) {
+    complain(`${safe(output)}: can't be written: ${reasonOf(error)}`)
+    return false
+  }
+}
+
+/** Throws a `UsageError` that says what was expected. */
+function readArguments(args: string[]): AuditArguments {
+  const {values, positionals, tokens} = parseArgs({args, options: known, strict: false, allowPositionals: true, tokens: true})
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(known, token.name))
+      throw new UsageError(
+        `There is no option ${safe(token.rawName)} of audit${hint(
+          `--${token.name}`,
+          Object.keys(known).map((name) => `--${name}`)
+        )}`
+      )
+    const {type} = known[token.name as keyof typeof known]
+    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value`)
+    if (type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`--${token.name} needs a value; see reply-lint audit --help`)
+  }
+  const help = values.help === true
+  if (!help && positionals.length === 0) throw new UsageError('Nothing to read; give files or globs. See reply-lint audit --help')
+  const name = (values.format as string | undefined) ?? 'text'
+  const format = formats.find((one) => one === name)
+  if (!format) throw new UsageError(`There is no audit format ${safe(name)}; expected ${formats.join(', ')}${hint(name, formats)}`)
+  return {
+    files: positionals,
+    by: (values.by as string[] | undefined) ?? [],
+    preset: (values.preset as string | undefined) ?? 'recommended',
+    format,
+    output: values.output as string | undefined,
+    help
+  }
+}

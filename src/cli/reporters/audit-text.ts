@@ -1,0 +1,68 @@
+/**
+ * An audit for people at a terminal.
+ */
+import pc from 'picocolors'
+import type {AuditReport, ReplyId, RuleCount} from '../../audit/index.ts'
+import {safe, shorten, widthOf} from '../terminal.ts'
+
+/** Of a key, so many values are shown. */
+const mostValues = 20
+
+export function auditText(report: AuditReport, color: boolean): string {
+  const paint = pc.createColors(color)
+  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
+  const sections = [
+    [
+      paint.bold(`${flagged} of ${counted(replies, 'reply', 'replies')} (${percent(flagged, replies)}) have findings.`),
+      ...(notEnglish ? [`${notEnglish} don't look English and were not judged.`] : [])
+    ],
+    [paint.bold('Rules broken most'), ...orNothing(table(rules.map((rule) => [...columnsOf(rule, replies), examplesOf(rule.examples)])))],
+    ...by.map(({key, values}) => [
+      paint.bold(`By ${safe(key)}`),
+      ...table(
+        values.slice(0, mostValues).map(({value, replies: all, flagged: some, rules: broken}) => [
+          shorten(safe(value), 30),
+          `${some} of ${all}`,
+          percent(some, all),
+          broken
+            .slice(0, 3)
+            .map((rule) => `${rule.ruleId} ${rule.replies}`)
+            .join(', ')
+        ])
+      ),
+      ...(values.length > mostValues ? [`  … and ${values.length - mostValues} more, in the other formats`] : [])
+    ]),
+    [
+      paint.bold('Form letters'),
+      ...orNothing(
+        formLetters.flatMap(({replies: alike, examples, wording, advice}) => [
+          `  ${counted(alike, 'reply', 'replies')} alike ${paint.dim(`(${examplesOf(examples)})`)}`,
+          `    “${shorten(safe(wording.join(' … ')), 300)}”`,
+          ...advice.map((line) => `    ${paint.green('→')} ${safe(line)}`)
+        ])
+      )
+    ],
+    [
+      paint.bold(`What customers complain about most, in ${counted(complaints, 'complaint')} among ${counted(messages, 'message')}`),
+      ...orNothing(
+        table(recurringProblems.map(({words, messages: times, atMost, examples}) => [safe(words), atMost > times ? `${times}–${atMost}` : `${times}`, examplesOf(examples)]))
+      )
+    ]
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+export const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((part / whole) * 100)} %`
+
+const columnsOf = ({ruleId, severity, replies}: RuleCount, all: number): string[] => [ruleId, severity, `${replies}`, percent(replies, all)]
+
+const examplesOf = (ids: readonly ReplyId[]): string => ids.map((id) => shorten(safe(String(id)), 30)).join(', ')
+
+const orNothing = (lines: string[]): string[] => (lines.length > 0 ? lines : ['  none'])
+
+function table(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0))
+  return rows.map((row) => `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  ')}`.trimEnd())
+}

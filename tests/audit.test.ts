@@ -1,0 +1,335 @@
+/** The audit: what is found across many replies, and how it is told. */
+import {spawn} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, describe, expect, test} from 'vitest'
+import {all} from '../rules/presets/index.ts'
+import {type AuditRecord, type AuditReport, auditReplies, startAudit} from '../src/audit/index.ts'
+import {findLetters} from '../src/audit/letters.ts'
+import {countTopics} from '../src/audit/problems.ts'
+import {auditHtml} from '../src/cli/reporters/audit-html.ts'
+import {auditText} from '../src/cli/reporters/audit-text.ts'
+import {read} from '../src/reply/read.ts'
+
+/** Numbers that are the same on every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+const vocabulary = Array.from(
+  {length: 400},
+  (_, index) => `${'bcdfghklmnprst'[index % 14]}${'aeiou'[index % 5]}${'lmnrst'[index % 6]}${'aeiou'[(index >> 2) % 5]}${'kmnpt'[(index >> 3) % 5]}`
+)
+const prose = (random: (below: number) => number, words: number): string =>
+  `${Array.from({length: words}, () => ['the', 'we', 'and', vocabulary[random(400)]][random(4)])
+    .join(' ')
+    .replace(/^\w/, (letter) => letter.toUpperCase())}.`
+
+const letter = (name: string, order: number, own: string): string =>
+  `Hi ${name},\n\nThank you for writing about order ${order}. The chair you chose is made in our workshop, and every seat is woven by hand, so it takes us about ${order % 9} weeks. ${own} I will write to you again on the day that it leaves.\n\nBest,\nEd`
+
+/** A hundred letters with names, numbers and a sentence changed, among a thousand replies that have nothing in common. */
+function planted(): AuditRecord[] {
+  const random = numbers(7)
+  return Array.from({length: 1_100}, (_, index) => {
+    const isLetter = index % 11 === 5
+    const reply = isLetter
+      ? letter(['Ann', 'Bo', 'Cy'][index % 3] as string, random(9_000), index % 4 === 1 ? prose(random, 6) : '')
+      : `Hi Ann,\n\n${prose(random, 40)}\n\nBest,\nEd`
+    return {id: isLetter ? `letter-${index}` : index, reply, team: index % 2 ? 'north' : 'south'}
+  })
+}
+
+describe('form letters', () => {
+  test('are found with all their members and nobody else', async () => {
+    const {formLetters, replies} = await auditReplies(planted())
+    expect(replies).toBe(1_100)
+    expect(formLetters).toHaveLength(1)
+    const [found] = formLetters
+    expect(found?.replies).toBe(100)
+    expect(found?.alike).toBeGreaterThan(0.7)
+    expect(found?.examples).toHaveLength(5)
+    for (const id of found?.examples ?? []) expect(id).toMatch(/^letter-/)
+    const wording = found?.wording.join(' … ') ?? ''
+    expect(wording).toContain('Thank you for writing about order …. The chair you chose is made in our workshop')
+    expect(wording).not.toMatch(/Ann|Best|\d/)
+    expect(found?.advice.length).toBeGreaterThan(1)
+  })
+  test('advice quotes the apology that all of them share', async () => {
+    const reply = (index: number): string =>
+      `We are sorry for any inconvenience that this may have caused you. The chair number ${index} is in our workshop and takes some more days.`
+    const {formLetters} = await auditReplies([1, 2, 3].map((id) => ({id, reply: reply(id)})))
+    expect(formLetters[0]?.advice.join('\n')).toContain('“We are sorry for any inconvenience')
+  })
+  test('short replies are no letters, and two alike are not many', async () => {
+    const twice = [1, 2].map((id) => ({id, reply: letter('Ann', id, '')}))
+    const short = Array.from({length: 20}, (_, id) => ({id, reply: 'Thanks, Ann, I will do that today.'}))
+    expect((await auditReplies([...twice, ...short])).formLetters).toEqual([])
+    expect((await auditReplies(twice, {least: 2})).formLetters[0]?.replies).toBe(2)
+  })
+  test('nearly all pairs that are more alike than the limit are found', () => {
+    const random = numbers(3)
+    let found = 0
+    for (let pair = 0; pair < 200; pair++) {
+      const words = prose(random, 60).slice(0, -1).split(' ')
+      const changed = words.map((word, at) => (at % 20 === 10 ? `${word}x` : word))
+      const letters = findLetters()
+      letters.add(read(words.join(' ')), 1)
+      letters.add(read(changed.join(' ')), 2)
+      found += letters.groups(2).length
+    }
+    // 49 of 67 runs of three words are shared, so one pair in ten thousand is missed
+    expect(found).toBeGreaterThanOrEqual(199)
+  })
+  test('of many different wordings the rare ones are forgotten, the frequent ones kept', () => {
+    const random = numbers(5)
+    const letters = findLetters(50)
+    for (let index = 0; index < 2_000; index++) letters.add(read(index % 10 === 0 ? letter('Ann', index, '') : prose(random, 40)), index)
+    letters.add(read(letter('Ann', 1, '')), 'last')
+    expect(letters.groups(3)).toHaveLength(1)
+    expect(letters.groups(3)[0]?.size).toBe(201)
+  })
+  test('a phrase that all replies share makes no letter of them, nor many comparisons', () => {
+    const random = numbers(9)
+    const letters = findLetters()
+    for (let index = 0; index < 500; index++) letters.add(read(`${prose(random, 40)} Write to us whenever you like, we are here from eight to six.`), index)
+    expect(letters.groups(2)).toEqual([])
+  })
+})
+
+describe('recurring problems', () => {
+  const about = (...messages: string[]): AuditRecord[] => messages.map((customer, id) => ({id, reply: 'A new one is on its way.', customer}))
+  test('are counted whatever the order and endings of their words, once a message', async () => {
+    const {recurringProblems, messages, complaints} = await auditReplies(
+      about(
+        'My delivery was late! So the delivery is late.',
+        'Another late delivery, this is unacceptable.',
+        'Hello, the deliveries are always late!',
+        'Do you sell lamps?',
+        'Thanks, the delivery in late May suits me.'
+      )
+    )
+    expect([messages, complaints]).toEqual([5, 3])
+    expect(recurringProblems[0]).toEqual({words: 'delivery late', messages: 3, atMost: 3, examples: [0, 1, 2]})
+  })
+  test('words that come together are one problem', async () => {
+    const {recurringProblems} = await auditReplies(about('The parcel never arrived.', 'Your parcel has never arrived', 'A parcel that never arrived.', 'A chair came.'))
+    expect(recurringProblems.map(({words}) => words)).toEqual(['parcel never arrived'])
+  })
+  test('negation counts as a word', async () => {
+    const {recurringProblems} = await auditReplies(about("The app doesn't work", 'app is not working', "App isn't working!"))
+    expect(recurringProblems[0]?.words).toBe('app not work')
+  })
+  test('the messages of a thread count where no message is given', async () => {
+    const thread = [{from: 'customer' as const, text: 'The tap drips, and nobody came.'}]
+    const {recurringProblems} = await auditReplies([1, 2, 3].map((id) => ({id, reply: 'I come today.', thread})))
+    expect(recurringProblems[0]).toMatchObject({messages: 3, examples: [1, 2, 3]})
+  })
+  test('in little memory a count is too low at most by what it tells', () => {
+    const random = numbers(11)
+    const topics = countTopics(100)
+    let times = 0
+    for (let index = 0; index < 3_000; index++) {
+      const isOften = index % 7 === 0
+      if (isOften) times++
+      topics.add(`${isOften ? 'The kettle leaks. ' : ''}${vocabulary[random(400)]} ${vocabulary[random(400)]}`, index)
+    }
+    const [first] = topics.topics(3, 5)
+    expect(first?.words).toBe('kettle leaks')
+    expect(first?.messages).toBeLessThanOrEqual(times)
+    expect(first?.atMost).toBeGreaterThanOrEqual(times)
+  })
+})
+
+describe('broken rules', () => {
+  const dead = 'There is nothing I can do.'
+  const fine = 'I sent you a new one today.'
+  const records: AuditRecord[] = [
+    {id: 'a', reply: `${dead} My hands are tied.`, team: 'north', macro: 7},
+    {id: 'b', reply: fine, team: 'north', macro: 7},
+    {id: 'c', reply: dead, team: 'south'},
+    {id: 'd', reply: dead, team: ['south', 'north']},
+    {reply: 'Das ist leider nicht möglich, weil der Versand schon gestern erfolgt ist.'}
+  ]
+  test('are counted by reply and by finding', async () => {
+    const {replies, flagged, notEnglish, rules} = await auditReplies(records)
+    expect([replies, flagged, notEnglish]).toEqual([5, 3, 1])
+    expect(rules.find(({ruleId}) => ruleId === 'no-dead-end')).toMatchObject({severity: 'error', replies: 3, findings: 4, examples: ['a', 'c', 'd']})
+  })
+  test('are counted by any key', async () => {
+    const {by} = await auditReplies(records, {by: ['team', 'macro', 'toString']})
+    const told = by.map(({key, values}) => [key, values.map(({value, replies, flagged}) => [value, replies, flagged])])
+    expect(told).toEqual([
+      [
+        'team',
+        [
+          ['north', 3, 2],
+          ['south', 2, 2],
+          ['(none)', 1, 0]
+        ]
+      ],
+      [
+        'macro',
+        [
+          ['(none)', 3, 2],
+          ['7', 2, 1]
+        ]
+      ],
+      ['toString', [['(none)', 5, 3]]]
+    ])
+    expect(by[0]?.values[0]?.rules.find(({ruleId}) => ruleId === 'no-dead-end')).toMatchObject({replies: 2, examples: ['a', 'd']})
+  })
+  test('of a key with very many values, the later ones are counted together', async () => {
+    const many = Array.from({length: 1_005}, (_, id) => ({id, reply: fine, team: `t${id}`}))
+    const {by} = await auditReplies(many, {by: ['team'], rules: []})
+    expect(by[0]?.values).toHaveLength(1_001)
+    expect(by[0]?.values[0]).toMatchObject({value: '(others)', replies: 5})
+  })
+  test('each reply of the agent in a thread is judged with what went before', async () => {
+    const thread = [
+      {from: 'customer' as const, text: 'It broke again.'},
+      {from: 'agent' as const, text: dead},
+      {from: 'customer' as const, text: 'Really?'},
+      {from: 'agent' as const, text: fine}
+    ]
+    const {replies, rules, messages} = await auditReplies([{id: 't', thread}])
+    expect([replies, messages]).toEqual([2, 1])
+    expect(rules.find(({ruleId}) => ruleId === 'no-dead-end')?.examples).toEqual(['t/2'])
+  })
+})
+
+test('the same replies give the same report, from a list and from a stream', async () => {
+  async function* stream(): AsyncGenerator<AuditRecord> {
+    yield* planted()
+  }
+  const options = {by: ['team'], rules: all}
+  const once = await auditReplies(planted(), options)
+  expect(JSON.stringify(await auditReplies(stream(), options))).toBe(JSON.stringify(once))
+})
+
+test('bad input is told where it was given, and left out', async () => {
+  expect(() => startAudit({by: 'team' as never})).toThrow(/by is "team"; expected a list of keys/)
+  expect(() => startAudit({least: 1})).toThrow(/least is 1; expected a whole number from 2/)
+  const audit = startAudit()
+  const add = (record: unknown) => (): void => audit.add(record as AuditRecord)
+  expect(add(null)).toThrow('record 1 is null; expected an object')
+  expect(add({id: 'x'})).toThrow('record x: reply is missing; expected a string, or a thread')
+  expect(add({reply: 5})).toThrow('record #3: reply is 5; expected a string')
+  expect(add({id: 7, reply: 'Hello', customer: 5})).toThrow('record 7: customer is 5; expected a string')
+  expect(add({id: 8, thread: [null]})).toThrow('record 8: thread is a list of 1')
+  expect(audit.report()).toMatchObject({replies: 0, messages: 0, rules: []})
+})
+
+describe('reports', () => {
+  const nasty = '<script>alert("1")</script>\u202e & \'x\''
+  const records = Array.from({length: 4}, (_, index) => ({
+    id: `${nasty}${index}`,
+    reply: `There is nothing I can do about it. ${nasty} is what the sheet in our workshop says about all of these chairs.`,
+    customer: `The <b>chair wobbles & squeaks.`,
+    team: nasty
+  }))
+  const audited = (): Promise<AuditReport> => auditReplies(records, {by: ['team', '<i>']})
+
+  test('the page shows what it was given and obeys none of it', async () => {
+    const page = auditHtml(await audited())
+    expect(page).not.toMatch(/<script|<b>|<i>|\u202e/)
+    expect(page).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;')
+    expect(page).toContain('There is nothing I can do about it')
+    // it needs nothing from elsewhere
+    expect(page).not.toMatch(/https?:|src=|href=|url\(|@import|<link/)
+    expect(page).toContain("default-src 'none'")
+  })
+  test('the page is well formed, with headings, captions, and numbers beside each chart', async () => {
+    const page = auditHtml(await audited())
+    const open: string[] = []
+    for (const [, close, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/g)) {
+      if (close) expect(open.pop()).toBe(name)
+      else if (!['meta', 'br'].includes(name) && !rest.endsWith('/')) open.push(name)
+    }
+    expect(open).toEqual([])
+    expect(page.match(/<h1>/g)).toHaveLength(1)
+    expect(page.match(/<h2>/g)).toHaveLength(5)
+    expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length)
+    for (const svg of page.match(/<svg[^>]*>/g) ?? []) expect(svg).toMatch(/role="img" aria-label="[^"]+"/)
+    expect(page).toContain('<html lang="en">')
+  })
+  test('an empty audit is told as such', async () => {
+    const empty = await auditReplies([])
+    expect(auditHtml(empty)).toContain('0 of 0 replies (0 %) have findings.')
+    expect(auditText(empty, false)).toContain('0 of 0 replies')
+  })
+  test('text holds no control characters of the replies', async () => {
+    expect(auditText(await audited(), false)).not.toContain('\u202e')
+  })
+})
+
+describe('the command', () => {
+  const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'reply-lint-audit-'))
+  afterAll(() => rmSync(folder, {recursive: true}))
+  const run = (...args: string[]): Promise<{status: number | null; stdout: string; stderr: string}> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [command, 'audit', ...args], {cwd: folder})
+      let [stdout, stderr] = ['', '']
+      child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
+      child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+      child.on('error', reject).on('close', (status) => resolve({status, stdout, stderr}))
+    })
+  writeFileSync(
+    join(folder, 'replies.jsonl'),
+    planted()
+      .map((record) => JSON.stringify(record))
+      .join('\n')
+  )
+  writeFileSync(join(folder, 'broken.jsonl'), '{"id": 1, "reply": "There is nothing I can do."}\nnot json\n{"id": 3, "reply": "Hello", "fault": "them"}\n')
+  writeFileSync(join(folder, 'note.md'), 'Hi Sam,\n\nThere is **nothing** I can do.\n')
+
+  test('reports as text, in JSON and as a page', async () => {
+    const text = await run('replies.jsonl', '--by', 'team')
+    expect([text.status, text.stderr]).toEqual([0, ''])
+    expect(text.stdout).toMatch(/By team\n {2}(?:north|south)/)
+    expect(text.stdout).toContain('100 replies alike')
+    const {stdout} = await run('replies.jsonl', '--by', 'team', '--format', 'json')
+    const report = JSON.parse(stdout) as AuditReport
+    expect(report).toEqual(JSON.parse(JSON.stringify(await auditReplies(planted(), {by: ['team']}))))
+    expect((await run('replies.jsonl', '--format', 'html', '--output', 'audit.html')).stdout).toBe('')
+    expect(readFileSync(join(folder, 'audit.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  })
+  test('tells what it can’t read, and reports the rest', async () => {
+    const {status, stdout, stderr} = await run('broken.jsonl', 'note.md', 'gone.txt', '--format', 'json')
+    expect(status).toBe(2)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('gone.txt: there is no such file'),
+      expect.stringContaining('broken.jsonl:2: this line is not JSON'),
+      expect.stringContaining('broken.jsonl:3: fault is "them"')
+    ])
+    const report = JSON.parse(stdout) as AuditReport
+    expect(report.replies).toBe(2)
+    expect(report.rules.find(({ruleId}) => ruleId === 'no-dead-end')?.examples).toEqual([1, 'note.md'])
+  })
+  test.each([
+    [[], 'Nothing to read'],
+    [['--by', 'x.txt', '--bye', 'y'], 'There is no option --bye of audit; did you mean --by?'],
+    [['x.txt', '--format', 'xml'], 'There is no audit format xml; expected text, json, html'],
+    [['x.txt', '--output'], '--output needs a value'],
+    [['x.txt', '--preset', 'most'], 'There is no preset most']
+  ])('%j is wrong use', async (args, message) => {
+    const {status, stderr} = await run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+  test('a report that can’t be written fails', async () => {
+    const {status, stderr} = await run('note.md', '--output', 'no/such/folder.html')
+    expect(status).toBe(2)
+    expect(stderr).toContain("folder.html: can't be written")
+  })
+  test('helps', async () => {
+    expect((await run('--help')).stdout).toContain('Usage: reply-lint audit')
+  })
+})
