@@ -2,14 +2,17 @@
  * Every rule by its camel-case name.
  */
 export {default as acceptResponsibility} from './accept-responsibility.ts'
+export {default as answerSoon} from './answer-soon.ts'
 export {default as apologize} from './apologize.ts'
 export {default as asapOrder} from './asap-order.ts'
 export {default as askForEmpathy} from './ask-for-empathy.ts'
+export {default as askWhatIsFair} from './ask-what-is-fair.ts'
 export {default as calmTone} from './calm-tone.ts'
 export {default as goodwillGesture} from './goodwill-gesture.ts'
 export {default as gracefulGoodbye} from './graceful-goodbye.ts'
 export {default as leaveAWayOut} from './leave-a-way-out.ts'
 export {default as listenFirst} from './listen-first.ts'
+export {default as mutualResolution} from './mutual-resolution.ts'
 export {default as noArguing} from './no-arguing.ts'
 export {default as noBlame} from './no-blame.ts'
 export {default as noCondescension} from './no-condescension.ts'

@@ -3,14 +3,17 @@
  */
 import type {RuleEntry} from '../../src/setting.ts'
 import acceptResponsibility from '../accept-responsibility.ts'
+import answerSoon from '../answer-soon.ts'
 import apologize from '../apologize.ts'
 import asapOrder from '../asap-order.ts'
 import askForEmpathy from '../ask-for-empathy.ts'
+import askWhatIsFair from '../ask-what-is-fair.ts'
 import calmTone from '../calm-tone.ts'
 import goodwillGesture from '../goodwill-gesture.ts'
 import gracefulGoodbye from '../graceful-goodbye.ts'
 import leaveAWayOut from '../leave-a-way-out.ts'
 import listenFirst from '../listen-first.ts'
+import mutualResolution from '../mutual-resolution.ts'
 import noArguing from '../no-arguing.ts'
 import noBlame from '../no-blame.ts'
 import noCondescension from '../no-condescension.ts'
@@ -67,7 +70,7 @@ export const recommended: RuleEntry[] = [
 ]
 
 /** The rules about refusing. */
-export const sayingNo: RuleEntry[] = [askForEmpathy, noDeadEnd, noPlatitude, noPolicyShield, refusalNeedsAlternative, refusalNeedsReason, stayPersonal]
+export const sayingNo: RuleEntry[] = [askForEmpathy, askWhatIsFair, noDeadEnd, noPlatitude, noPolicyShield, refusalNeedsAlternative, refusalNeedsReason, stayPersonal]
 
 /** The recommended rules, the ASAP steps and their order; wants the customer's message. */
 export const deEscalation: RuleEntry[] = [...recommended, apologize, sympathize, takeAction, asapOrder]
@@ -75,14 +78,17 @@ export const deEscalation: RuleEntry[] = [...recommended, apologize, sympathize,
 /** Everything. */
 export const all: RuleEntry[] = [
   acceptResponsibility,
+  answerSoon,
   apologize,
   asapOrder,
   askForEmpathy,
+  askWhatIsFair,
   calmTone,
   goodwillGesture,
   gracefulGoodbye,
   leaveAWayOut,
   listenFirst,
+  mutualResolution,
   noArguing,
   noBlame,
   noCondescension,
