@@ -5,8 +5,9 @@
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
-import {type Accept, buildGraph, ends, goesOn, nodeSize} from './graph.ts'
-import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
+import {type Accept, buildGraph, type Node} from './graph.ts'
+import {type Phrases, stepOfForm} from './phrase.ts'
+import {createStates} from './states.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -30,119 +31,94 @@ export interface Matcher {
   find(block: Block): readonly Hit[]
 }
 
-/** What the matcher has to know of a word. */
-interface Meaning {
-  /** The steps that lead over it: over this word, over its forms, over any. */
-  steps: readonly number[]
-  /** Their bits: what the masks of nodes are held against. */
-  mask: number
-  isFiller: boolean
-}
-
 /** So many words are remembered. */
-const remembered = 10_000
+const rememberedWords = 10_000
+
+/** What is known of a word, in one number: its forms (bit `stepOfForm`), whether it is a filler, and above that the step over this very word, or 0. */
+const isFiller = 1
+const wordShift = 8
+const firstForm: number = stepOfForm('done')
+const lastForm: number = stepOfForm('link')
+const formBits = 0b111110
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(sets: Iterable<Phrases>): Matcher {
-  const {nodes, steps, targets, accepts, start, stepsOfWords} = buildGraph(sets)
+  const graph = buildGraph(sets)
+  let states = createStates(graph)
 
-  const meanings = new Map<string, Meaning>()
-  const meaningOf = (word: Word): Meaning => {
-    let meaning = meanings.get(word.text)
-    if (!meaning) {
-      const own = stepsOfWords.get(word.text)
-      const all = [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep]
-      meaning = {steps: all, mask: all.reduce((mask, step) => mask | (1 << (step & 31)), 0), isFiller: fillers.has(word.text)}
-      if (meanings.size < remembered && word.text.length < 40) meanings.set(word.text, meaning)
+  const known = new Map<string, number>()
+  const meaningOf = (word: Word): number => {
+    let meaning = known.get(word.text)
+    if (meaning === undefined) {
+      meaning = (graph.stepsOfWords.get(word.text) ?? 0) << wordShift
+      for (const form of formsOf(word)) meaning |= 1 << stepOfForm(form)
+      if (fillers.has(word.text)) meaning |= isFiller
+      if (known.size < rememberedWords) known.set(word.text, meaning)
     }
     return meaning
   }
 
-  // a block that stays the same while the text around it is edited is scanned once
-  const scanned = new WeakMap<Block, readonly Hit[]>()
-  const find = (block: Block): readonly Hit[] => {
-    let hits = scanned.get(block)
-    if (!hits) {
-      hits = scan(block)
-      scanned.set(block, hits)
-    }
-    return hits
-  }
-
-  // the walks under way, and those that go on behind the current word
-  let under = new Int32Array(accepts.length)
-  let begun = new Int32Array(accepts.length)
-  let nextUnder = new Int32Array(accepts.length)
-  let nextBegun = new Int32Array(accepts.length)
+  // the walks under way, each with the word it began at, and those that go on behind the current word
+  let walks: number[] = []
+  let begun: number[] = []
+  let nextWalks: number[] = []
+  let nextBegun: number[] = []
   let going = 0
-  /** The word at which a walk last came to a node: one walk to a node is enough. */
-  const seen = new Int32Array(accepts.length)
+  /** The word at which a phrase was last found to end at a node; of several walks to it, the first one counts. */
+  const ended = new Int32Array(graph.size)
   let clock = 0
 
-  const scan = (block: Block): readonly Hit[] => {
+  const find = (block: Block): readonly Hit[] => {
     const hits: Hit[] = []
     const {words} = block
 
-    const arrive = (list: number, from: number, at: number, end: number): void => {
-      for (let next = list; ; next++) {
-        const target = targets[next] as number
-        if (target < 0) return
-        const to = target >> 2
-        if (seen[to] === clock) continue
-        seen[to] = clock
-        if (target & ends) accept(to, from, at, end)
-        if (target & goesOn) {
-          nextUnder[going] = to
-          nextBegun[going++] = from
-        }
-      }
-    }
-    const accept = (node: number, from: number, at: number, end: number): void => {
-      for (const {set, parsed} of accepts[node] as readonly Accept[]) {
+    const accept = (node: Node, from: number, at: number, end: number): void => {
+      if (ended[node.number] === clock) return
+      ended[node.number] = clock
+      for (const {set, parsed} of node.accepts as readonly Accept[]) {
         if (parsed.anchor && !standsAt(parsed.anchor, words, from)) continue
         if (parsed.atEnd && at + 1 !== end) continue
         hits.push({set, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
       }
     }
-    const follow = (node: number, meaning: Meaning, from: number, at: number, end: number): void => {
-      const base = nodes[node * nodeSize] as number
-      const last = nodes[node * nodeSize + 1] as number
-      for (const step of meaning.steps) {
-        let place = step & last
-        for (;;) {
-          const held = steps[base + place * 2] as number
-          if (held === step + 1) {
-            arrive(steps[base + place * 2 + 1] as number, from, at, end)
-            break
-          }
-          if (held === 0) break
-          place = (place + 1) & last
-        }
+    const arrive = (state: number, from: number, at: number, end: number): void => {
+      if (state === 0) return
+      for (const node of states.ends(state)) accept(node, from, at, end)
+      if (states.enter(state, clock)) {
+        nextWalks[going] = state
+        nextBegun[going++] = from
       }
     }
+    const follow = (state: number, meaning: number, from: number, at: number, end: number): void => {
+      const own = meaning >> wordShift
+      if (own) arrive(states.next(state, own), from, at, end)
+      if (meaning & formBits) for (let form = firstForm; form <= lastForm; form++) if (meaning & (1 << form)) arrive(states.next(state, form), from, at, end)
+      arrive(states.nextOverAny(state), from, at, end)
+    }
 
-    let walks = 0
+    let under = 0
     for (const sentence of block.sentences) {
       // a line break may stand inside a phrase
-      if (words[sentence.first]?.before !== '\n') walks = 0
+      if (words[sentence.first]?.before !== '\n') under = 0
+      if (under === 0 && states.isFull()) states = createStates(graph)
       for (let at = sentence.first; at < sentence.end; at++) {
-        clock++
+        clock = (clock + 1) | 0
         going = 0
         const meaning = meaningOf(words[at] as Word)
-        const {mask, isFiller} = meaning
-        for (let walk = 0; walk < walks; walk++) {
-          const node = under[walk] as number
-          if ((nodes[node * nodeSize + 2] as number) & mask) follow(node, meaning, begun[walk] as number, at, sentence.end)
-          if (isFiller && seen[node] !== clock) {
-            seen[node] = clock
-            nextUnder[going] = node
-            nextBegun[going++] = begun[walk] as number
+        for (let walk = 0; walk < under; walk++) {
+          const state = walks[walk] as number
+          const from = begun[walk] as number
+          follow(state, meaning, from, at, sentence.end)
+          // a filler may be passed over
+          if (meaning & isFiller && states.enter(state, clock)) {
+            nextWalks[going] = state
+            nextBegun[going++] = from
           }
         }
-        follow(start, meaning, at, at, sentence.end)
-        ;[under, nextUnder] = [nextUnder, under]
+        follow(states.start, meaning, at, at, sentence.end)
+        ;[walks, nextWalks] = [nextWalks, walks]
         ;[begun, nextBegun] = [nextBegun, begun]
-        walks = going
+        under = going
       }
     }
     return hits
