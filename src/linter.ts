@@ -88,13 +88,11 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
     for (const active of loaded) {
       const lacks = active.rule.needs.filter((field) => context[field] === undefined)
       if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
-      else for (const finding of allowing(active, reading)) findings.push({finding, active})
+      else for (const finding of active.rule.check(reading, active.options)) if (!isAllowed(finding, active, reading)) findings.push({finding, active})
     }
-    return {
-      findings: findings.sort(byPlace),
-      moves: [...detectors].flatMap((detector) => reading.moves(detector).map(({kind, start, end}) => ({kind, start, end}))).sort((a, b) => a.start - b.start || a.end - b.end),
-      notApplicable
-    }
+    const found: Move[] = []
+    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) found.push({kind, start, end})
+    return {findings: findings.sort(byPlace), moves: found.sort((a, b) => a.start - b.start || a.end - b.end), notApplicable}
   }
 
   return {
@@ -132,11 +130,9 @@ interface Found {
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
 
-/** The findings of a rule, without those on words that its user allows. */
-function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iterable<Finding> {
-  const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
-  for (const finding of rule.check(reading, options)) if (!exempt.some((match) => match.start < finding.end && finding.start < match.end)) yield finding
-}
+/** Whether a finding is on words that its user allows. */
+const isAllowed = (finding: Finding, {allowed}: LoadedRule, reading: Reading): boolean =>
+  allowed !== undefined && reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']).some((match) => match.start < finding.end && finding.start < match.end)
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {

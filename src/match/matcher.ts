@@ -19,6 +19,7 @@ const fillers: ReadonlySet<string> = new Set(
 /** Where a phrase stands in a block: `words[first]` to `words[last]`, both included. */
 export interface Hit {
   set: Phrases
+  block: Block
   first: number
   last: number
   /** The phrase, as written in its set. */
@@ -78,7 +79,7 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
       for (const {set, parsed} of node.accepts as readonly Accept[]) {
         if (parsed.anchor && !standsAt(parsed.anchor, words, from)) continue
         if (parsed.atEnd && at + 1 !== end) continue
-        hits.push({set, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
+        hits.push({set, block, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
       }
     }
     const arrive = (state: number, from: number, at: number, end: number): void => {
