@@ -4,9 +4,8 @@
 import {createPhraseParser, type Element, type ParsedPhrase, type Phrases} from './phrase.ts'
 
 /** A phrase that ends at a node. */
-export interface Accept {
+export interface Accept extends Omit<ParsedPhrase, 'elements'> {
   set: Phrases
-  parsed: ParsedPhrase
 }
 
 /** A place between two words of phrases. */
@@ -19,6 +18,8 @@ export interface Node {
   /** Where no word leads to: behind what may be missing. */
   skips: Node[]
   accepts: Accept[] | undefined
+  /** The word at which a phrase was last found to end here; of several walks to it, the first one counts. */
+  ended: number
 }
 
 export interface Graph {
@@ -32,7 +33,7 @@ export interface Graph {
 export function buildGraph(sets: Iterable<Phrases>): Graph {
   const {parse, any, stepsOfWords} = createPhraseParser()
   let size = 0
-  const addNode = (): Node => ({number: size++, exits: undefined, ways: [], skips: [], accepts: undefined})
+  const addNode = (): Node => ({number: size++, exits: undefined, ways: [], skips: [], accepts: undefined, ended: 0})
 
   /** Leads from a node along an element: to `to`, or to the exit that all phrases share which go on alike from here. */
   const lead = (from: Node, element: Element, to?: Node): Node => {
@@ -65,11 +66,11 @@ export function buildGraph(sets: Iterable<Phrases>): Graph {
     for (const line of set.text.split('\n')) {
       const source = line.trim()
       if (source === '' || source[0] === '#') continue
-      const parsed = parse(source, set.classes)
+      const {elements, isException, anchor, atEnd} = parse(source, set.classes)
       let node = root
-      for (const element of parsed.elements) node = lead(node, element)
+      for (const element of elements) node = lead(node, element)
       node.accepts ??= []
-      node.accepts.push({set, parsed})
+      node.accepts.push({set, source, isException, anchor, atEnd})
     }
   }
   return {root, size, stepsOfWords}

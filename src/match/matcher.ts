@@ -6,8 +6,8 @@ import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
 import {type Accept, buildGraph, type Node} from './graph.ts'
-import {type Phrases, stepOfForm} from './phrase.ts'
-import {createStates} from './states.ts'
+import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
+import {createStates, endsHere, headSize, nowhere, overAny, seen, stepMask, table, tableMask, unknown} from './states.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -32,28 +32,27 @@ export interface Matcher {
   find(block: Block): readonly Hit[]
 }
 
+/** What the matcher has to know of a word. */
+interface Meaning {
+  /** The steps that lead over it: over this very word, over its forms, over any word. */
+  steps: readonly number[]
+  isFiller: boolean
+}
+
 /** So many words are remembered. */
 const rememberedWords = 10_000
-
-/** What is known of a word, in one number: its forms (bit `stepOfForm`), whether it is a filler, and above that the step over this very word, or 0. */
-const isFiller = 1
-const wordShift = 8
-const firstForm: number = stepOfForm('done')
-const lastForm: number = stepOfForm('link')
-const formBits = 0b111110
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   const graph = buildGraph(sets)
   let states = createStates(graph)
 
-  const known = new Map<string, number>()
-  const meaningOf = (word: Word): number => {
+  const known = new Map<string, Meaning>()
+  const meaningOf = (word: Word): Meaning => {
     let meaning = known.get(word.text)
-    if (meaning === undefined) {
-      meaning = (graph.stepsOfWords.get(word.text) ?? 0) << wordShift
-      for (const form of formsOf(word)) meaning |= 1 << stepOfForm(form)
-      if (fillers.has(word.text)) meaning |= isFiller
+    if (!meaning) {
+      const own = graph.stepsOfWords.get(word.text)
+      meaning = {steps: [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep], isFiller: fillers.has(word.text)}
       if (known.size < rememberedWords) known.set(word.text, meaning)
     }
     return meaning
@@ -64,59 +63,62 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   let begun: number[] = []
   let nextWalks: number[] = []
   let nextBegun: number[] = []
-  let going = 0
-  /** The word at which a phrase was last found to end at a node; of several walks to it, the first one counts. */
-  const ended = new Int32Array(graph.size)
   let clock = 0
 
   const find = (block: Block): readonly Hit[] => {
     const hits: Hit[] = []
     const {words} = block
-
     const accept = (node: Node, from: number, at: number, end: number): void => {
-      if (ended[node.number] === clock) return
-      ended[node.number] = clock
-      for (const {set, parsed} of node.accepts as readonly Accept[]) {
-        if (parsed.anchor && !standsAt(parsed.anchor, words, from)) continue
-        if (parsed.atEnd && at + 1 !== end) continue
-        hits.push({set, block, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
+      if (node.ended === clock) return
+      node.ended = clock
+      for (const {set, source, isException, anchor, atEnd} of node.accepts as readonly Accept[]) {
+        if ((anchor && !standsAt(anchor, words, from)) || (atEnd && at + 1 !== end)) continue
+        hits.push({set, block, first: from, last: at, phrase: source, isException})
       }
-    }
-    const arrive = (state: number, from: number, at: number, end: number): void => {
-      if (state === 0) return
-      for (const node of states.ends(state)) accept(node, from, at, end)
-      if (states.enter(state, clock)) {
-        nextWalks[going] = state
-        nextBegun[going++] = from
-      }
-    }
-    const follow = (state: number, meaning: number, from: number, at: number, end: number): void => {
-      const own = meaning >> wordShift
-      if (own) arrive(states.next(state, own), from, at, end)
-      if (meaning & formBits) for (let form = firstForm; form <= lastForm; form++) if (meaning & (1 << form)) arrive(states.next(state, form), from, at, end)
-      arrive(states.nextOverAny(state), from, at, end)
     }
 
+    let {heads, tables} = states
     let under = 0
     for (const sentence of block.sentences) {
       // a line break may stand inside a phrase
       if (words[sentence.first]?.before !== '\n') under = 0
-      if (under === 0 && states.isFull()) states = createStates(graph)
+      if (under === 0 && states.isFull()) {
+        states = createStates(graph)
+        ;({heads, tables} = states)
+      }
+      const {start, endings} = states
       for (let at = sentence.first; at < sentence.end; at++) {
         clock = (clock + 1) | 0
-        going = 0
-        const meaning = meaningOf(words[at] as Word)
-        for (let walk = 0; walk < under; walk++) {
+        const {steps, isFiller} = meaningOf(words[at] as Word)
+        // one more walk begins here
+        walks[under] = start
+        begun[under] = at
+        let going = 0
+        for (let walk = 0; walk <= under; walk++) {
           const state = walks[walk] as number
           const from = begun[walk] as number
-          follow(state, meaning, from, at, sentence.end)
+          for (let index = 0; index < steps.length; index++) {
+            const to = next(heads, tables, state, steps[index] as number)
+            if (to === 0) continue
+            const head = to * headSize
+            const ending = heads[head + endsHere] as number
+            if (ending) for (const node of endings[ending] as readonly Node[]) accept(node, from, at, sentence.end)
+            if (heads[head + seen] === clock || heads[head + table] === nowhere) continue
+            if (heads[head + table] === unknown) {
+              states.workOut(to)
+              ;({heads, tables} = states)
+            }
+            heads[head + seen] = clock
+            nextWalks[going] = to
+            nextBegun[going++] = from
+          }
           // a filler may be passed over
-          if (meaning & isFiller && states.enter(state, clock)) {
+          if (isFiller && walk < under && heads[state * headSize + seen] !== clock) {
+            heads[state * headSize + seen] = clock
             nextWalks[going] = state
             nextBegun[going++] = from
           }
         }
-        follow(states.start, meaning, at, at, sentence.end)
         ;[walks, nextWalks] = [nextWalks, walks]
         ;[begun, nextBegun] = [nextBegun, begun]
         under = going
@@ -125,6 +127,20 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
     return hits
   }
   return {find}
+}
+
+/** The state that a step leads to, or 0. */
+function next(heads: Int32Array, tables: Int32Array, state: number, step: number): number {
+  const head = state * headSize
+  if (step === anyStep) return heads[head + overAny] as number
+  if ((((heads[head + stepMask] as number) >>> (step & 31)) & 1) === 0) return 0
+  const base = heads[head + table] as number
+  const mask = heads[head + tableMask] as number
+  for (let place = step & mask; ; place = (place + 1) & mask) {
+    const held = tables[base + place * 2]
+    if (held === step) return tables[base + place * 2 + 1] as number
+    if (held === 0) return 0
+  }
 }
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])

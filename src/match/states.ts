@@ -9,37 +9,40 @@ import {anyStep} from './phrase.ts'
 export interface States {
   /** Where every phrase begins. States are numbered from 1 on; 0 is nowhere. */
   readonly start: number
-  /** Where a step over a word or form leads to. */
-  next(state: number, step: number): number
-  /** Where a step over any word leads to. */
-  nextOverAny(state: number): number
-  /** The nodes of a state at which phrases end. */
-  ends(state: number): readonly Node[]
+  /** The head of each state: `headSize` numbers that the constants below name. Grows. */
+  readonly heads: Int32Array
+  /** Hash tables of pairs: a step, or 0 where the place is free, and the state that it leads to. Grows. */
+  readonly tables: Int32Array
+  /** The nodes at which phrases end, by the head's `endsHere`. */
+  readonly endings: readonly (readonly Node[])[]
+  /** Works out the table of a state. */
+  workOut(state: number): void
   /** So many states are known that it is better to begin anew than to keep them. */
   isFull(): boolean
-  /** Enters a state at some word: whether phrases go on from there and no other walk has come there at that word. */
-  enter(state: number, word: number): boolean
 }
 
-// the head of each state, in `heads`
-const headShift = 3
-const seen = 0
-const endsHere = 1
-const table = 2
-const tableMask = 3
-const stepMask = 4
-const overAny = 5
+export const headSize = 8
+/** The word at which a walk last came here: one walk to a state is enough. */
+export const seen = 0
+/** An index into `endings`; 0 where none is. */
+export const endsHere = 1
+/** Where the table begins; `unknown` before it is worked out, `nowhere` where no phrase goes on. */
+export const table = 2
+/** The number of places in the table, less 1. */
+export const tableMask = 3
+/** The steps that the table may hold: bit `step & 31`. */
+export const stepMask = 4
+/** Where a step over any word leads to. */
+export const overAny = 5
+
+export const unknown = -1
+export const nowhere = -2
 
 /** Ordinary replies come to know some ten thousand states, of three hundred bytes each. */
 const most = 1 << 16
 
-/** Where a table isn't worked out yet, and where there is nothing to go on to. */
-const unknown = -1
-const none = -2
-
 export function createStates(graph: Graph): States {
   let heads: Int32Array = new Int32Array(1 << 12)
-  /** Hash tables of pairs: a step, or 0 where the place is free, and the state that it leads to. */
   let tables: Int32Array = new Int32Array(1 << 14)
   let count = 1
   let filled = 0
@@ -74,11 +77,11 @@ export function createStates(graph: Graph): States {
       if (node.accepts) ending.push(node)
     }
     const state = count++
-    if (count << headShift > heads.length) heads = grown(heads, count << headShift)
+    if ((count + 1) * headSize > heads.length) heads = grown(heads)
     nodesOf.push(going)
-    const head = state << headShift
+    const head = state * headSize
     if (ending.length) heads[head + endsHere] = endings.push(ending) - 1
-    heads[head + table] = going.length ? unknown : none
+    heads[head + table] = going.length ? unknown : nowhere
     return state
   }
 
@@ -95,8 +98,8 @@ export function createStates(graph: Graph): States {
     while (places < targets.size * 2) places *= 2
     const base = filled
     filled += places * 2
-    if (filled > tables.length) tables = grown(tables, filled)
-    const head = state << headShift
+    while (filled > tables.length) tables = grown(tables)
+    const head = state * headSize
     let steps = 0
     for (const [step, nodes] of targets) {
       const to = stateOf(nodes)
@@ -119,27 +122,15 @@ export function createStates(graph: Graph): States {
   workOut(start)
   return {
     start,
-    next(state, step) {
-      const head = state << headShift
-      if (!(((heads[head + stepMask] as number) >>> (step & 31)) & 1)) return 0
-      const base = heads[head + table] as number
-      const mask = heads[head + tableMask] as number
-      for (let place = step & mask; ; place = (place + 1) & mask) {
-        const held = tables[base + place * 2]
-        if (held === step) return tables[base + place * 2 + 1] as number
-        if (held === 0) return 0
-      }
+    get heads() {
+      return heads
     },
-    nextOverAny: (state) => heads[(state << headShift) + overAny] as number,
-    ends: (state) => endings[heads[(state << headShift) + endsHere] as number] as readonly Node[],
-    isFull: () => count > most,
-    enter(state, word) {
-      const head = state << headShift
-      if (heads[head + seen] === word || heads[head + table] === none) return false
-      if (heads[head + table] === unknown) workOut(state)
-      heads[head + seen] = word
-      return true
-    }
+    get tables() {
+      return tables
+    },
+    endings,
+    workOut,
+    isFull: () => count > most
   }
 }
 
@@ -150,8 +141,8 @@ function gather(node: Node, found: Set<Node>): void {
   for (const next of node.skips) gather(next, found)
 }
 
-function grown(array: Int32Array, least: number): Int32Array {
-  const larger = new Int32Array(Math.max(array.length * 2, least))
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2)
   larger.set(array)
   return larger
 }
