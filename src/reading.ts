@@ -117,9 +117,11 @@ function matchesOf(hits: Hit[]): Match[] {
   return matches
 }
 
+const byPlace = (a: Hit, b: Hit): number => a.first - b.first || b.last - a.last
+
 /** The hits in one block that share no word with an exception, the first and longest first. */
 function longest(hits: Hit[]): readonly Hit[] {
-  if (hits.length > 1) hits.sort((a, b) => a.first - b.first || b.last - a.last)
+  if (!hits.every((hit, index) => index === 0 || byPlace(hits[index - 1] as Hit, hit) <= 0)) hits.sort(byPlace)
   if (!hits.some(({isException}) => isException)) return hits
   const covered = new Set<number>()
   for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)

@@ -1,7 +1,7 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
 import {isDeed, times} from '../match/classes/deeds.ts'
-import {auxiliaries, type Statement, statementOf} from '../match/clause.ts'
-import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
+import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
@@ -69,11 +69,7 @@ export const action: Detector = defineMove({
   kind: 'action',
   phrases: [auxiliaries, past, reported, started, settled],
   *detect(reading) {
-    for (const match of reading.matches(auxiliaries)) {
-      if (isQuestion(match) || isNegated(match)) continue
-      const statement = statementOf(match)
-      if (statement && isStep(statement)) yield statement.clause
-    }
+    for (const statement of statementsIn(reading)) if (isStep(statement)) yield statement.clause
     for (const match of reading.matches(past)) {
       const verb = verbOf(match)
       if (!isQuestion(match) && !isConditional(match) && (checked.test(verb) || (isDeed(verb) && match.block.words[match.last - 1]?.text === 'i'))) yield clauseOf(match)
@@ -88,10 +84,13 @@ const isRemedied = (verb: string): boolean => verb === 'found' || (isDeed(verb) 
 
 const verbOf = (match: Match): string => match.block.words[match.last]?.text ?? ''
 
+const isTime = (word: string): boolean => timeWords.has(word) || word === '#slot' || (isDigit(word[0]) && /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
+const isDigit = (character = ''): boolean => character >= '0' && character <= '9'
+
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
 function isStep(statement: Statement): boolean {
   const {subject, auxiliary, verb, form, rest} = statement
-  const timed = rest.some((word) => timeWords.has(word) || word === '#slot' || /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
+  const timed = rest.some(isTime)
   const has = (...some: string[]): boolean => some.some((word) => rest.includes(word))
   const isRemedy = isDeed(verb) && (!weak.test(verb) || (verb === 'taken' && has('off', 'down', 'out', 'up')))
   // a passive is about what they get; "you have been asked" isn't
