@@ -163,8 +163,8 @@ const calmTone: Rule = defineRule({
   *check(reading) {
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      yield* shouts(block)
-      yield* heaps(block)
+      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* shouts(block)
+      if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
     for (const match of [...reading.matches(sarcasm), ...reading.matches(impatience).filter(isQuestion), ...mocked]) {
