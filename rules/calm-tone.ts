@@ -85,17 +85,21 @@ const names = new Set(
   'click press select choose tap hit text reply type enter send marked called named labelled labeled says reads button option code re regarding subject'.split(' ')
 )
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** Runs of words in capitals that hold a word nobody writes so unless they shout, with the run in small letters. */
 function* shouts(block: Block): Generator<Finding> {
   const {words, text} = block
   const asWritten = (word: Word): string => text.slice(word.start, word.end)
   const isCapital = (word: Word | undefined): boolean => {
     if (word?.kind !== 'word' || word.quoted) return false
+    // most words begin, or go on, in small letters
+    if (isSmall(text.charCodeAt(word.start)) || (word.end > word.start + 1 && isSmall(text.charCodeAt(word.start + 1)))) return false
     const raw = asWritten(word)
     return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
   }
   // a line in capitals with no mark behind it is a heading
-  if (text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && words.length < 9) return
+  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9))) return
   for (const sentence of block.sentences) {
     for (let first = sentence.first; first < sentence.end; first++) {
       if (!isCapital(words[first])) continue
@@ -159,8 +163,8 @@ const calmTone: Rule = defineRule({
   *check(reading) {
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      yield* shouts(block)
-      yield* heaps(block)
+      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* shouts(block)
+      if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
     for (const match of [...reading.matches(sarcasm), ...reading.matches(impatience).filter(isQuestion), ...mocked]) {

@@ -108,14 +108,11 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     for (const active of loaded) {
       const lacks = lackedBy(active.rule, context)
       if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
-      else for (const finding of allowing(active, reading)) findings.push({finding, active})
+      else for (const finding of active.rule.check(reading, active.options)) if (!isAllowed(finding, active, reading)) findings.push({finding, active})
     }
-    return {
-      findings: findings.sort(byPlace),
-      moves: [...detectors].flatMap((detector) => reading.moves(detector).map(({kind, start, end}) => ({kind, start, end}))).sort((a, b) => a.start - b.start || a.end - b.end),
-      notApplicable,
-      asap: asapOf(steps, reading)
-    }
+    const found: Move[] = []
+    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) found.push({kind, start, end})
+    return {findings: findings.sort(byPlace), moves: found.sort((a, b) => a.start - b.start || a.end - b.end), notApplicable, asap: asapOf(steps, reading)}
   }
 
   return {
@@ -177,11 +174,9 @@ function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyC
   return [...needs.filter(lacks), ...(needsAny.every(lacks) ? needsAny : [])]
 }
 
-/** The findings of a rule, without those on words that its user allows. */
-function* allowing({rule, options, allowed}: LoadedRule, reading: Reading): Iterable<Finding> {
-  const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
-  for (const finding of rule.check(reading, options)) if (!exempt.some((match) => match.start < finding.end && finding.start < match.end)) yield finding
-}
+/** Whether a finding is on words that its user allows. */
+const isAllowed = (finding: Finding, {allowed}: LoadedRule, reading: Reading): boolean =>
+  allowed !== undefined && reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']).some((match) => match.start < finding.end && finding.start < match.end)
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {

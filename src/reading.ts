@@ -35,8 +35,6 @@ export interface Reading {
   other(text: string): Reading
 }
 
-const prose: readonly BlockKind[] = ['body', 'list']
-
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
 export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses'>>): Detector {
   return {uses: [], ...detector}
@@ -50,70 +48,102 @@ export function phrasesOf(detector: Detector): Phrases[] {
 /** Sets out to read a reply; nothing is matched before somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
-  let bySet: Map<Phrases, Match[]> | undefined
+  const found = new Map<Phrases, Found>()
+  let hits: Map<Phrases, Hit[]> | undefined
+  const foundBy = (set: Phrases): Found => {
+    let known = found.get(set)
+    if (known) return known
+    hits ??= hitsBySet(reply, matcher)
+    const own = hits.get(set)
+    if (!own) return nothing
+    const everywhere = matchesOf(own)
+    known = {everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)}
+    found.set(set, known)
+    return known
+  }
   const reading: Reading = {
     reply,
     context,
-    matches(set, blocks = prose) {
-      bySet ??= matchesBySet(reply, matcher)
-      return (bySet.get(set) ?? []).filter((match) => blocks.includes(match.block.kind))
+    matches(set, blocks) {
+      const {everywhere, inProse} = foundBy(set)
+      return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
     },
     moves(detector) {
-      let found = moves.get(detector)
-      if (!found) {
-        found = inOrder(detector, reading)
-        moves.set(detector, found)
+      let known = moves.get(detector)
+      if (!known) {
+        known = inOrder(detector, reading)
+        moves.set(detector, known)
       }
-      return found
+      return known
     },
     other
   }
   return reading
 }
 
-/** What each set of phrases finds outside of quotation marks, in text order. */
-function matchesBySet(reply: Reply, matcher: Matcher): Map<Phrases, Match[]> {
-  const bySet = new Map<Phrases, Match[]>()
+/** Where a set of phrases stands: in all blocks, and in the agent's own prose. */
+interface Found {
+  everywhere: readonly Match[]
+  inProse: readonly Match[]
+}
+
+const nothing: Found = {everywhere: [], inProse: []}
+
+const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
+
+function hitsBySet(reply: Reply, matcher: Matcher): Map<Phrases, Hit[]> {
+  const bySet = new Map<Phrases, Hit[]>()
   for (const block of reply.blocks) {
-    const inBlock = new Map<Phrases, Hit[]>()
     for (const hit of matcher.find(block)) {
-      const hits = inBlock.get(hit.set)
+      const hits = bySet.get(hit.set)
       if (hits) hits.push(hit)
-      else inBlock.set(hit.set, [hit])
-    }
-    for (const [set, hits] of inBlock) {
-      const found = longest(hits)
-        .map(({first, last, phrase}) => matchOf(block, first, last, phrase))
-        .filter((match) => !isQuoted(match))
-      const matches = bySet.get(set)
-      if (matches) matches.push(...found)
-      else bySet.set(set, found)
+      else bySet.set(hit.set, [hit])
     }
   }
   return bySet
 }
 
-/** Of hits that overlap, the first and longest; none that shares a word with an exception. */
-function longest(hits: readonly Hit[]): readonly Hit[] {
+/** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
+function matchesOf(hits: Hit[]): Match[] {
+  const matches: Match[] = []
+  for (let from = 0, to = 1; from < hits.length; from = to++) {
+    const {block} = hits[from] as Hit
+    while (to < hits.length && (hits[to] as Hit).block === block) to++
+    let end = -1
+    for (const {first, last, phrase} of longest(to - from === hits.length ? hits : hits.slice(from, to))) {
+      if (first <= end) continue
+      end = last
+      const match = matchOf(block, first, last, phrase)
+      if (!isQuoted(match)) matches.push(match)
+    }
+  }
+  return matches
+}
+
+const byPlace = (a: Hit, b: Hit): number => a.first - b.first || b.last - a.last
+
+/** The hits in one block that share no word with an exception, the first and longest first. */
+function longest(hits: Hit[]): readonly Hit[] {
+  if (!hits.every((hit, index) => index === 0 || byPlace(hits[index - 1] as Hit, hit) <= 0)) hits.sort(byPlace)
+  if (!hits.some(({isException}) => isException)) return hits
   const covered = new Set<number>()
   for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)
-  let end = -1
-  return [...hits]
-    .sort((a, b) => a.first - b.first || b.last - a.last)
-    .filter(({first, last}) => {
-      if (first <= end) return false
-      for (let at = first; at <= last && covered.size; at++) if (covered.has(at)) return false
-      end = last
-      return true
-    })
+  return hits.filter(({first, last}) => {
+    for (let at = first; at <= last; at++) if (covered.has(at)) return false
+    return true
+  })
 }
 
 /** In text order; of moves that overlap, the first and longest. */
-function inOrder(detector: Detector, reading: Reading): FoundMove[] {
+function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
+  const found = [...detector.detect(reading)]
+  if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end)
   const moves: FoundMove[] = []
-  for (const match of [...detector.detect(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = moves.at(-1)
-    if (!last || match.start >= last.end) moves.push({...match, kind: detector.kind})
+  let behind = -1
+  for (const {start, end, block, first, last, phrase} of found) {
+    if (start < behind) continue
+    behind = end
+    moves.push({start, end, block, first, last, phrase, kind: detector.kind})
   }
   return moves
 }

@@ -106,7 +106,8 @@ describe('bad input is told where it was given', () => {
   })
 })
 
-test('a megabyte of anything is answered', () => {
+// linear time makes this bearable; how fast it is, the benchmark tells
+test('a megabyte of anything is answered', {timeout: 600_000}, () => {
   const linter = createLinter({rules: all, moves: allMoves})
   for (const bit of [
     'a',

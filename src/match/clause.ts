@@ -1,12 +1,13 @@
 /**
  * Who does what in a clause, and how it is put: "I have sent", "your refund will be issued", "Ana is coming".
  */
+import type {Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
-import {clauseOf, type Match, sentenceOf} from './match.ts'
+import {clauseOf, isNegated, isQuestion, type Match, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
-/** The auxiliaries that a statement hangs on; `statementOf` reads the rest. */
+/** The auxiliaries that a statement hangs on; `statementsIn` reads the rest. */
 export const auxiliaries: Phrases = phrases(
   {},
   `
@@ -44,7 +45,7 @@ const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 
 const subordinates = new Set('how|what|why|where|after|before|until|as|may|might|must|could|would|should|to|cannot|not'.split('|'))
 
 /** Reads the statement that hangs on an auxiliary; undefined where none does: a negation, a guess, a subordinate clause, no verb. */
-export function statementOf(match: Match): Statement | undefined {
+function statementOf(match: Match): Statement | undefined {
   const {words} = match.block
   const {end} = sentenceOf(match)
   const last = (at: number): string => (words[at] as Word).text
@@ -54,23 +55,43 @@ export function statementOf(match: Match): Statement | undefined {
   const clause = clauseOf(match)
   let before = match.first - 1
   while (before >= clause.first && isAdverb(last(before))) before--
-  const subjectWords = words.slice(clause.first, before + 1).map((word) => word.text)
-  const own = subjectWords.at(-1) ?? ''
-  if (subordinates.has(own) || subordinates.has(subjectWords.at(-2) ?? '')) return undefined
-  const ours = own === 'i' || own === 'we' || /^(?:our|my)$/.test(subjectWords.find((word) => !isAdverb(word)) ?? '')
+  const own = before >= clause.first ? last(before) : ''
+  if (subordinates.has(own) || (before > clause.first && subordinates.has(last(before - 1)))) return undefined
+  const subjectWords = textsOf(words, clause.first, before)
+  const opener = subjectWords.find((word) => !isAdverb(word))
+  const ours = own === 'i' || own === 'we' || opener === 'our' || opener === 'my'
   const forms = formsOf(words[at] as Word)
   return {
     match,
     clause,
     subject: ours ? 'us' : own === 'you' ? 'you' : 'other',
     subjectWords,
-    auxiliary: words
-      .slice(match.first, match.last + 1)
-      .map((word) => word.text)
-      .filter((word) => !isAdverb(word))
-      .join(' '),
+    auxiliary:
+      match.first === match.last
+        ? last(match.first)
+        : textsOf(words, match.first, match.last)
+            .filter((word) => !isAdverb(word))
+            .join(' '),
     verb: last(at),
     form: forms.includes('done') ? 'done' : forms.includes('ing') ? 'ing' : 'plain',
-    rest: words.slice(at + 1, clause.last + 1).map((word) => word.text)
+    rest: textsOf(words, at + 1, clause.last)
   }
+}
+
+function textsOf(words: readonly Word[], first: number, last: number): string[] {
+  const texts: string[] = []
+  for (let at = first; at <= last; at++) texts.push((words[at] as Word).text)
+  return texts
+}
+
+const statements = new WeakMap<Reading, readonly Statement[]>()
+
+/** What a reply states, where `auxiliaries` are matched: neither denied nor asked. Read once, because several detectors look at it. */
+export function statementsIn(reading: Reading): readonly Statement[] {
+  let known = statements.get(reading)
+  if (!known) {
+    known = reading.matches(auxiliaries).flatMap((match) => (isQuestion(match) || isNegated(match) ? [] : (statementOf(match) ?? [])))
+    statements.set(reading, known)
+  }
+  return known
 }

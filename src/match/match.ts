@@ -30,29 +30,23 @@ const negators = new Set('not|never|no|nobody|neither|nor|without|hardly|nothing
 const conditions = new Set('if|unless|whether|should|once|until|when|whenever|suppose|supposing|assuming|provided|otherwise'.split('|'))
 const breaksClause = new Set(['but', 'and', 'so', 'because', 'although', 'however'])
 
-/** The words before a match back to the start of its clause, nearest first; no more than `most`. */
-function* before(match: Match, most: number): Generator<string> {
-  const {words} = match.block
-  const {first} = sentenceOf(match)
-  for (let at = match.first - 1; at >= first && at >= match.first - most; at--) {
-    if ((words[at + 1] as Word).before !== '') return
-    const {text} = words[at] as Word
-    if (breaksClause.has(text)) return
-    yield text
-  }
+/** Where the clause of a match begins before it: no further back than `most` words. */
+function clauseStart({block: {words}, first}: Match, most: number): number {
+  let at = first
+  while (at > 0 && at > first - most && (words[at] as Word).before === '' && !breaksClause.has((words[at - 1] as Word).text)) at--
+  return at
+}
+
+function standsBehind(match: Match, some: ReadonlySet<string>, most: number): boolean {
+  for (let at = clauseStart(match, most); at < match.first; at++) if (some.has((match.block.words[at] as Word).text)) return true
+  return false
 }
 
 /** The clause denies it: "I'm not saying there is nothing we can do". */
-export function isNegated(match: Match): boolean {
-  for (const word of before(match, 7)) if (negators.has(word)) return true
-  return false
-}
+export const isNegated = (match: Match): boolean => standsBehind(match, negators, 7)
 
 /** It stands behind an "if", "unless", "once" or "when" of its clause, or the sentence opens with "should" or "had". */
-export function isConditional(match: Match): boolean {
-  for (const word of before(match, 12)) if (conditions.has(word)) return true
-  return false
-}
+export const isConditional = (match: Match): boolean => standsBehind(match, conditions, 12)
 
 /** The sentence is a question. */
 export const isQuestion = (match: Match): boolean => sentenceOf(match).mark === '?'
@@ -62,7 +56,10 @@ export const isAsked = (match: Match): boolean => isQuestion(match) && clauseOf(
 
 /** It stands behind an "if" of its own: "if it can't be mended", but not "if it has shipped we can't change it". */
 export function isSupposed(match: Match): boolean {
-  const words = [...before(match, 4)]
+  const words = match.block.words
+    .slice(clauseStart(match, 4), match.first)
+    .map(({text}) => text)
+    .reverse()
   const condition = words.findIndex((word) => /^(?:if|whether|unless|case|when)$/.test(word))
   const verb = words.findIndex((word) => /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(word))
   return words.at(-1) === 'should' || (condition >= 0 && (verb < 0 || condition < verb))

@@ -5,8 +5,9 @@
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
-import {type Accept, buildGraph, ends, goesOn, nodeSize} from './graph.ts'
+import {type Accept, buildGraph, type Node} from './graph.ts'
 import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
+import {createStates, endsHere, headSize, nowhere, overAny, seen, stepMask, table, tableMask, unknown} from './states.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -18,6 +19,7 @@ const fillers: ReadonlySet<string> = new Set(
 /** Where a phrase stands in a block: `words[first]` to `words[last]`, both included. */
 export interface Hit {
   set: Phrases
+  block: Block
   first: number
   last: number
   /** The phrase, as written in its set. */
@@ -32,122 +34,113 @@ export interface Matcher {
 
 /** What the matcher has to know of a word. */
 interface Meaning {
-  /** The steps that lead over it: over this word, over its forms, over any. */
+  /** The steps that lead over it: over this very word, over its forms, over any word. */
   steps: readonly number[]
-  /** Their bits: what the masks of nodes are held against. */
-  mask: number
   isFiller: boolean
 }
 
 /** So many words are remembered. */
-const remembered = 10_000
+const rememberedWords = 10_000
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(sets: Iterable<Phrases>): Matcher {
-  const {nodes, steps, targets, accepts, start, stepsOfWords} = buildGraph(sets)
+  const graph = buildGraph(sets)
+  let states = createStates(graph)
 
-  const meanings = new Map<string, Meaning>()
+  const known = new Map<string, Meaning>()
   const meaningOf = (word: Word): Meaning => {
-    let meaning = meanings.get(word.text)
+    let meaning = known.get(word.text)
     if (!meaning) {
-      const own = stepsOfWords.get(word.text)
-      const all = [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep]
-      meaning = {steps: all, mask: all.reduce((mask, step) => mask | (1 << (step & 31)), 0), isFiller: fillers.has(word.text)}
-      if (meanings.size < remembered && word.text.length < 40) meanings.set(word.text, meaning)
+      const own = graph.stepsOfWords.get(word.text)
+      meaning = {steps: [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep], isFiller: fillers.has(word.text)}
+      if (known.size < rememberedWords) known.set(word.text, meaning)
     }
     return meaning
   }
 
-  // a block that stays the same while the text around it is edited is scanned once
-  const scanned = new WeakMap<Block, readonly Hit[]>()
-  const find = (block: Block): readonly Hit[] => {
-    let hits = scanned.get(block)
-    if (!hits) {
-      hits = scan(block)
-      scanned.set(block, hits)
-    }
-    return hits
-  }
-
-  // the walks under way, and those that go on behind the current word
-  let under = new Int32Array(accepts.length)
-  let begun = new Int32Array(accepts.length)
-  let nextUnder = new Int32Array(accepts.length)
-  let nextBegun = new Int32Array(accepts.length)
-  let going = 0
-  /** The word at which a walk last came to a node: one walk to a node is enough. */
-  const seen = new Int32Array(accepts.length)
+  // the walks under way, each with the word it began at, and those that go on behind the current word
+  let walks: number[] = []
+  let begun: number[] = []
+  let nextWalks: number[] = []
+  let nextBegun: number[] = []
   let clock = 0
 
-  const scan = (block: Block): readonly Hit[] => {
+  const find = (block: Block): readonly Hit[] => {
     const hits: Hit[] = []
     const {words} = block
-
-    const arrive = (list: number, from: number, at: number, end: number): void => {
-      for (let next = list; ; next++) {
-        const target = targets[next] as number
-        if (target < 0) return
-        const to = target >> 2
-        if (seen[to] === clock) continue
-        seen[to] = clock
-        if (target & ends) accept(to, from, at, end)
-        if (target & goesOn) {
-          nextUnder[going] = to
-          nextBegun[going++] = from
-        }
-      }
-    }
-    const accept = (node: number, from: number, at: number, end: number): void => {
-      for (const {set, parsed} of accepts[node] as readonly Accept[]) {
-        if (parsed.anchor && !standsAt(parsed.anchor, words, from)) continue
-        if (parsed.atEnd && at + 1 !== end) continue
-        hits.push({set, first: from, last: at, phrase: parsed.source, isException: parsed.isException})
-      }
-    }
-    const follow = (node: number, meaning: Meaning, from: number, at: number, end: number): void => {
-      const base = nodes[node * nodeSize] as number
-      const last = nodes[node * nodeSize + 1] as number
-      for (const step of meaning.steps) {
-        let place = step & last
-        for (;;) {
-          const held = steps[base + place * 2] as number
-          if (held === step + 1) {
-            arrive(steps[base + place * 2 + 1] as number, from, at, end)
-            break
-          }
-          if (held === 0) break
-          place = (place + 1) & last
-        }
+    const accept = (node: Node, from: number, at: number, end: number): void => {
+      if (node.ended === clock) return
+      node.ended = clock
+      for (const {set, source, isException, anchor, atEnd} of node.accepts as readonly Accept[]) {
+        if ((anchor && !standsAt(anchor, words, from)) || (atEnd && at + 1 !== end)) continue
+        hits.push({set, block, first: from, last: at, phrase: source, isException})
       }
     }
 
-    let walks = 0
+    let {heads, tables} = states
+    let under = 0
     for (const sentence of block.sentences) {
       // a line break may stand inside a phrase
-      if (words[sentence.first]?.before !== '\n') walks = 0
+      if (words[sentence.first]?.before !== '\n') under = 0
+      if (under === 0 && states.isFull()) {
+        states = createStates(graph)
+        ;({heads, tables} = states)
+      }
+      const {start, endings} = states
       for (let at = sentence.first; at < sentence.end; at++) {
-        clock++
-        going = 0
-        const meaning = meaningOf(words[at] as Word)
-        const {mask, isFiller} = meaning
-        for (let walk = 0; walk < walks; walk++) {
-          const node = under[walk] as number
-          if ((nodes[node * nodeSize + 2] as number) & mask) follow(node, meaning, begun[walk] as number, at, sentence.end)
-          if (isFiller && seen[node] !== clock) {
-            seen[node] = clock
-            nextUnder[going] = node
-            nextBegun[going++] = begun[walk] as number
+        clock = (clock + 1) | 0
+        const {steps, isFiller} = meaningOf(words[at] as Word)
+        // one more walk begins here
+        walks[under] = start
+        begun[under] = at
+        let going = 0
+        for (let walk = 0; walk <= under; walk++) {
+          const state = walks[walk] as number
+          const from = begun[walk] as number
+          for (let index = 0; index < steps.length; index++) {
+            const to = next(heads, tables, state, steps[index] as number)
+            if (to === 0) continue
+            const head = to * headSize
+            const ending = heads[head + endsHere] as number
+            if (ending) for (const node of endings[ending] as readonly Node[]) accept(node, from, at, sentence.end)
+            if (heads[head + seen] === clock || heads[head + table] === nowhere) continue
+            if (heads[head + table] === unknown) {
+              states.workOut(to)
+              ;({heads, tables} = states)
+            }
+            heads[head + seen] = clock
+            nextWalks[going] = to
+            nextBegun[going++] = from
+          }
+          // a filler may be passed over
+          if (isFiller && walk < under && heads[state * headSize + seen] !== clock) {
+            heads[state * headSize + seen] = clock
+            nextWalks[going] = state
+            nextBegun[going++] = from
           }
         }
-        follow(start, meaning, at, at, sentence.end)
-        ;[under, nextUnder] = [nextUnder, under]
+        ;[walks, nextWalks] = [nextWalks, walks]
         ;[begun, nextBegun] = [nextBegun, begun]
-        walks = going
+        under = going
       }
     }
     return hits
   }
   return {find}
+}
+
+/** The state that a step leads to, or 0. */
+function next(heads: Int32Array, tables: Int32Array, state: number, step: number): number {
+  const head = state * headSize
+  if (step === anyStep) return heads[head + overAny] as number
+  if ((((heads[head + stepMask] as number) >>> (step & 31)) & 1) === 0) return 0
+  const base = heads[head + table] as number
+  const mask = heads[head + tableMask] as number
+  for (let place = step & mask; ; place = (place + 1) & mask) {
+    const held = tables[base + place * 2]
+    if (held === step) return tables[base + place * 2 + 1] as number
+    if (held === 0) return 0
+  }
 }
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])

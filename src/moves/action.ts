@@ -1,7 +1,7 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
 import {isDeed, times} from '../match/classes/deeds.ts'
-import {auxiliaries, type Statement, statementOf} from '../match/clause.ts'
-import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
+import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
@@ -69,11 +69,7 @@ export const action: Detector = defineMove({
   kind: 'action',
   phrases: [auxiliaries, past, reported, started, settled],
   *detect(reading) {
-    for (const match of reading.matches(auxiliaries)) {
-      if (isQuestion(match) || isNegated(match)) continue
-      const statement = statementOf(match)
-      if (statement && isStep(statement)) yield statement.clause
-    }
+    for (const statement of statementsIn(reading)) if (isStep(statement)) yield statement.clause
     for (const match of reading.matches(past)) {
       const verb = verbOf(match)
       if (!isQuestion(match) && !isConditional(match) && (checked.test(verb) || (isDeed(verb) && match.block.words[match.last - 1]?.text === 'i'))) yield clauseOf(match)
@@ -88,15 +84,18 @@ const isRemedied = (verb: string): boolean => verb === 'found' || (isDeed(verb) 
 
 const verbOf = (match: Match): string => match.block.words[match.last]?.text ?? ''
 
+const isTime = (word: string): boolean => timeWords.has(word) || word === '#slot' || (isDigit(word[0]) && /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
+const isDigit = (character = ''): boolean => character >= '0' && character <= '9'
+
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
 function isStep(statement: Statement): boolean {
   const {subject, auxiliary, verb, form, rest} = statement
-  const timed = rest.some((word) => timeWords.has(word) || word === '#slot' || /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
+  const timed = (): boolean => rest.some(isTime)
   const has = (...some: string[]): boolean => some.some((word) => rest.includes(word))
-  const isRemedy = isDeed(verb) && (!weak.test(verb) || (verb === 'taken' && has('off', 'down', 'out', 'up')))
+  const isRemedy = (): boolean => isDeed(verb) && (!weak.test(verb) || (verb === 'taken' && has('off', 'down', 'out', 'up')))
   // a passive is about what they get; "you have been asked" isn't
-  const isGiven = isRemedy && (subject !== 'you' || settledStates.has(verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(verb))
-  const comes = arrives.test(verb) && (timed || has('myself', 'your', 'back'))
+  const isGiven = (): boolean => isRemedy() && (subject !== 'you' || settledStates.has(verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(verb))
+  const comes = (): boolean => arrives.test(verb) && (timed() || has('myself', 'your', 'back'))
   switch (auxiliary) {
     case 'have':
     case 'has':
@@ -111,39 +110,40 @@ function isStep(statement: Statement): boolean {
     case 'am going to':
     case 'are going to':
     case 'is going to':
-      if (subject === 'you') return (/^(?:get|receive|see)$/.test(verb) && (timed || has('back'))) || (verb === 'have' && (timed || has('back')) && determiner.test(rest[0] ?? ''))
+      if (subject === 'you')
+        return (/^(?:get|receive|see)$/.test(verb) && (timed() || has('back'))) || (verb === 'have' && (timed() || has('back')) && determiner.test(rest[0] ?? ''))
       if (verb === 'give') return has('back', 'call', 'ring')
-      if (verb === 'have') return timed || determiner.test(rest[0] ?? '')
-      if (verb === 'get') return timed || rest.some((word) => isDeed(word) && /(?:ed|t)$/.test(word))
-      if (verb === 'update' || verb === 'fix') return timed || /^(?:your|the)$/.test(rest[0] ?? '')
+      if (verb === 'have') return timed() || determiner.test(rest[0] ?? '')
+      if (verb === 'get') return timed() || rest.some((word) => isDeed(word) && /(?:ed|t)$/.test(word))
+      if (verb === 'update' || verb === 'fix') return timed() || /^(?:your|the)$/.test(rest[0] ?? '')
       if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(rest[0] ?? '')
       if (verb === 'take') return has('up', 'off')
       if (verb === 'ask') return rest[0] !== 'you'
-      if (subject === 'us') return !vague.has(verb) || (timed && concreteInTime.has(verb)) || comes
-      return (isDeed(verb) && !vague.has(verb)) || comes
+      if (subject === 'us') return !vague.has(verb) || (timed() && concreteInTime.has(verb)) || comes()
+      return (isDeed(verb) && !vague.has(verb)) || comes()
     case 'can':
-      return subject === 'us' && isDeed(verb) && form === 'plain' && timed
+      return subject === 'us' && isDeed(verb) && form === 'plain' && timed()
     case 'should':
-      return timed && /^(?:get|receive|see|reach|arrive|show|land)$/.test(verb)
+      return timed() && /^(?:get|receive|see|reach|arrive|show|land)$/.test(verb)
     case 'am':
     case 'are':
     case 'is':
-      if (form === 'ing') return subject !== 'you' && (isRemedy || comes || (subject === 'us' && timed && verb === 'looking'))
+      if (form === 'ing') return subject !== 'you' && (isRemedy() || comes() || (subject === 'us' && timed() && verb === 'looking'))
       return form === 'done' && settledStates.has(verb) && !isConditional(statement.match) && isDefinite(statement)
     case 'was':
     case 'were':
-      return form === 'done' && timed && settledStates.has(verb) && !/^(?:blocked|booked|cleared|frozen|kept|moved|ordered|paid|returned|reserved)$/.test(verb)
+      return form === 'done' && timed() && settledStates.has(verb) && !/^(?:blocked|booked|cleared|frozen|kept|moved|ordered|paid|returned|reserved)$/.test(verb)
     case 'have been':
     case 'has been':
     case 'am being':
     case 'are being':
     case 'is being':
-      return form === 'done' && isGiven && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
+      return form === 'done' && isGiven() && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
     case 'will be':
     case 'shall be':
-      return (form === 'done' && isGiven) || (form === 'ing' && subject !== 'you' && isRemedy) || (timed && place.test(verb))
+      return (form === 'done' && isGiven()) || (form === 'ing' && subject !== 'you' && isRemedy()) || (timed() && place.test(verb))
     case 'should be':
-      return timed && place.test(verb)
+      return timed() && place.test(verb)
     default:
       return subject === 'us' && isDeed(verb) && form === 'plain' && !vague.has(verb) && verb !== 'ask'
   }

@@ -77,14 +77,17 @@ const idle = phrases(
 `
 )
 
+const arrow = /[>›→]/
+
 /** Paths through a menu: "Settings > Orders". */
 function* menuPaths(reading: Reading): Iterable<Match> {
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
     const {words, text} = block
+    if (!arrow.test(text)) continue
     for (let at = 1; at < words.length; at++) {
       const {end} = words[at - 1] as Word
-      if (/[>›→]/.test(text.slice(end, Math.min((words[at] as Word).start, end + 6)))) yield matchOf(block, at - 1, at, '>')
+      if (arrow.test(text.slice(end, Math.min((words[at] as Word).start, end + 6)))) yield matchOf(block, at - 1, at, '>')
     }
   }
 }

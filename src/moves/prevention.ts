@@ -1,7 +1,7 @@
 /** Says how, or that, it will be kept from happening again. */
 import {times} from '../match/classes/deeds.ts'
-import {auxiliaries, type Statement, statementOf} from '../match/clause.ts'
-import {clauseOf, isConditional, isNegated, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
+import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
+import {clauseOf, isConditional, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
@@ -67,11 +67,7 @@ export const prevention: Detector = defineMove({
   kind: 'prevention',
   phrases: [auxiliaries, newPractice, said],
   *detect(reading) {
-    for (const match of reading.matches(auxiliaries)) {
-      if (isQuestion(match) || isNegated(match)) continue
-      const statement = statementOf(match)
-      if (statement && prevents(statement)) yield statement.clause
-    }
+    for (const statement of statementsIn(reading)) if (prevents(statement)) yield statement.clause
     for (const match of reading.matches(newPractice)) {
       const end = Math.min(sentenceOf(match).end, match.last + 40)
       if (!match.phrase.includes('future') || match.block.words.slice(match.last + 1, end).some(({text}) => ours.has(text)))

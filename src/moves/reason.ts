@@ -135,27 +135,35 @@ const fact = 5
 const anotherFact = 2
 const explicit = 9
 
-function weigh(reading: Reading): Map<Match, number> {
-  const clauseAt = new Map<Word, Match>()
-  const weights = new Map<Match, number>()
+/** A clause with its evidence, and the signs that were counted last. */
+interface Weighed {
+  clause: Match
+  weight: number
+  counted: Phrases | undefined
+}
+
+function weigh(reading: Reading): Weighed[] {
+  const all: Weighed[] = []
+  const byWord = new Map<Block, Weighed[]>()
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
+    const inBlock: Weighed[] = []
+    byWord.set(block, inBlock)
     for (const sentence of block.sentences)
       for (const clause of clausesOf(block, sentence)) {
-        weights.set(clause, shapeOf(clause, sentence))
-        for (let at = clause.first; at <= clause.last; at++) clauseAt.set(block.words[at] as Word, clause)
+        const weighed = {clause, weight: shapeOf(clause, sentence), counted: undefined}
+        all.push(weighed)
+        for (let at = clause.first; at <= clause.last; at++) inBlock.push(weighed)
       }
   }
-  for (const [set, weight] of signs) {
-    const seen = new Set<Match>()
+  for (const [set, weight] of signs)
     for (const {block, first} of reading.matches(set)) {
-      const clause = clauseAt.get(block.words[first] as Word)
-      if (!clause || seen.has(clause)) continue
-      seen.add(clause)
-      weights.set(clause, (weights.get(clause) ?? 0) + weight)
+      const weighed = byWord.get(block)?.[first]
+      if (!weighed || weighed.counted === set) continue
+      weighed.counted = set
+      weighed.weight += weight
     }
-  }
-  return weights
+  return all
 }
 
 export const reason: Detector = defineMove({
@@ -165,8 +173,10 @@ export const reason: Detector = defineMove({
   detect(reading) {
     // a no is not its own reason, unless it says "because"
     const no = new Set(reading.moves(refusal).flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
-    const weights = [...weigh(reading)].filter(([{block, first, last}, weight]) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
-    const least = weights.some(([, weight]) => weight >= fact) ? anotherFact : fact
-    return weights.filter(([, weight]) => weight >= least).map(([clause]) => clause)
+    const facts = weigh(reading).filter(
+      ({clause: {block, first, last}, weight}) => weight >= anotherFact && (weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
+    )
+    const least = facts.some(({weight}) => weight >= fact) ? anotherFact : fact
+    return facts.filter(({weight}) => weight >= least).map(({clause}) => clause)
   }
 })
