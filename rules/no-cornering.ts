@@ -68,6 +68,7 @@ const threats = phrases(
   `
   ^ (this is)? (your|a|the)? (last|final) (chance|warning)
   or (lose|forfeit)
+  (will|may|could) have (consequences|repercussions)
   (bailiff|bailiffs|our solicitor|our solicitors|our lawyer|our lawyers|our legal team|debt collectors|debt collection)
   your (last|final) (chance|warning|opportunity)
   (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (means|(may|will|could|shall|can) (result|lead|mean|cause|leave|force))
@@ -156,12 +157,15 @@ const noCornering: Rule = defineRule({
   }
 })
 
-/** The penalties that stand behind a condition in the same sentence. */
+/** In words; a condition farther away belongs to something else. */
+const farthest = 40
+
+/** The penalties that stand near a condition in the same sentence. */
 function* ultimatums(reading: Reading): Generator<Match> {
   const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
   for (const penalty of reading.matches(penalties)) {
     const condition = given.get(sentenceOf(penalty))
-    if (condition && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? ''))
+    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? ''))
       yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
   }
 }

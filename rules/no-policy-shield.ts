@@ -55,7 +55,7 @@ const shields = phrases(
   subject to *2 (terms|conditions|change|technical)
   (system|systems|computer|software|app) (locks|flags|blocks|closes|cancels|rejects|declines) (it|them|this|that|the|your)
   (to|must) (follow|stick to|abide by|adhere to|comply with|go by) (the|our|your|all)? ({rules}|process|instructions)
-  (is|are) a *1 (condition|term|requirement) of
+  (is|are) *2 (condition|term|requirement|part) of (the|our|your) *1 ({rules}|booking)
   (rules are rules|policy is policy|company policy|store policy|computer says no|our hands are bound)
   (required|obliged|bound|prohibited|mandated|restricted) (by|under) *2 (law|regulation|regulations|regulator|regulators|legislation|statute)
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)

@@ -61,6 +61,7 @@ const putOffs = phrases(
   (it is|this is|that is|matter is|things are|case is|everything is|request is|claim is|complaint is|refund is) *1 (in hand|under way|underway|in the pipeline|on our radar|in the works|in the queue|pending)
   (is|are) with (the|our) *2 (team|people|department|colleagues|specialists)
   (team|they|colleagues|staff|agents) will be *3 happy to
+  (promise|promises|continue|aim) to *1 (improve|improving|do better)
   try again *1 (later|in a few|in a couple|next week)
   (is|are) *1 (in the queue|in our queue|on our list|in the pipeline|on our radar|in the works|in our backlog)
   (is|are|remains|still) under *2 (review|investigation|consideration|process|discussion)
