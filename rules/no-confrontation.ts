@@ -2,6 +2,7 @@
 import {defineRule, type Examples, inPlaceOfSentence, isQuestion, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 const classes = {
+  you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
   reach:
     'ring|call|contact|email|write|message|phone|post|open|raise|reply|respond|come|send|submit|log|tag|tweet|chase|bother|use|do|try|ask|bring|forget|complain|ignore|make|copy|return|start|create',
   scold:
@@ -16,57 +17,48 @@ const orders = phrases(
   , (do not|never) *6 (again|anymore|any more)
   , do not (expect|even|come|assume|pretend|blame|talk|waste)
   you will (follow|obey|comply|respect|wait|do as)
-  you (should|ought) not have been (using|doing|posting|touching|opening|calling|playing|pressing|clicking)
   do not *5 (this time|next time|in future|in the future)
   (next time|in future|in the future|from now on) (do not|you must|you should|read|listen)
   (please)? *1 (go by|follow|read|listen|remember|pay attention|stick|think|do it|behave) *4 (next time|from now on)
   (stop|cease|quit) {scold}
   refrain from
+  <ing> (us|me|at *1) *4 (will not|is not going to)
   (please)? listen (properly|carefully|to me|to what)
   (read|re-read|reread|check|look at|review) (your|the|our) *3 (properly|carefully|again|before *1 (posting|writing|complaining|contacting|making|you))
-  (read|reread|re-read) (your|the|our) (contract|terms|agreement|email|instructions|manual|policy|small print|confirmation|page|conditions|guide)
+  , (please)? (read|reread|re-read) (your|the|our) (contract|terms|agreement|email|instructions|manual|policy|small print|confirmation|page|conditions|guide)
   wait your turn
   (watch|mind|moderate|lower|change) your (tone|language|words|manners|voice|mouth)
   think (carefully|twice|again|very carefully|hard|before) *1 (before|about|posting)?
   (advise|suggest|urge|recommend|warn) you (to)? *1 (think|reconsider|withdraw|remove|delete|calm|refrain|not to|against|consider|be careful|watch|moderate|retract|take down)
   (would|must|strongly) (urge|warn|caution) you
   you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring) (it|this|that|to|us|me|like|with|in|on|the|our|a|things|calling|everything|any|every|whenever|demanding)
-  you have to *6 or (you|we|it|your|the|else)
   you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
   you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
   you (should|ought) not *1 (be (posting|using|doing|saying|calling|asking|expecting|writing|contacting|touching|opening)|post|do that|do this|expect|use|say|talk|speak|treat)
-  you are (not allowed|forbidden|prohibited|reminded|required|obliged|expected|not permitted|warned|not supposed|not entitled) (to|from|that|of)
-  (customers|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|account holders|riders|staff) *2 (are|is) *1 (reminded|forbidden|prohibited|instructed|warned)
+  {you} *1 (are|is) *1 (not allowed|forbidden|prohibited|reminded|not permitted|warned|instructed|not supposed|not entitled)
+  you are (required|obliged|expected) to
+  (would|must|should|to) *1 remind (you|customers|all|everyone)
+  you (must|have to|need to) *7 or (you|we|it|your|the|else|this|i)
+  ask you to *1 (take|remove|think|stop|refrain|reconsider|delete|withdraw|moderate|watch|mind)
+  (do|will) not (respond|react|reply|answer|give in|bow|yield) to *1 (threats|abuse|language|blackmail|demands|insults|rudeness|bullying)
   (are|is) not to be (contacted|used|opened|removed|called|disturbed|approached)
   under no circumstances
   under any circumstances
   (zero tolerance|zero-tolerance)
   (defamatory|libelous|libellous|slanderous|defamation|libel|slander)
   (do not|never) (make us|make me|even think|expect us|expect me|you dare|blame)
-  (be|get) (more careful|your facts|it right)
   i (will not|am not going to) (tell|say|ask|warn|repeat) *2 (again|twice|myself)
-  (will not|not going to) *1 (help|make it go faster|get you|speed|change anything|achieve|do you any)
-  (last|final|only) warning
+  (last|final) warning
   (or|otherwise) (you|we) will (have|be|lose|face|void|regret|get) *2 (problem|problems|trouble|charged|sorry|warranty|consequences)
-  (see to it|make sure) (that)? (it|this) does not happen again
   (be|been|fair|consider this a) (warned|warning)
   (strictly|expressly) (forbidden|prohibited|not)
   (will|can|do|shall) not *1 (tolerate|be tolerated|stand for|put up with)
   suggest you (read|re-read|reread|think|reconsider|familiarize|look again|stop)
   (pay attention|get a grip|grow up|do as you|do what you are)
-  keep your *3 (off|out of|to yourself|away)
-  you are to (return|pay|leave|report|submit|stop|hand|remove|wait|refrain|vacate)
   no more (messages|calls|emails|posts|excuses|complaints|shouting)
-  you can not (turn|walk|swear|shout|threaten|barge)
   (will not|not going to) (have|allow|let) (you|anyone|people|customers) *1 (<ing>|speak|talk|abuse|shout)
-  , do (that|it|this) again
   you (have been|were) (told|warned|instructed) *1 (not to|repeatedly|before|several)
   we *1 expect (you|members|customers|guests|all *1|our *1) to
-  , leave *3 alone
-  , (do not|never) (go <ing>|touch|mess|tamper|interrupt)
-  , (do not|never) post (this|about|that|on|such)
-  careful (what|how) you
-  try (following|listening|thinking)
   (is|are) *1 (forbidden|prohibited)
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)

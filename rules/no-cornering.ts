@@ -27,30 +27,28 @@ const verdicts = phrases(
   `
   (decision|verdict|ruling|outcome|position|stance|findings|judgment|answer) (is|are|was|remains|remain) (final|binding|conclusive|firm|unchanged|closed)
   (our|my) (final|last) (decision|answer|word|offer|position)
-  (decision|charge|charges|fee|fine|invoice|bill|they|refusal|penalty|answer) (stand|stands) (as *2)? $
-  (will|shall) not be (reversed|overturned|reconsidered|revisited|reopened|negotiated|discussed)
+  (decision|charge|charges|fee|fine|bill|penalty|answer|amount|deduction|ruling|outcome|result) (stand|stands) (as *2|and *)?
   can not be (appealed|negotiated|overturned|challenged|contested|disputed)
+  not be (making|making any|making further|changing|moving|altering|reconsidering|revisiting|reopening|revisited|reversed|overturned|reconsidered|reopened|negotiated|discussed|discussing|entering into|engaging in)
   not (open to|up for|a matter for|open for) (discussion|debate|negotiation|appeal|question)
-  no (right of)? (appeal|recourse|correspondence)
   (nothing|not anything) (more|further|else|left)? to (discuss|debate|argue|talk about|say|add)
   (matter|case|subject|issue|discussion|conversation|debate|complaint) (is|remains)? (closed|settled|over|at an end|finished|concluded) $
   (ticket|chat|thread) is closed and
   (consider|regard|treat|view) (this|the|that|it|your) *1 (as)? (closed|settled|concluded|finished|at an end)
-  (i|we) (will|shall|do) not (be)? (replying|responding|reply|respond|answer|engage|engaging|debate|discussing|discuss) *2 (further|again|more|any|anymore|matters|this|it|that)
-  not be (entering into|engaging in|discussing|revisiting|reopening|replying)
-  no (further|more) (correspondence|discussion|replies|debate) (will|shall|is)
   {mail} *6 (will|shall) (be|go|remain) (deleted|ignored|blocked|unanswered|unread|closed|placed on file)
   {mail} *6 (will|shall) (not be|no longer be) (answered|read|replied|acknowledged)
   (chat|ticket|thread|case|matter) will not (be)? (reopen|reopened)
-  so (i|we) (will|am|are) (go ahead and|going to)? (close|closing|end|ending) (this|our|the|your) (chat|conversation|ticket)
+  no (right of)? (appeal|recourse|correspondence)
   no (point|use|sense) (in)? (writing|contacting|replying|arguing|complaining|asking|calling)
-  (is|was) the end of (it|the matter|this|the discussion) $
   ^ end of (story|discussion|conversation)
   as far as (i am|we are) concerned *5 (closed|end|over|settled|finished|final)
   that is (final|all there is to it) $
   and that is that $
   not *4 under any (circumstances|circumstance)
-  (take it or leave it|like it or (not|lump it)|no two ways about it|you are stuck with)
+  (take it or leave it|like it or (not|lump it)|no two ways about it)
+  no (third|other|second) (door|way|option|choice|route)
+  (you|members|customers|guests|tenants) have until *5 to (accept|decide|pick|choose|take|pay|comply)
+  or nothing
   (only|one|last) (remaining|available)? (option|choice|recourse|remedy) (is|would be|left|available|here)
   you *2 no (other|further|real)? (choice|option|alternative|recourse)
   (i|we) *1 have no (other)? (choice|option|alternative) but
@@ -58,14 +56,8 @@ const verdicts = phrases(
   , no (form|receipt|proof|ticket|deposit|id|photo|reference|payment|invoice|label|box|number|appointment|signature) no *
   (not|no longer) (be)? welcome (to|in|at|here|back)
   , (go|shop|look|try|buy|book|stay|eat|complain) (elsewhere|somewhere else)
-  if *6 go elsewhere
   (taking|take) your *2 (elsewhere|somewhere else|to (someone else|another))
-  (suggest|recommend|advise|welcome|free|invite) *6 (elsewhere|somewhere else|another provider|a competitor)
-  (maybe|perhaps|why not) try (one of them|the competition|a competitor|another place|somewhere else)
-  (this|that|it|one|credit|voucher|offer) or nothing
   (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
-  not (change|be changing) (our|my) (mind|minds|decision|position)
-  plenty of (other|others) *1 (shops|providers|hotels|places|companies|restaurants|gyms|suppliers)
   ! all or nothing
   ! (option|choice) * you have (are|is)
   `
@@ -75,17 +67,16 @@ const threats = phrases(
   classes,
   `
   ^ (this is)? (your|a|the)? (last|final) (chance|warning)
+  or (lose|forfeit)
+  (will|may|could) have (consequences|repercussions)
+  (bailiff|bailiffs|our solicitor|our solicitors|our lawyer|our lawyers|our legal team|debt collectors|debt collection)
   your (last|final) (chance|warning|opportunity)
   (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (means|(may|will|could|shall|can) (result|lead|mean|cause|leave|force))
   (may|will|could) (result in|lead to|mean) *6 (being *1 {closed}|suspension|termination|cancellation|disconnection|legal)
   (i|we) (reserve|retain|have) the right to *2 {close}
   (you|account|debt|balance|invoice|details|matter|case|bill) *6 (to|with) (a|our|the)? *1 (collections|bailiffs|solicitors|lawyers|attorneys|police|debt collectors|(collection|collections|enforcement) (team|department)|(collection|collections|recovery) (partner|agency|agents|company))
   (take|taking|pursue|pursuing|start|consider|considering) legal (action|proceedings|steps)
-  our (solicitors|solicitor|lawyers|lawyer|attorneys|legal (team|department)) ((have|has) been|will|is|are)
-  (is|are|potentially|making) *1 (defamatory|libellous|libelous|slanderous|defamation|libel|slander)
-  think *1 (twice|carefully|hard|again) before
   (you|account|accounts|access) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
-  (tend to|may|might|will) find (your|their) *3 {closed}
   (closed|cancelled|deleted|suspended) without (further)? (notice|warning)
   `
 )
@@ -94,8 +85,11 @@ const threats = phrases(
 const conditions = phrases(
   {},
   `
-  (unless|otherwise|or else)
-  or (i|we|the|your|this|it|our|my)
+  (unless|if not)
+  (or|otherwise|or else) (i|we|you|the|your|this|it|our|my)
+  , (should (you|the|your|payment)|until)
+  (one more|once more|another) *3 and
+  after (that|which)
   if (you|payment|we|it) *1 not *1 (pay|settle|reply|respond|return|comply|sign|provide|accept|send|collect|remove|agree|stop|received|made|hear|leave|cooperate)
   if (you|payment|this) (continue|continues|keep|persist|persists|refuse|fail|fails|insist|post|publish)
   (further|continued|repeated|another|more) (abuse|complaint|complaints|message|messages|email|emails|breach|incident|posts|contact|delay)
@@ -108,6 +102,13 @@ const penalties = phrases(
   classes,
   `
   (i|we) (will|shall|may|must|are going to)? (have to|need to|be forced to|have no choice but to)? {close}
+  (am|are) (closing|cancelling|ending|blocking|keeping)
+  you (will|would)? (lose|forfeit|get nothing)
+  (will|to) (pass|go|be handed|be referred|be sent) (to|unanswered)
+  {mail} *4 (stay|stays|go|goes|remain) (without|unanswered|unread)
+  (chat|window|conversation|call) *1 (ends|ending|closes|closing)
+  (fee|deposit|price|charge) *1 (doubles|goes up|stays)
+  exercise *2 right
   (will|may|shall|could|gets|is|are|be) *1 ({closed}|gone|cut off)
   it (lapses|expires|is gone|goes)
   (the|your) *1 (stays|stands)
@@ -139,8 +140,7 @@ const noCornering: Rule = defineRule({
         ]
       }
     }
-    for (const match of [...reading.matches(threats), ...ultimatums(reading)]) {
-      if (isNegated(match)) continue
+    for (const match of [...reading.matches(threats).filter((threat) => !isNegated(threat)), ...ultimatums(reading)]) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
@@ -157,12 +157,16 @@ const noCornering: Rule = defineRule({
   }
 })
 
-/** The penalties that stand behind a condition in the same sentence. */
+/** In words; a condition farther away belongs to something else. */
+const farthest = 40
+
+/** The penalties that stand near a condition in the same sentence. */
 function* ultimatums(reading: Reading): Generator<Match> {
   const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
   for (const penalty of reading.matches(penalties)) {
     const condition = given.get(sentenceOf(penalty))
-    if (condition) yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
+    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? ''))
+      yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
   }
 }
 
@@ -191,7 +195,7 @@ export const examples: Examples = {
     },
     {text: '[[Failure to return the router will result]] in a charge of £80.'},
     {text: 'One more post like that and [[we reserve the right to close]] your account.'},
-    {text: 'I would [[think twice before]] putting that in a review.'},
+    {text: 'Pay by Monday; after that it is a matter for the [[bailiffs]].'},
     {text: 'If the price is the problem, [[take your custom elsewhere]].'},
     {text: 'Rules are rules: [[no receipt, no refund]].'},
     {text: 'You are [[no longer welcome at]] any of our shops.'}

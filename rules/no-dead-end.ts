@@ -1,5 +1,5 @@
 /** Never tell the customer that nothing can be done. */
-import {deadEndPhrases, deadEndsIn, talkEndsIn, unreadIn} from '../src/match/dead-end.ts'
+import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {
   afterSentence,
   asSentence,
@@ -41,7 +41,7 @@ const noDeadEnd: Rule = defineRule({
           suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
         ]
       }
-    for (const match of [...talkEndsIn(reading), ...unreadIn(reading)])
+    for (const match of talkEndsIn(reading))
       yield {
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
@@ -79,7 +79,7 @@ export const examples: Examples = {
     {text: 'Thanks. I’m [[closing this ticket]].'},
     {text: 'As of today [[we won’t be replying]] any more.'},
     {text: '[[Further emails will be deleted]].'},
-    {text: 'This inbox [[is not monitored]].'},
+    {text: 'The case is shut and [[stays closed]].'},
     {text: 'And that [[is the end of it]].'}
   ],
   good: [

@@ -43,15 +43,20 @@ const empty = phrases(
   we *1 (take|takes|took|treat|treats) *5 (seriously|with the utmost *1)
   we *1 (strive|endeavor|endeavour|aspire) to
   we *1 (aim|work hard|work tirelessly|do our best|do our utmost|always try|seek|promise) to *3 (exceed|delight|deliver|improve|improving|satisfy|excel|{best}|ensure|maintain|every)
-  we (pride ourselves|take *1 pride) (on|in)
-  we are *1 proud (of|to) *2 (our|offer|provide|deliver|serve)
-  (committed|dedicated|devoted) to *2 (ensuring|providing|delivering|making|offering|excellence|satisfaction|quality|improving|helping you|your|exceeding|customer|{customers}|partnership|a partnership|serving|maintaining|continuous)
-  (passionate|serious|excited) about *2 (delighting|customers|customer|service|making|providing|delivering|helping|quality|every|what we do)
+  take *1 pride in
+  (pride ourselves|cornerstone of|passionate about|exist to|live to|reason we exist|our hearts)
+  at the *1 core of
+  (committed|dedicated|devoted) to
+  (heart|core|center|centre|forefront) of (our|everything|all|what)
+  everything we (do|build|make|are|offer)
+  (highly|greatly|much) valued
+  (feedback|comments) *4 (is|are) a gift
+  (looking|working) (at|for|on) ways
+  wish you every
+  (our|one|big) *1 family
   (constantly|always|continually|continuously|forever|tirelessly|consistently) (working|striving|looking|trying|seeking|aiming|listening|improving|innovating|evolving|learning|growing|working hard) (to|for|on|our)
-  (heart|core|center|centre|forefront) of (everything|all|what) *1 (we|our)
   (customers|guests|clients|people|members|patients|readers) like (you|yourself)
   (part|member|members) of (the|our) *3 (family|community|journey)
-  welcome to the *2 family
   lessons (will|have|are|shall) *1 (be|been|being) (learned|learnt)
   go (the)? (extra mile|above and beyond)
   going (the extra mile|above and beyond)
@@ -70,28 +75,19 @@ const empty = phrases(
   exciting (period|time|times|chapter|journey|phase|changes) (of|for|ahead)
   (even|an even) (better|stronger|greater) (service|experience|future)
   (forward to) (continuing to|many more|being of service|exceeding|smashing|delighting|planning your next)
-  (apart|difference) is our people
-  quality (is|and) *4 (everything|hallmark|watchword)
   we (care|really care|care deeply) about (you|your|our|every|all|each)
   (great|huge|enormous|highest) (value|importance) (on|to) (your|our|customer|every)
   (is|are) what (drives|keeps|makes|matters|motivates|sets|inspires)
   we are *1 here for (you|our)
   (every|each|all|all our|all of our) ({customers}|customer|guest|client|patient|member|voice|opinion|complaint) (matter|matters|count|counts)
   want (you|all our *1|every *1|our *1) to be *1 (satisfied|delighted|thrilled)
-  (your|for|the) continued (support|loyalty|trust|patronage|custom|business)
   (feedback|comments|reviews|stories|customers) like (yours|this) *1 (help|helps|make|makes|keep|keeps|mean|means|inspire)
   we *1 listen to (our|all|every|what)
   aim to (please|delight|impress|serve)
-  (is|are) (our|my) (middle name|motto|watchword|hallmark|happiness|business|calling|guarantee|ethos|philosophy|bread and butter)
-  (excellence|quality|service|customer service) is what we do
-  customer is *1 (king|right)
-  nothing without *1 (you|{customers})
+  (is|are) (our|my) (middle name|motto|watchword|hallmark|happiness|business|calling|guarantee|ethos|philosophy|bread and butter|heartbeat|lifeblood|soul)
   (a|an|our|such a) *1 (treasured|cherished) *1 (customer|guest|member|client|patient)
-  (with|put|puts) a smile
-  take *1 (great|every|utmost|particular|the utmost) care to
   (you have|give you) our (word|promise|assurance)
   all about (people|you|customers|the customer)
-  like (family|one of our own)
   (continuous|continual|constant) improvement
   (set|sets|hold|holds) ourselves
   in our (dna|blood)
@@ -105,9 +101,8 @@ const empty = phrases(
   nothing (but|less than) the best
   (exceed|exceeding|surpass) *1 expectations
   (opportunity|chance) (for us)? to (learn|improve|grow|do better)
-  (room for improvement|hold ourselves to|never compromise|go out of our way|thrive on|feedback is a gift)
+  (never compromise|go out of our way|thrive on)
   your (call|message|complaint|opinion|satisfaction|comfort|safety|privacy|security|trust|health) is *2 (important|priority|paramount|everything|concern|valuable|precious)
-  in today's (busy|fast-paced|modern|digital|challenging)
   `
 )
 
@@ -182,12 +177,12 @@ export const examples: Examples = {
     {text: '[[Let me assure you that]] the deposit is on its way back to your card.', fixed: 'The deposit is on its way back to your card.'},
     {text: 'I have replaced the hinge. [[Your comfort is our top priority]]. The door closes quietly now.', fixed: 'I have replaced the hinge. The door closes quietly now.'},
     {text: '[[We take complaints very seriously]], and a manager will read yours.'},
-    {text: 'At Larkfield, you are at the [[heart of everything we]] do.'},
+    {text: 'At Larkfield, you are at the [[heart of everything]] we do.'},
     {text: 'We are [[always striving to]] improve our menu.'},
     {text: 'Thank you, Ines: your support [[means the world to us]].'},
     {text: 'It is [[guests like you]] who make the summer.'},
     {text: 'The pool was cold on Sunday. [[Lessons have been learned]].'},
-    {text: 'Our crew is [[committed to providing]] a smooth move.'},
+    {text: 'Our crew is [[committed to]] providing a smooth move.'},
     {text: 'Your [[feedback helps us improve]] the app.'}
   ],
   good: [

@@ -6,55 +6,40 @@ const surrenders = phrases(
   {},
   `
   # offers without an end
-  name (your|a|any) (price|figure|number|amount|sum|terms)
+  (name|pick|choose) (your|a|any|whatever|the) *1 (price|figure|number|amount|sum|terms)
+  ^ whatever you say
+  (no|without) *1 (proof|questions|reason|reasons) (needed|asked|required)
+  (blank check|money is no object|no matter (what it costs|the cost)|the sky is the limit|no limits)
   (whatever|anything) (else)? you (think|feel|believe) is (fair|right|enough|reasonable|best|appropriate)
   whatever (else)? you (want|would like|ask|ask for|like|say|wish|demand|desire) *5 (yours|say|name|done|pay|give|get|have|agree|granted)
-  anything (else at all)? *9 (it is|is|be) yours
+  anything *9 (it is|is|be|consider it) (yours|done|agreed)
   anything *8 (put|throw|pop|add) (it|that|them) in
-  anything *6 (at all|else) *3 (say the word|name it|you name it)
   (do|pay|give|offer|agree to|accept|match|grant) (you)? (whatever|anything|any (amount|price)) (else)? (that)? you (would)? (want|ask|say|like|request|think|demand|wish|name|choose|suggest|have spent|spent)
   (cover|refund|reimburse|give you back|pay for) (anything|whatever|everything) (else)? (you have|you had|you) *
   anything else (at all)? (that)? (we|i) (could|can) (give|offer|throw in|add|send) you
-  anything else at all (that)? you
   (seriously|literally|truly) anything $
-  any (amount|figure|sum|price) (that)? you *
   (anything you (say|want|ask|like|wish|name)|ask for anything|whatever makes you happy|bend (every|any|the) (rule|rules)|you can have it all)
   you (name|decide|choose|set|pick) (the|your) (amount|figure|price|sum|terms)
   (tell|ask) (us|me) what you want and
   (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
-  not care what the *1 (says|say|shows)
-  what (else|more) can (we|i) (give|offer|throw)
-  (is|was) not enough *6 (say|name|tell|let|more|double|add|make it|ask)
   (probably|likely|certainly|gladly|happily|always) (say yes|agree to (anything|it all))
-  (blank check|money is no object|no matter (what it costs|the cost)|the sky is the limit|at any (cost|price)|anything goes|no questions asked whatever)
   (pick|choose|buy|order) (any|whatever|anything) *5 (send|bill|charge) (us|me|it) *3
-  (tell|ask) (them|him|her|everyone) to *4 (give|pay|refund) (them|him|her) *
-  shall (we|i) *3 (knock|reduce|lower|waive|throw|take|cut) *6 (too|as well|down|off|in)
   (i|we) (would|will) do anything (to|for|you|it)
   your wish is (our|my) command
   # bidding against ourselves
   (let us|i will|we will|we can) (call|make|say) it <number> (instead|then)
-  ^ or <number> $
   actually (let us|i will|we will|we can) (call|make|say) it <number>
-  (is|will|would) (that|this|it) (be)? enough (for you)? $
   # giving in on the facts
+  you (are|were) *2 right *2 (about|on|in)? (everything|all of (it|this)|every|all)
+  agree with (everything|every|all)
+  (i|we) (am|are) *1 (worst|terrible|useless|hopeless|rubbish)
   (am|are|will|would) not (going to|here to|want to)? (argue|dispute it|dispute that|quibble|fight you|question it|contradict)
   (who is counting|who (am i|are we) to (argue|judge|say|disagree|question))
   if you (feel|say|think) *5 then (it|that|we|you|they) (is|are|was|were|must) *
   (it|that) does not matter (really|who|whose|whether|what the|to us who)
-  (you are|you were) (right|correct) about (everything|all of (it|this)|every)
   everything (about (this|it))? is (terrible|awful|our fault|wrong|on us|unforgivable)
   (you win|we give in|i give in|we surrender|the customer is always right|you are the boss|you are always right|we do not deserve you)
-  # begging
-  (it|this|that|completely right and|what we did) is (unforgivable|inexcusable and unforgivable|unpardonable)
-  do not (leave|abandon|give up on|hate|desert|ditch|be (angry|mad|cross) with|think badly of|report|think ill of) (us|me)
-  do not (leave|write|post|give) (us)? (a|any)? (bad|negative|one star|1 star|terrible) (review|rating|feedback)
-  (i|we) (beg|implore) (you|of you|your|for)
-  (lost|nothing) without (you|customers like you|your)
-  on (our|my) (hands and)? knees
-  (hate|afford|want) to lose you
   ! anything you (want|like|wish) to
-  ! or <number> (to|of|by|per)
   `
 )
 
@@ -104,10 +89,10 @@ export const examples: Examples = {
     {text: 'I could take off a tenth. [[Actually, let us call it 60%]].'},
     {text: 'The lease says otherwise, but we [[are not going to argue]].'},
     {text: '[[If you say it was blue, then it was blue]].'},
-    {text: 'Please [[do not leave us]], we need every customer.'},
-    {text: 'I am sending the refund now. [[Is that enough]]?'},
+    {text: 'You can choose the repair, [[no questions asked]].'},
+    {text: 'I have nothing to add: [[we are the worst]].'},
     {text: 'We will happily [[pay whatever you ask]].'},
-    {text: 'If the voucher [[is not enough, say]] so.'},
+    {text: 'I [[agree with everything]] in your letter.'},
     {text: 'You had four dinners on the bill, but [[who is counting]].'},
     {text: '[[You are right about everything]].'},
     {text: 'That was [[entirely our mistake]].', context: {fault: 'customer'}}

@@ -24,6 +24,8 @@ const wholes = `
   (refund|refunded|refunding|reimburse|reimbursed|reimbursing|credited|crediting|return|returned|returning) *4 (everything|in full|(full|whole|entire) *1|all of it|every (penny|cent))
   (give|gave|giving|given|send|sent|sending|pay|paid|paying) (you)? *1 (everything|all (your|the|of your) money|(the|your) (full|whole|entire) (amount|<number>|sum|price|cost|fee|payment|thing)|all of it|every (penny|cent)) (back)?
   (issued|issuing|issue|processed|processing|process|sent|arranged|arranging|given|giving|give|here is|offer|offered|made|raised) (you)? (a|your|the)? full refund
+  (whole|entire|full|all|every) *4 (is|are|goes) *1 (back|on its way|refunded|returned|wiped|free)
+  all <number> of it
   full refund (issued|sent|processed|given|done)
   full refund (is|has been|will be) *2 (on|sent|issued|processed|made|with|yours)
   (wiped|wiping|wipe|written off|writing off|write off|cancelled|cancelling|cleared|clearing|waived|waiving) *1 (entire|whole|full|all) *1 (bill|balance|order|debt|charges|invoice|amount|fees|account)
@@ -41,11 +43,14 @@ const lavish = `
   upgraded you *6 (free|no charge|on us|no cost)
   (year|month|months) of *3 (on us|on the house)
   (cancelled|refunded|wiped|reversed|credited) (back)? (every|each) *
-  (free (lifetime|unlimited)|lifetime (supply|discount)) *1
+  (free (lifetime|unlimited)|lifetime (supply|discount|entry|access|membership|pass)|(year|years|months) supply)
+  every (day|week|month|year) for (a|<number>|ever|life) *
+  next <number> (months|years|orders|visits) *2 (cost nothing|are free|are on us|on us)
+  (stay|come|visit|eat) *3 (for free|any time|anytime) *3 as (long|often|much) as you *
   (months|month|year|years|weeks) of free *
   {giving} *3 (<number>|three|six|twelve|several) (free|complimentary) (months|years|nights|boxes|meals|tickets|stays|sessions)
   (last|past|previous|next) (<number>|few|three|two|twelve|four|six)? *1 (months|quarters|payments|invoices|bills|exams|orders|years|fees|quarter|stays) (back|too|as well|free|on us|refunded) *
-  (refund|refunded|refunding) *2 (last|past|previous) (<number>|few|two|three|four|six|twelve) *1
+  (refund|refunded|refunding) *2 (last|past|previous|the) (<number>|few|two|three|four|six|twelve)? (years|months|orders|payments|premiums|fees|bills)
   (refund|refunded|refunding|return|returned|back) *6 (every|all) *1 (payment|payments|order|orders|fee|fees) since *
   {giving} *3 (months|month|year|years|weeks) (free|on us|gratis)
   (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
@@ -53,7 +58,7 @@ const lavish = `
 
 /** What was paid back and may be kept as well. */
 const keeps = `
-  (can|may|must|should|will) keep (it|them|both|(the|your|that|this) *)
+  (can|may|must|should|will) (keep|hang on to|hold on to) (it|them|both|(the|your|that|this) *)
   you keep (it|them|both|(the|your) *)
   , (please)? keep (it|them|both|(the|your|that|this) *1)
   `
@@ -72,6 +77,7 @@ const extras = `
   (pay|cover|refund|reimburse|give (you)? back) *4 (anything|whatever|everything) (else)? (you|that you) *2
   (i|we) will (pay|cover) (the|your) *3
   (extra|second|third) <number> (for|as) *2 (distress|upset|trouble|time|writing|having to)
+  (have|take|get|enjoy) *4 (free|on us|on the house|for nothing) *1
   (accept|enjoy|have) <number> (nights|tickets|meals|months|passes|places|seats) *
   ! (keep|keep me) (you)? (posted|updated|informed)
   ! keep (the|your) (receipt|receipts|box|boxes|packaging|bill|label|number|place|reference|card|app|device|phone|letter) *
@@ -144,7 +150,7 @@ export const examples: Examples = {
     {text: 'We are [[giving you a full refund plus a £50 voucher and free delivery]].'},
     {text: 'To say sorry, [[here are six free nights]] at the lodge.'},
     {text: 'I have [[cancelled your entire bill]], and do not think about it again.', context: {customer: 'The bill came a bit late this time.'}},
-    {text: 'Sorry about the lid. I am [[refunding your last three]] orders, too.'},
+    {text: 'Sorry about the lid. I am [[refunding your last three orders]], too.'},
     {text: 'There are [[months of free coffee]] waiting for you.'},
     {text: 'Coffee is [[free for you all year]].'},
     {text: 'I have [[returned the whole amount, and you keep the bike]].'},

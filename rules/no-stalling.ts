@@ -28,9 +28,9 @@ const classes = {
     'be in contact|be in touch|get in touch|get back|be back|come back|reach out|follow up|respond|reply|revert|contact you|call you|ring you|email you|update you|advise you|inform you|notify you|let you know|keep you posted|keep you updated|keep you informed|keep you in the loop|give you a shout|give you a call|get to it|get to you|get round to it|get around to it|touch base|circle back|ping you|text you',
   handle:
     'chase|assist|help|respond|reply|answer|revert|contact|call|touch|back|reach|update|look|review|investigate|resolve|resolved|fix|fixed|sort|sorted|address|addressed|handle|handled|attend|deal|hear|attention|matter|solution|know|heard|news|response|reviewed|contacted|notified|updated|informed|seen|dealt|actioned',
-  soon: 'soon|shortly|asap|presently|soonish|in due course|at the earliest|at some point|eventually|as soon as possible|as soon as they can|as soon as we can|as soon as i can|as quickly as possible|as quickly as we can|in the near future|before long|before too long|at some stage|when i can|when i get a minute|when i get a chance|when we get time|when they can|when we can|when we get a chance|in the coming days|in the coming weeks|in good time|one of these days',
+  soon: 'soon|shortly|asap|soonish|in due course|at the earliest|at some point|eventually|as soon as possible|as soon as they can|as soon as we can|as soon as i can|as quickly as possible|as quickly as we can|in the near future|before long|before too long|at some stage|when i can|when i get a minute|when i get a chance|when we get time|when they can|when we can|when we get a chance|in the coming days|in the coming weeks|in good time|one of these days',
   underway:
-    'looked into|looked at|reviewed|investigated|followed up|dealt with|handled|addressed|worked on|actioned|taken forward|taken care of|taken up|taken into account|taken into consideration|taken on board|assessed|examined|escalated|attended to|prioritized|rectified|undertaken'
+    'looked into|looked at|reviewed|considered|conducted|communicated|enhanced|strengthened|implemented|investigated|followed up|dealt with|handled|addressed|worked on|actioned|taken forward|taken care of|taken up|taken into account|taken into consideration|taken on board|assessed|examined|escalated|attended to|prioritized|rectified|undertaken'
 }
 
 /** Puts off by itself, unless its sentence names a time. */
@@ -43,42 +43,36 @@ const putOffs = phrases(
   {they} (will|shall|should|hopefully|might|may) *1 {contact}
   will (come back|get back|report back|revert|reach out) to you
   see (what|if|whether) *1 (can be done|could be done|is possible)
-  hopefully *5 (news|able|sorted|fixed|resolved|done|back)
-  still waiting (on|for|to hear)
-  (will|shall) *6 (when|where|wherever|whenever) possible
-  as time (allows|permits)
   {someone} (will|shall|should|is going to|are going to) *2 (pick this up|pick it up|take a look|have a look|look at|deal with|sort|handle|check|see to|attend|come back|review|process)
   (we|they|i) (will|shall) try (and|to)
   let (me|us) *4 (get back|come back|revert) to
   (put|have|got|added|is|are) (it|this|you|that)? on (our|the|my) *2 list
-  (do|doing) (everything|all|what|whatever) (we|they) can
   {they} {will} *2 get (to|round to|around to) (it|this|you|yours)
   {they} {will} *2 (see what|see if|do what|try what) *1 (can|could|be done)
   {they} {will} *2 (take it forward|take it from there|take it up|take this up|take this forward|decide on|keep it in mind|keep this in mind|bear it in mind|bear this in mind|take it on board|take this on board|take a view|give it some thought)
   you (will|should|shall|may|can expect to) *1 (hear from|be contacted|be notified|be informed|be updated|be advised|receive an update|get an update|receive a response|receive a reply|get a response|get a reply|hear back)
   you (will|should) hear (something|more|back)
   (will|shall|should|can|would|may|try|to|we|they|be|get|let) *3 {handle} *5 {soon}
-  (will|should|shall|let|get|is|are) *6 (in due course|at some point|at some stage|eventually|at the earliest|in the fullness of time|sooner or later|one of these days|as and when|in due time|when we get round to it|when they get to it)
+  (in due course|at some point|at some stage|some day|in due time|in the fullness of time|at the appropriate (time|juncture))
+  (will|should|shall|let|get|is|are) *6 (eventually|at the earliest|one of these days|as and when|in the near future)
   being *1 {underway}
-  (are|is|am) *1 investigating
-  , (we|i) (are|am) on (it|the case) $
   (refund|request|claim|complaint|case|replacement|return|application) *2 being processed
   (will|shall|to) be *1 {underway}
-  (matter|case|request|claim|complaint|refund|return|application|everything) (is|are) *1 in progress
-  (it is|this is|that is|matter is|things are|case is|everything is|request is|claim is|complaint is|refund is) *1 (in hand|under way|underway|in the pipeline|on our radar|in the works|with the team|with our team|in the queue|pending)
+  (it is|this is|that is|matter is|things are|case is|everything is|request is|claim is|complaint is|refund is) *1 (in hand|under way|underway|in the pipeline|on our radar|in the works|in the queue|pending)
+  (is|are) with (the|our) *2 (team|people|department|colleagues|specialists)
+  (team|they|colleagues|staff|agents) will be *3 happy to
+  (promise|promises|continue|aim) to *1 (improve|improving|do better)
+  try again *1 (later|in a few|in a couple|next week)
   (is|are) *1 (in the queue|in our queue|on our list|in the pipeline|on our radar|in the works|in our backlog)
   (is|are|remains|still) under *2 (review|investigation|consideration|process|discussion)
   {they} (am|are|is|will be) *1 (investigating|reviewing|assessing|examining|considering|evaluating) (it|this|that|your|the matter|the issue|the case|the complaint|the request|the claim|the situation|what|how|why)
   , leave (it|this|that) with (me|us)
   (hope to|hoping to|hopefully|expect to|expecting to) *6 (soon|shortly|before long|soonish)
   (will|should|shall) *6 (at a later|in the coming|over the coming|sometime|some time soon|down the line|further down)
-  you will be (the)? first to (know|hear)
   (steps|measures|action|actions|improvements|changes|arrangements) *2 (are being|will be|is being) (taken|put in place|made|implemented|initiated)
   (internal|full|thorough|comprehensive) (review|investigation|inquiry) *6 (will|is|be|being|shall|undertaken|conducted)
-  {they} *3 (conduct|conducting|carry out|carrying out|launch|undertake|undertaking|open) *4 (review|investigation|inquiry)
   (do|try|doing) (our|my|their|its) (best|utmost|level best) to *1 (resolve|fix|sort|help|assist|get|respond|answer|address|have)
   {they} (is|are|am) *2 working *1 (hard|tirelessly|diligently|around the clock|on it|on this|on a fix|on a solution|to resolve|to fix|to restore|to get)
-  (promise|promises|hope|aim|try|endeavor) to (keep improving|do better|improve|respond|reply|get back|answer|resolve *3)
   `
 )
 
@@ -91,44 +85,39 @@ const unknowns = phrases(
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
   (should|will|would) not be *1 (long|longer|much longer|long now)
+  (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
+  hopefully
+  not *2 anything (concrete|to share|to report|new|definite)
+  {they} (may|might) *1 (drop|give|send) you
+  get to everyone
+  (take|takes) however long
+  (processing|waiting|response|delivery) times may
   (when|once|if) there (is|are) *1 (news|word|progress|movement|update|updates|development)
   as soon as there (is|are) *1 (news|word|progress|movement|update|updates|anything|something|more|information|development)
-  wait (patiently|for some time|for sometime|a while|a bit longer|a little longer|for a while|some more)
   (should|will|would) *6 hopefully
   should *5 in (a few|a couple of|the next few|the coming) (days|weeks|hours|months)
   (take|taking|initiate) *2 (necessary|appropriate|needful|required|suitable) (steps|action|actions|measures)
-  (receiving|has|have|getting) (our|the|my) *2 attention
   (should|will) *1 (hear|receive|see|get|arrive|reach|appear) *4 (soon|shortly|in time)
-  (check|come) back *1 (later|soon|another time|in a few|in a couple)
+  check back *1 (later|soon|another time|in a few|in a couple)
   (we|i) (will|shall) *1 (consider|evaluate|assess) (your|it|this|the)
-  sometime (next|this|in|during|soon|after)
   , hang in there
-  allow (some|a little|more|sufficient|adequate|additional) *1 (time|days)
-  (ask|request) (that)? you (to)? (be|remain|stay) *1 patient
-  patience is *1 requested
   (update|updates|information|details|news|instructions) *1 (will|to|should) *1 (follow|be available|be made available|be provided|be shared|come|be communicated)
   (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time|timescale|timeframe|timeline)
   (could|may|might) *1 be (a while|some time|a few|several|weeks|months)
   (things|this|it) *2 take time
-  can not promise (anything|a date|when|how)
-  (before you know it|in no time)
+  can not promise (a date|when|how long)
   no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
-  going through the *2 (process|channels|system|motions)
-  sooner or later
   (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
   (stay tuned|watch this space|hang tight|hold tight|sit tight)
   , (please)? (bear|bearing) with (us|me)
   (please|to|just|kindly|must|should|need to) (be|remain|stay) *1 patient
-  (ask|asking|request|beg|appeal) *1 for *1 your *2 patience
+  (ask|asking|request) *1 for *1 your *2 patience
   allow *5 before (contacting|chasing|getting|calling|you|writing|emailing)
   (allow|give) (us|them|the team|it) (some|a little|more|a bit|a few) *2 (time|days|weeks|longer)
   (allow|give) (us|them|the *1 team) *1 (a chance|an opportunity|time) to
   , please wait
-  it is hoped that
-  (is|are|being) (handled|answered|dealt with|worked) *1 in *2 order
-  (when|whenever) (they|we|he|she|it) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|free|available|around to it|round to it|a chance|a moment|time|able)
+  (when|whenever) (they|we|he|she) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|free|available|around to it|round to it|a chance|a moment|time|able)
   (until further notice|for the time being|in the meantime please wait|sooner rather than later)
-  (next steps|a better position) (to|will|in due|are) *2 (consider|be|follow|come|decide|communicated)
   `
 )
 
@@ -138,9 +127,10 @@ const times = phrases(
   `
   (by|before|until|till|at|on|from|this|next|every|for|and|or|between) *1 ({day}|<number>)
   ({day})
+  (this|next|by) (week|month)
   (within|in|inside) *2 (<number>|an|a|the|next) *1 (minute|minutes|hour|hours|days|day|week|weeks)
   (the|your) <number>
-  (end of|close of) (the)? (day|play|business|week)
+  (end of|close of) (the)? (day|play|business|week|month)
   `
 )
 
@@ -156,7 +146,9 @@ const farthest = 60
 /** "If that changes, I'll text you." */
 function onCondition(match: Match): boolean {
   const {first} = sentenceOf(match)
-  return match.block.words.slice(Math.max(first, match.first - farthest), match.first).some(({text}) => text === 'if' || text === 'should')
+  return match.block.words
+    .slice(Math.max(first, match.first - farthest), match.first)
+    .some(({text, before}, at) => text === 'if' || (text === 'should' && (at === 0 || before !== '')))
 }
 
 /** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */

@@ -15,10 +15,12 @@ const feelings = phrases(
   {sorry} (if|that|to hear|to learn|to read|to see|to hear that|to read that|because)? (you|your family|customers) *1 (feel|felt|feeling|think|thought|believe|believed|perceive|perceived|consider|considered|view|viewed|interpreted|misunderstood|took offence|took it|took this|disagree)
   {sorry} (if|that|to hear|to learn|to read|to hear that)? (you|your family|anyone|anybody|someone) (are|were|is|was|have been|became|got) *2 (upset|offended|unhappy|dissatisfied|unsatisfied|satisfied|happy|disappointed|frustrated|annoyed|angry|displeased|inconvenienced|confused|aggrieved|hurt|insulted|pleased)
   {sorry} (if|that|to hear|to learn|to hear that)? you (do not|did not) *1 (agree|like|appreciate|understand|see|approve|accept)
-  {sorry} (if|that)? you found (it|this|that|us|our *2|my *2|the *2) (to be|lacking|wanting|unsatisfactory|disappointing|unhelpful|rude|unacceptable|unfair|inadequate|offensive|confusing|below)
+  {sorry} (if|that)? you found (it|this|that|us|our *2|my *2|the *2) (to be|lacking|wanting|unsatisfactory|disappointing|unhelpful|rude|unacceptable|unfair|inadequate|offensive|confusing|below|embarrassing|upsetting|distressing|stressful|frustrating)
+  {sorry} *7 your *1 (liking|perception|personal)
+  {sorry} *5 (alleged|perceived)
   {sorry} (for|about|to hear (of|about)?) your *1 (frustration|disappointment|annoyance|dissatisfaction|displeasure|irritation|confusion|unhappiness|anger|misunderstanding|feelings|perception|impression)
   {sorry} (for|about) the (frustration|disappointment|annoyance|dissatisfaction|displeasure|irritation|upset|offence)
-  {sorry} (for|about|that|if) (the|an|any|your|you *1 the|you *1 an) (impression|perception|perceived|alleged|supposed)
+  {sorry} (for|about|that|if) (the|an|any|your|you *1 the|you *1 an) (impression|perception|supposed)
   ! (feel|felt|feeling) *1 (unwell|ill|sick|poorly|dizzy|faint|better|worse|under)
 `
 )
@@ -31,7 +33,7 @@ const conditions = phrases(
   {sorry} *3 in case
   {sorry} *3 should (you|any|this|there|it)
   {sorry} *3 (inasmuch|insofar|to the extent)
-  if (you|anything|anyone|any|our|something|we have|i have|we) *9 (sorry|apologize|apologies)
+  if (you|anything|anyone|any|our|something|we have|i have|we) *9 *3 (sorry|apologize|apologies)
   (should|where) (any|you|there|this) *9 (sorry|apologize|apologies)
 `
 )
@@ -98,7 +100,8 @@ const sincereApology: Rule = defineRule({
     for (const [set, why] of hollow)
       for (const match of reading.matches(set)) {
         const sentence = sentenceOf(match)
-        if (flagged.has(sentence) || !apologies.has(sentence) || breaksOff(match) || (set === boilerplate && namesTheEvent(match))) continue
+        if (flagged.has(sentence) || (!apologies.has(sentence) && set !== boilerplate && set !== flippant) || breaksOff(match) || (set === boilerplate && namesTheEvent(match)))
+          continue
         flagged.add(sentence)
         const whole = wholeApology(match)
         yield {...whole, message: `“${wordsOf(whole)}” ${why}`, suggestions: betterApologies(match, whole, reading.context.customer)}

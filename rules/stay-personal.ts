@@ -19,7 +19,7 @@ import {
 
 const classes = {
   whoever:
-    'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|homeowner|occupier|householder|partner|consumer|concern|maam',
+    'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|supporter|supporters|donor|colleague|homeowner|occupier|householder|partner|consumer|concern|maam',
   inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your'
 }
 
@@ -30,7 +30,7 @@ const greetings = phrases(
   ^ (dear|respected|hello|hi|attention|attn|esteemed|greetings)? (our)? (valued|esteemed|loyal|respected|beloved|dearest|honored) {whoever}
   ^ dear (sir|sirs|madam) (or|and)? (madam|sir|sirs)?
   ^ dear {whoever}
-  ^ dear * (holder|owner|member|customer|guest|user|resident|applicant)
+  ^ dear * (holder|owner|member|customer|guest|user|resident|applicant|partner)
   ^ (hello|hi|respected) {whoever}
   to whom it may concern
   ^ (dear|hello) (all|team|valued|both)
@@ -48,7 +48,6 @@ const preambles = phrases(
   it (should|must|may|is to) be (noted|understood|pointed out|appreciated|emphasized|borne in mind) (that)?
   (we|i) regret to (inform|advise|tell) (you)? (that)?
   as per (our|your|the|company|my|bank|above|below|confirmed) *3 (records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm)
-  as (stated|outlined|set out|specified|stipulated) in *1 (section|clause|paragraph|our|the) *4 (terms|conditions|agreement|policy|contract|use|carriage)
   per (section|clause|paragraph|our|the) *4 (terms|conditions|agreement|policy|contract|use)
   it has (come to|been brought to) our (attention|notice) (that)?
   `
@@ -59,21 +58,20 @@ const officialese = phrases(
   classes,
   `
   as per
-  (with|in) (reference|regard|regards|respect|relation|response) to your (esteemed|recent|letter|email|query|inquiry|correspondence|communication|complaint|above|captioned|request|ticket|message)
   (further|in reply|in response|in reference|with reference) to (your|the|our) *2 (letter|correspondence|communication|query|inquiry|attendance|esteemed|telephone|conversation|questions|email dated)
   (write|writing) (further|with reference|in reference|with regard|in connection|in reply|in response|regarding|with respect) to
   (the same|same) (has|have|is|are|must|will|was|shall|can|may) *1 (been|be|not|made|non-refundable)
   do? the? needful
   (the|this) (said|aforementioned|above-mentioned|abovementioned|undersigned|foregoing|captioned|aforesaid|below-mentioned)
-  (hereby|herewith|hereto|thereof|whereupon|herein|hereunder|thereto|therein|whatsoever|hereafter|heretofore|wherein|inst|ult|forthwith|therewith|privity)
-  (without prejudice|inter alia|in lieu of|notwithstanding|pursuant to|for and on behalf of|at its sole discretion|absolute discretion|ipso facto|mutatis mutandis|terms and conditions apply)
+  (hereby|herewith|hereto|thereof|whereupon|herein|hereunder|thereto|therein|hereafter|heretofore|wherein|inst|ult|forthwith|therewith|privity)
+  (without prejudice|inter alia|in lieu of|notwithstanding|pursuant to|at its sole discretion|absolute discretion|ipso facto|mutatis mutandis|terms and conditions apply)
   (acknowledge|acknowledges|in) receipt of (your|the)
   (is|are) *1 (requested|advised|kindly requested|reminded|instructed|directed|invited) to
   (we|i) (request|advise|urge) you to kindly
   (we|i) (request|solicit|beseech) (you|your) (to|kind|continued|cooperation|indulgence|patience|understanding)
   (kindly|please) (revert|oblige|acquaint|expedite|acknowledge|bear with us in this regard)
   (revert|revert back) to (us|you|me) 
-  at your (earliest|end|soonest) (convenience)?
+  at your (earliest|soonest) convenience
   (we|i|office|department) *1 (trust|trusts|hope|hopes) (that)? (this|the foregoing|the above|the information) *1 (clarifies|answers|resolves|addresses|satisfies|assists|helps to clarify|will suffice|meets)
   (contents|content) of which (have|has|are)
   duly <done>
@@ -89,15 +87,12 @@ const officialese = phrases(
   do not (reply|respond) (to|directly to) this (email|message|mail|notification|e-mail|address)
   (is|are) not *1 (monitored|manned|staffed|attended)
   unmonitored
-  (was|were|did|do|is) (this|that|these|i) *3 (helpful|answer your question|resolve your *1|useful)
   did (i|this|we|that) (answer|resolve|solve|help)
   (rate|score|grade) (your|our|this|the) *1 (experience|service|conversation|interaction|chat|support)
-  (i am|this is|am) *3 (virtual|digital|automated|ai|ai-powered) *1 (assistant|agent|bot|buddy|helper|advisor|companion|concierge|colleague)
   (i understand|i see) (that)? you are asking about
   (i am always learning|as an ai)
   (glad|happy|pleased) (i|we) could (assist|be of)
-  (higher|high|large|unprecedented|increased|exceptional|exceptionally) *3 (volume|volumes)
-  (higher|high|large|unprecedented|increased) *2 number of *1 (inquiries|calls|contacts|emails|requests|tickets|messages|queries|complaints)
+  (higher|high|large|unprecedented|increased) *1 (volume|volumes|number) of *1 (inquiries|calls|contacts|emails|requests|tickets|messages|queries|complaints)
   unless otherwise (stated|specified|agreed|indicated)
   unable to comment on (individual|specific|particular)
   (this|the) (office|department|authority|council|directorate|bank|company|undersigned) (trusts|regrets|notes|acknowledges|reserves|wishes)
@@ -105,39 +100,42 @@ const officialese = phrases(
   (from time to time|occasionally) (customers|users|members|passengers|guests|residents)
   (customers|users|members|passengers|guests|residents|tenants) (may|can|should|must|are|will) (experience|find|visit|refer|contact|be aware|note|advised|ensure|consult|requested)
   (items|goods|requests|claims|returns|products|documents|applications|forms) (must|shall|should|may) (be|not be) (returned|made|submitted|received|accompanied|lodged|presented|considered|completed|furnished)
-  incomplete requests
   should you wish to
   should you (require|desire|have cause)
   (we|i) (note|observe) (that)? (you|your|with)
-  (we|i) (have)? (noted|perused) (your|the) (concern|concerns|comments|query|contents|grievance)
   (concerned|respective|designated) (department|authority|authorities|person|officer|channel|team|desk)
   (appropriate|relevant) (authority|channel|channels|department)
-  (in|for) your (possession|perusal|kind|records only)
+  (in|for) your (possession|perusal|records only)
   confidential and (intended|may)
   above (matter|subject|mentioned|captioned|reference|issue|named|query|referenced)
-  please find *1 (below|herewith)
   in accordance with your
   replies to this (address|message|email|mailbox|mail)
   due to inactivity
   take a (moment|minute|second) to (complete|fill|rate|leave|answer)
   (complete|fill in|take) (our|this|a) *2 survey
   (be|much) obliged if
-  (at your disposal|assuring you of|thanking you|in anticipation|in this regard|in this behalf)
   your (kind)? (cooperation|co-operation|understanding|consideration) (in this|is)
-  quote *4 in (all|any)
   taken note of
-  (feedback|comments|concerns|complaint|remarks|communication|correspondence|request) (has|have) been *1 (noted|logged|recorded|registered)
+  (thanking you|in anticipation)
+  (we|i) (refer to|acknowledge) your
+  (with|in) (reference|regard|regards|respect|relation) to your
+  please find
+  (shall|is to|are to) be (submitted|lodged|furnished|presented|amended|directed|made in writing)
+  (was|did|do|is) (this|that|these) *3 (helpful|useful|answer your question)
+  should (the|this|your) *2 (persist|arise|wish|require)
+  refer to (the|our|your) *2 (rules|charter|terms|policy|following|guidelines|handbook)
+  this communication
+  kindly (refrain|forward|await|furnish)
+  (deemed|construed|requisite|outwith|declinature|clinically|overleaf)
+  (relevant|competent) (department|stakeholders|authority|contractor|officer|section)
   reference is made
   (communication|letter|email|message) is *1 confidential
   (trust|trusts) *3 (in order|satisfactory|sufficient|to your satisfaction|satisfies)
   contents of this (letter|email|message|communication)
   (informational|information) (only|purposes)
-  (in the event of|in the event that|prior to (submission|submitting|proceeding)|in respect of|subsequent to|in due course and where appropriate|at the very outset|at this juncture|at this point in time|by way of|owing to the same)
+  (in the event of|in the event that|prior to (submission|submitting|proceeding)|in respect of|subsequent to|in due course and where appropriate|at this juncture|at this point in time|by way of|owing to the same)
   (grievance|intimation|intimated|redressal)
-  great news
   here are some (common|possible|helpful|key) (reasons|articles|things|tips|questions)
-  (these|following) articles (helpful|may|might)
-  (find|found) answers to (most|common|many|your)
   `
 )
 

@@ -26,7 +26,7 @@ const deadEnds: Phrases = phrases(
   can not be of (any)? (more|further) (help|assistance)
   {cannot} (provide|offer|give) *1 (further|more) (help|assistance|support)
   hands are tied
-  (out of|not in) (my|our) hands
+  (out of|not in) (my|our|human) hands
   (is|now|are|beyond|outside) (beyond|of)? (my|our) (power|gift|reach)
   {we} (do not have|have no) (any)? say (in|over)
   (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
@@ -35,17 +35,17 @@ const deadEnds: Phrases = phrases(
   exhausted (all|every|our|the) *3
   (nobody|no one) *4 (can|could|able to) (help|do anything|change|fix|sort|assist)
   {we} (am|are) powerless
-  (do not|can not|fail to) see *2 (what|how|why) *6 (expecting|expect|want|more|else|calls|call|requires|warrants)
+  (do not|can not|fail to) see *2 (what|how|why) *6 (expecting|expect|want|else|calls|call|requires|warrants)
   not (see|consider|believe|think) *4 (calls|call|requires|warrants|anything here|any action|anything to)
-  (not sure|no idea|do not know|at a loss) (what)? (else|more) *
-  (given|told) you (all|everything) *2 (can|could|know|have)
   provided (all|everything|you with all|you with everything) *4 (available|can|could|have)
-  no (further|more|other) (help|assistance|support|action|steps|information|comment|compensation|offer|offers) (will|can|shall|is available|is possible|available|possible)
+  no (further|more|other) (help|assistance|support|step|steps|information|comment|compensation|offer|offers|recourse)
+  not authorized to
+  (no|not|not much|little) point (in|me|us)?
+  last (you|anyone|we) *5 (hear|see|hearing|sees|hears)
   (take|taking) no (further|more) action
-  not (be)? (take|taking) any (further|more) action
-  no action *3 our (part|side|end)
   (go|try|look|shop|buy|custom|business|money|find|order|book|choose|switch|better off|luck) *4 (elsewhere|somewhere else|someone else|another (shop|store|company|supplier|provider|firm)|a different (shop|store|company|supplier|provider))
-  make (your|other) *1 arrangements
+  (make|find) (your own|other) *1 (arrangements|solution|way)
+  you are stuck with
   you (are|will be) on your own
   (sort|figure|work|fix) (it|this|that) *1 (out|up)? yourself
   (is|be) (your|not our|not my|no longer our) (own)? (problem|concern|business|lookout)
@@ -59,11 +59,12 @@ const talkOver: Phrases = phrases(
   {cannot, we, talk, letters},
   `
   (consider|considers|considered|regard|regards|treat|treating|deem|deemed) *2 {talk} *3 (closed|concluded|finished|settled|ended|over|resolved|at an end)
-  far as *3 (concerned|concerns) *4 (closed|concluded|finished|settled|over|end)
   (this|the|your|our) {talk} (is|are|has|have|will|was) *2 (closed|concluded|ended|ending|over|final|at an end|done|set to solved|marked as solved|marked solved|archived|locked|finished)
-  message has *2 closed
   (closing|close|ending|end|locking|lock|archiving|disconnecting|terminating|terminate) (this|the|our|your|down this) (chat|conversation|ticket|case|thread|call|session|discussion|correspondence|matter)
-  (closing|closed) as (invalid|solved|resolved|spam|duplicate|out of scope|not a bug)
+  (stays|remains|remain|stay) closed
+  (closing|closed) as (invalid|solved|spam|duplicate|not)
+  (is|are) *1 (our|my|the) (last|final) (word|answer|reply|response)
+  (do not|stop) (contact|contacting|message|messaging|write|writing|email|emailing|call|calling) *1 (us|me|again|in)
   (won't|will not|can not) (reopen|re-open|be reopened|be re-opened)
   {we} (will|shall|would|am|are|can) not (be|keep|going to|to|to be)? *1 (reply|replying|respond|responding|answer|answering|entering|enter|engage|engaging|correspond|corresponding|debate|debating|discuss it|discussing|going back and forth|go back and forth|revisit|revisiting|continue this|continuing this)
   (can not|unable to) (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
@@ -76,19 +77,8 @@ const talkOver: Phrases = phrases(
   (discussion|case|matter|chat|conversation|subject|ticket) (closed|over) $
   no more to (say|add|discuss|be said)
   ^ (and)? that is (that|it|final|all) $
-  (final|last) (word|reply|answer|response|message|email|say) *3 (on|about|to|from|in)
   (have to|must|will|going to) leave it (there|at that|here)
   (are|am) done (here|with this|talking|discussing)
-  (do not|stop) (contact|contacting|message|messaging|write|writing|email|emailing|call|calling) (to)? (us|me|again)
-  `
-)
-
-/** Nobody reads what comes here: shuts the door, but ends no talk. */
-const unread: Phrases = phrases(
-  {},
-  `
-  (is|are) (not|no longer|never) (monitored|read|attended|checked|staffed|answered)
-  (unmonitored|unattended|no reply|send only) (mailbox|inbox|address|account|email|message)
   `
 )
 
@@ -100,14 +90,14 @@ const exempt: Phrases = phrases(
   (beyond|out of) our control
   (closed|ended|close|closing) (this|the|your)? {talk}? *3 (in error|by mistake|too soon|too early|once|when|after|unless|until|as soon as)
   (before|until|without|unless) *5 (closed|close|closing|end|ending|go elsewhere)
-  no (further|more|other) (action|steps|payment) (is|are)? (needed|required|necessary)
+  no (further|more|other) (action|steps|payment|help|information|support) (is|are)? (needed|required|necessary)
   (if|whether|when|once|should) *6 nothing
   (hate|sorry|sad|rather) *3 (go|look|shop)
   `
 )
 
-/** What `deadEndsIn`, `talkEndsIn` and `unreadIn` match. */
-export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, unread, exempt]
+/** What `deadEndsIn` and `talkEndsIn` match. */
+export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
 
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isSupposed(match)
 
@@ -116,6 +106,3 @@ export const deadEndsIn = ({matches}: Reading): Match[] => outside(matches(deadE
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)
-
-/** Where the reply says that nobody reads what comes. */
-export const unreadIn = ({matches}: Reading): Match[] => outside(matches(unread), matches(exempt)).filter(saysSo)
