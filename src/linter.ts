@@ -79,20 +79,23 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
 
   const spell = createSpeller()
 
-  const judge = (text: string, context: ReplyContext): Found => {
-    const reply = read(text, spell)
-    const reading = startReading(reply, context, matcher)
-    const notApplicable: NotApplicable[] = []
-    if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, note: 'This reply does not look like English, so it was not judged.'}
+  const judge = (text: string, context: ReplyContext): Judged => {
+    const reading = startReading(read(text, spell), context, matcher)
+    if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
+    const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
       const lacks = active.rule.needs.filter((field) => context[field] === undefined)
       if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
       else for (const finding of active.rule.check(reading, active.options)) if (!isAllowed(finding, active, reading)) findings.push({finding, active})
     }
-    const found: Move[] = []
-    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) found.push({kind, start, end})
-    return {findings: findings.sort(byPlace), moves: found.sort((a, b) => a.start - b.start || a.end - b.end), notApplicable}
+    return {reading, findings: findings.sort(byPlace), notApplicable}
+  }
+
+  const movesIn = (reading: Reading): Move[] => {
+    const moves: Move[] = []
+    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) moves.push({kind, start, end})
+    return moves.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
   return {
@@ -102,11 +105,11 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
       return reply
     },
     lintView(view, context) {
-      const {findings, moves, notApplicable, note} = judge(view.prose, context)
+      const {reading, findings, notApplicable, note} = judge(view.prose, context)
       settle(view.prose, findings, (text) => judge(text, context).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
-        moves: moves.map((move) => ({...move, ...toSource(view, move)})),
+        moves: note === undefined ? movesIn(reading).map((move) => ({...move, ...toSource(view, move)})) : [],
         notApplicable
       }
       if (note !== undefined) report.note = note
@@ -121,9 +124,9 @@ export interface FoundBy {
   active: ActiveRule
 }
 
-interface Found {
+interface Judged {
+  reading: Reading
   findings: FoundBy[]
-  moves: Move[]
   notApplicable: NotApplicable[]
   note?: string
 }
