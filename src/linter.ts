@@ -4,6 +4,7 @@
 import {readContext} from './context.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
+import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
@@ -85,9 +86,14 @@ export function createEngine({rules, moves = [], maxLength = Number.POSITIVE_INF
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
-      const lacks = active.rule.needs.filter((field) => context[field] === undefined)
-      if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
-      else for (const finding of active.rule.check(reading, active.options)) if (!isAllowed(finding, active, reading)) findings.push({finding, active})
+      const {rule, options, allowed} = active
+      const lacks = rule.needs.filter((field) => context[field] === undefined)
+      if (lacks.length) {
+        notApplicable.push({ruleId: rule.ruleId, needs: lacks})
+        continue
+      }
+      const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
+      for (const finding of rule.check(reading, options)) if (!isAllowed(finding, exempt)) findings.push({finding, active})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
@@ -133,9 +139,17 @@ interface Judged {
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
 
-/** Whether a finding is on words that its user allows. */
-const isAllowed = (finding: Finding, {allowed}: LoadedRule, reading: Reading): boolean =>
-  allowed !== undefined && reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']).some((match) => match.start < finding.end && finding.start < match.end)
+/** Whether a finding is on words that its user allows, which stand in text order. */
+function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
+  let low = 0
+  let high = allowed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((allowed[middle] as Match).end > finding.start) high = middle
+    else low = middle + 1
+  }
+  return low < allowed.length && (allowed[low] as Match).start < finding.end
+}
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
