@@ -146,7 +146,7 @@ function* heaps(block: Block): Generator<Finding> {
       ...span,
       phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
       message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
-      suggestions: [fix(`Keep one “${one}”`, {...span, wording: one})]
+      suggestions: [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
     }
   }
 }

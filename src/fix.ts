@@ -15,22 +15,27 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-/** Of one reply this many fixes are tried out; what comes after them is for a person to choose, so that a huge text stays cheap. */
+/** Of one reply so many fixes are tried out, and so many characters read anew; what comes after is for a person to choose, so that a huge text stays cheap. */
 const mostTrials = 12
+const mostReread = 240_000
 
 /**
  * Makes a suggestion of each fix that, applied alone, would bring a finding of any loaded rule or fail to mend its own.
  * A trial reads the edited text anew.
  */
 export function settle(text: string, findings: readonly FoundBy[], judge: (text: string) => readonly FoundBy[]): void {
-  let trials = 0
+  let trials = Math.min(mostTrials, Math.floor(mostReread / text.length))
   let before: Map<string, number> | undefined
+  const mends = (found: FoundBy, edits: readonly Edit[]): boolean => {
+    const edited = applyEdits(text, edits)
+    before ??= census(text, findings)
+    return edited !== text && !brings(census(edited, judge(edited)), before, keyOf(text, found))
+  }
   for (const found of findings) {
     for (const suggestion of found.finding.suggestions ?? []) {
       if (suggestion.kind !== 'fix') continue
-      const edited = applyEdits(text, suggestion.edits)
-      before ??= census(text, findings)
-      if (trials++ >= mostTrials || suggestion.slots.length > 0 || edited === text || brings(census(edited, judge(edited)), before, keyOf(text, found))) suggestion.kind = 'suggest'
+      const isSafe = trials-- > 0 && suggestion.slots.length === 0 && mends(found, suggestion.edits)
+      if (!isSafe) suggestion.kind = 'suggest'
     }
   }
 }

@@ -5,6 +5,7 @@ import type {Step} from './asap.ts'
 import {readContext} from './context.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
+import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
@@ -99,20 +100,28 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     return reading
   }
 
-  const judge = (text: string, context: ReplyContext): Found => {
-    const reply = read(text, spell)
-    const reading = startReading(reply, context, matcher, (other) => otherReading(other, context))
-    const notApplicable: NotApplicable[] = []
-    if (!isEnglish(reply)) return {findings: [], moves: [], notApplicable, asap: asapOf([], reading), note: 'This reply does not look like English, so it was not judged.'}
+  const judge = (text: string, context: ReplyContext): Judged => {
+    const reading = startReading(read(text, spell), context, matcher, (other) => otherReading(other, context))
+    if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
+    const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
-      const lacks = lackedBy(active.rule, context)
-      if (lacks.length) notApplicable.push({ruleId: active.rule.ruleId, needs: lacks})
-      else for (const finding of active.rule.check(reading, active.options)) if (!isAllowed(finding, active, reading)) findings.push({finding, active})
+      const {rule, options, allowed} = active
+      const lacks = lackedBy(rule, context)
+      if (lacks.length) {
+        notApplicable.push({ruleId: rule.ruleId, needs: lacks})
+        continue
+      }
+      const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
+      for (const finding of rule.check(reading, options)) if (!isAllowed(finding, exempt)) findings.push({finding, active})
     }
-    const found: Move[] = []
-    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) found.push({kind, start, end})
-    return {findings: findings.sort(byPlace), moves: found.sort((a, b) => a.start - b.start || a.end - b.end), notApplicable, asap: asapOf(steps, reading)}
+    return {reading, findings: findings.sort(byPlace), notApplicable}
+  }
+
+  const movesIn = (reading: Reading): Move[] => {
+    const moves: Move[] = []
+    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) moves.push({kind, start, end})
+    return moves.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
   return {
@@ -122,13 +131,13 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
       return reply
     },
     lintView(view, context) {
-      const {findings, moves, notApplicable, asap, note} = judge(view.prose, context)
+      const {reading, findings, notApplicable, note} = judge(view.prose, context)
       settle(view.prose, findings, (text) => judge(text, context).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
-        moves: moves.map((move) => ({...move, ...toSource(view, move)})),
+        moves: note === undefined ? movesIn(reading).map((move) => ({...move, ...toSource(view, move)})) : [],
         notApplicable,
-        asap: asapInSource(view, asap)
+        asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
       }
       if (note !== undefined) report.note = note
       return report
@@ -142,11 +151,10 @@ export interface FoundBy {
   active: ActiveRule
 }
 
-interface Found {
+interface Judged {
+  reading: Reading
   findings: FoundBy[]
-  moves: Move[]
   notApplicable: NotApplicable[]
-  asap: Asap
   note?: string
 }
 
@@ -174,9 +182,17 @@ function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyC
   return [...needs.filter(lacks), ...(needsAny.every(lacks) ? needsAny : [])]
 }
 
-/** Whether a finding is on words that its user allows. */
-const isAllowed = (finding: Finding, {allowed}: LoadedRule, reading: Reading): boolean =>
-  allowed !== undefined && reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']).some((match) => match.start < finding.end && finding.start < match.end)
+/** Whether a finding is on words that its user allows, which stand in text order. */
+function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
+  let low = 0
+  let high = allowed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((allowed[middle] as Match).end > finding.start) high = middle
+    else low = middle + 1
+  }
+  return low < allowed.length && (allowed[low] as Match).start < finding.end
+}
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {

@@ -24,6 +24,10 @@ function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[])
   const edits: Edit[] = []
   const slots: Slot[] = []
   for (const {start, end, wording} of rewordings) {
+    if (!wording.includes('{')) {
+      edits.push({start, end, text: wording})
+      continue
+    }
     const text = wording.replace(/\{([^{}]+)\}/g, '[$1]')
     // a slot is as long in brackets as in braces, so its place is the same
     for (const slot of wording.matchAll(/\{([^{}]+)\}/g)) slots.push({name: slot[1] as string, edit: edits.length, start: slot.index, end: slot.index + slot[0].length})
