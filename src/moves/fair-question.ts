@@ -6,11 +6,22 @@ import {type Detector, defineMove} from '../reading.ts'
 const wanted = phrases(
   {},
   `
-  what *6 (would|could|might|can|should|will) *6 (put this right|put it right|put things right|make this right|make it right|make things right|make up for|make amends|square|settle|settled|resolve|fair|a fair|set this right|set things right|feel right|satisfy|happy|a 5 star|a five star|help you most|help most|go some way|work best for you|acceptable|be right|win back)
+  what *6 (would|could|might|can|should|will) *6 (put this right|put it right|put things right|make this right|make it right|make things right|make up for|make amends|square|settle|settled|resolve|fair|a fair|set this right|set things right|feel right|satisfy|happy|a 5 star|a five star|help you most|help most|go some way|work best for you|acceptable|right|win back)
   what (would|do|did) you *3 (feel|think|consider|find|call|see as|regard as|want|like|hope|expect|need) *4 (is fair|fair|be fair|right|reasonable|acceptable|from us|to happen|us to do|me to do|done|to see|see happen|as a solution|as an outcome|the outcome|next)
   what * (outcome|resolution|solution|remedy|settlement|result|compensation) *5 (you|your)
   (which|what|kind of) (outcome|resolution|solution|remedy|settlement|result|compensation) *5
-  what (else|more)? *4 (you would|would you|do you|you) (want|like|need|have) (us|me) (to do|do|to offer)
+  what (else|more)? *4 (you would|would you|do you|you) (want|like|need|have) (from)? (us|me)
+  tell me what (would|you) (think|feel|consider)?
+  is there (something|anything) else *2 should
+  is there (something|anything) you (would|want)
+  if there is (something|more) *1 you *1 (want|feel|think)
+  how would you *6 fair
+  what *2 (feels|seems|sounds|looks) *1 (right|fair|reasonable|enough)
+  what (did|do) you have in mind
+  (how|where) (would|do) you (like|want) (this|it|things) to (end|go|land|turn)
+  what *2 you *1 (reckon|say|think|feel) (we|i) owe
+  (which|any) of these (seems|feels|sounds) (right|fair)
+  (another|other|different) *2 in mind
   what are you (hoping|looking) (for|to)
   what a fair *3 (looks|look|would look|be)
   what (matters|would matter) most to you

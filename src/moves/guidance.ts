@@ -14,6 +14,7 @@ const imperatives = phrases(
   {step}
   {stepNoun} {object}
   text *3 to <number>
+  wait (until|<number>|two|five|ten|a few)
   give (us|me|them|him|her|the *2) a (ring|call|bell|shout|buzz) (on|at|before|between|any)
   have (a look|a read|a go|your *3 (ready|handy|to hand))
   keep (the|your|all|both|any|hold) *5 (ready|handy|safe|receipt|receipts|box|packaging|hand|closed|open|upright|dry|plugged in)
@@ -23,7 +24,7 @@ const imperatives = phrases(
 )
 
 const told = phrases(
-  {handle},
+  {handle, anyone: 'patients|everyone|anyone|residents|customers|members|passengers|students|requester|requesters|guests|tenants|claimants|applicants|holders'},
   `
   you (can|could|may) {handle}
   you (might|may|can|could) (want|wish|like|try) (to|<ing>)
@@ -31,12 +32,18 @@ const told = phrases(
   you (are requested|are welcome|are advised|have the option|are free) to (return|rebook|{handle})
   , if you (ring|call|swap|press|hold|bring in|scan|tap|click|restart|refresh|unplug|switch|open|go to|reset|scroll|log) *
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset) *
-  (you will|where you can|you should|you will usually|you should be able to|residents can|customers can|everyone can) find (a|an|the|more|it|that|all|our|answers|information|details|instructions|one)
-  (i|we) (recommend|suggest|advise|would recommend|would suggest|would advise) (you <ing>|you to|you follow|you use|you contact|you try|you check|that you|<ing>)
-  (here is|this is|explains|explain|shows you|show you|shows|on|describes) how (to|you can|you) *
-  (follow|following|recommended|few|simple) (the|these)? (steps|instructions)
+  (where you can|you should|you will usually|you can usually|residents can|customers can|everyone can) find (a|an|the|more|it|that|all|our|answers|information|details|instructions|one)
+  you should (now)? be able to *
+  {anyone} (can|may) {handle}
+  (go|talk|run) through (it|this|them|that|each *1) (with you|together|line by line|on the phone|over the phone)
+  ! (if|as|why|hope|change) you (can|could|may)
+  , (best|safest|easiest|quickest|simplest) (to|<ing>)
+  please (see|disregard|ignore|discard)
+  (i|we) (would)? (recommend|suggest|advise) (you|<ing>)
+  (explains|explain|shows you|show you|shows|on|describes) how (to|you can|you) *
+  follow (the|these) (steps|instructions)
   (these|this|the following) (steps|instructions|tips|article|articles|guide|guides|resource|video|leaflet|faq|link|page|tutorial) *8 (help|explains|explain|shows|show|tells|tell|has|have|walks|walk|covers|describes|lists|helpful|you can)
-  (i|we) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
+  (i|we|me) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
   the (trick|way|easiest way|quickest way|best way|simplest way) (round it|around it|to * it)? is to
   (this|it|most|that) *2 can (usually|often)? be (resolved|fixed|solved|done|changed|corrected|found) (by|under|in|through|via|on|from)
   there is a *2 (form|button|switch|setting|toggle|option|guide|menu) *3 (on|under|in|at|called)
@@ -73,7 +80,16 @@ const idle = phrases(
   (reach|contact|find|call|follow|visit) us (again|soon|during|between|on (facebook|instagram|twitter|social))
   use your (common sense|imagination|eyes|brain)
   review us
-  try (again later|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
+  (set|put) your mind
+  (simply|just)? name it
+  (find|pick|choose) (attached|enclosed|any)
+  simply ask
+  (ring|call|phone) (me|us)
+  (call|report) (volumes|centre|center|times|charges|me|us directly)
+  take a (week|day|moment)
+  (try|do) (to make the most)
+  post a
+  try (again later|again in|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
 `
 )
 
