@@ -7,7 +7,7 @@ import {refusal} from './refusal.ts'
 
 /** What goes wrong in the "if" of a fallback. */
 const failing =
-  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|bother|stuck|again|astray|amiss|lost|late|slips|breaks|hard|difficult|awkward|tricky|short|worse|different|otherwise|past|miss|misses|clash|clashes|full|gone|cannot|unable|refuses|missing|out'
+  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|stuck|again|astray|amiss|lost|late|breaks|hard|difficult|awkward|short|worse|otherwise|past|miss|misses|full|gone|cannot|unable|refuses|missing|out'
 
 const contact = 'ring|call|text|phone|message|dm|reply|shout|write|email'
 
@@ -19,7 +19,6 @@ const offers = phrases(
   what {us} (can|could) (do|offer|suggest|give) (is|for you|instead)
   what {us} (have|propose) (is|are|instead)
   what (does|would|will) (work|help|fit) *
-  (best|most|least|next best thing|nearest thing) {us} (can|could) *
   (alternatively|failing that|barring that)
   (as|the|another|one|an) *1 alternative
   (another|other|one more|one other) (option|way|possibility|route|choice) (is|would be|might be|could be|round|around|to)
@@ -38,8 +37,6 @@ const offers = phrases(
   (if|should|unless) *3 (would|had) (rather|sooner|prefer|want)
   would you (rather|prefer)
   if (that|it) (suits|is easier|would be easier)
-  if (easier|preferred)
-  (offer|offering) you *4 instead
   {us} (can|could) (offer|lend|swap|split|spread|switch|upgrade|hold|put you|do <number>|do it|do half|let you|move you|transfer you)
   {us} (would be|am|are) (happy|glad|willing|pleased) to (offer|swap|lend|look|take|split|hold)
   (shall|should) {us} *9 or
@@ -62,21 +59,17 @@ const openings = phrases(
   , you (can|could|may|might) *
   you (would|may|might|will) need to (consider|cancel|rebook|transfer)
   {us} do (have|offer|sell|stock|run|lend|keep|hire|rent) *
-  (is|are) (possible|welcome|available|free|open) (on|in|at|from|every|until|upon|for|through)
   {us} (can|could|do have) *
   {us} would *1 {give}
   can (sometimes|often|still|usually|also) be <done>
   (can|could|may) (buy|use|pay|choose|pick|try|get|go|keep|bring|take|switch|move|split|spread|swap|return|cancel|rebook|transfer|pass|come|order|book|apply|claim) *
-  (there is|we|do|does) also *
   (at no|free of|without) *2 (cost|charge|fee)
-  at (cost|half price)
   <number> off
   instead of
   {us} *1 have *5 (available|free|left|open)
   would you (like|prefer|rather|consider)
   (shall|should) {us} *
-  (is|are) (eligible|included)
-  (is|are) *2 (open|available|free|in stock)
+  (is|are) *2 (possible|open|available|free|in stock)
   `
 )
 

@@ -3,15 +3,16 @@ import {clauseOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
-const see = 'see|understand|appreciate|recognize|realize|accept|imagine|picture|consider|remember|forgive|bear|think|tell|weigh'
+const see = 'see|understand|appreciate|recognize|realize|accept|imagine|picture|consider|remember|forgive'
 const side = 'side|position|point of view|perspective|end|viewpoint|shoes|place|situation|standpoint|predicament|dilemma|angle|way|eyes'
 
 const said = phrases(
   {see, side},
   `
-  (hope|trust|hoping|sure|ask|like|need|want|beg|grateful if|appreciate it if|maybe|perhaps) (that)? (you|for you)? (to|can|could|will|would|may|might)? (at least)? {see} (it|this)? (in mind|over|about|why|how|that|from|where|what|we|our|my|the (position|reasons|difficulty|situation|pressure))
+  (hope|trust|hoping|sure|ask|like|need|want|beg|grateful if|appreciate it if|maybe|perhaps) (that)? (you|for you)? (to|can|could|will|would|may|might)? (at least)? {see} (it|this)? (why|how|that|from|where|what|we|our|my|the (position|reasons|difficulty|situation|pressure))
   (hope|trust|hoping) (that)? you (do|can|could|will|would|may|might)? (understand|appreciate)
-  (count on|hope for|trust in) your (understanding|comprehension)
+  (hope|trust|ask|asking|beg) (that)? (you|for you) (to|can|will|would|do)? (bear|think|tell|weigh) (it|this|that)? (in mind|over|about|that|we|how)
+  (count on|hope for) your (understanding|comprehension)
   (fairness|fair) to (us|me|our|this|my)
   (roles|positions) *1 reversed
   you would *1 (do|have done|decide|say) the same

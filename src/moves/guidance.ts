@@ -1,4 +1,5 @@
 /** Tells the customer how to do something, or offers to walk them through it. */
+import {customers} from '../match/classes/customers.ts'
 import {handle, object, step, stepNoun} from '../match/classes/steps.ts'
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, type Match, matchOf, sentenceOf} from '../match/match.ts'
@@ -15,16 +16,15 @@ const imperatives = phrases(
   {stepNoun} {object}
   text *3 to <number>
   wait (until|<number>|two|five|ten|a few)
-  give (us|me|them|him|her|the *2) a (ring|call|bell|shout|buzz) (on|at|before|between|any)
   have (a look|a read|a go|your *3 (ready|handy|to hand))
-  keep (the|your|all|both|any|hold) *5 (ready|handy|safe|receipt|receipts|box|packaging|hand|closed|open|upright|dry|plugged in)
+  keep (the|your|all|both|any|hold) *5 (ready|handy|safe|box|packaging|hand|closed|open|upright|dry|plugged in)
   leave (it|the *2|your *2) (on|in|off|for|running|plugged|to|with|at|by|out|open|closed|connected)
   do not (start|use|click|delete|uninstall|remove|unplug|tick|throw|let it|stand|switch|turn|touch|restart|press|wash|share)
 `
 )
 
 const told = phrases(
-  {handle, anyone: 'patients|everyone|anyone|residents|customers|members|passengers|students|requester|requesters|guests|tenants|claimants|applicants|holders'},
+  {handle, customers},
   `
   you (can|could|may) {handle}
   you (might|may|can|could) (want|wish|like|try) (to|<ing>)
@@ -32,25 +32,23 @@ const told = phrases(
   you (are requested|are welcome|are advised|have the option|are free) to (return|rebook|{handle})
   , if you (ring|call|swap|press|hold|bring in|scan|tap|click|restart|refresh|unplug|switch|open|go to|reset|scroll|log) *
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset) *
-  (where you can|you should|you will usually|you can usually|residents can|customers can|everyone can) find (a|an|the|more|it|that|all|our|answers|information|details|instructions|one)
+  (where you can|you (will|can) usually|everyone can) find
   you should (now)? be able to *
-  {anyone} (can|may) {handle}
+  (everyone|anyone|{customers}) (can|may) {handle}
   (go|talk|run) through (it|this|them|that|each *1) (with you|together|line by line|on the phone|over the phone)
   ! (if|as|why|hope|change) you (can|could|may)
   , (best|safest|easiest|quickest|simplest) (to|<ing>)
   please (see|disregard|ignore|discard)
   (i|we) (would)? (recommend|suggest|advise) (you|<ing>)
-  (explains|explain|shows you|show you|shows|on|describes) how (to|you can|you) *
-  follow (the|these) (steps|instructions)
   (these|this|the following) (steps|instructions|tips|article|articles|guide|guides|resource|video|leaflet|faq|link|page|tutorial) *8 (help|explains|explain|shows|show|tells|tell|has|have|walks|walk|covers|describes|lists|helpful|you can)
   (i|we|me) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
-  the (trick|way|easiest way|quickest way|best way|simplest way) (round it|around it|to * it)? is to
+  the (trick|(easiest|quickest|best|simplest)? way) (round it|around it|to * it)? is to
   (this|it|most|that) *2 can (usually|often)? be (resolved|fixed|solved|done|changed|corrected|found) (by|under|in|through|via|on|from)
   there is a *2 (form|button|switch|setting|toggle|option|guide|menu) *3 (on|under|in|at|called)
   (link|code|instructions|steps|details) (is|are)? (in|at|here) (bio|the bio|our bio|account|settings|profile|below)
   (for|to find out|to learn|to get) more (information|info|details|help)? (see|visit|check|click|here|go|read|have a look|take a look) *
   (is|are|can be) (shown|listed|found|printed|set out|explained|available)? on (the|your|their|our) *3 (website|site|reverse|back|screen|slip)
-  it (helps|is best|is worth|is good|is important|is a good idea|is advisable|is safest) to (have|be prepared|gather|check|keep|use|bring|go|restart|try|call|ring|read|update)
+  it (helps|is (best|worth|good|important|a good idea|advisable|safest)) to (have|be prepared|gather|check|keep|use|bring|go|restart|try|call|ring|read|update)
 `
 )
 
@@ -81,13 +79,12 @@ const idle = phrases(
   use your (common sense|imagination|eyes|brain)
   review us
   (set|put) your mind
-  (simply|just)? name it
+  name it
   (find|pick|choose) (attached|enclosed|any)
   simply ask
   (ring|call|phone) (me|us)
-  (call|report) (volumes|centre|center|times|charges|me|us directly)
+  (call|report) (volumes|centre|center|times|charges)
   take a (week|day|moment)
-  (try|do) (to make the most)
   post a
   try (again later|again in|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
 `

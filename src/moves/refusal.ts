@@ -8,7 +8,7 @@ import type {Word} from '../reply/words.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
 const unmet =
-  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|in our gift|in my gift|on our roadmap|on the roadmap|in our plans|for sale|on offer|on the table|on the cards|scope|within|an option|up for|part of|payable|in stock|valid|applicable'
+  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|on our roadmap|on the roadmap|for sale|on offer|on the table|on the cards|scope|within|an option|up for|part of|payable|in stock|valid|applicable'
 
 /** What is to be paid. */
 const sum = 'charge|charges|fee|fees|price|invoice|balance|bill|penalty|amount|deposit|rental|premium|cost|debt|payment|fare|rent|surcharge|postage'
@@ -22,21 +22,19 @@ const declines = phrases(
   {us} {cannot} *
   , (can|could) not {give}
   , (unable|not able|not allowed|not possible|impossible|no way|no chance) (to|of)? *
-  you will not *1 get *4 back
   you (can not|are not able to|will not be able to) (get|claim|keep|take|swap|return|cancel|change|transfer|exchange|use|receive|add|combine|book)
   {us} (will|would|shall) not {give}
-  {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|issuing|approving|extending|waiving|cancelling|changing|sending|reopening|reversing|removing|reviewing|taking|doing|repairing|covering|compensating|honoring|adding|supporting|planning|prepared|willing|inclined|minded|set up)
+  {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|extending|waiving|changing|editing|sending|removing|taking|doing|repairing|covering|adding|supporting|planning|prepared|willing|set up)
   {us} (am|are) not going to *
   {us} (do|does|did) not ({give}|carry|price|operate|serve|handle|deal|rent|run|cater|negotiate|lend)
   {us} (do|does) not have (any|it|one|them|access|room|space|capacity|stock|availability|a way|the authority|the ability|the power|the option|that)
   {us} no longer (offer|provide|sell|stock|carry|ship|deliver|accept|support|make|do|run|have)
-  {us} (refuse|decline|regret our inability) to
+  {us} (refuse|decline) to
   (have|has|need|going|had|obliged|forced) to *1 (decline|refuse|reject|turn)
   {us} *1 (have to|need to|must) (keep|leave|charge|bill|deduct|stick|insist|retain|hold (you|to))
   {us} *1 (decided|chosen|chose|elected|opted) (not to|against)
   {us} (stopped|ceased|discontinued) (selling|making|offering|stocking|carrying|supporting|doing|producing|shipping)
   {us} do not (think|believe|feel|consider|agree) *6 (due|warranted|owed|justified|merited|reasonable|fair|grounds|eligible|refund|refunded|compensation|liable)
-  {us} do not see (a|any) (way|grounds|reason|basis)
   {us} only (ship|cover|sell|offer|deliver|refund|accept|repair|replace|pay|support|stock|serve)
   (wish|wished) {us} could
   (love|like|wish) to say yes
@@ -47,7 +45,7 @@ const declines = phrases(
   can not be (<done>|with you|there|here|ready|before|until)
   could not be (approved|accepted|granted|refunded|honored|changed|extended|waived|offered|considered)
   (is|are) not going to (happen|work|fit|be)
-  (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|an|a|any|in time|in stock)
+  (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|in time|in stock)
   (can|could|will|would) not (get|reach|arrive|make|come|ship|land|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
   (can|could) not (ship|stretch|qualify|apply|transfer|travel|play|board|attend)
   (he|she|they|crew|driver|engineer) {cannot} ({give}|come)
@@ -65,10 +63,8 @@ const declines = phrases(
   (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|scope|warranty|print|range))
   (been|is|are|was) discontinued
   (has|have) sold out
-  (reserved|exclusive) (for|to) *1 (members|customers|subscribers|holders|guests)
   (for|to) *2 (customers|members|users|subscribers|residents) only
   ({day}|course|class|session|slot|slots) (is|are|was)? (full|taken|gone|booked)
-  only *3 (qualify|qualifies)
   (is|are) only (available|possible|valid|refundable|eligible|covered|open)
   (warranty|policy|plan|cover|guarantee|insurance|offer|sale) (excludes|exclude)
   (outside|beyond) (of)? what {us}
@@ -90,7 +86,7 @@ const declines = phrases(
   (is|are|have|has|got|see) (no|not a|not any|not one) *5 ({us} can|for me|for us)
   (is|are|have|has|see|find) no (way|means|option|power|authority|grounds|basis|case|justification|availability|room|space|appointments|slots|stock|button) *3 (to|of|for|left|before|until)
   (is|are|have) no *2 (refund|refunds|discount|credit|compensation|exchange|exchanges|extension|upgrade|replacement|returns|left|available|remaining|seats|slots|places|spaces|rooms|tables|appointments)
-  (is|are) not (a|an|any) *2 (slot|seat|place|space|room|table|appointment|date|refund|discount|left|available)
+  (is|are) not (a|an|any) *2 (slot|seat|place|space|room|table|appointment|date|left|available)
   ^ no * no
 
   # it stands
@@ -99,9 +95,6 @@ const declines = phrases(
   ({sum}|<number>) *3 (remains|payable|forfeited|forfeit|retained|(have to|has to) stay)
   {sum} (is|are) * due
   (is|are) payable
-  {us} *1 (keep|retain) the {sum}
-  all but (the|a|your) *
-  as far as ({us} can go|*2 (limit|authority|rules|system|policy|powers) *)
 
   # others won't have it
   do not (allow|permit)
@@ -116,8 +109,6 @@ const declines = phrases(
   # in so many words
   answer *5 (is|be|remains) (a|still)? no
   answer's (a|still)? no
-  (sorry|hate) to disappoint
-  (is|be) (a)? (firm|hard|flat|clear)? no (from|on|for|this|sorry|i)
   no can do
   afraid (not|no)
   not (on this occasion|this time|over social|by (chat|email|phone)|via (chat|email))
