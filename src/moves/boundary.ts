@@ -5,7 +5,7 @@ import {type Detector, defineMove} from '../reading.ts'
 
 /** What nobody has to take. */
 const abuse =
-  'insult|insults|insulting|swearing|swear|swearwords|cursing|profanity|profanities|abuse|abusive|name-calling|names|threats|threatening|threaten|slurs|shouting|yelling|attacks|offensive|language|aggressive|aggression|rude|rudeness|remarks|comments|hostile|hostility|racist|sexist|disrespectful|derogatory|obscene|obscenities|jibes|digs|tone'
+  'insult|insults|insulting|swearing|swear|swearwords|cursing|profanity|profanities|abuse|abusive|name-calling|names|threats|threatening|threaten|slurs|shouting|yelling|attacks|offensive|language|aggressive|aggression|rude|rudeness|remarks|comments|hostile|hostility|racist|sexist|disrespectful|obscene|obscenities|tone'
 
 const said = phrases(
   {abuse},

@@ -28,7 +28,6 @@ const said = phrases(
   bear in mind *1 (we|our|my|i|that we|that i)
   (spare|have) *1 a thought
   (ask|asking|asks) (you)? (for|of you)? (your|a little|some|a bit of) (understanding|indulgence|forbearance|empathy|sympathy|patience with us)
-  (see|understand) *2 (bind|spot|squeeze) (we|i) (are|am|was|were)
   (meet|cut) us (some|a little|a bit of)? (slack|half-way|halfway)
   (be|go) (kind|gentle|easy) (to|with|on) us
 

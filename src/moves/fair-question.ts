@@ -27,7 +27,6 @@ const wanted = phrases(
   ^ would *7 be (fair|a fair|reasonable|acceptable|enough to|right)
   (whatever|what|anything) you (think|feel|consider|believe|find|would think|would feel) (is|would be|be|as|to be)? (fair|right|reasonable)
   (name|suggest|give us|give me|tell us|tell me) (a|your|the) (figure|number|sum|amount|price) *
-  (your|an) idea of (fair|a fair|fairness)
   is (that|this) (fair|reasonable) *3
   what (you|did you|do you) (have|had) in mind
 `

@@ -78,13 +78,11 @@ const idle = phrases(
   (reach|contact|find|call|follow|visit) us (again|soon|during|between|on (facebook|instagram|twitter|social))
   use your (common sense|imagination|eyes|brain)
   review us
-  (set|put) your mind
   name it
   (find|pick|choose) (attached|enclosed|any)
   simply ask
   (ring|call|phone) (me|us)
   (call|report) (volumes|centre|center|times|charges)
-  take a (week|day|moment)
   post a
   try (again later|again in|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
 `

@@ -42,7 +42,6 @@ const wishes = phrases(
   please (confirm|provide|share|list) (that|whether|the|your|you|all|these|them|a|any)
   (i|we) (would|will) (love|like|be keen|be happy|be glad|be grateful|be interested|appreciate|welcome|rather) (to)? (know|hear|understand|learn|see|hearing|ask you|ask|read|a call|a word) *
   (i|we) (would|will) welcome *
-  (very|most)? (welcome|happy|keen|glad) to hear (what|how|from you|your|which|more)
   all (i|we) need (is|from you) *
   you can (send|share|dm|email|reply|message|tell|give|upload|ring me|write them|text) (us|me|your|here|a|the|it|them|directly|those|these) *
   feel free to (dm|message|share|send|tell|describe|email) (us|me)? (if you have a|a|the|your|with|more) *
@@ -50,7 +49,6 @@ const wishes = phrases(
   you to (share|provide|send|tell|confirm|submit|describe|forward) (us|your|the|me|with|a|any) *
   perhaps you (could|can|would) (send|tell|share|confirm|let) *
   (suggestions|questions|ideas|thoughts) *3 (welcome|love to hear)
-  once (you have)? (sent|shared|provided|confirmed) (us|me|your|the|that|those|this|these)
 `
 )
 
@@ -80,7 +78,6 @@ const emptyQuestions = phrases(
   (have you|did you) (ever|even|considered|tried reading|read|thought)
   do you (think|really|honestly|expect|seriously|even|realize|realise|suppose|imagine)
   what (did|makes|made) you (think|expect)
-  ^ ok to
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset)
   , would you (take|pay|accept|expect|walk|go|ask|blame|have|want|rate|come)
   ^ (is|would) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)

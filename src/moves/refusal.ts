@@ -31,13 +31,12 @@ const declines = phrases(
   {us} no longer (offer|provide|sell|stock|carry|ship|deliver|accept|support|make|do|run|have)
   {us} (refuse|decline) to
   (have|has|need|going|had|obliged|forced) to *1 (decline|refuse|reject|turn)
-  {us} *1 (have to|need to|must) (keep|leave|charge|bill|deduct|stick|insist|retain|hold (you|to))
+  {us} *1 (have to|must) (keep|charge|bill|deduct|insist|retain)
   {us} *1 (decided|chosen|chose|elected|opted) (not to|against)
   {us} (stopped|ceased|discontinued) (selling|making|offering|stocking|carrying|supporting|doing|producing|shipping)
   {us} do not (think|believe|feel|consider|agree) *6 (due|warranted|owed|justified|merited|reasonable|fair|grounds|eligible|refund|refunded|compensation|liable)
   {us} only (ship|cover|sell|offer|deliver|refund|accept|repair|replace|pay|support|stock|serve)
   (wish|wished) {us} could
-  (love|like|wish) to say yes
   {us} (can|could) only {give}
   nothing *2 ({us}|anyone|anybody) *1 (can|could|able)
 
@@ -133,7 +132,6 @@ const exempt = phrases(
   not be (a|any) (charge|fee|cost|problem|issue)
   not going to (say|lie|pretend|argue|charge|ask|tell|let|leave|make you|give you|keep|blame|give up)
   not take (this|it|that|these) *2 (lightly|personally)
-  (as|because|since) *4 not meet
   not (denied|declined|refused|rejected)
   no need
   pay nothing
