@@ -7,7 +7,7 @@ import {refusal} from './refusal.ts'
 
 /** What goes wrong in the "if" of a fallback. */
 const failing =
-  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|bother|stuck|again|astray|amiss|lost|late|slips|breaks|hard|difficult|awkward|tricky|short|worse|different|otherwise|past|miss|misses|clash|clashes|full|gone|cannot|unable|refuses|missing|out'
+  'not|no|never|nobody|none|neither|nothing|fail|fails|failed|still|wrong|trouble|stuck|again|astray|amiss|lost|late|breaks|hard|difficult|awkward|short|worse|otherwise|past|miss|misses|full|gone|cannot|unable|refuses|missing|out'
 
 const contact = 'ring|call|text|phone|message|dm|reply|shout|write|email'
 
@@ -17,7 +17,8 @@ const offers = phrases(
   `
   ^ what {us} (can|could) (do|offer|suggest|give|arrange) *
   what {us} (can|could) (do|offer|suggest|give) (is|for you|instead)
-  (best|most|least|next best thing|nearest thing) {us} (can|could) *
+  what {us} (have|propose) (is|are|instead)
+  what (does|would|will) (work|help|fit) *
   (alternatively|failing that|barring that)
   (as|the|another|one|an) *1 alternative
   (another|other|one more|one other) (option|way|possibility|route|choice) (is|would be|might be|could be|round|around|to)
@@ -31,13 +32,12 @@ const offers = phrases(
   ^ or * *4 (can|could|will|would|may)
   (kept|held|reserved|saved|put) *5 (open|aside|by|back) for you
   {contact} *3 if *5 {failing}
-  (if you|if you would|if you had) (like|prefer|rather|sooner|fancy|wish|want|would) *2 ({us}|you|to|it|a|the) *
+  (if you|if you would|if you had) (like|prefer|rather|sooner|fancy|want) *2 ({us}|you|to|it|a|the) *
+  should you *1 (prefer|rather|sooner)
   (if|should|unless) *3 (would|had) (rather|sooner|prefer|want)
   would you (rather|prefer)
-  if (that|it) (helps|suits|is easier|would help|is useful|is helpful|would be easier|would be helpful)
-  if (useful|helpful|easier|preferred|needed)
-  (offer|offering) you *4 instead
-  {us} can (offer|lend|swap|split|spread|switch|upgrade|hold|put you|do <number>|do it|do half|let you|move you|transfer you)
+  if (that|it) (suits|is easier|would be easier)
+  {us} (can|could) (offer|lend|swap|split|spread|switch|upgrade|hold|put you|do <number>|do it|do half|let you|move you|transfer you)
   {us} (would be|am|are) (happy|glad|willing|pleased) to (offer|swap|lend|look|take|split|hold)
   (shall|should) {us} *9 or
   `
@@ -48,7 +48,7 @@ const fallbacks = phrases(
   {failing, us, contact, retry: 'try|use|ask|say|buy|tell|bring|come|have|send|answer|leave|put|keep|take'},
   `
   ^ (if|should|in case|were) *4 {failing} *6 ({us} (will|can|would|am|are|have)|(it|you) can|there is|{contact}|{retry})
-  ^ (any|no) *5 {contact}
+  ^ any *5 {contact}
   `
 )
 
@@ -56,23 +56,20 @@ const fallbacks = phrases(
 const openings = phrases(
   {us, give},
   `
-  (you|they|any *1|anyone|everyone|some) (can|could|may|might) *
+  , you (can|could|may|might) *
+  you (would|may|might|will) need to (consider|cancel|rebook|transfer)
+  {us} do (have|offer|sell|stock|run|lend|keep|hire|rent) *
   {us} (can|could|do have) *
   {us} would *1 {give}
-  will (hold|keep|lend|swap|take|cover|fit|bring|match|honor) *
-  can (sometimes|often|still|usually)? be <done>
+  can (sometimes|often|still|usually|also) be <done>
   (can|could|may) (buy|use|pay|choose|pick|try|get|go|keep|bring|take|switch|move|split|spread|swap|return|cancel|rebook|transfer|pass|come|order|book|apply|claim) *
-  will still *
-  (there is|we|do|does) also *
   (at no|free of|without) *2 (cost|charge|fee)
-  at (cost|half price)
   <number> off
   instead of
   {us} *1 have *5 (available|free|left|open)
   would you (like|prefer|rather|consider)
   (shall|should) {us} *
-  (is|are) (eligible|included)
-  (is|are) *2 (open|available|free|in stock)
+  (is|are) *2 (possible|open|available|free|in stock)
   `
 )
 
@@ -84,11 +81,17 @@ const exempt = phrases(
   (confirm|know) *3 if you would like to
   let (me|us) know
   anything (else|further|more) *3 (can|could|would) *
-  all {us} (can|could) *
+  (all|things|thing|see what|here is what|so that) {us} (can|could) *
+  (can|could) only
+  (can|could) (help|assist)
+  if you could
+  you may have
   (can|could|may|might|would) not
-  (can|could|may|might) (find|see|check|read|learn|view|need|appreciate|understand|imagine|submit|tell|be sure|be frustrating|be assured|rest|contact|result|log)
+  (can|could|may|might) (wish|proceed|find|see|check|read|learn|view|appreciate|understand|imagine|submit|tell|be sure|be frustrating|be assured|rest|contact|result|log)
   would not
-  like to (know|inform|thank|apologize|say|see)
+  like to (know|inform|thank|apologize|say|see|chase)
+  if you ever
+  if you want (any|more|to pursue)
   there is (nothing|no)
   if you (feel|would <done>)
   all *4 available
@@ -100,7 +103,7 @@ const leadIns = phrases(
   {us},
   `
   (two|three|some|few|other|several|following|these) *1 (ways|options|alternatives|possibilities|choices|workarounds|things *2 can|things *2 may|things *2 might) *5
-  here is what {us} *
+  here is what {us} can *
   ^ what {us} (can|could) (do|offer|suggest) $
   `
 )

@@ -6,23 +6,29 @@ import {type Detector, defineMove} from '../reading.ts'
 const wanted = phrases(
   {},
   `
-  what *6 (would|could|might|can|should|will) *6 (put this right|put it right|put things right|make this right|make it right|make things right|make up for|make amends|square|settle|settled|resolve|fair|a fair|set this right|set things right|feel right|satisfy|happy|a 5 star|a five star|help you most|help most|go some way|work best for you|acceptable|be right|win back)
+  what *6 (would|could|might|can|should|will) *6 ((put|make|set) (this|it|things|that) right|make up for|make amends|square|settle|settled|resolve|fair|feel right|satisfy|happy|help you? most|go some way|work best for you|acceptable|right|win back)
   what (would|do|did) you *3 (feel|think|consider|find|call|see as|regard as|want|like|hope|expect|need) *4 (is fair|fair|be fair|right|reasonable|acceptable|from us|to happen|us to do|me to do|done|to see|see happen|as a solution|as an outcome|the outcome|next)
-  what * (outcome|resolution|solution|remedy|settlement|result|compensation) *5 (you|your)
   (which|what|kind of) (outcome|resolution|solution|remedy|settlement|result|compensation) *5
-  what (else|more)? *4 (you would|would you|do you|you) (want|like|need|have) (us|me) (to do|do|to offer)
+  what (else|more)? *4 (you would|would you|do you|you) (want|like|need|have) (from)? (us|me)
+  tell (me|us) what (would|you (think|feel|consider|find))
+  is there (something|anything) (you (would|want)|else *2 should)
+  if there is (something|more) *1 you *1 (want|feel|think)
+  how would you *6 fair
+  what *2 (feels|seems|sounds|looks) *1 (right|fair|reasonable|enough)
+  (how|where) (would|do) you (like|want) (this|it|things) to (end|go|land|turn)
+  (which|any) of these (seems|feels|sounds) (right|fair)
+  (another|other|different) *2 in mind
   what are you (hoping|looking) (for|to)
   what a fair *3 (looks|look|would look|be)
   what (matters|would matter) most to you
-  (how|what) (can|could|would|should|may|might) (i|we) *3 (make this right|make it right|make things right|put this right|put it right|put things right|make it up|make up for|regain|earn back|win back|do to make|do to put|do to help you feel|do to win|do to set)
-  how (would|do|should) you (like|want|prefer) (this|us|me|it|that|things) *3 (resolved|settled|handled|put right|sorted|to resolve|to settle|to handle|to put|to sort|to proceed|to make|dealt)
+  (how|what) (can|could|would|should|may|might) (i|we) *3 ((make|put|set) (this|it|things|that) (right|up)|make up for|regain|earn back|win back|do to (make|put|win|set|help you feel))
+  how (would|do|should) you (like|want|prefer) (this|us|me|it|that|things) *3 (resolved|settled|handled|put right|sorted|dealt|to (resolve|settle|handle|put|sort|proceed|make))
   (does|would|do|is) (that|this|it|any of these|either|these|you) *4 (sound|seem|feel|be|strike you as|consider|find|think) *3 (fair|reasonable|acceptable)
   ^ would *7 be (fair|a fair|reasonable|acceptable|enough to|right)
   (whatever|what|anything) you (think|feel|consider|believe|find|would think|would feel) (is|would be|be|as|to be)? (fair|right|reasonable)
   (name|suggest|give us|give me|tell us|tell me) (a|your|the) (figure|number|sum|amount|price) *
-  (your|an) idea of (a fair|fairness|what is fair|fair)
   is (that|this) (fair|reasonable) *3
-  what (you had|you have) in mind
+  what (you|did you|do you) (have|had) in mind
 `
 )
 

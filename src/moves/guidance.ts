@@ -1,4 +1,5 @@
 /** Tells the customer how to do something, or offers to walk them through it. */
+import {customers} from '../match/classes/customers.ts'
 import {handle, object, step, stepNoun} from '../match/classes/steps.ts'
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, type Match, matchOf, sentenceOf} from '../match/match.ts'
@@ -14,16 +15,16 @@ const imperatives = phrases(
   {step}
   {stepNoun} {object}
   text *3 to <number>
-  give (us|me|them|him|her|the *2) a (ring|call|bell|shout|buzz) (on|at|before|between|any)
+  wait (until|<number>|two|five|ten|a few)
   have (a look|a read|a go|your *3 (ready|handy|to hand))
-  keep (the|your|all|both|any|hold) *5 (ready|handy|safe|receipt|receipts|box|packaging|hand|closed|open|upright|dry|plugged in)
+  keep (the|your|all|both|any|hold) *5 (ready|handy|safe|box|packaging|hand|closed|open|upright|dry|plugged in)
   leave (it|the *2|your *2) (on|in|off|for|running|plugged|to|with|at|by|out|open|closed|connected)
   do not (start|use|click|delete|uninstall|remove|unplug|tick|throw|let it|stand|switch|turn|touch|restart|press|wash|share)
 `
 )
 
 const told = phrases(
-  {handle},
+  {handle, customers},
   `
   you (can|could|may) {handle}
   you (might|may|can|could) (want|wish|like|try) (to|<ing>)
@@ -31,19 +32,23 @@ const told = phrases(
   you (are requested|are welcome|are advised|have the option|are free) to (return|rebook|{handle})
   , if you (ring|call|swap|press|hold|bring in|scan|tap|click|restart|refresh|unplug|switch|open|go to|reset|scroll|log) *
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset) *
-  (you will|where you can|you should|you will usually|you should be able to|residents can|customers can|everyone can) find (a|an|the|more|it|that|all|our|answers|information|details|instructions|one)
-  (i|we) (recommend|suggest|advise|would recommend|would suggest|would advise) (you <ing>|you to|you follow|you use|you contact|you try|you check|that you|<ing>)
-  (here is|this is|explains|explain|shows you|show you|shows|on|describes) how (to|you can|you) *
-  (follow|following|recommended|few|simple) (the|these)? (steps|instructions)
+  (where you can|you (will|can) usually|everyone can) find
+  you should (now)? be able to *
+  (everyone|anyone|{customers}) (can|may) {handle}
+  (go|talk|run) through (it|this|them|that|each *1) (with you|together|line by line|on the phone|over the phone)
+  ! (if|as|why|hope|change) you (can|could|may)
+  , (best|safest|easiest|quickest|simplest) (to|<ing>)
+  please (see|disregard|ignore|discard)
+  (i|we) (would)? (recommend|suggest|advise) (you|<ing>)
   (these|this|the following) (steps|instructions|tips|article|articles|guide|guides|resource|video|leaflet|faq|link|page|tutorial) *8 (help|explains|explain|shows|show|tells|tell|has|have|walks|walk|covers|describes|lists|helpful|you can)
-  (i|we) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
-  the (trick|way|easiest way|quickest way|best way|simplest way) (round it|around it|to * it)? is to
+  (i|we|me) *6 (walk|talk|guide|take|assist|coach|steer) you (step by step)? (through|on how)
+  the (trick|(easiest|quickest|best|simplest)? way) (round it|around it|to * it)? is to
   (this|it|most|that) *2 can (usually|often)? be (resolved|fixed|solved|done|changed|corrected|found) (by|under|in|through|via|on|from)
   there is a *2 (form|button|switch|setting|toggle|option|guide|menu) *3 (on|under|in|at|called)
   (link|code|instructions|steps|details) (is|are)? (in|at|here) (bio|the bio|our bio|account|settings|profile|below)
   (for|to find out|to learn|to get) more (information|info|details|help)? (see|visit|check|click|here|go|read|have a look|take a look) *
   (is|are|can be) (shown|listed|found|printed|set out|explained|available)? on (the|your|their|our) *3 (website|site|reverse|back|screen|slip)
-  it (helps|is best|is worth|is good|is important|is a good idea|is advisable|is safest) to (have|be prepared|gather|check|keep|use|bring|go|restart|try|call|ring|read|update)
+  it (helps|is (best|worth|good|important|a good idea|advisable|safest)) to (have|be prepared|gather|check|keep|use|bring|go|restart|try|call|ring|read|update)
 `
 )
 
@@ -73,7 +78,13 @@ const idle = phrases(
   (reach|contact|find|call|follow|visit) us (again|soon|during|between|on (facebook|instagram|twitter|social))
   use your (common sense|imagination|eyes|brain)
   review us
-  try (again later|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
+  name it
+  (find|pick|choose) (attached|enclosed|any)
+  simply ask
+  (ring|call|phone) (me|us)
+  (call|report) (volumes|centre|center|times|charges)
+  post a
+  try (again later|again in|somewhere else|to stay|to relax|to calm|to understand|to see|harder|us again|looking at it)
 `
 )
 

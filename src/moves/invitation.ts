@@ -16,18 +16,18 @@ const imperatives = phrases(
   `
   (send|share|provide|supply|forward|dm|pm) (us|me|over|in|along|through|to us|to me|across)? (with|in)? *4 {thing}
   (give|show|text|email|message|read|quote|bring|drop) (us|me) *4 {thing}
-  (drop|paste|attach|text|email|message|confirm|enclose|include|submit|upload) your *4 {thing}
+  (drop|paste|attach|text|email|message|confirm|enclose|include|submit|upload) (your|two|a) *4 {thing}
   (drop|paste|pop|attach|upload|post|put|add) *4 (here|below|in our dms|in our dm|in a dm|in the chat|in your reply|to your reply)
   (send|share|give|paste|text|email|dm|pm|message|forward) (them|it|those|these|that) (to us|to me|here|over|across|in|back)
-  (reply|respond|write back|come back to us|come back to me|get back to us|get back to me|write to us|write to me|answer|text back|message us|email us|message me|email me) *4 (with|quoting|including|giving) *
+  (reply|respond|answer|(write|text) back|(come back|get back|write) to (us|me)|(message|email) (us|me)) *4 (with|quoting|including|giving) *
   (contact|reach out to|write to|call|ring|message|email) (us|me|our team|#link|#slot) *4 (with|quoting|including) *
   (reply|reply here|come back) with *
-  (tell|show|remind) (us|me) (which|what|when|where|how|who|why|whether|if|more|about|a bit|a little|roughly|exactly|your|the|by|in|everything|all) *
+  (tell|show|remind) (us|me) (so|directly|straight|which|what|when|where|how|who|why|whether|if|more|about|a bit|a little|roughly|exactly|your|the|by|in|everything|all) *
   (let|drop|leave) (us|me) (know|have) (which|what|when|where|how|who|why|whether|your|the|a|by|in your own|more|some|roughly) *
-  (let|do let) (us|me) (know|have) (if|whether) (you (still|see|saw|tried|also|use|are using|did|were|prefer|want it|had|believe))
+  let (us|me) know (if|whether) you (still|also|saw|tried|use|did|were|had)
   (describe|explain|specify) (what|how|the|which|to us|to me|your) *
-  (dm|pm|message) (us|me) (so|and|if you have a|if you are|via|through|by|on|here|for) *
-  (name|pick) a (figure|number|sum|price|time|day)
+  (dm|pm|message) (us|me) (so|and|via|through|by|on|here|for) *
+  (name|pick) a (price|time|day)
   if you (believe|think|feel|remember|closed|have the|share|send|still|notice|see|spot|find) *6 (tell|let) (me|us) (know)?
   if you (share|send|give|tell|message|let) (me|us|the|your|a) *
 `
@@ -37,21 +37,18 @@ const imperatives = phrases(
 const wishes = phrases(
   {thing},
   `
-  (i|we) (will|would|do|still)? (need|require) (your|the following|a few details|some details|some information|a bit more|a little more|more information|more details|some more|two things|one thing|to know|to see|to ask|to check a) *
-  (i|we) (will|would|do|still)? need (a|the|to have|any|some|this|these) *4 {thing} *
-  (i|we) (would|will) (love|like|be keen|be happy|be glad|be grateful|be interested|appreciate|welcome|rather) (to)? (know|hear|understand|learn|see|hearing|if you could tell|it if you could|if you could|ask you|ask|read|a call|a word) *
+  (i|we) (will|would|do|still)? (need|require) (your|the following|a few|some|a bit more|a little more|more|two things|one thing|to know|to see|to ask|to check a) *
+  (i|we) (will|would|do|still)? need (a|the|to have|any|some|this|these|proof) *4 {thing}
+  please (confirm|provide|share|list) (that|whether|the|your|you|all|these|them|a|any)
+  (i|we) (would|will) (love|like|be keen|be happy|be glad|be grateful|be interested|appreciate|welcome|rather) (to)? (know|hear|understand|learn|see|hearing|ask you|ask|read|a call|a word) *
   (i|we) (would|will) welcome *
-  (very|most)? (welcome|happy|keen|glad) to hear (what|how|from you|your|which|more)
   all (i|we) need (is|from you) *
-  (what|the only thing|one thing) (i|we) (need|would need|still need) *
   you can (send|share|dm|email|reply|message|tell|give|upload|ring me|write them|text) (us|me|your|here|a|the|it|them|directly|those|these) *
   feel free to (dm|message|share|send|tell|describe|email) (us|me)? (if you have a|a|the|your|with|more) *
-  (grateful|helpful|great|useful|handy|kind|appreciate it) if you (could|can|would) (send|share|provide|tell|confirm|give|let|describe|email|reply|forward|attach|check|explain) *
-  (ask|request) (you|that you) (to|kindly)? (send|share|provide|tell|confirm|give|submit|describe|email|forward|attach|kindly send|kindly share) *
-  you to (share|provide|send|tell|confirm) (us|your|the|me|with) *
+  (grateful|helpful|great|useful|handy|kind|appreciate) it? if you (could|can|would) (send|share|provide|tell|confirm|give|let|describe|email|reply|forward|attach|check|explain) *
+  you to (share|provide|send|tell|confirm|submit|describe|forward) (us|your|the|me|with|a|any) *
   perhaps you (could|can|would) (send|tell|share|confirm|let) *
   (suggestions|questions|ideas|thoughts) *3 (welcome|love to hear)
-  once (you have)? (sent|shared|provided|confirmed) (us|me|your|the|that|those|this|these)
 `
 )
 
@@ -59,35 +56,31 @@ const wishes = phrases(
 const emptyQuestions = phrases(
   {},
   `
-  ^ (would|do) you (like|want|prefer) (me|us|to|not to|that)
-  would you like (me|us|to)
-  ^ (want|like|fancy|need) (me|us|to)
-  do you want (me|us) to
-  ^ (shall|should) (i|we)
-  (shall|should|may) (i|we)
+  (would|do) you (like|want|prefer) (me|us|to|not to|that)
+  ^ (want|like|fancy|need)
+  (shall|should) (i|we)
   ^ (may|can|could) (i|we) (come|start|go|help|assist|offer|do|send|suggest|ask you to)
   how (can|may|could) (i|we) (help|assist)
   (is|was|would) there (be)? anything (else|more|further)
   ^ anything else
+  are you sure
+  have you (seen|any)
   ^ (was|did|does|is) (this|that|it) (answer|response|chat|helpful|help|make sense|make up|make it|work|clear|enough|ok|okay|resolve|solve|answer|mean)
   did (i|we)
   ^ did you (remember|think|bother|even|not|read|expect|really|check|actually|try)
-  ^ (do|can|could|did|would|is|are|have) (not|you not|it not|you really|you honestly|you seriously|you even|you expect|you think|you realise|you realize)
-  ^ (why|who|how many times|how much more|since when|how else|how on earth|what on earth|what more do|what else do|what do you expect|what did you expect|what are we supposed)
+  ^ (do|can|could|did|would|is|are|have) ((you|it)? not|you (really|honestly|seriously|even|expect|think|realise|realize))
+  ^ (why|who|since when|how (many times|much more|else|on earth)|what (on earth|(more|else) do|(do|did) you expect|are we supposed))
   how (will|would|could|can|are|is|dare) (you|we|anyone) (come|know|expect|supposed|to|say|claim|think|call|write|blame)
   what (exactly)? (were|are|am|was) (we|i) (meant|supposed) to
   what can be done
   (is|are|was|do|does|did|have|can|would|will) not (it|you|they|we|he|she)? $
   (right|okay|ok|agreed|really|honestly|hm|no|yes) $
   (have you|did you) (ever|even|considered|tried reading|read|thought)
-  do you (think|really|honestly|expect|seriously|even|realize|realise)
-  what (makes|made) you think
-  what did you (think|expect)
-  ^ ok to
+  do you (think|really|honestly|expect|seriously|even|realize|realise|suppose|imagine)
+  what (did|makes|made) you (think|expect)
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset)
-  ^ would you (take|pay|accept|expect|walk|go|ask|blame|have)
-  ^ is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)
-  ^ would (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)
+  , would you (take|pay|accept|expect|walk|go|ask|blame|have|want|rate|come)
+  ^ (is|would) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)
   how is your
   how are (you|things)
   ready to

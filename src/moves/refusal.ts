@@ -8,7 +8,7 @@ import type {Word} from '../reply/words.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
 const unmet =
-  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|in our gift|in my gift|on our roadmap|on the roadmap|in our plans|for sale|on offer|on the table|on the cards|scope|within|an option|one of|up for|part of|payable|in stock|valid|applicable'
+  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|on our roadmap|on the roadmap|for sale|on offer|on the table|on the cards|scope|within|an option|up for|part of|payable|in stock|valid|applicable'
 
 /** What is to be paid. */
 const sum = 'charge|charges|fee|fees|price|invoice|balance|bill|penalty|amount|deposit|rental|premium|cost|debt|payment|fare|rent|surcharge|postage'
@@ -22,53 +22,48 @@ const declines = phrases(
   {us} {cannot} *
   , (can|could) not {give}
   , (unable|not able|not allowed|not possible|impossible|no way|no chance) (to|of)? *
-  you will not *1 get *4 back
   you (can not|are not able to|will not be able to) (get|claim|keep|take|swap|return|cancel|change|transfer|exchange|use|receive|add|combine|book)
   {us} (will|would|shall) not {give}
-  {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|issuing|approving|extending|waiving|cancelling|changing|sending|reopening|reversing|removing|reviewing|taking|doing|repairing|covering|compensating|honoring|adding|supporting|planning|entering|prepared|willing|inclined|minded|authorized|permitted|allowed|set up|in a position)
+  {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|extending|waiving|changing|editing|sending|removing|taking|doing|repairing|covering|adding|supporting|planning|prepared|willing|set up)
   {us} (am|are) not going to *
   {us} (do|does|did) not ({give}|carry|price|operate|serve|handle|deal|rent|run|cater|negotiate|lend)
   {us} (do|does) not have (any|it|one|them|access|room|space|capacity|stock|availability|a way|the authority|the ability|the power|the option|that)
   {us} no longer (offer|provide|sell|stock|carry|ship|deliver|accept|support|make|do|run|have)
-  {us} (refuse|decline|regret our inability) to
-  (have to|has to|must|need to|going to|had to|obliged to|forced to) *1 (decline|refuse|reject|turn|say no|disappoint)
-  {us} *1 (have to|need to|must) (keep|leave|charge|bill|deduct|stick|insist|retain|hold (you|to))
+  {us} (refuse|decline) to
+  (have|has|need|going|had|obliged|forced) to *1 (decline|refuse|reject|turn)
+  {us} *1 (have to|must) (keep|charge|bill|deduct|insist|retain)
   {us} *1 (decided|chosen|chose|elected|opted) (not to|against)
   {us} (stopped|ceased|discontinued) (selling|making|offering|stocking|carrying|supporting|doing|producing|shipping)
   {us} do not (think|believe|feel|consider|agree) *6 (due|warranted|owed|justified|merited|reasonable|fair|grounds|eligible|refund|refunded|compensation|liable)
-  {us} do not see (a|any) (way|grounds|reason|basis)
   {us} only (ship|cover|sell|offer|deliver|refund|accept|repair|replace|pay|support|stock|serve)
-  (nobody|no one|none of us) *2 (can|able to) {give}
   (wish|wished) {us} could
-  (love|like|wish) to say yes
   {us} (can|could) only {give}
   nothing *2 ({us}|anyone|anybody) *1 (can|could|able)
 
   # it can't be done
-  can not be (<done>|used|a|an|the|any|with you|there|here|ready|before|until)
+  can not be (<done>|with you|there|here|ready|before|until)
   could not be (approved|accepted|granted|refunded|honored|changed|extended|waived|offered|considered)
   (is|are) not going to (happen|work|fit|be)
-  (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|an|a|any|in time|in stock)
+  (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|in time|in stock)
   (can|could|will|would) not (get|reach|arrive|make|come|ship|land|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
-  (can|could) not (get|reach|come|go|fit|ship|stretch|run|qualify|apply|count|transfer|work)
+  (can|could) not (ship|stretch|qualify|apply|transfer|travel|play|board|attend)
+  (he|she|they|crew|driver|engineer) {cannot} ({give}|come)
   (unable|not able) to be
   no (further|more|other|additional) * (will|can|shall|could) be <done>
 
   # it isn't so
-  (is|are|am|be|was|were|has|have|remain|considered|deemed) not (in|been)? {unmet}
+  (is|are|am|be|was|were|has|have|remain|considered|deemed) (likely|probably)? not (in|been)? {unmet}
   , not {unmet}
   not (an|a) * option
   not (something|anything|a thing|somewhere|a service|a size|a route|an option) (that|which)? (we|i|for|the|our|any)
   not for (us|me) to
   (non|never) (refundable|returnable|transferable|negotiable|exchangeable|cancellable)
   nonrefundable
-  (is|are) (ineligible|unavailable|impossible|out of (the question|scope|warranty|print|stock|range)|excluded|sold out|final sale|fully booked|booked (up|out|solid)|full)
+  (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|scope|warranty|print|range))
   (been|is|are|was) discontinued
   (has|have) sold out
-  (reserved|exclusive) (for|to) *1 (members|customers|subscribers|holders|guests)
   (for|to) *2 (customers|members|users|subscribers|residents) only
   ({day}|course|class|session|slot|slots) (is|are|was)? (full|taken|gone|booked)
-  only *3 (qualify|qualifies)
   (is|are) only (available|possible|valid|refundable|eligible|covered|open)
   (warranty|policy|plan|cover|guarantee|insurance|offer|sale) (excludes|exclude)
   (outside|beyond) (of)? what {us}
@@ -85,26 +80,26 @@ const declines = phrases(
 
   # there is none
   no (refund|refunds|exceptions|exception|compensation|reimbursement|extension|leeway|flexibility|discretion|question of|scope to|scope for|provision for|facility to|right to|grounds|basis|entitlement|allowance for|going back)
+  no (credit|fee|reduction|payment|discount|replacement) (is)? (due|owed|payable|available)
+  no (further|more|other) *1 to offer
   (is|are|have|has|got|see) (no|not a|not any|not one) *5 ({us} can|for me|for us)
-  (is|are|have|has|see|find) no (way|means|option|power|authority|grounds|basis|case|justification|availability|room|space|appointments|slots|stock|button|lever|mechanism) *3 (to|of|for|left|before|until)
+  (is|are|have|has|see|find) no (way|means|option|power|authority|grounds|basis|case|justification|availability|room|space|appointments|slots|stock|button) *3 (to|of|for|left|before|until)
   (is|are|have) no *2 (refund|refunds|discount|credit|compensation|exchange|exchanges|extension|upgrade|replacement|returns|left|available|remaining|seats|slots|places|spaces|rooms|tables|appointments)
-  (is|are) not (a|an|any) *2 (slot|seat|place|space|room|table|appointment|date|refund|discount|left|available)
+  (is|are) not (a|an|any) *2 (slot|seat|place|space|room|table|appointment|date|left|available)
   ^ no * no
 
   # it stands
-  ({sum}|decision|refusal|answer|position|they) *4 (stand|stands|stays the same|remains the same|unchanged|not changed|not change)
+  ({sum}|deduction|decision|refusal|answer|position|they) *4 (stand|stands|stays the same|remains the same|unchanged|not changed|not change)
   (remain|remains|stay|stays) (payable|owing|due|chargeable|owed)
-  {sum} *3 (remains|stays|payable|forfeited|forfeit|retained|(have to|has to) stay)
+  ({sum}|<number>) *3 (remains|payable|forfeited|forfeit|retained|(have to|has to) stay)
   {sum} (is|are) * due
-  {us} *1 (keep|retain) the {sum}
-  all but (the|a|your) *
-  as far as ({us} can go|*2 (limit|authority|rules|system|policy|powers) *)
+  (is|are) payable
 
   # others won't have it
   do not (allow|permit)
   (does|will|would) not (allow|permit|let|entitle|qualify|extend to)
   (policy|plan|warranty|guarantee|insurance|cover|contract|package|ticket|fare|deal|offer|code|voucher|deposit) *2 (does|do|will|would) not (cover|include|apply|extend|stretch|support|come)
-  (it|this|that) (does|do|will|would) not (cover|apply|qualify|extend|stretch)
+  (it|this|that|they) (does|do|will|would) not (cover|apply|qualify|extend|stretch|bend)
   (did|has|have|will|could) not (approve|uphold|grant|authorize|budge|sanction)
   (is|are) not (willing|prepared|inclined) to
   (has|have) (refused|declined|chosen not) to
@@ -113,10 +108,8 @@ const declines = phrases(
   # in so many words
   answer *5 (is|be|remains) (a|still)? no
   answer's (a|still)? no
-  (sorry|hate) to disappoint
-  (is|be) (a)? (firm|hard|flat|clear)? no (from|on|for|this|sorry|i)
   no can do
-  afraid (not|no) $
+  afraid (not|no)
   not (on this occasion|this time|over social|by (chat|email|phone)|via (chat|email))
   (you|customer|customers) (would|will) (have|need) to (cover|pay|meet|bear)
   ask you to (cover|pay)
@@ -127,7 +120,7 @@ const exempt = phrases(
   {cannot},
   `
   # looking something up, a snag
-  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit)
+  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit|check|see inside|make (any|no)? promises)
   (not|unable to|able to) see (any|your|it|the|that|an|where|what|which|anything|*2 (record|booking|order|payment|parcel|charge|account|transaction|name))
   unable to (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|spot|detect|match|connect|verify|confirm|commit)
   not be (of|found|located|seen|traced|identified|reached|verified|read|opened|reproduced|expected|surprised|guaranteed|blamed|mended|happier|prouder|sorrier|easier|clearer|charged|billed|asked|left|disappointed|penalized|forgotten|repeated|affected|lost|needed|taken|bothered|contacted|undone|overstated|beaten|stressed|helped|more)
@@ -139,8 +132,9 @@ const exempt = phrases(
   not be (a|any) (charge|fee|cost|problem|issue)
   not going to (say|lie|pretend|argue|charge|ask|tell|let|leave|make you|give you|keep|blame|give up)
   not take (this|it|that|these) *2 (lightly|personally)
-  (as|because|since) *4 not meet
   not (denied|declined|refused|rejected)
+  no need
+  pay nothing
   not (to say|saying|mean|that) *2 {cannot}
   so (that|as) (the|a|it|you|your|no|nobody|they|we|i|others) *3 not
   may (incur|attract)
