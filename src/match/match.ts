@@ -42,9 +42,9 @@ function* before(match: Match, most: number): Generator<string> {
   }
 }
 
-/** The clause denies it: "I'm not saying there is nothing we can do". */
-export function isNegated(match: Match): boolean {
-  for (const word of before(match, 7)) if (negators.has(word)) return true
+/** The clause denies it, in so many words before: "I'm not saying there is nothing we can do". */
+export function isNegated(match: Match, within = 7): boolean {
+  for (const word of before(match, within)) if (negators.has(word)) return true
   return false
 }
 
