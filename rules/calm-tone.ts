@@ -41,9 +41,8 @@ const sarcasm = phrases(
   what (do|did) (we|i) get
   how (will|would|shall) (we|i) ever
   (happy|satisfied|pleased) now $
-  have you seen (what|how|the (price|cost))
   for the (one|single|lone|two) (star|stars)
-  i wonder (if|whether) (you|people|anyone)
+  i wonder (if|whether) (people|anyone)
   (then|and) i suppose (i|we)
   (ring|call|alert|phone|notify|tell|stop|hold) the (newspapers|press|presses|media|papers)
   (breaking news|newsflash|news flash|spoiler alert|shock horror|heaven forbid|god forbid)
@@ -68,7 +67,7 @@ const sarcasm = phrases(
 const impatience = phrases({}, '^ (really|seriously|honestly|excuse me|and|so) $')
 
 /** Flat words that stand alone before a full stop: "Wow." */
-const deadpan = phrases({}, '^ (wow|charming|classy|priceless|devastated|delightful|noted) $')
+const deadpan = phrases({}, '^ (wow|charming|classy|priceless|devastated|delightful) $')
 
 /** Mocked where the word stands in quotation marks. */
 const scareQuotes = phrases(

@@ -75,12 +75,9 @@ const rebuttals = phrases(
   which you (signed|accepted|agreed to)
   you signed *2 (page|form|contract|terms|agreement|sheet|off)
   (were|was) (right|correct|justified|entitled) to
-  {staff} *1 <done> *2 (correctly|properly|appropriately|professionally)
-  (we|i|{staff}|our *1) (has|have) never <done>
+  {staff} <done> *2 (correctly|properly|appropriately|professionally)
   not how *3 (works|talk|talks|speak)
   (review|comments|complaint|claim|claims|allegation|allegations|accusation|accusations|criticism) (is|are) *3 (rejected|denied|refuted|unfair|unfounded|misleading|exaggerated|baseless|false|untrue)
-  (i|we) can (tell|assure) you
-  two different things
 
   (working|works|behaving|performing) (exactly)? (as|the way) *2 (intended|designed|should|expected|advertised)
   (we|i|{staff}) *1 (did|done|does|do) nothing wrong
@@ -93,7 +90,6 @@ const rebuttals = phrases(
   (which|that) *1 (suggests|tells me|tells us|shows|proves|rather suggests) (that)? you
   (conveniently|funny how|funnily enough|interesting that|interestingly|curious that|strange that|odd that|curiously) you
   i notice (that)? you
-  you (leave out|left out|failed to mention|fail to mention|neglected to mention|neglect to mention|forgot to mention|forget to mention|omit|omitted|did not mention|do not mention|chose not to mention)
   you (could|might|ought|should) *1 have (come to us|told us|said something|raised it|raised this|spoken|mentioned|marked|asked us|contacted us|spoken up|complained|let us know) *1
   you were (offered|given|shown|told|asked|informed|warned|advised) *4 (and|but|which) *2 (refused|declined|turned|ignored|signed|agreed|said|chose|accepted)
   (to be fair|fairness) to (our|the|us|my)
@@ -111,7 +107,6 @@ const rebuttals = phrases(
   (is|was) not *1 (what|how) (happened|was said|i *1 (remember|said|wrote|recall)|the *2 (says|say|shows|show|works)|our *2 (says|say|shows|show)|it (works|happened|went|is))
   you had *3 to (tell|say|raise|complain|report|return|check|read|ask|mention|cancel)
   (unfair|incorrect|inaccurate|untrue|misleading|ridiculous|absurd) to (say|suggest|claim|imply|call|describe)
-  to (suggest|claim|imply|insinuate) that (we|our|i|my|the)
   (nobody|no one) *1 (forced|made|asked|obliged) you
   (did|done) our (part|bit|job|duty)
   (is|are|was|were) perfectly (good|fine|normal|clear|adequate|acceptable|safe|hot|clean|edible|visible|polite|audible|sound|correct|reasonable)
@@ -119,18 +114,15 @@ const rebuttals = phrases(
   (puzzled|baffled|bemused|mystified|perplexed|astonished) (by|as to|that|why|how|at)
   you (may|might) not *2 like (it|that|this|to hear)
   (that is|it is) *1 your (opinion|view|word|interpretation|perception|version)
-  what you (say|said|wrote|describe|claim|claimed) *6 (is|was) *1 (untrue|not true|false|wrong|incorrect|inaccurate)
   it is *1 (not true|untrue|false|incorrect|inaccurate|not correct|not the case) (that|to)
   you (have|are|must have) (got|gotten|getting) *1 wrong
   you (have|must have|are|seem to have|appear to have)? (misunderstood|misremembered|misinterpreted|misunderstanding|misremembering|got the wrong end)
   (not|hardly|far from) *3 (fair|accurate|true|just) (description|reflection|account|picture|representation|summary|reading|portrayal|characterization)
   (taken aback|shocked|offended|saddened|hurt|disappointed|dismayed|upset) (by|at|with) *3 (review|comment|comments|accusation|accusations|claims|allegations|rating|suggestion)
-  you (knew|know full well|know perfectly well|know very well) (that|the|what|how|about|perfectly|full|exactly)?
   you were *2 aware (of|that)
   you had *2 (opportunity|chance|time|warning|notice) to
   you never (said|mentioned|complained|raised|told|asked|reported|objected|spoke|queried|once)
   you did not *1 (complain|object|say anything|say a word|raise)
-  (can|could) not *1 (have been|have happened|be|have come from|be down to) (our|us|one of our|in our|with our|from our|on our)
   (would|do|must|have to) question (whether|how|why|your|the)
   (do not|let us) forget that (you|it was you)
   (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)

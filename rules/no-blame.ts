@@ -56,7 +56,7 @@ export const examples: Examples = {
     {text: "We are happy to help. [[It's your responsibility to keep a copy]].", fixed: 'We are happy to help.'},
     {text: 'Residents [[are kindly reminded of their duty to sort the waste]].'},
     {text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].', fixed: 'I have moved your slot.'},
-    {text: 'Most breakages [[come from owners in a hurry]].'},
+    {text: 'Most breakages [[come from owners who rush]].'},
     {text: '[[Did you measure the door before you ordered]]?'},
     {text: '[[Residents have a duty to read the notices in the lift]].'},
     {text: 'We fix bikes for [[people who cannot follow a drawing]], all day long.'},

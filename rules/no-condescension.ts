@@ -37,7 +37,6 @@ const needless = phrases(
   , as (you|i am (sure|certain) you) (will|should|would|must)? {see} $
   as you (may|might|must|should|surely|probably|no doubt) *1 {see}
   as you will (know|realize|understand|appreciate|remember|be aware)
-  as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
   as i am (sure|certain) you (will|can) {see}
   as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could)? (know|knows|tell you|understand|understands|see|realize)
   (it|what) (should|must) be (understood|remembered|appreciated) (is)? that
@@ -58,11 +57,11 @@ const lectures = phrases(
   (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple) (thing|fact|matter|maths|math|logic|stuff)
   (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)
   should be (obvious|evident|plain|clear enough|apparent)
-  (rocket science|brain surgery|common sense|simple as that|stands to reason|misconception|elementary|self-evident|self-explanatory|common knowledge|plain english|back to basics|fundamentals|beginner|beginners)
+  (rocket science|brain surgery|common sense|simple as that|stands to reason|misconception|elementary|self-evident|self-explanatory|common knowledge|plain english|back to basics|fundamentals|beginner|beginners|layperson|layman|less technical)
   even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
   a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
   # who else manages
-  (anyone|anybody|everyone|everybody|people) (who|with) *8 (know|knows|tell|agree|understand|understands|confirm|sense|brain|eyes)
+  (anyone|anybody|everyone|everybody) (who|with) *9 (know|knows|tell|agree|understand|understands|confirm|sense|brain|eyes)
   (tell|told|say|said|repeat|remind) *4 every single? (time|year|week|day)
   (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))
   (everyone|everybody) else (manages|managed|knows|understands|can)
@@ -73,7 +72,7 @@ const lectures = phrases(
   one would (expect|think|have thought|hope|assume)
   (if|should) you (ever (wish|care|choose) to|care to|bother to)
   (that is *2 what|that is not how) *5 (works|work|does|is for) $
-  you have been (told|informed|advised)
+  ^ you have been (told|informed|advised)
   (which|that|this) you (would|should|might) have {seen}
   you (would|should|must|ought to) have {seen} (that|it|this|the|if|had)
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
@@ -84,13 +83,11 @@ const lectures = phrases(
   (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
   you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
   to (actually|properly) (read|look|check|listen|open)
-  been (over|through) this (before|already)? $
   i think you will find
-  right there (in|on) (the|our|your)
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
-  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) time)
+  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) *2 time)
   (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
   it may be useful to (recall|remember|remind)
   let (us|me) *2 (take|start|keep|put) *4 (at a time|simple|simply|slowly)
@@ -104,7 +101,7 @@ const lectures = phrases(
   (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
   keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes
-  (clearly|plainly|explicitly) (says|said|state|states|stated|shown|shows|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
+  (clearly|plainly|explicitly) (says|said|state|states|stated|shown|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
   (stated|written|printed|shown|displayed|set out|marked) *2 (clearly|plainly|explicitly)
   (says|states) (so (at|in|on|right|clearly|plainly)|as much)
   does say *1 (in|on|at) (the|your|our)
@@ -113,14 +110,12 @@ const lectures = phrases(
   what you (need|have) to (understand|realize|appreciate)
   , bless (you|your|him|her)
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
-  nice try
   (worry|trouble|bother) your (pretty|little|head) *1
-  (perhaps|maybe|why not) *3 (son|daughter|grandson|grandchild|grandchildren|niece|nephew|someone younger|someone technical)
   (confusing|tricky|hard|difficult|daunting|complicated) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
   if you think about it
   (use|using|with|apply) (your|some|a (bit of|little)) (common sense|brain|head|eyes|imagination|logic|initiative)
   do (your|some|a (bit of|little)) (own)? (research|homework|reading)
-  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|getting)
+  (read|check|review|look) *4 before (leaving|posting|complaining|commenting|accusing|writing|getting)
   (educate yourself|what part of)
   (i|we) (hope|trust) *2 clear (to you|enough|now|this time)
   ^ would you *9 and (expect|ask|demand|complain|want)

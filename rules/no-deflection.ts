@@ -38,11 +38,10 @@ const shifts = phrases(
   (it is|that is|is|remains) *1 (your|the customer's|the buyer's|the user's) *2 responsibility
   {outsider} (has|have)? (let us down|messed up|dropped the ball|got it wrong|screwed up)
   (supplied|handled|managed|run|operated|fulfilled|maintained|set|provided|owned|controlled|processed|coordinated|determined|decided|sold|delivered|made|done|fitted|installed) by *2 {outsider}
-  <done> (in|up|out)? (by|between) *2 (someone else|others|third|head office|a number of *|another *|different *|other *|separate *)
+  <done> (in|up|out)? (by|between) *2 (someone else|others|third|head office|a number of *|(another|different|other|separate|outside) (company|firm|firms|team|department|office|supplier|people))
   not (from|by|with|to) (us|me)
   not (us|me|ours) $
   (is|are|was|were) (a|an)? *1 (another|separate|different) (company|department|team|firm|office|business|entity|branch|desk|system)
-  (another|a different|a separate|the other) (team|department|firm|company|branch|office) *1 (did|does|handles|deals|looks after)
   laid at (our|my) door
   between you and (the|your|them|him|her)
   (nothing|not (much|a lot)|little) *2 (we|i|anyone|anybody|any *) could (have)? (do|done)
@@ -52,7 +51,7 @@ const shifts = phrases(
   at (your|the owner's|owner's|owners|their) own? risk
   depends on (your|the) *1 {outsider}
   (may|might|will) (refer|redirect) you (to|on|back)
-  tell you to
+  they (may|might|will) (tell|ask) you to
   they (fund|set|decide|make|control|handle|own|run|operate|manage) (it|the|that|this|their|them|these)
   (is|are) a *1 (matter|question|issue|one) for (the|your|them|others)
   (something|one|question) (the|your|for the|for your) {outsider} (would|will|should|needs|to|has|must)
@@ -64,23 +63,17 @@ const shifts = phrases(
   (i|we) (was|were) not (here|there|involved|present|the ones|the one)
   (down|up) to (the|your|our)? ({outsider}|them)
   (one|question|matter|issue|query|job) for (the|your|our) *1 ({outsider}|sales|billing|accounts|legal|team|department)
-  not (us|me|we|i) (who|that)
-  without (my|our|a|the) (manager's|supervisor's|boss's|owner's|landlord's|director's) *1
   not *1 (within|in) (my|our) (power|gift|remit|authority|control|hands|scope)
   (occurred|happened|arose|originated|lies) (on|at|with|from) (their|the *1 {outsiders}|your *1 {outsiders}|the *1 {outsider}|your *1 {outsider})
   let down by (our|the|a) *1 {outsider}
-  (more|better) luck *1 (with|asking|contacting|ringing|trying|speaking)
   (better|best) off *1 (asking|contacting|ringing|calling|trying|speaking|going)
   (is|are) (best placed|in the best position|better placed|the (people|ones|place|team)) to (ring|call|ask|contact|speak|help|answer|advise|deal)
   (at the mercy|in the hands) of
   (dependent|reliant) on (the|our|your|them|their)
   for (the|your) *1 {outsider} to (explain|answer|fix|sort|resolve|say|decide|deal)
-  they are the (ones|one|people) (who|that|to)
   (is|was|be|are|seems) *2 (a|an|the) *1 {outsider} (issue|problem|fault|error|matter|question|decision|thing)
   (lies|rests|sits) *1 with *1 ({outsider}|them|you|others)
   (decision|decisions|call) (was|were|is|are) *1 (made|taken) by (another|a different|someone|head office|others|management|the *1 {outsider})
-  can not speak (for|to) (that|them|it|what|my)
-  (i|we) *1 (only|just) (started|joined|took over|follow|do what)
   (can|could) not be held (responsible|liable|accountable|to account)
   (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
   (we|i) *2 (rely|depend|go) on what

@@ -29,7 +29,6 @@ const minimizing = phrases(
   classes,
   `
   (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some) *
-  (it|this|that|they) (is|are|was|were) (only|just|merely) (money|food|furniture|clothes|hair|paint|mud|dust)
   , hardly (a|an|the) *
   (not|hardly|never|no) (a|such a|that|really a|exactly a)? (big|huge|major) (deal|issue|problem|drama|thing)
   (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|crime)
@@ -58,7 +57,6 @@ const minimizing = phrases(
   sure (he|she|they|the *1|your *1) (did not mean|meant|would have)
   what (did|do|were) you (expect|expecting)
   (where|what) *2 is the harm
-  not the end of
   sure you will (survive|cope|manage|live|get over) *
   you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
   could (be|have been) (a lot|much|far)? worse
@@ -74,11 +72,11 @@ const minimizing = phrases(
   (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|complaining|deserves|worth|matters)
   (do not|can not) (see|consider|think|believe) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
   ^ (oh well|tough luck|hard luck|get over it|suck it up|deal with it)
-  (have|need|learn) to (live with|put up with|get used to|get over) (it|that|this)
   ! (things|mistakes|accidents) happen to (us|me|all|everyone|everybody|many|the best)
   ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|precaution)
   ! (not|never) just a
   ! do not be * with yourself
+  ! (glad|relieved|thankful|goodness|hope) that? (nobody|no one|none)
   `
 )
 

@@ -14,7 +14,7 @@ const insults = phrases(
   # names and epithets
   you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
   you (are|were) not (exactly|particularly|especially|very) (pleasant|polite|nice|friendly|bright|clever|honest)
-  (another|each|every|a|your) (sob|sad) story
+  (another|each|every|your) (sob|sad) story
   you (are|were|be|been) (being|acting|to be)? *1 (a|an|such|like|the) *1 {insult}
   (do not|stop|quit) (be|being|act|acting) *1 ({insulting}|{insult}|unreasonable|difficult|cheeky)
   (that|this|how) (is|was)? *1 {insulting} of you
@@ -34,8 +34,7 @@ const insults = phrases(
   your (sort|kind|lot|ilk) $
   your (sort|ilk) of *
   like (normal|decent|civilized|ordinary|honest|sane|sensible|grown-up) *1 (people|customers|adults|folk|humans|person|adult)
-  (bad|better|basic|no|some) manners
-  how *3 (were|was) (raised|brought up)
+  how (some|certain|you) *2 (were|was) (raised|brought up)
   (educated|intelligent|grown|literate) (person|adult|man|woman|people)
   (perhaps|maybe) *7 (more your|your (speed|calling|level|league)|you are used to)
   (is|are) not your (calling|strong (suit|point)|forte)
@@ -52,7 +51,8 @@ const insults = phrases(
   (what is wrong with you|who do you think you are|how dare you|have you no shame|shame on you|what planet)
   you (should|ought to) be ashamed
   # dishonesty
-  (trying|looking|hoping|fishing|out|is|are|was) (to (get|have|claim)|for|after) *2 (something for nothing|freebie|freebies|free *)
+  (trying|looking|hoping|fishing|out) (to (get|have|claim)|for) *2 (something for nothing|freebie|freebies|free *)
+  after a (freebie|free *)
   (scam|con|cheat|defraud|blackmail|extort) (us|me|our)
   you (are|were|have) *1 (making|made) (this|it|that|things|all this|stuff) up
   (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
@@ -61,7 +61,6 @@ const insults = phrases(
   (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|quite a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
   (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
   use a *1 (laugh|chuckle|giggle)
-  telling (my|our|the) *1 (colleagues|friends|team|office|mates) about
   (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)
   read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about

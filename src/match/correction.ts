@@ -110,9 +110,9 @@ const slips: Phrases = phrases(
   because you ({byHand}|tried|sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not)
   (because of|due to|down to) (how|the way) you
   (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|people|someone|the {customer}|{customers})
-  (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|chose|chosen|ordered|booked|picked|clicked|submitted|ticked|requested|asked for)
-  (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers})
-  (will|must) be something *1 (on|at|with|in) your
+  (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|clicked|submitted|ticked)
+  (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers}) (<ing>|who|not)
+  (will|must) be something *1 (on|at|with|in) your (end|side|own|phone|device|computer|laptop|browser|setup)
   you agreed to (this|that|it|these)
   the? (date|day|time|number|size|code) (that|which)? you {have}? ({byHand}|{picked}) *4 (was|were) the <number>
   what you did (was|wrong)
