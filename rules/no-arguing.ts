@@ -47,7 +47,7 @@ const cancelled = phrases(
 const rebuttals = phrases(
   classes,
   `
-  with (all)? *1 (due|the greatest|the utmost|great|every)? respect
+  with (all)? *1 (due|(the (greatest|utmost) of?)|great|every)? respect
   (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|simply a fact|a fact)
   you are (quite|simply|clearly|sadly)? (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
   (i|we|staff|team) (would|have|had)? never (said|say|promise|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
@@ -70,6 +70,7 @@ const rebuttals = phrases(
   (it is|that is|this is|was|is) *2 (unlikely|improbable|impossible) that *1 (our|we|the|my|any)
   (i|we) *1 doubt (whether|that|if|very)
   not a (bug|fault|defect|scam|con|trick|rip-off|scandal)
+  (hardly ever|rarely|almost never|very seldom) (break|breaks|fail|fails|go wrong|goes wrong|make mistakes|makes mistakes)
   no such * (exists|was|is|has|were|took)
   ^ (incorrect|untrue|not (correct|true|so|accurate|the case))
   which you (signed|accepted|agreed to)
@@ -92,7 +93,6 @@ const rebuttals = phrases(
   i notice (that)? you
   you (could|might|ought|should) *1 have (come to us|told us|said something|raised it|raised this|spoken|mentioned|marked|asked us|contacted us|spoken up|complained|let us know) *1
   you were (offered|given|shown|told|asked|informed|warned|advised) *4 (and|but|which) *2 (refused|declined|turned|ignored|signed|agreed|said|chose|accepted)
-  (to be fair|fairness) to (our|the|us|my)
   in (our|my|his|her|their) (defense|defence)
   let (us|me) be (clear|honest|realistic|frank|fair)
   (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your own? (opinion|view|views)|set the record straight)

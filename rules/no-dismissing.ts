@@ -50,6 +50,9 @@ const minimizing = phrases(
   (nobody|no one|none|never|not) *2 (harmed|hurt|hurts|killed|died|injured|bitten)
   not (that|so|too|all that) (bad|terrible|serious|awful)
   not the worst
+  let us not (make|get|blow|exaggerate|overreact)
+  nothing personal
+  (most|many) {folk} *1 (would not|do not|will not) (notice|mind|care)
   is (about|pretty|fairly) (average|normal|standard|typical|usual)
   only been *3 (minutes|hours|days|weeks|day|week|hour)
   (it|that|this) is one * $
@@ -75,7 +78,6 @@ const minimizing = phrases(
   ! (things|mistakes|accidents) happen to (us|me|all|everyone|everybody|many|the best)
   ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|precaution)
   ! (not|never) just a
-  ! do not be * with yourself
   ! (glad|relieved|thankful|goodness|hope) that? (nobody|no one|none)
   `
 )
@@ -87,6 +89,7 @@ const policing = phrases(
   , (please)? ((calm|settle) (yourself)? down|(keep|stay|remain) calm)
   (need|ask|want|asking) you to (calm|settle) down
   (before|worth) (getting|being) *1 {upset}
+  ! do not be * with yourself
   take a (deep)? breath
   ^ (relax|lighten up|chill|chill out|pull yourself together)
   (do not|need not|do not (need|have) to) (be|get|feel) (all|too|overly|such)? {upset}
@@ -104,7 +107,7 @@ const policing = phrases(
   (taken aback|surprised|shocked|hurt|disappointed|offended|upset) (by|at|with) (your *1 {tone}|the {tone} of your)
   (watch|mind|moderate|lower|check|change) your ({tone}|voice)
   do not take (it|this|that|things) personally
-  (would not|should not|do not|try not to|tried not to) (fret|dwell on|focus on|lose sleep|overreact|exaggerate|make a (scene|fuss))
+  (would not|should not|do not|try not to|tried not to) (fret|dwell on|focus on|lose any? sleep|overreact|exaggerate|make a (scene|fuss))
   your (feelings|frustration|anger|reaction|outburst) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|uncalled for)
   `
 )
