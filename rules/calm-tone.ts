@@ -9,6 +9,7 @@ import {
   isQuestion,
   phrases,
   type Rule,
+  sentenceOf,
   suggest,
   type Word,
   withoutSentence,
@@ -20,8 +21,7 @@ const sarcasm = phrases(
   `
   ^ (oh|ah|well) (sure|right|of course|naturally|yes the|lucky us|here we go|do forgive|pardon|excuse)
   (bravo|hooray|congratulations|three cheers|well done) (to|for) (us|me)
-  this is (the thanks|what (we|i) get|how (you|people) (repay|thank)) *
-  that is (the thanks|what (we|i) get for|how (you|people) (repay|thank)) *
+  (this|that) is (the thanks|what (we|i) get for|how (you|people) (repay|thank))
   (are|were) not (we|you|i) (lucky|fortunate|clever|blessed|special)
   (funny|strange|curious|odd|amazing|convenient) how *1
   (funnily enough|how convenient|is not that convenient)
@@ -30,21 +30,26 @@ const sarcasm = phrases(
   (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|fine) way to (thank|treat|say|repay))
   thanks (ever so|awfully|a bunch|so very) (much)? for *2
   (thanks|thank you|grateful) for (the (applause|lecture|lesson|sermon|essay|novel|rant|* lesson)|nothing|enlightening)
-  the time to (lecture|insult|educate|berate)
-  how (silly|foolish|dare|dreadful|terrible) of (us|me) to
   (forgive|excuse|pardon) (us|me) for (existing|breathing|having|trying|thinking|assuming|daring|not (being|having|reading|knowing))
-  sorry (for|that we are) (breathing|existing|(not|only) (being)? (perfect|human|psychic)|daring|trying)
   (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathic|clairvoyant|psychic)
   the (great|infamous|terrible) *2 (scandal|disaster|catastrophe|affair|outrage|tragedy)
+  ^ (so|oh|ah) *6 (is|was|are|were|do|does|did) (it|that|we|you|they|he|she) $
+  ^ funny (because|it|that|you|how)
+  do you (suppose|imagine|honestly think|seriously think)
+  have you any idea
+  (am i|are we) (seriously|really)? supposed to
+  what (do|did) (we|i) get
+  how (will|would|shall) (we|i) ever
+  (happy|satisfied|pleased) now $
+  for the (one|single|lone|two) (star|stars)
+  i wonder (if|whether) (people|anyone)
+  (then|and) i suppose (i|we)
   (ring|call|alert|phone|notify|tell|stop|hold) the (newspapers|press|presses|media|papers)
   (breaking news|newsflash|news flash|spoiler alert|shock horror|heaven forbid|god forbid)
   (my heart bleeds|cry me a river|boo hoo|lucky us|smallest violin|(want|deserves|customer) a medal)
   (knock yourself out|suit yourself|do not mind us|so very welcome|good luck with that|give (me|us) a break)
-  (perhaps|maybe|presumably) you (are|were) (used|accustomed) to
-  (control|power|command) (over|of) the *1 (weather|climate|sun|rain|clouds|wind|sea)
   (i|we) (suppose|guess|imagine) (that|it|this) is (our|my|all our) (fault|doing)
   (that|it|everything) is *1 (our|my) fault (too|as well|now) *
-  not that you (mention|mentioned|noticed|bothered|care|asked|would know)
   after (everything|all) (we|i|that we) (have)? (done|did|do) for you
   (we only (gave up|sacrificed)|some of us (have|actually|work)|to be (yelled|shouted|screamed) at)
   for ((goodness|heaven's|god's|pete's) sake|crying out loud)
@@ -60,6 +65,9 @@ const sarcasm = phrases(
 
 /** A question of one word. */
 const impatience = phrases({}, '^ (really|seriously|honestly|excuse me|and|so) $')
+
+/** Flat words that stand alone before a full stop: "Wow." */
+const deadpan = phrases({}, '^ (wow|charming|classy|priceless|devastated|delightful) $')
 
 /** Mocked where the word stands in quotation marks. */
 const scareQuotes = phrases(
@@ -109,7 +117,10 @@ function* shouts(block: Block): Generator<Finding> {
       const long = run.filter((word) => word.end - word.start > 1)
       const start = (run[0] as Word).start
       const end = (words[last] as Word).end
-      if (long.length > 1 && run.some(({text}) => loud.has(text) && text.length > 1) && !names.has(words[first - 1]?.text ?? '')) {
+      if (
+        (long.length > 1 ? run.some(({text}) => loud.has(text) && text.length > 1) : run.some(({text}) => /^(?:your?s?|must|please)$/.test(text))) &&
+        !names.has(words[first - 1]?.text ?? '')
+      ) {
         const isKnown = (word: Word): boolean => loud.has(word.text) || plain.has(word.text) || properNoun.test(word.text)
         const lowered = run.map((word, index) => {
           const raw = asWritten(word)
@@ -159,7 +170,7 @@ const calmTone: Rule = defineRule({
   citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
   severity: 'warning',
   kind: 'words',
-  phrases: [sarcasm, impatience, scareQuotes],
+  phrases: [sarcasm, impatience, deadpan, scareQuotes],
   *check(reading) {
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
@@ -167,7 +178,12 @@ const calmTone: Rule = defineRule({
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
-    for (const match of [...reading.matches(sarcasm), ...reading.matches(impatience).filter(isQuestion), ...mocked]) {
+    for (const match of [
+      ...reading.matches(sarcasm),
+      ...reading.matches(impatience).filter(isQuestion),
+      ...reading.matches(deadpan).filter((match) => sentenceOf(match).mark === '.'),
+      ...mocked
+    ]) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
@@ -185,7 +201,7 @@ export const examples: Examples = {
     {text: 'It went out on Monday[[!!!]] It is on the van.', fixed: 'It went out on Monday! It is on the van.'},
     {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
     {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
-    {text: 'Eleven hours on the roof, and [[this is the thanks we]] get.'},
+    {text: 'Eleven hours on the roof, and [[this is the thanks]] we get.'},
     {text: 'All tables full, one cold soup, and [[bravo to us]].'},
     {text: 'You knew the way home, [[funnily enough]].'},
     {text: 'We left our [[crystal ball]] at home that day.'},

@@ -47,10 +47,10 @@ const cancelled = phrases(
 const rebuttals = phrases(
   classes,
   `
-  with (all)? *1 (due|the greatest|the utmost|great|every)? respect
+  with (all)? *1 (due|(the (greatest|utmost) of?)|great|every)? respect
   (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|simply a fact|a fact)
-  you are *1 (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
-  (i|we|staff|team) (would|have|had)? never (said|say|tell|promise|told|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
+  you are (quite|simply|clearly|sadly)? (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
+  (i|we|staff|team) (would|have|had)? never (said|say|promise|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
   (i|we) did not *1 (say|tell|promise|claim|agree|guarantee|state) *1 (that|any|you|this|it|anything)
   (nobody|no one|none of us|no employee|no member of staff) *3 (said|promised|claimed|guaranteed|stated|recalls|would have said|would have told|would ever)
   at no (point|time|stage) (did|was|were|has|have)
@@ -65,82 +65,73 @@ const rebuttals = phrases(
   (surprised|astonished|baffled|puzzled|amazed|bemused) (by|at|to read|to see|to hear|that) *1 (your|this|you)
   (fact|truth) (of the matter)? is
   for the record
-  common (misconception|misunderstanding)
   (i|we) stand by (our|my|the)
   (am|are|remain|is) *1 (satisfied|confident|certain|adamant|convinced) that *1 (our|my|the|we|nothing|all|no)
   (it is|that is|this is|was|is) *2 (unlikely|improbable|impossible) that *1 (our|we|the|my|any)
   (i|we) *1 doubt (whether|that|if|very)
-  not a (bug|fault|defect|fault on our side|mistake on our part)
+  not a (bug|fault|defect|scam|con|trick|rip-off|scandal)
+  (hardly ever|rarely|almost never|very seldom) (break|breaks|fail|fails|go wrong|goes wrong|make mistakes|makes mistakes)
+  no such * (exists|was|is|has|were|took)
+  ^ (incorrect|untrue|not (correct|true|so|accurate|the case))
+  which you (signed|accepted|agreed to)
+  you signed *2 (page|form|contract|terms|agreement|sheet|off)
+  (were|was) (right|correct|justified|entitled) to
+  {staff} <done> *2 (correctly|properly|appropriately|professionally)
+  not how *3 (works|talk|talks|speak)
+  (review|comments|complaint|claim|claims|allegation|allegations|accusation|accusations|criticism) (is|are) *3 (rejected|denied|refuted|unfair|unfounded|misleading|exaggerated|baseless|false|untrue)
+
   (working|works|behaving|performing) (exactly)? (as|the way) *2 (intended|designed|should|expected|advertised)
-  (did|done|does|do) nothing wrong
+  (we|i|{staff}) *1 (did|done|does|do) nothing wrong
   (followed|acted|done everything|did everything) *1 (correctly|properly|by the book|as it should|right|the correct procedure)
   nobody is (stealing|trying|out|cheating|ripping|lying|hiding|accusing|scamming|forcing)
   our *2 (is|are|was|were) *1 (fully|all|highly|properly|extremely|perfectly|well) *1 (qualified|trained|experienced|professional|capable|polite|vetted|certified|licensed|competent|insured)
   (our|the|my) *2 (system|systems|website|site|app|form|meter|meters|records|till|scales|machine|computer) (do|does|can|could|is|are) not *1 (make mistakes|make errors|lie|wrong|possibly|get it wrong|do that|know what)
-  (has|have) (been doing|worked|been working|been making|been running|been in) *5 (for|over|past) *3 (years|decades)
-  <number> years (behind|in the|of experience|in this|experience)
-  (has|have) never *1 (<done>|been|had)
   (calling|accusing|threatening) (us|me|our *1|my *1)
-  (not about|not going) to call *2 liar
   (i|we) can hardly (be|stop|know|do|guess|<done>|help|expect)
   (which|that) *1 (suggests|tells me|tells us|shows|proves|rather suggests) (that)? you
   (conveniently|funny how|funnily enough|interesting that|interestingly|curious that|strange that|odd that|curiously) you
   i notice (that)? you
-  you (leave out|left out|failed to mention|fail to mention|neglected to mention|neglect to mention|forgot to mention|forget to mention|omit|omitted|did not mention|do not mention|chose not to mention)
   you (could|might|ought|should) *1 have (come to us|told us|said something|raised it|raised this|spoken|mentioned|marked|asked us|contacted us|spoken up|complained|let us know) *1
-  you ought to have *1 (come|told|said|raised|spoken|mentioned|asked|contacted)
-  (denying|without giving|never gave|deprived) us (the|a|any) (opportunity|chance)
   you were (offered|given|shown|told|asked|informed|warned|advised) *4 (and|but|which) *2 (refused|declined|turned|ignored|signed|agreed|said|chose|accepted)
-  you (signed|agreed|accepted|approved|initialed) *1 (the|a|to|off|our)
-  you would have been (aware|told|informed)
-  (to be fair|fairness) to (our|the|us|my)
   in (our|my|his|her|their) (defense|defence)
   let (us|me) be (clear|honest|realistic|frank|fair)
-  (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your|set the record straight|for what it is worth)
+  (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your own? (opinion|view|views)|set the record straight)
   you (claim|claimed|allege|alleged|assert|asserted|insist) (that|to|you|we|our)
   as you (make out|claim|suggest|imply|allege|put it)
   (i|we) (fail to|do not|struggle to|can not) see (how|why) (you|this|that|it|we|the)
   (hard|difficult) to (believe|credit|imagine) (that|how|your|what)
   (not sure|no idea|at a loss|do not know) (why|where|what|how) you (got|get|think|would|are|feel|believe|expected|heard)
   you (got|received|were sent|were charged|were given) *1 (exactly|precisely) what
-  (is|was) *1 what (was|you) (ordered|chosen|chose|selected|requested|booked|typed|paid for|asked for)
   (does|do) not (match|tally|square|agree|correspond) with (our|what our|the facts)
   (can|could|would|do) not (agree|accept) (that|with (you|your|this|that)|your (claim|version|account|suggestion|argument|complaint|view|description))
-  (review|comment|comments|complaint|criticism|rating|allegation|allegations|claim|suggestion|accusation|accusations|claims|remarks|stars) *5 (is|are|was|were|seems|seem|feels) *2 (rejected|denied|refuted|unfair|unjust|unreasonable|unfounded|inaccurate|misleading|exaggerated|baseless|false|untrue)
   (is|was) not *1 (what|how) (happened|was said|i *1 (remember|said|wrote|recall)|the *2 (says|say|shows|show|works)|our *2 (says|say|shows|show)|it (works|happened|went|is))
   you had *3 to (tell|say|raise|complain|report|return|check|read|ask|mention|cancel)
-  (set you straight|put you right|put you straight|record straight|you get what you pay for|what (else|more) you (expect|expected|want))
   (unfair|incorrect|inaccurate|untrue|misleading|ridiculous|absurd) to (say|suggest|claim|imply|call|describe)
-  to (suggest|claim|imply|insinuate) that (we|our|i|my|the)
-  (would|must|have to|going to) (challenge|contest|push back)
   (nobody|no one) *1 (forced|made|asked|obliged) you
   (did|done) our (part|bit|job|duty)
-  (was|were) perfectly (good|fine|normal|clear|adequate|acceptable|safe|hot|clean|edible|visible|polite|audible)
+  (is|are|was|were) perfectly (good|fine|normal|clear|adequate|acceptable|safe|hot|clean|edible|visible|polite|audible|sound|correct|reasonable)
   (you|version|account|story|review|message|complaint) *1 (leaves out|leave out|omits|omit|ignores|overlooks|overlook)
   (puzzled|baffled|bemused|mystified|perplexed|astonished) (by|as to|that|why|how|at)
   you (may|might) not *2 like (it|that|this|to hear)
   (that is|it is) *1 your (opinion|view|word|interpretation|perception|version)
-  what you (say|said|wrote|describe|claim|claimed) *6 (is|was) *1 (untrue|not true|false|wrong|incorrect|inaccurate)
   it is *1 (not true|untrue|false|incorrect|inaccurate|not correct|not the case) (that|to)
   you (have|are|must have) (got|gotten|getting) *1 wrong
   you (have|must have|are|seem to have|appear to have)? (misunderstood|misremembered|misinterpreted|misunderstanding|misremembering|got the wrong end)
   (not|hardly|far from) *3 (fair|accurate|true|just) (description|reflection|account|picture|representation|summary|reading|portrayal|characterization)
-  (taken aback|shocked|offended|saddened|hurt|disappointed|dismayed|upset) (by|at|with) *3 (review|comment|comments|tone|accusation|accusations|claims|words|allegations|remarks|attitude|email|message|rating|suggestion)
-  you (knew|know full well|know perfectly well|know very well) (that|the|what|how|about|perfectly|full|exactly)?
+  (taken aback|shocked|offended|saddened|hurt|disappointed|dismayed|upset) (by|at|with) *3 (review|comment|comments|accusation|accusations|claims|allegations|rating|suggestion)
   you were *2 aware (of|that)
   you had *2 (opportunity|chance|time|warning|notice) to
   you never (said|mentioned|complained|raised|told|asked|reported|objected|spoke|queried|once)
   you did not *1 (complain|object|say anything|say a word|raise)
-  (insists|maintains|swears|adamant) (that|he|she|it|they|the|there)
-  (can|could) not *1 (have been|have happened|be|have come from|be down to) (our|us|one of our|in our|with our|from our|on our)
   (would|do|must|have to) question (whether|how|why|your|the)
-  let us not forget
   (do not|let us) forget that (you|it was you)
-  (as a matter of fact|in point of fact|the reality is|the simple truth)
   (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
   (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
   `
 )
+
+/** "We did not 'hold' it": the customer's own word is thrown back. */
+const thrownBack = phrases({}, '(do|does|did|was|is) not *')
 
 /** Asked to win, not to know. */
 const rhetoric = phrases(
@@ -148,7 +139,6 @@ const rhetoric = phrases(
   `
   if (it|things|you|the *2) (was|were) *1 (so|that|really) (bad|unhappy|awful|upset|terrible|important|urgent|dissatisfied|late|cold|noisy|dirty|slow|rude)
   why (did|would|do) you *1 (eat|stay|buy|use|wait|sign|agree|come|book|order|keep|accept|say nothing|renew|return|continue)
-  what (did|do|were) you *1 (expect|expecting|think) (for|would|from|when|at)?
   how (can|could|is|was) (that|it|this) *1 our (fault|problem|doing|responsibility)
   `
 )
@@ -166,21 +156,12 @@ const majority = phrases(
   yours (is|was) *3 (only|first|sole) *1 (complaint|report|negative|bad|poor|one|review)
   (hundreds|thousands|dozens|plenty|lots|scores|millions|countless|most|all|majority|many|other|our other|everyone|everybody) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|tell|told|rate|slept|stayed|like|likes|satisfied|content|pleased|thrilled|delighted|without|pay|praise|rave|no trouble|no problem|no problems|no issue|no issues|have no)
   (everyone|everybody|nobody|no one) else *3 (manages|managed|loves|enjoyed|is happy|was happy|charges|does|seems|came|had|has|found|likes|complained|gets|got|pays|thinks)
-  (five|5|4.9|4.8|4.7|4.6)-star (rating|ratings|reviews|review|hygiene)
-  (positive|glowing|five-star|excellent|great|wonderful|good) (reviews|ratings) 
   (other|all|most|every|many|competing) *1 (companies|company|providers|provider|gyms|gym|hotels|hotel|shops|shop|places|restaurants|banks|airlines|firms|stores|garages|suppliers|networks|operators|one) *3 (charge|charges|do|does|does this|work|works|costs|cost|the same|more|double)
   (competitors|rivals|elsewhere) *2 (charge|charges|cost|costs|pay|do|does|would)
-  standard (across|in|throughout|for) *1 (the|our|this)? *1 (industry|sector|trade|market)
   industry standard
-  they (charge|do|would|have) *3 (as well|too|the same|just the same|more|double)
   (performs|works|does|sells|done|sold|running|runs|served) *2 (well|perfectly|fine|superbly) (for|with) *5 {customers}
   our (prices|rates|fees|charges) (are|compare|reflect)
-  nothing but (praise|compliments|positive|good|great|glowing)
-  we (have|were|have been)? (won|awarded|voted|named) *4 (award|awards|best|year|times|prize|star|stars)
-  (spotless|excellent|impeccable|outstanding|proven|unblemished|fine|exemplary|first-class) *1 (reputation|track record|safety record|record)
-  award-winning
   (very|perfectly|entirely|extremely|highly) (competitive|reasonable|fair) (prices|price|rates|pricing|compared)
-  (doing|do) something right
   `
 )
 
@@ -192,8 +173,12 @@ function admits(match: Match): boolean {
   return before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')
 }
 
-/** "With respect to the fee" means about it. */
-const meansAbout = (match: Match): boolean => /respect$/i.test(wordsOf(match)) && ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? '')
+/** "You were right to ask" gives in. */
+const isYours = ({block, first}: Match): boolean => block.words[first]?.text === 'were' && block.words[first - 1]?.text === 'you'
+
+/** "With respect to the fee" means about it; above a name it closes the letter. */
+const meansAbout = (match: Match): boolean =>
+  /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
 
 /** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
 function withoutBut(match: Match): Suggestion[] {
@@ -212,7 +197,7 @@ const noArguing: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
   severity: 'info',
   kind: 'words',
-  phrases: [cancelled, rebuttals, rhetoric, majority],
+  phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
     for (const match of reading.matches(cancelled)) {
       yield {
@@ -228,7 +213,8 @@ const noArguing: Rule = defineRule({
       }
     }
     for (const match of [
-      ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one)),
+      ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one) && !isYours(one)),
+      ...reading.matches(thrownBack).filter(({block, last}) => block.words[last]?.quoted),
       ...reading.matches(rhetoric)
     ]) {
       yield {

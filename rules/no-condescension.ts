@@ -34,15 +34,16 @@ const needless = phrases(
   as (i|we)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
   , (as|like) (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|(several|many) times|twice)?
   as (stated|explained|said|advised|mentioned) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|letter)
-  , as (you|i am (sure|certain) you) (will|should|would|can|must)? {see} $
-  , as you (should|must) {see}
-  as i am (sure|certain) you (will|can) {see} *1 (when|if|once) you *7 $
+  , as (you|i am (sure|certain) you) (will|should|would|must)? {see} $
+  as you (may|might|must|should|surely|probably|no doubt) *1 {see}
+  as you will (know|realize|understand|appreciate|remember|be aware)
   as i am (sure|certain) you (will|can) {see}
   as (anyone|anybody|everyone|everybody|any {person}|any {sensible} {person}) (would|will|can|could)? (know|knows|tell you|understand|understands|see|realize)
   (it|what) (should|must) be (understood|remembered|appreciated) (is)? that
   what you (need|have) to (understand|realize|appreciate) is that
   you (need to|have to|must|should) (understand|realize|appreciate|grasp) that
-  (you will|i hope you) appreciate that
+  you will appreciate that
+  ! hope you will appreciate
   ! as (already|previously) (agreed|arranged|promised|discussed|requested)
   `
 )
@@ -56,19 +57,22 @@ const lectures = phrases(
   (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple) (thing|fact|matter|maths|math|logic|stuff)
   (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)
   should be (obvious|evident|plain|clear enough|apparent)
-  any (clearer|plainer|simpler)
-  (rocket science|brain surgery|common sense|simple as that|stands to reason|common misconception)
+  (rocket science|brain surgery|common sense|simple as that|stands to reason|misconception|elementary|self-evident|self-explanatory|common knowledge|plain english|back to basics|fundamentals|beginner|beginners|layperson|layman|less technical)
   even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
   a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
   # who else manages
+  (anyone|anybody|everyone|everybody) (who|with) *9 (know|knows|tell|agree|understand|understands|confirm|sense|brain|eyes)
+  (tell|told|say|said|repeat|remind) *4 every single? (time|year|week|day)
   (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))
   (everyone|everybody) else (manages|managed|knows|understands|can)
-  , like (everyone|everybody) else
   (a|any) ({sensible} {person}|professional) *2 (would|will|knows|should|could|checks|reads|can|understands)
   {people} who (understand|know|read|pay attention) (how|what|that|the)
   thing {people} always
-  (anyone|anybody|people) with *3 (sense|brain|brains|intelligence|eyes)
   # should have known
+  one would (expect|think|have thought|hope|assume)
+  (if|should) you (ever (wish|care|choose) to|care to|bother to)
+  (that is *2 what|that is not how) *5 (works|work|does|is for) $
+  ^ you have been (told|informed|advised)
   (which|that|this) you (would|should|might) have {seen}
   you (would|should|must|ought to) have {seen} (that|it|this|the|if|had)
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
@@ -79,47 +83,40 @@ const lectures = phrases(
   (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
   you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
   to (actually|properly) (read|look|check|listen|open)
-  been (over|through) this (before|already)? $
   i think you will find
-  (says|said|states|stated) so *1 (clearly|plainly)
-  right there (in|on) (the|our|your)
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
-  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) time)
-  (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed|been) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
+  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) *2 time)
+  (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
   it may be useful to (recall|remember|remind)
+  let (us|me) *2 (take|start|keep|put) *4 (at a time|simple|simply|slowly)
   (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you)
   (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
   (explain|say|type|write|spell|put) *5 slowly
-  (read|go through|look at|think about) (it|this|that|them|(my|our) *2) *1 (again|more)? (slowly|carefully|properly)
+  (read|study|go through|look at|think about) (it|this|that|them|(my|our|the|this) *2) *1 (again|more)? (slowly|carefully|properly|once more|once again)
   please (listen|pay attention|concentrate|focus) *1
   (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
   (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
   (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
   keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes
-  (it|this|that|which|screen|page|website|site|email|policy|terms|label|form|listing|contract|box|menu|sign|confirmation|description|bills|instructions) (is|are|was|were)? (very|quite)? (clearly|plainly|explicitly) (says|said|state|states|stated|shown|shows|marked|written|displayed|explains|explained|mentions|visible)
-  (in black and white|for (all|anyone|everyone) to (see|read)|(shown|written|printed|stated|says so|set out|is) *3 in (bold|plain sight|(large|big|capital) letters|capitals))
-  in (quite|rather)? (large|big|bold|huge) (letters|print|type)
-  is the first (line|thing|page|sentence) (of|in|on|you)
+  (clearly|plainly|explicitly) (says|said|state|states|stated|shown|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
+  (stated|written|printed|shown|displayed|set out|marked) *2 (clearly|plainly|explicitly)
+  (says|states) (so (at|in|on|right|clearly|plainly)|as much)
+  does say *1 (in|on|at) (the|your|our)
+  (in black and white|(shown|written|printed|stated|says so|set out|is) *3 in (bold|plain sight|(large|big|capital) letters|capitals))
   # talking down
   what you (need|have) to (understand|realize|appreciate)
-  ! you (need|have) to (understand|realize|appreciate) is that
   , bless (you|your|him|her)
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
-  , (okay|ok|oh|now|listen|look|right)? (my (love|dear|darling|good man|friend)|sweetie|sweetheart|petal|young (man|lady)|honey)
-  , (dear|darling) $
-  nice try
   (worry|trouble|bother) your (pretty|little|head) *1
-  (perhaps|maybe|why not) *3 (son|daughter|grandson|grandchild|grandchildren|niece|nephew|someone younger|someone technical)
   (confusing|tricky|hard|difficult|daunting|complicated) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)
   if you think about it
   (use|using|with|apply) (your|some|a (bit of|little)) (common sense|brain|head|eyes|imagination|logic|initiative)
   do (your|some|a (bit of|little)) (own)? (research|homework|reading)
-  (read|check|review|look) *4 before (posting|complaining|commenting|accusing|writing|getting)
+  (read|check|review|look) *4 before (leaving|posting|complaining|commenting|accusing|writing|getting)
   (educate yourself|what part of)
-  (not|hardly) *3 (job|place|role) to (teach|explain|educate|give *1 lessons)
   (i|we) (hope|trust) *2 clear (to you|enough|now|this time)
   ^ would you *9 and (expect|ask|demand|complain|want)
   ! (not|never) *1 (clearly|plainly) *2
@@ -135,7 +132,7 @@ const noCondescension: Rule = defineRule({
   phrases: [needless, lectures],
   *check(reading) {
     for (const match of reading.matches(needless)) {
-      if (isNegated(match) || isConditional(match) || ownsUp(match)) continue
+      if (isNegated(match) || isConditional(match) || ownsUp(match) || isAside(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
@@ -172,7 +169,7 @@ function leaveOut(match: Match): Suggestion {
   return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
 }
 
-const feelings = new Set('upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
+const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
 const failings = new Set('wrong|mistake|error|fault|short|failed'.split('|'))
 const us = new Set('i|we|us|our|my|ours'.split('|'))
 
@@ -183,6 +180,9 @@ function ownsUp(match: Match): boolean {
   const around = words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).map(({text}) => text)
   return around.some((word) => feelings.has(word)) || (words[match.last + 1]?.text !== 'you' && around.some((word) => failings.has(word)) && around.some((word) => us.has(word)))
 }
+
+/** "Keep the old one, obviously" grants something. */
+const isAside = ({block: {words}, first, last}: Match): boolean => words[last]?.text === 'obviously' && words[first]?.before === ','
 
 export default noCondescension
 
@@ -202,7 +202,8 @@ export const examples: Examples = {
     {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.'},
     {text: '[[If you had read]] the card in the box, the lid would still be on.'},
     {text: '[[Did you even look]] at the label?'},
-    {text: 'The [[listing clearly states]] that batteries are extra.'},
+    {text: 'The listing [[clearly states]] that batteries are extra.'},
+    {text: 'The cut-off is [[printed clearly]] on the ticket.'},
     {text: '[[Let me explain it slowly]]: the first number is the month.'},
     {text: '[[Next time, please make sure]] that the door is shut.'},
     {text: 'These forms can be [[tricky if you are not]] good with figures.'},

@@ -24,63 +24,60 @@ const shifts = phrases(
   (no|not have any|little|zero) (control|influence|say|visibility|authority|power) (over|in|on|into|of|as to)
   (i|we) (have no|do not have the|do not have any|lack the) (authority|power|powers|permission|clearance|mandate) (to)?
   (i|we|staff|agents|officers) *1 (am|are) not *1 (authorized|permitted|empowered|allowed) to
-  (outside|beyond|out of) *1 (our|my|anyone's|the company's) (control|remit|influence|responsibility|jurisdiction|hands|pay grade)
-  (above|over) my (pay grade|head|level|station)
-  not *8 laid at (our|my) door
+  (outside|outwith|beyond|out of) *1 (our|my|anyone's|the company's) (control|remit|influence|responsibility|jurisdiction|hands|pay grade)
   i (do not make|did not make|only work|just work|work here|am only|am just) (the)? (rules|policy|policies|here|prices|decisions|messenger)
   (we|i) (do not|did not) (make|set|decide|choose) the (rules|prices|fees|policy|times|decisions|schedule|terms)
-  (we|i) *1 (only|merely) (process|pass|handle|act|sell|resell|provide|deliver|print|go|know|see|store|host|collect|relay|advertise|list|ship|arrange|book|facilitate|do)
+  (we|i) *1 (only|merely) (process|pass|handle|act|sell|send|resell|provide|deliver|print|go|know|see|store|host|collect|relay|advertise|list|ship|arrange|book|facilitate|do)
   (we|i) can only (go|see|act|work|pass|tell|rely)
   we (are|act|operate) *1 (only|merely|just|simply|purely) *1 (a|an|the|as) *1 (agent|agents|marketplace|platform|intermediary|middleman|reseller|go-between|broker|retailer|messenger|booking)
   we act (as|on behalf)
   not *1 something (we|i|our *1) *1 (deal|control|handle|manage|decide|look after|looks after|handles|deals|covers|get involved|can control|can influence|can be expected|are responsible|have control|have any)
   (the|your|our|their|its|a) *1 ({outsider}) (is|are|was|were|being) *1 (responsible|to blame|at fault|liable|accountable|the one|the ones)
   (is|are|was|were|entirely|it|down|up) (the|your|our|to the|to your|to our) ({outsiders}) {blame}
-  (responsibility|fault|job|decision|problem|mistake|error) (of|lies with|rests with|sits with|is with) *1 (the|your|our) *1 ({outsider}|customer|buyer|user|client|tenant|passenger|recipient|guest)
+  (responsibility|fault|job|decision|problem|mistake|error) (of|lies with|rests with|sits with|is with) *1 (the|your|our) *1 {outsider}
   (it is|that is|is|remains) *1 (your|the customer's|the buyer's|the user's) *2 responsibility
   {outsider} (has|have)? (let us down|messed up|dropped the ball|got it wrong|screwed up)
-  (supplied|handled|managed|run|operated|fulfilled|maintained|set|provided|owned|controlled|done|carried out|coordinated|determined|decided|delivered|made|fitted|installed) (by|between) *2 ({outsider}|someone else|others|a number of parties|different *1|other *1|separate *1)
+  (supplied|handled|managed|run|operated|fulfilled|maintained|set|provided|owned|controlled|processed|coordinated|determined|decided|sold|delivered|made|done|fitted|installed) by *2 {outsider}
+  <done> (in|up|out)? (by|between) *2 (someone else|others|third|head office|a number of *|(another|different|other|separate|outside) (company|firm|firms|team|department|office|supplier|people))
+  not (from|by|with|to) (us|me)
+  not (us|me|ours) $
+  (is|are|was|were) (a|an)? *1 (another|separate|different) (company|department|team|firm|office|business|entity|branch|desk|system)
+  laid at (our|my) door
+  between you and (the|your|them|him|her)
+  (nothing|not (much|a lot)|little) *2 (we|i|anyone|anybody|any *) could (have)? (do|done)
+  (we|i|they|nobody|no one|anyone) (could|can) not? have (known|seen|been aware|foreseen|predicted|anticipated|prevented)
+  (was|were|is|are) only (doing|following) (his|her|their|our|my|what) *
+  (did|doing|done) what (was|he was|she was|they were|we were) asked
+  at (your|the owner's|owner's|owners|their) own? risk
+  depends on (your|the) *1 {outsider}
+  (may|might|will) (refer|redirect) you (to|on|back)
+  they (may|might|will) (tell|ask) you to
   they (fund|set|decide|make|control|handle|own|run|operate|manage) (it|the|that|this|their|them|these)
   (is|are) a *1 (matter|question|issue|one) for (the|your|them|others)
-  (something|one|matter|question) (the|your|for the|for your) {outsider} (would|will|should|needs|to|has|must)
+  (something|one|question) (the|your|for the|for your) {outsider} (would|will|should|needs|to|has|must)
   (no fault of (ours|our own)|not of our making|not caused by (us|our|anything we))
   unforeseen (circumstances|events|issues)
   (supply chain|supplier|logistics|third-party|third party) (issues|problems|delays|difficulties|constraints)
   (head office|management|corporate|legal|finance|compliance|upstairs|my manager|my boss|my supervisor) (do|does|did|will|would|has|have) not (allow|let|permit|approve|authorize|sign)
   (before (my|our) time)
-  (another|a different|a separate|the other) (team|department|firm|company|branch|office) *1 (did|does|handles|made|deals|is responsible|was responsible|looks after|owns)
   (i|we) (was|were) not (here|there|involved|present|the ones|the one)
   (down|up) to (the|your|our)? ({outsider}|them)
   (one|question|matter|issue|query|job) for (the|your|our) *1 ({outsider}|sales|billing|accounts|legal|team|department)
-  (gave|sent|told|supplied|provided) us (the)? *1 (wrong|incorrect|late|faulty|bad|outdated)
-  not (us|me|we|i) (who|that)
-  without (my|our|a|the) (manager's|supervisor's|boss's|owner's|landlord's|director's) *1
   not *1 (within|in) (my|our) (power|gift|remit|authority|control|hands|scope)
   (occurred|happened|arose|originated|lies) (on|at|with|from) (their|the *1 {outsiders}|your *1 {outsiders}|the *1 {outsider}|your *1 {outsider})
   let down by (our|the|a) *1 {outsider}
-  it was (a|the|our) *1 (temp|trainee|starter|junior|intern|apprentice)
-  shoot the messenger
-  (more|better) luck *1 (with|asking|contacting|ringing|trying|speaking)
   (better|best) off *1 (asking|contacting|ringing|calling|trying|speaking|going)
   (is|are) (best placed|in the best position|better placed|the (people|ones|place|team)) to (ring|call|ask|contact|speak|help|answer|advise|deal)
   (at the mercy|in the hands) of
   (dependent|reliant) on (the|our|your|them|their)
   for (the|your) *1 {outsider} to (explain|answer|fix|sort|resolve|say|decide|deal)
-  whoever (told|sold|advised|fitted|installed|gave|said)
-  they are the (ones|one|people) (who|that|to)
   (is|was|be|are|seems) *2 (a|an|the) *1 {outsider} (issue|problem|fault|error|matter|question|decision|thing)
   (lies|rests|sits) *1 with *1 ({outsider}|them|you|others)
   (decision|decisions|call) (was|were|is|are) *1 (made|taken) by (another|a different|someone|head office|others|management|the *1 {outsider})
-  can not speak (for|to) (that|them|it|what|my)
-  (i|we) *1 (only|just) (started|joined|took over|follow|do what)
-  i (follow|do) (the|what|my) *1 (instructions|orders|told|script)
   (can|could) not be held (responsible|liable|accountable|to account)
   (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
-  it (was|is) (the|your) *1 ({outsider}|solicitor|agent) (who|that|which)
-  not (from|by|with|to|for)? (us|me|ours) $
   (we|i) *2 (rely|depend|go) on what
   what (were|was|are) (we|i) *2 (supposed|meant|expected) to
-  what do you (expect|want) (us|me) to do
   `
 )
 
@@ -91,15 +88,14 @@ const sendsAway = phrases(
   you *3 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *3 (the|your|their|that|this|our) *2 ({outsider})
   (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
   you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
-  (contact|contacting|call|calling|email|emailing|approach|approaching|ask|asking|write to|writing to|speak to|go to|chase) (them|{outsider}|the * {outsider}|your * {outsider}|the {outsider}|your {outsider}|him|her) directly
   (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
-  {contact} (the|your) *1 (shop|store|place|company|person) (where|you|that|who)
   (contact|speak|talk|ask) *1 whoever
+  (contact|contacting|call|calling|email|emailing|approach|ask|ring) *3 directly
   , (try|ask|ring|call|contact) (the|your) *1 {outsider}
   you *4 take (that|it|this) up with
   , take (that|it|this) up with
-  (recommend|suggest) contacting (customer|support) *3
-  (you should|you will have to|you must|please|you need to) make your own (arrangements|inquiries)
+  (need to|have to|should|must|please) (make|find|seek) your own *
+  (recommend|suggest) contacting (customer|support)
   `
 )
 
@@ -156,7 +152,7 @@ const noDeflection: Rule = defineRule({
         ]
       }
     }
-    for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !/\b(?:not|never)\b|n[’']t/i.test(wordsOf(one)))) {
+    for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !/\b(?:not|never|me|us|our|my)\b|n[’']t/i.test(wordsOf(one)))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,

@@ -1,5 +1,5 @@
 /** Treat each other with respect: no insult, no mockery. */
-import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegatedWithin, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
 
 const classes = {
   insulting:
@@ -13,6 +13,8 @@ const insults = phrases(
   `
   # names and epithets
   you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
+  you (are|were) not (exactly|particularly|especially|very) (pleasant|polite|nice|friendly|bright|clever|honest)
+  (another|each|every|your) (sob|sad) story
   you (are|were|be|been) (being|acting|to be)? *1 (a|an|such|like|the) *1 {insult}
   (do not|stop|quit) (be|being|act|acting) *1 ({insulting}|{insult}|unreasonable|difficult|cheeky)
   (that|this|how) (is|was)? *1 {insulting} of you
@@ -24,12 +26,19 @@ const insults = phrases(
   how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
   your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
   (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
-  , (genius|einstein|sherlock|your highness|princess|snowflake) $
+  , (genius|einstein|sherlock|detective|your highness|princess|sweetheart|sweetie|darling|my love) $
+  (diva|drama queen|snowflake|moaner|moaners|whiners|complainers|time-wasters|freeloaders|chancers)
   # the sort they are said to be
   people like you
   (you people|you lot|the likes of you)
   your (sort|kind|lot|ilk) $
-  (people|someone|somebody|customers|anyone|guests|a person) who (can not|could not) (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug)
+  your (sort|ilk) of *
+  like (normal|decent|civilized|ordinary|honest|sane|sensible|grown-up) *1 (people|customers|adults|folk|humans|person|adult)
+  how (some|certain|you) *2 (were|was) (raised|brought up)
+  (educated|intelligent|grown|literate) (person|adult|man|woman|people)
+  (perhaps|maybe) *7 (more your|your (speed|calling|level|league)|you are used to)
+  (is|are) not your (calling|strong (suit|point)|forte)
+  (people|folk|folks|those|someone|somebody|customers|anyone|guests|a person) who *1 (can not|could not|do not|does not|will not) *1 (read (a|an|the)|count|spell|tell|follow|tighten|tie|boil|plug|bother|bothered|understand|know (what|how|where|their|the)|think|listen)
   (someone|somebody|people|customers) too (lazy|shy|stupid|cheap|dim|cowardly|important|mean|grand) to
   (someone|somebody|people|person|lady|man|woman|gentleman) (of|at) your (age|intelligence|generation)
   (with (better|more) manners|born yesterday|sharpest (tool|knife)|too much time on (their|your|his|her) hands|of your generation)
@@ -43,6 +52,7 @@ const insults = phrases(
   you (should|ought to) be ashamed
   # dishonesty
   (trying|looking|hoping|fishing|out) (to (get|have|claim)|for) *2 (something for nothing|freebie|freebies|free *)
+  after a (freebie|free *)
   (scam|con|cheat|defraud|blackmail|extort) (us|me|our)
   you (are|were|have) *1 (making|made) (this|it|that|things|all this|stuff) up
   (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
@@ -50,6 +60,7 @@ const insults = phrases(
   # mockery
   (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|quite a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
   (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
+  use a *1 (laugh|chuckle|giggle)
   (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)
   read (this|it|that|your *) (out|aloud|around) *1 (to|around|in) (the|our|my|everyone) *2
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
@@ -70,7 +81,7 @@ const respect: Rule = defineRule({
   phrases: [insults],
   *check(reading) {
     for (const match of reading.matches(insults)) {
-      if (isNegated(match) || isConditional(match)) continue
+      if (isNegatedWithin(match, 2) || isConditional(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,

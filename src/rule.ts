@@ -9,7 +9,22 @@ import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
 import type {Citation, ReplyContext, RuleOptions, Setting, Severity, Span, Suggestion} from './types.ts'
 
-export {clauseOf, isAsked, isAsserted, isConditional, isNegated, isQuestion, isQuoted, isSupposed, type Match, outside, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
+export {
+  clauseOf,
+  isAsked,
+  isAsserted,
+  isConditional,
+  isNegated,
+  isNegatedWithin,
+  isQuestion,
+  isQuoted,
+  isSupposed,
+  type Match,
+  outside,
+  sentenceOf,
+  wholeSentence,
+  wordsOf
+} from './match/match.ts'
 export {type Phrases, phrases, type WordClasses} from './match/phrase.ts'
 export {type Detector, defineMove, type Reading} from './reading.ts'
 export type {BlockKind} from './reply/blocks.ts'

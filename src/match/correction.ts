@@ -17,7 +17,7 @@ const classes = {
   picked: 'selected|chose|picked|booked|ordered|bought',
   byHandNow: 'using|entering|typing|doing|pressing|holding|plugging|putting|clicking|looking|reading|calling|going|connecting|sending|washing',
   // what a careful customer does
-  heed: 'read|check|double-check|measure|look|listen|follow|ensure|make sure|verify|review|proofread|think|remember|allow|take|pay|be careful|be more',
+  heed: 'read|check|double-check|measure|look|listen|follow|ensure|make sure|verify|review|proofread|think|remember|allow|take|pay|be careful|be more|keep an eye',
   nextTime: 'next time|in future|in the future|going forward|from now on|another time',
   paper:
     'instructions|manual|guide|email|e-mail|emails|letter|confirmation|terms|conditions|contract|label|sign|signs|notice|page|screen|website|listing|description|form|reminder|reminders|packaging|box|policy|rules|invoice|ticket|message',
@@ -79,7 +79,7 @@ const slips: Phrases = phrases(
   you {have}? ({byHand}|{picked}) *4 not (the|a|our|your|for|on|to|in)
   you have (it|this|that) wrong
   you {have}? (got (it|this|that) wrong|made (a|an|the|this) *2 (mistake|error|slip|typo|mess)|messed|slipped up|mixed)
-  you {have}? (ignored|disregarded|neglected|overlooked|misread|mistyped|misspelled|misspelt|misunderstood|misused|mishandled|mislaid|misplaced|misjudged|rushed|assumed|presumed|forced|insisted|damaged|broke|broken|cracked|dropped|spilled|overloaded|overfilled|exceeded|breached|violated|deleted|overwrote|skipped|bypassed|forgot|forgotten|tampered|refused|caused|voided|forfeited|invalidated)
+  you {have}? (ignored|disregarded|neglected|overlooked|misread|mistyped|misspelled|misspelt|misunderstood|misused|mishandled|mislaid|misplaced|misjudged|rushed|skimmed|assumed|presumed|forced|insisted|damaged|broke|broken|spoiled|ruined|wrecked|mangled|dropped|spilled|overloaded|overfilled|exceeded|breached|violated|deleted|overwrote|skipped|bypassed|forgot|forgotten|tampered|refused|caused|voided|forfeited|invalidated)
   you {have}? missed (the|your|our|this|that|it)
   you {have}? (left|put|kept) * *3 (at home|behind|out|open|on|unlocked|unattended|outside|in the rain|too long|too late|overnight|until)
   you {have}? let (it|the|your) *2 (run|lapse|expire|fall|freeze|overheat|boil|dry|build)
@@ -90,10 +90,10 @@ const slips: Phrases = phrases(
   you (knew (the|that|about|full|perfectly|when)|were (well|fully|perfectly)? aware (of|that))
   you (should|ought to) know (better|your own)
   you (had|have had|were given) {enough} *1 {chance}
-  (you|the {customer}|{customers}) (have|has|had|may have|must have)? (failed to|forgot to|omitted to|neglected to|could not be bothered)
+  (you|the {customer}|{customers}) (have|has|had|may have|must have)? (failed to|forgot to|omitted to|neglected to|(could|can) not be bothered)
   (you|one|the {customer}|{customers}) (could|might) have (checked|asked|called|phoned|rung|contacted|told|mentioned|said|raised|avoided|prevented|read|looked|used|let|spotted|spoken|warned|measured|cancelled|saved)
   (you|one|{customers}) (should|ought to|need to|must) (have been|be|take|pay) (more|better|greater|closer) (careful|care|attention|attentive|precise|vigilant)
-  you were (supposed|meant|required|obliged|expected|warned|reminded)
+  you were (supposed|meant|required|obliged|warned|reminded)
   you were (clearly|duly|repeatedly|specifically|explicitly|fully|previously) (told|informed|notified|advised|asked|made aware)
   you were offered *4 (and|but|which) you
   it would have (helped|been (better|wise|wiser|advisable|sensible|helpful|nice|good)) (if you|to|had you)
@@ -104,15 +104,18 @@ const slips: Phrases = phrases(
   (you|your party|your group) (were|was|arrived|came|turned up|showed up|checked in|returned|applied|cancelled|paid|submitted|reported) *4 (late|too early|too soon|after the deadline)
   (records|logs|log|system|data) (show|shows|indicate|confirm|suggest) that? you (have|had|did|were)? (not|never|opened|accepted|clicked|agreed|selected|deleted|changed|failed)
   you {have}? ({byHand}|{picked}) *4 (was|were|is|are) (wrong|incorrect|invalid|incomplete|misspelled|inaccurate|not valid|out of date|for the wrong)
-  the? (date|day|time|number|size|code) (that|which)? you {have}? ({byHand}|{picked}) *4 (was|were) the <number>
   (entered|typed|keyed|furnished|caused|selected|chosen|declared|damaged|broken|deleted|refused|opened) (in|incorrectly|wrongly)? by (you|the {customer})
   (incorrect|incorrectly|wrong|wrongly|invalid|incomplete) *2 (provided|supplied|given|entered|submitted|furnished|declared|typed|selected) (in)? by (you|the {customer})
   by <ing> *6 you (have)? (made|caused|voided|lost|agreed|accepted|exposed|forfeited|waived|invalidated|broke|broken|allowed|(gave|given|let|left) (the|your|it|away|anyone|strangers))
   because you ({byHand}|tried|sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not)
   (because of|due to|down to) (how|the way) you
   (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|people|someone|the {customer}|{customers})
+  (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|clicked|submitted|ticked)
+  (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers}) (<ing>|who|not)
+  (will|must) be something *1 (on|at|with|in) your (end|side|own|phone|device|computer|laptop|browser|setup)
+  you agreed to (this|that|it|these)
+  the? (date|day|time|number|size|code) (that|which)? you {have}? ({byHand}|{picked}) *4 (was|were) the <number>
   what you did (was|wrong)
-  it was you (who|that)
   (was your (choice|decision)|(is|was) (a|the) (choice|decision) you made)
   (nobody|no one) (forced|made) you
   your own? (mistake|error|fault|oversight|typo|carelessness|negligence|misuse|misunderstanding|misreading|failure|doing|blunder|inattention)
@@ -124,7 +127,7 @@ const slips: Phrases = phrases(
   you only? have only? yourself to blame
   (that|this|it) one? (is|was) (entirely|all|clearly)? (on you|your doing|your problem|your loss)
   (is|was) down to you $
-  (you are|you were|the {customer} is) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|checking|ensuring|making|keeping|your))
+  (you are|you were|the {customer} is|{customers} are) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|your|their|checking|ensuring|making|keeping))
   (denying|denied|depriving) us
   (gave|given|giving|left|leaving) us (no|little|without) * (chance|opportunity|way|time|warning)
   `
@@ -137,10 +140,10 @@ const hindsight: Phrases = phrases(
   classes,
   `
   if only? (you|the {customer}|{customers}) (had|would) not? <done>
-  , had (you|the {customer}|{customers}) not? <done>
+  had (you|the {customer}|{customers}) not? <done>
   if (we|i) had been (told|informed|notified|asked|contacted|alerted|warned|given|made aware|consulted)
   (an|a) (earlier|quick|closer|simple|little|timely) *1 would *2 have? (avoided|prevented|saved|solved|shown|spared)
-  (glance|look|moment|check|call|minute|attention|care) *4 would have (told|shown|saved|avoided|prevented|spared)
+  (glance|look|moment|check|call|minute|attention|care) *4 would have (saved|avoided|prevented|spared)
   (i|we) only? wish that? you (had|would) <done>
   `
 )
@@ -169,12 +172,14 @@ const reproaches: Phrases = phrases(
   (is|are|was|remains) your own? (responsibility|job|duty|obligation|problem)
   your (responsibility|duty) to
   (customer's|tenant's|buyer's|user's) (responsibility|duty)
+  (you|the {customer}|{customers}) *1 (have|has) a (duty|responsibility|obligation)
+  (we|i) *1 (recommend|advise|urge|ask|encourage) that? {customers}
+  (it is|is) always *1 (important|best|advisable|wise|wiser|sensible|essential|worth|good|idea) *2 (to|that)
   responsibility of (the *1 {customer}|{customers}) to
   (onus|responsibility) *3 (is on|lies with|rests with|falls to|falls on) (you|the {customer}|{customers})
-  (it is|remains) (up to|for) (you|the {customer}) to {heed}
+  (it is|remains) (up to|on|for) (you|the {customer}|{customers}) to {heed}
   ({customers}|one) (should|must|ought to|has to|have to|need to) first? {heed}
-  (are|is) (strongly|always)? (advised|reminded|required|expected|urged|requested|asked) (to {heed}|of (their|your|the)|that)
-  (must|would|may|might|should|let me|let us|like to|have to|can only|wish to|want to) (gently|respectfully)? remind you (that|of|to|about)
+  (are|is) (strongly|always)? (advised|reminded|required|expected|urged|requested|asked) (to have? {heed}|of (their|your|the))
   # next time
   {nextTime} (perhaps|maybe|do|you (should|must|will|need to|may want to))? ({heed}|try|plan|order|leave|consider|avoid)
   , (perhaps|maybe)? {heed} *6 {nextTime}
@@ -182,41 +187,30 @@ const reproaches: Phrases = phrases(
   (ask|asking|request|urge|advise) you to (be (more|extra)|take (more|greater|better)|pay (more|closer))
   , (perhaps|maybe)? (you (could|might))? try (reading|listening|paying attention)
   # others
-  (other|most|hundreds of|thousands of) (of our|our)? *1 ({customers}|laboratories|offices|firms|shops) *3 (manage|managed|cope|have no|had no|seem to|would|are able|were able|find it|do it|get it|understand|know|check)
-  (everyone|everybody|anyone|anybody) (else|who reads|who looks|with (eyes|common sense|half a)) *2 (manages|managed|seems|does|did|would|knows|could|can|had|has)
   (a|any|every|most) (sensible|reasonable|careful|responsible|experienced|normal|professional|competent|proper|attentive|decent) (person|customer|customers|adult|user|users|driver|owner|parent|people|guest|traveller)? *3 (would|knows|know|checks|reads)
-  a (professional|child|five-year-old) (would|could|knows)
+  a professional (would|could|knows)
   (people|customers|those|someone|users|guests) who (can not|could not|do not|did not|will not|never|refuse to|fail to) (bother|{heed}|count|use|work|tighten|type|spell|understand|plan|turn|tell|learn|operate|wait|find)
+  (that|this) is *1 what (happens (when|if)|comes of|you get)
   surely you (<done>|did|must)
-  this is what (happens (when|if)|comes of|you get)
   # it says so
-  (clearly|plainly|explicitly|in black and white) *1 ({tells}|written|printed|shown|displayed|indicated|visible|set out)
-  (stated|written|printed|shown|displayed|mentioned) (clearly|plainly|explicitly|in bold|in black and white)
   (it is|it was|that is) (all|right there)? (in|on) (the|your|our) *1 {rulebook}
   (instructions|email|confirmation|terms|letter|reminder|notice|sign|manual|contract) did {tells}
-  {paper} (clearly|does|do) ({tells}|make|ask)
   (as|like) (the|our|your|any) *2 {rulebook} {tells}
-  there (are|is|were|was) (a|an)? *2 (sign|signs|notice|notices|warnings) up? (saying|telling|asking|that|everywhere|all over)
   despite (our|several|repeated|multiple|many|the|all) *2 (reminders|emails|messages|warnings|calls|instructions|signs)
-  (we|i) can only (go by|work with|act on|go on|rely on) what
   how (could|are|were) we (possibly|supposed|meant)? to? (have known|know|guess|have guessed)
   (do not|can not|can hardly) (blame|hold) (us|me)
-  we (are|am) not mind readers
   we (were|was) (not|never) (told|informed|notified|made aware|contacted|warned) (about|of|that|at|before|when)
   (nobody|no one) (told|informed|notified|contacted|alerted) us
   (nobody|no one) (mentioned|reported|raised) *3 to us
   gave you {enough} *1 {chance}
   (we|i) did (say|mention|explain) (that|so|this|it|to you)
   (we|i) (did|have|had) (warn|warned|tell you|told you so|inform you|notify you|remind you)
-  we told you so
-  (our (form|site|website|system)|we|i) can not (possibly (know|guess)|be held? responsible (for|if|when) *3 (you|your|{customers}))
   (not (our|my) (fault|problem)|can not help it) (that|if|when)? (you|{customers})
   you (can not|can hardly|could hardly|should not) (be surprised|expect|complain|blame)
   what (else)? (did|do|were) you (expect|expecting|thinking)
   if you (insist on|do not (bother|listen)|are not (reading|checking|listening|looking)|can not be bothered|never {heed})
   # asked, but not to be answered
-  (did|do|have) you (even|actually|ever|bother|honestly|not) *1 ({heed}|try|open|test|turn|bother|to|see|notice|tried|measured|checked|looked|followed|opened|plug|switch)
-  did it not occur to you
+  did you (not|even|ever|at least)? {heed} *4 (before|first)
   why (did|do|have) you not (tell|ask|say|call|{heed}|mention)
   are you (quite|absolutely)? (sure|certain) that? you (<done>|were|are not)
   `
@@ -285,7 +279,17 @@ export function slipsIn(reading: Reading): Match[] {
     ...reading.matches(undone).filter((match) => isClaimed(match) && !notTheirs.has(lastWord(match)) && !/^(?:any|no)thing$/.test(wordAfter(match))),
     ...reading.matches(shouldHave).filter((match) => isClaimed(match) && !isDue.has(lastWord(match))),
     ...reading.matches(slips).filter((match) => isClaimed(match) && !isThing.has(wordAfter(match))),
-    ...reading.matches(hindsight).filter((match) => !isQuestion(match) && !isNegated(match) && !isRequest(match) && !isThanks(match) && !isAboutKnowing(match)),
+    ...reading
+      .matches(hindsight)
+      .filter(
+        (match) =>
+          !/^(?:we|i|they)$/.test(match.block.words[match.first - 1]?.text ?? '') &&
+          !isQuestion(match) &&
+          !isNegated(match) &&
+          !isRequest(match) &&
+          !isThanks(match) &&
+          !isAboutKnowing(match)
+      ),
     ...reading.matches(nobodysHindsight).filter((match) => !isQuestion(match) && !isNegated(match) && !namesParty(match))
   ].map(toClauseEnd)
 }

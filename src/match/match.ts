@@ -43,7 +43,10 @@ function standsBehind(match: Match, some: ReadonlySet<string>, most: number): bo
 }
 
 /** The clause denies it: "I'm not saying there is nothing we can do". */
-export const isNegated = (match: Match): boolean => standsBehind(match, negators, 7)
+export const isNegated = (match: Match): boolean => isNegatedWithin(match, 7)
+
+/** The clause denies it no more than so many words before. */
+export const isNegatedWithin = (match: Match, words: number): boolean => standsBehind(match, negators, words)
 
 /** It stands behind an "if", "unless", "once" or "when" of its clause, or the sentence opens with "should" or "had". */
 export const isConditional = (match: Match): boolean => standsBehind(match, conditions, 12)

@@ -4,7 +4,7 @@
 
 /** Customers at large. */
 export const customers =
-  'customers|clients|guests|passengers|travellers|users|members|tenants|residents|visitors|patients|parents|shoppers|buyers|sellers|applicants|students|players|diners|policyholders|cardholders|people'
+  'customers|clients|guests|passengers|travellers|users|members|tenants|residents|visitors|patients|parents|shoppers|buyers|sellers|applicants|students|players|diners|policyholders|cardholders|householders|cyclists|motorists|owners|subscribers|people'
 
 /** The customer as a third person, behind "the". */
 export const customer =
