@@ -39,7 +39,6 @@ const said = phrases(
   (corrective|preventive|preventative) (action|measures|steps)
   (i|we) *3 (look|looking|find|finding|work|working|see|seeing|think|thinking) *4 (avoid|avoiding|prevent|preventing) (it|this|that|these|such|the|a|any|another)
   (i|we) *1 (begun|started|starting) <ing> (each|every|all|any)
-  (we|hall|warehouse|team|kitchen|staff|depot|system|crew|office|lab|desk|reception|shop|branch|driver|drivers|fitters|everyone) now * (each|every|all)
   (asked|arranged|agreed|decided|ordered) that (any|every|each|all|no|nobody) *
   (is|are) now (checked|double-checked|weighed|tested|labelled|labeled|signed|reviewed|inspected|scanned|photographed|verified|counted|kept|stored|packed) *
   can not be <done> *2 again

@@ -18,10 +18,10 @@ const owned: Phrases = phrases(
   (is|was) (ours|mine) to (ask|give|get|check|catch|make|fix|own|spot)
   (you|your *1|they) (should|ought) (not|never) *1 (have been|be) *1 (the one|waiting|told|left|charged|out)
   you should have (been|had|received|heard|got|gotten)
-  (i|we) have? (badly)? (let (you|it|this|that|them|the *1)|left you (waiting|stranded|without|hanging|in|to|with|feeling|out)|cost you|caused|ignored|fell short|fallen short|got (it|that|this) wrong|dropped the ball|messed|made a *1 (mistake|error|mess)|slipped up|fell down|screwed up|mishandled|mistyped|misread|misjudged|misled|mixed|muddled|missed (it|this|that|the|your)|lost (your|the)|overlooked|forgot|forgotten|neglected|failed|omitted|botched|broke)
+  (i|we) (have|had)? (badly)? (let (you|it|this|that|them|the *1)|left you (waiting|stranded|without|hanging|in|to|with|feeling|out)|cost you|caused|ignored|fell short|fallen short|got (it|that|this) wrong|dropped the ball|messed|made a *1 (mistake|error|mess)|slipped up|fell down|screwed up|mishandled|mistyped|misread|misjudged|misled|mixed|muddled|missed (it|this|that|the|your)|lost (your|the)|overlooked|forgot|forgotten|neglected|failed|omitted|botched|broke)
   where (i|we) (fell|went|slipped|failed)
   (i|we) (did not|never|failed to|neglected to|forgot to|omitted to|have not|had not) {lapse}
-  (i|we|our *2|one of us|someone here|somebody here|colleague|team) <done> *7 (by mistake|in error|at risk|by accident|wrong|wrongly|badly|without|in a hurry|too <done>)
+  (i|we|our *2|one of us|someone here|somebody here|colleague|team) <done> *7 (by mistake|in error|at risk|by accident|wrong|wrongly|badly|without|in a hurry|too (broadly|quickly|early|late|soon|slowly|hastily|strongly))
   (i|we) *1 (sent|gave|charged|billed|booked|told) *5 twice
   (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had|ever)? <done>
   (was|were|is) *1 (wrong|mistaken|false|incorrect|untrue|inaccurate|misleading|daft|careless|clumsy|sloppy|shabby|inexcusable|overdue|out of date|poor (service|work|form)|bad (planning|service)|(badly|poorly) <done>)
@@ -30,7 +30,8 @@ const owned: Phrases = phrases(
   (i|we) (am|was|were|are) the *1 (who|that)
   i wrote (that|it|part)
   <done> by (us|me)
-  (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (totally|entirely|completely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
+  (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (entirely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
+  (entirely|wholly|squarely) (on|down to) (us|me|our)
   (my|our) (department|job|doing)
   (i|we) (will|am going to) personally
   (we|i|side) (am|are|were|is) to blame
@@ -47,12 +48,12 @@ const owned: Phrases = phrases(
   (there is|have) no excuse
   had no business
   (got|was|were|been) (wrongly|incorrectly|mistakenly) <done>
-  you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|owed|billed twice|double billed|passed around|kept waiting)
+  you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|owed|not told|billed twice|double billed|passed around|kept waiting)
   (took|takes|taken|take) *1 (too long|far too long|longer than it should|longer than promised)
   (far)? longer than (the|we|it) *6 (promise|promised|should|said)
   (our|the) (form|page|label|menu|app|system|website|site|button|packaging|letter|email|wording|box|notice|statement|portal|leaflet|instructions|checkout|screen) *3 (hides|hid|buries|drops|failed|fails|wrongly|could be clearer|should be clearer|does nothing|missed|let you down)
 
-  ! (something|anything|nothing|you|they|he|she) *2 (is|was|are|were) *1 wrong
+  ! (something|anything|nothing|you|they|he|she) (is|was|are|were) *1 wrong
   ! wrong (with|to|for)
   ! let (you|them) know
   ! (issued|processed|received|sold|arranged|paid|refunded|sent|booked|reviewed) by us

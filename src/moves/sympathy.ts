@@ -31,7 +31,7 @@ const said = phrases(
   (sympathize|empathize|commiserate) with
   can only? imagine (how|what|the|that|it|your|this)
   sorry (for|about) your *1 {distress}
-  (you are|you were|must be|must have been|you have been|you feel|you felt|leaves you|left you|making you|made you) *2 (frustrated|annoyed|angry|furious|fed up|let down|disappointed|exasperated|livid)
+  (you (feel|felt)|(leaves|left|making|made) you) *2 {upset}
   (of course|naturally|makes sense) *3 {upset}
   (entitled|reason|cause|wonder|understandably) *2 (be|feel|being|feeling|are|were|felt)? *2 {upset}
   (we|anyone|anybody|everyone|most|people|nobody|who) would *2 (be|been|feel|felt|react) *2 ({upset}|same|that way|like that|as you|just as)
