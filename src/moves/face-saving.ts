@@ -24,10 +24,13 @@ const said = phrases(
   {many} *4 (the way you did|as you did|like you did)
   (catches|catch|caught|trips|trip|tripped|fools|fooled|foxes|foxed|confuses|confused|throws|threw|stumps|stumped|puzzles|puzzled|baffles|baffled|misleads|misled|bites|tricks|tricked) *1 ({many}|lot|our|my)
   (we|staff|desk|i) *1 (see|get|hear|move|fix|swap|correct|change|reset) *4 (a lot|all the time|often|regularly|daily|weekly|(every|most|each|all) *1 (day|days|week|weeks|month|months|year|morning))
+  (most|every other|roughly every) *1 (day|week|weeks|month|months|mornings|weekends)
+  (gives|give|gave) *2 (wrong idea|impression|hint|clue|warning)
+  (may|might) not have (known|been aware|realized|noticed|seen)
   (my|our) own ({kin}|staff|team|boss|chairman|colleague|colleagues|manager|director)
   (hardly anyone|few people|most people|few|most *1) *1 (know|knows|notice|notices|read|realize|realizes|see|spot|spots|find|have never)
   you (are|were|will be|would|would be) (not|far from|hardly) be? the? (first|only|last|alone)
-  (you are the <number>|in good company|been there|no harm done)
+  (you are the <number>|in *1 company|been there|no harm done)
   (i|we) would have <done> *3 (too|as well|myself|same)
   (i|we|colleague|wife|mother|dad|husband|boss|office|studio|team) have? (done|did|made|missed|clicked|forgotten|forgot|got|fallen|tripped|lost|had|left|misread) (it|that|this|the same|exactly|one|mine|for)? *3 (myself|once|too|before|last|twice)
   (anyone|anybody|everyone|people|of us|nobody|no one) *1 (would|could|looks|reads|thinks) *1 (do|know|guess|guessed|spot|notice|look|expect|expected|think|thought|done|known|read|made|assumed|for)
@@ -55,10 +58,9 @@ const said = phrases(
   see (why|how) *3 (might|could|thought|think|took|take|assumed|understood|reads|looks|looked)
   (led|lead|made|make) you to? (think|believe|assume)
   (good|convincing|clever|perfect|faithful) (copy|fake|imitation|forgery)
-  (copy|imitate|mimic) ours
 
   # no shame in it
-  not *2 (hard|blame|kick|beat|reproach|tough|rough) *1 yourself
+  not *2 (hard|cross|angry|blame|kick|beat|reproach|tough|rough) *1 yourself
   easy on yourself
   (no need|nothing|no reason|no cause|not) *2 (embarrassed|ashamed|sheepish|foolish|silly|to apologize|to be sorry|feel bad|feel guilty|your fault|your doing|stupid|daft|idiot|nuisance|fool)
   not give *5 second thought

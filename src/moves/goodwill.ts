@@ -6,7 +6,7 @@ import {type Detector, defineMove} from '../reading.ts'
 const gift =
   'voucher|vouchers|gift card|gift cards|gift|gifts|store credit|account credit|goodwill credit|credit|coupon|discount|discount code|loyalty points|bonus points|points|hamper|upgrade|bouquet|goody bag|treat|freebie|cake|flowers|passes|bottle|present'
 const give =
-  'add|added|adding|send|sending|sent|put|putting|popped|give|giving|given|offer|offering|enclosed|applied|applying|issued|issuing|accept|include|included|posted|credited|crediting|arranged|here is|here are|there is'
+  'add|added|adding|send|sending|sent|put|putting|popped|give|giving|given|offer|offering|enclosed|applied|applying|issued|issuing|accept|include|included|plus|posted|credited|crediting|arranged|here is|here are|there is'
 
 const gestures = phrases(
   {gift, give},
@@ -17,8 +17,7 @@ const gestures = phrases(
   to (make up for|say sorry|say thank you|compensate you)
   for (the|your|all the) (trouble|hassle|bother|upset|distress|inconvenience|wasted trip|stress|mess|disappointment)
   with (our|my) compliments
-  (our|my) treat
-  (ours|mine) to treat
+  (our|my|ours|mine) to? treat
   on the house
   (is|are|will be) on (us|me)
   (i|we) (have|will|am|are)? (waive|waived|waiving|wipe|wiped|knock|knocked|knocking|written off|discounted|thrown in|take|taken|taking|drop|dropped|gave|give back|send back|refund|refunded|sent back) *4 (fee|fees|charge|charges|penalty|postage|premiums|carriage|interest|half)
@@ -30,7 +29,8 @@ const gestures = phrases(
   (<number>|percent|percentage|money|something) off (your|the|a|any|another)
   {give} *4 (free|complimentary|gratis|on us|at no charge)
   (get|enjoy|receive|come in for|nights of|months of|month of|year of|years of) (a|your|some|the)? *1 (free|complimentary|gratis)
-  (a|one|two|three) (free|complimentary) (year|month|night|week|ticket|drink|coffee|session|class|upgrade)
+  (free|complimentary) *2 (for (a|life|one|two|three|six)|from here on|nights|months|weeks|year|month|night|week|drink|coffee|dessert)
+  ! (do|have|a|their|our|the|is|are|stays|kept) *4 free (for|from)
   (can|may|must|do|should) (keep|hang on to|hold on to) (it|them|both|one|the) *3 (too|anyway|as well|either way|free)
   , keep (it|them|both|the) *2 (with|as|too|anyway|on us|either way)
   ^ keep (it|them|both) $
@@ -39,9 +39,7 @@ const gestures = phrases(
   (have|enjoy|book) *4 on us
   (thrown|throw|throwing) in
   (will|glad to|happy to|am|are) (cover|covering) (the|your|any|anything|all|whatever) *3 (postage|shipping|cost|costs|fare|bill|taxi|difference|fee|delivery|bought|buy|spent)
-  (i|we) will not charge
   yours to keep
-  (a|our) (small|little) (gift|treat|present|surprise|voucher|credit)
   (refund|refunded|refunding) *4 (as well|too|on top)
   , {give} *1 <number> (on|in|to|into) your *1 account
 

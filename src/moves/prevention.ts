@@ -22,23 +22,21 @@ const said = phrases(
   (not|never|no longer) (happen|occur|recur|be (repeated|asked|sent|told|charged)|come up|catch|trip|affect|see|have) *3 (again|else|another|a <done> time)
   (happens|happening|occurs) again
   so (that)? (no other|others do not|nobody else|no one else|the next|this does not|this will not|this can not|you never)
-  (is|are|be|being) not (repeated|happening again)
   (i|we) *2 (put|putting) *5 (in|into) place
   (i|we) have? (stopped|stop) (using|working with|selling)
   (each|every|all) *3 (is|are) now <done>
   (be|taking|take) more (careful|care)
-  (never|no) (again|repeat)
   (now|always) (check|checks|ask|asks|call|calls|ring|rings|send|sends|print|prints|test|tests|show|shows|get|gets|warn|warns|require|requires|renew|renews|confirm|confirms|label|labels|include|includes|review|reviews|carry|carries|use|uses|run|runs|go|goes|need|needs|hang|hangs|leave|leaves|must)
   (does|do|has|will) now $
+  (pulled|removed|taken|withdrawn) *6 (from sale|off sale|offline|down|from our *1)
   (i|we) now have a
   (spoken|talked|spoke|word|words) (with|to) (the|our) *2 (waiter|driver|guide|lead|agent|adviser|colleague|manager|chef|receptionist|assistant|lad|person|staff)
   asked for *4 to be <done>
   no longer <done>
-  (the|our) (next|new) (release|version|update|printing|print run|edition|batch|build|label|form|page|template|leaflet|catalog|menu) *2 (will|has|have|fixes|adds|says|carries|comes|shows)
+  ((the|our) (next|new) (label|form|page|template|leaflet|catalog|menu) *2 (will|has|have|says|carries|comes|shows)|(from|in|with|our) *1 (next|new|upcoming) *1 (release|version|update|print|edition|batch|build|patch))
   (learn|learned|learnt) from (this|it|that)
   (corrective|preventive|preventative) (action|measures|steps)
   (i|we) *3 (look|looking|find|finding|work|working|see|seeing|think|thinking) *4 (avoid|avoiding|prevent|preventing) (it|this|that|these|such|the|a|any|another)
-  (i|we) *1 (begun|started|starting) <ing> (each|every|all|any)
   (asked|arranged|agreed|decided|ordered) that (any|every|each|all|no|nobody) *
   (is|are) now (checked|double-checked|weighed|tested|labelled|labeled|signed|reviewed|inspected|scanned|photographed|verified|counted|kept|stored|packed) *
   can not be <done> *2 again

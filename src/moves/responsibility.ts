@@ -6,7 +6,7 @@ import {type Detector, defineMove, type Reading} from '../reading.ts'
 const fault =
   'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect'
 const lapse =
-  'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|act|acted|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|live|give|gave|put|flag|flagged|do|did|stress|read|listen|listened'
+  'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|give|gave|put|flag|flagged|do|did|read|listen|listened'
 
 const owned: Phrases = phrases(
   {fault, lapse},
@@ -42,10 +42,9 @@ const owned: Phrases = phrases(
   (i|we) owed you
   (problem|glitch|issue) *4 (at|on) our (end|side|part)
   (remiss|wrong|poor|careless|silly|unfair|thoughtless) of (us|me)
-  our *2 (shows|had|has) the wrong
+  (it|that|this|buck) (stops|ends|rests|sits) with (us|me)
   (i|we|our *2) ought to
-  (no|any) excuse (for|to)
-  (there is|have) no excuse
+  no excuse
   had no business
   (got|was|were|been) (wrongly|incorrectly|mistakenly) <done>
   you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|owed|not told|billed twice|double billed|passed around|kept waiting)
