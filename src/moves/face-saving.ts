@@ -1,4 +1,5 @@
 /** Takes the shame out of the customer's slip: it happens to many, it is easily done, the page is to blame. */
+import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
@@ -15,23 +16,26 @@ const slip =
   'miss|missed|misread|trip|tripped|mix|mixed|confuse|confused|forget|forgot|forgotten|fall|fell|fallen|assume|assumed|overlook|overlooked|stumble|stumbled|struggle|struggled|slip|slipped|mistake|mistaken|muddle|muddled|land|skip|click|clicked|tick|ticked'
 
 const said = phrases(
-  {culprit, many, slip},
+  {culprit, many, slip, kin},
   `
   # many do it, and so do we
   (happens|happen|happened) to? (a lot|often|regularly|from time|every|now and|all the time|{many})
   {many} *3 ({slip}|get it wrong|get caught|read (it|that) (that|the same|this)|are afraid|(make|made|do|did|ask|had) (the same|that|this) (mistake|slip|thing|question|trouble)?)
   {many} *4 (the way you did|as you did|like you did)
-  (catches|catch|caught|trips|trip|tripped|fools|fooled|confuses|confused|throws|threw|stumps|stumped|puzzles|puzzled|baffles|foxes|misleads|misled|bites|tricks|took|takes|sends|leads) *2 {many} *1 (out|wrong|astray|up|in|too|every|all|of|last|before|today|this)
-  (catches|caught|trips|tripped|fools|fooled|confuses|confused|throws|stumps|puzzles|baffles|gets|sends|leads) (many|most|lots|plenty|loads|everyone|everybody|people|us all|quite|a lot|all of us|half|so many|even)
-  we (see|get|hear) (this|that|it|these|those|plenty|lots|many) *3 (a lot|every|all the time|often|regularly|daily|weekly)
+  (catches|catch|caught|trips|trip|tripped|fools|fooled|foxes|foxed|confuses|confused|throws|threw|stumps|stumped|puzzles|puzzled|baffles|baffled|misleads|misled|bites|tricks|tricked) *1 ({many}|lot|our|my)
+  (we|staff|desk|i) *1 (see|get|hear|move|fix|swap|correct|change|reset) *4 (a lot|all the time|often|regularly|daily|weekly|(every|most|each|all) *1 (day|days|week|weeks|month|months|year|morning))
+  (most|every other|roughly every) *1 (day|week|weeks|month|months|mornings|weekends)
+  (gives|give|gave) *2 (wrong idea|impression|hint|clue|warning)
+  (may|might) not have (known|been aware|realized|noticed|seen)
+  (my|our) own ({kin}|staff|team|boss|chairman|colleague|colleagues|manager|director)
+  (hardly anyone|few people|most people|few|most *1) *1 (know|knows|notice|notices|read|realize|realizes|see|spot|spots|find|have never)
   you (are|were|will be|would|would be) (not|far from|hardly) be? the? (first|only|last|alone)
-  (you are the <number>|in good company|been there|no harm done|good as twins)
+  (you are the <number>|in *1 company|been there|no harm done)
   (i|we) would have <done> *3 (too|as well|myself|same)
-  (i|we|colleague|wife|mother|dad|husband|boss|office|studio|team) have? (done|did|made|missed|read|clicked|forgotten|got|fallen|tripped|lost|had|shrunk|misread) (it|that|this|the same|exactly|one|mine|for)? *3 (myself|once|too|before|last|twice)
+  (i|we|colleague|wife|mother|dad|husband|boss|office|studio|team) have? (done|did|made|missed|clicked|forgotten|forgot|got|fallen|tripped|lost|had|left|misread) (it|that|this|the same|exactly|one|mine|for)? *3 (myself|once|too|before|last|twice)
   (anyone|anybody|everyone|people|of us|nobody|no one) *1 (would|could|looks|reads|thinks) *1 (do|know|guess|guessed|spot|notice|look|expect|expected|think|thought|done|known|read|made|assumed|for)
-  (as|what|how) (anyone|anybody|most people|i|any of us) would
+  (as|what|how) (anyone|anybody|most people|any of us) would
   we have all <done>
-  (made|done) (the same|that) (mistake|slip|thing)
   (mine|ours) * too
 
   # it is easily done
@@ -45,7 +49,8 @@ const said = phrases(
   in *1 (tiny|small|fine|faint) (print|letters|type)
   (badly|poorly|well) (hidden|buried|signposted|labelled|worded|marked|explained|placed)
   (hidden|buried) (away|in|under|behind|below|at) (the|a|our|small)
-  (misleading|unclear|clumsy|ambiguous|cryptic|confusing|bewildering|baffling|counterintuitive|tiny|ill-worded|muddling|deceptive)
+  (misleading|unclear|clumsy|ambiguous|cryptic|confusing|bewildering|baffling|counterintuitive|ill-worded|muddling|deceptive|notorious|fiddly|fiddliest|{culprit} is tiny)
+  (right|so) (next to|on top of|above|below|beside) each other
   {culprit} *2 (is|are|was|were|does|do|did|has) *2 (terrible|awful|unhelpful|vague|murky|fiddly|dreadful|hopeless|a mess|a maze|at fault|to blame|culprit|nothing to explain|not say|not mention|not make|not tell)
   (ought to|should|could) *4 (clearer|plainer|obvious|bolder|bigger|easier to see|out more)
   (fault|blame|problem|culprit) *2 (our|the) {culprit} *3
@@ -53,27 +58,26 @@ const said = phrases(
   see (why|how) *3 (might|could|thought|think|took|take|assumed|understood|reads|looks|looked)
   (led|lead|made|make) you to? (think|believe|assume)
   (good|convincing|clever|perfect|faithful) (copy|fake|imitation|forgery)
-  (copy|imitate|mimic) ours
 
   # no shame in it
-  not *2 (hard|blame|kick|beat|reproach|tough|rough) *1 yourself
+  not *2 (hard|cross|angry|blame|kick|beat|reproach|tough|rough) *1 yourself
   easy on yourself
-  (no need|nothing|no reason|no cause|not) *2 (embarrassed|ashamed|sheepish|foolish|silly|to apologize|to be sorry|feel bad|feel guilty|your fault|your doing|stupid|daft)
+  (no need|nothing|no reason|no cause|not) *2 (embarrassed|ashamed|sheepish|foolish|silly|to apologize|to be sorry|feel bad|feel guilty|your fault|your doing|stupid|daft|idiot|nuisance|fool)
   not give *5 second thought
   no shame
   than (i|we) would (like|care) to
-  no (favors|favours)
   not worry about *3 at all
   you (did not|have not|had not) *1 (do|done|did|break|broken) anything
-  (did|done|nothing you did) *1 wrong $
-  you (were not to|could not|had no|could hardly|can not|would hardly|would not) *2 (know|known|guessed|seen|told|spotted|way of)
+  you *1 did nothing *1 wrong
+  you (were not to|were not supposed to|could not|had no|could hardly|can not|would never|would hardly|would not) *4 (know|known|chosen|guessed|seen|seeing|spotted|noticed|realized|aware|otherwise)
   how (were|could|should|would) you *2 (know|known|guess|guessed|seen|told)
-  you *2 not have (been aware|known|realized|noticed|seen)
   not hold (that|it|this) against
 
   ! can be *2 (when|if|for) you
   ! {many} (who|like you|to)
   ! (tell|ask|help|let|advise|want|allow|know|get) (people|customers|others) *2
+  ! fail to see
+  ! misleading is
   ! as (anyone|anybody) would (understand|know|agree|tell|see)
   ! sorry *2 if *5
   ! (i|we) (did|have done|had done) *2 wrong

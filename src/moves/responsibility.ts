@@ -4,59 +4,59 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove, type Reading} from '../reading.ts'
 
 const fault =
-  'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse'
+  'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect'
 const lapse =
-  'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|act|acted|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|live|give|gave|put|flag|flagged|do|did|stress|read|listen|listened'
+  'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|give|gave|put|flag|flagged|do|did|read|listen|listened'
 
 const owned: Phrases = phrases(
   {fault, lapse},
   `
   (is|was|were|are|been|entirely|wholly|purely|completely|all) (our|my|the company's) (own)? {fault}
   (our|my) (bad|mistake|error|fault|oversight|apologies for our)
-  (mistake|error|fault|slip|blame|problem|failure|cancellations|delay|mix-up|confusion) *3 (was|were|is|lies|lie|sits|rests) (entirely|wholly|purely|all)? (ours|mine|with us|with our|with me|on our|at our|here|our own)
+  ({fault}|blame|problem|cancellations|delay|confusion) *3 (was|were|is|lies|lie|sits|rests) (entirely|wholly|purely|all)? (ours|mine|with us|with our|with me|on our|at our|here|our own)
   (it|that|this|consent|job|which) (is|was) (all)? (ours|mine)
   (is|was) (ours|mine) to (ask|give|get|check|catch|make|fix|own|spot)
-  (you|your *1|they) (should|ought) (not|never) *1 (have|have been) *1 (to|had|been|had to|the one|waiting|told|left|charged)
+  (you|your *1|they) (should|ought) (not|never) *1 (have been|be) *1 (the one|waiting|told|left|charged|out)
   you should have (been|had|received|heard|got|gotten)
-  (you|that) *3 (deserve|deserved|deserves) (better|more)
-  (i|we) have? (badly)? (let you down|fell short|fallen short|got (it|that|this) wrong|dropped the ball|messed (up|this up|that up)|made a *1 (mistake|error|mess)|slipped up|fell down|screwed up|mishandled|misread|misjudged|mixed up|missed (it|this|that|the|your)|lost (your|the)|overlooked|forgot|forgotten|neglected|failed|omitted|botched)
+  (i|we) (have|had)? (badly)? (let (you|it|this|that|them|the *1)|left you (waiting|stranded|without|hanging|in|to|with|feeling|out)|cost you|caused|ignored|fell short|fallen short|got (it|that|this) wrong|dropped the ball|messed|made a *1 (mistake|error|mess)|slipped up|fell down|screwed up|mishandled|mistyped|misread|misjudged|misled|mixed|muddled|missed (it|this|that|the|your)|lost (your|the)|overlooked|forgot|forgotten|neglected|failed|omitted|botched|broke)
   where (i|we) (fell|went|slipped|failed)
   (i|we) (did not|never|failed to|neglected to|forgot to|omitted to|have not|had not) {lapse}
-  (i|we) (failed|neglected|forgot|omitted|had forgotten|let that happen|let this happen)
-  (i|we) *1 (put|sent|left|gave|charged|billed|posted|booked|seated|packed|told|moved|closed) *7 (by mistake|in error|at risk|by accident|wrongly|the wrong|twice|without)
-  (sent|gave|given|charged|billed|told|shipped|delivered|picked|quoted|booked|put) *2 (the)? wrong
-  (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had|ever)? {lapse}
-  (was|were|is) (wrong|mistaken|poor|careless|sloppy|unacceptable|inexcusable|unforgivable|inadequate|clumsy|badly|not acceptable|not good enough|unfair|too slow|too quickly) (of us|of me|from us|on our part|service|answer|advice|phrase|wording|message|communication)
-  (answer|message|reply|quote|line|phrase|email|letter|advice|label|listing|page|bill|invoice|person|figure|price|information|response|wording|agent|colleague|person *4) (was|were|is) *2 (wrong|mistaken|incorrect|untrue|misleading|careless|clumsy|unhelpful|inaccurate|out of date|unclear|confusing|unacceptable)
-  (is|was) a (clumsy|careless|poor|bad|silly|confusing|misleading) (message|phrase|answer|reply|label|sentence|line|response|choice)
-  (is|was) (poor|terrible|bad|shoddy|lousy) service
-  (is|was|are) (completely|totally|simply|just|absolutely)? (unacceptable|inexcusable|unforgivable|not acceptable|not good enough|below (our|the) (usual)? standard|not the standard)
-  (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (totally|entirely|completely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
-  (is|became|becomes) my (department|job|responsibility|problem)
+  (i|we|our *2|one of us|someone here|somebody here|colleague|team) <done> *7 (by mistake|in error|at risk|by accident|wrong|wrongly|badly|without|in a hurry|too (broadly|quickly|early|late|soon|slowly|hastily|strongly))
+  (i|we) *1 (sent|gave|charged|billed|booked|told) *5 twice
+  (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had|ever)? <done>
+  (was|were|is) *1 (wrong|mistaken|false|incorrect|untrue|inaccurate|misleading|daft|careless|clumsy|sloppy|shabby|inexcusable|overdue|out of date|poor (service|work|form)|bad (planning|service)|(badly|poorly) <done>)
+  (is|was|were) (the|a|an) (wrong|poor|clumsy|careless|daft|sloppy|odd|stupid|thoughtless|shabby|misleading|unfair|bad|cold|curt|confusing) *2
+  it was (us|me)
+  (i|we) (am|was|were|are) the *1 (who|that)
+  i wrote (that|it|part)
+  <done> by (us|me)
+  (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (entirely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
+  (entirely|wholly|squarely) (on|down to) (us|me|our)
+  (my|our) (department|job|doing)
   (i|we) (will|am going to) personally
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
-  our *1 lost (your|the|it|them|track|both|all)
-  our *1 (missed|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged)
-  our *1 (left|gave|sent|charged|put|delivered|took|told|booked|shipped|billed) *4 (wrong|twice)
-  (i|we) (gave|told|sent|quoted|charged) you *1 (bad|wrong|incorrect|outdated|misleading|twice)
+  , our *3 (lost|left|gave|put|told|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged|wrote|lumped|let)
   (i|we) (was|were|am|are) (too|so|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
-  our *2 (is|are|was|were) (confusing|unclear|misleading|wrong|terrible|out of date|clumsy|badly <done>|poorly <done>|easy to misread)
-  (mistake|error|slip|oversight|mix-up) (by|in|from|of|on the part of) (our|us|my|mine)
+  {fault} *2 (ours|((by|in|from|of|at|on) (our|us|mine)))
   (i|we) owed you
-  (mistake|error|fault|slip|problem|failure|mix-up|bug|glitch|issue) *4 (at|on) our (end|side|part)
+  (problem|glitch|issue) *4 (at|on) our (end|side|part)
   (remiss|wrong|poor|careless|silly|unfair|thoughtless) of (us|me)
-  our *2 (shows|showed|had|has|gave|listed|quoted|said|printed) the wrong
+  (it|that|this|buck) (stops|ends|rests|sits) with (us|me)
   (i|we|our *2) ought to
-  (no|any) excuse (for|to)
-  (there is|have) no excuse
+  no excuse
   had no business
-  (in error|by mistake) (by us|on our|at our|by our|by my)
   (got|was|were|been) (wrongly|incorrectly|mistakenly) <done>
-  you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|billed twice|double billed|passed around|kept waiting)
+  you (were|have been|was|had been) (overcharged|double charged|charged twice|charged too much|misinformed|misled|given the wrong *2|given incorrect *2|sent the wrong *2|owed|not told|billed twice|double billed|passed around|kept waiting)
   (took|takes|taken|take) *1 (too long|far too long|longer than it should|longer than promised)
   (far)? longer than (the|we|it) *6 (promise|promised|should|said)
-  (our|the) (form|page|label|menu|app|system|website|site|button|packaging|letter|email|wording|box|notice|statement|portal|leaflet|instructions|checkout|screen) *3 (hides|hid|buries|drops|failed|fails|is confusing|was confusing|is terrible|is unclear|was unclear|was wrongly|wrongly|could be clearer|should be clearer|does nothing|lost|missed|is misleading|let you down)
+  (our|the) (form|page|label|menu|app|system|website|site|button|packaging|letter|email|wording|box|notice|statement|portal|leaflet|instructions|checkout|screen) *3 (hides|hid|buries|drops|failed|fails|wrongly|could be clearer|should be clearer|does nothing|missed|let you down)
+
+  ! (something|anything|nothing|you|they|he|she) (is|was|are|were) *1 wrong
+  ! wrong (with|to|for)
+  ! let (you|them) know
+  ! (issued|processed|received|sold|arranged|paid|refunded|sent|booked|reviewed) by us
+  ! (nobody|no one) (liked|needed|wanted)
   `
 )
 
@@ -74,9 +74,8 @@ const owning = phrases(
   (i|we) (am|are) *2 (on it|on this|on the case|your one contact|your contact|your single|your point of contact|personally <ing>|making sure|taking care|handling|sorting|seeing to|following this|tracking|watching|overseeing|responsible|accountable|looking after)
   (i|we) will make sure
   (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
-  (i|we) *2 (get to the bottom|taking (charge|over|ownership))
   (count|rely) on (me|us)
-  (i|we) am? (come|coming|handling|doing|taking) *3 myself
+  (i|we) am? (handling|doing|taking) *3 myself
   (mine|ours|us|me) to (sort|fix|put right|sort out)
   `
 )

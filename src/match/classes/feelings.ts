@@ -12,11 +12,11 @@ export const distress =
 
 /** What the experience was like. */
 export const upsetting =
-  'frustrating|annoying|upsetting|disappointing|worrying|stressful|awful|terrible|horrible|dreadful|rotten|maddening|infuriating|unpleasant|miserable|inconvenient|exasperating|distressing|alarming|unsettling|disheartening|scary|frightening|tiring|exhausting|irritating|nasty|lousy|grim|galling|horrid|unfair|unacceptable|painful|tedious|shocking|gutting|unnerving|embarrassing|humiliating|vexing|wretched|appalling|disgraceful|ghastly|rubbish|crushing|heartbreaking|demoralizing|deflating|intolerable|inexcusable|unbearable|wearing|wearying|rough|tough'
+  'frustrating|annoying|upsetting|disappointing|worrying|stressful|awful|terrible|horrible|dreadful|rotten|maddening|infuriating|unpleasant|miserable|inconvenient|exasperating|distressing|alarming|unsettling|disheartening|scary|frightening|tiring|exhausting|irritating|nasty|lousy|grim|galling|horrid|unfair|painful|tedious|shocking|gutting|unnerving|embarrassing|humiliating|vexing|wretched|appalling|disgraceful|ghastly|crushing|heartbreaking|demoralizing|deflating|intolerable|inexcusable|unbearable|wearying|rough|tough|ridiculous|brutal|tiresome|uncomfortable|cruel|insulting'
 
 /** What the experience was. */
 export const nuisance =
-  'pity|blow|shame|nightmare|mess|disappointment|pain|letdown|ordeal|nuisance|headache|hassle|shock|worry|palaver|faff|runaround|saga|bother|slog|strain|inconvenience|bind|downer|kick|knock|misery|fright|scare|upheaval|wrench'
+  'pity|blow|shame|nightmare|mess|disappointment|pain|letdown|ordeal|nuisance|headache|hassle|shock|worry|palaver|faff|runaround|saga|bother|slog|strain|inconvenience|bind|downer|kick|knock|misery|fright|scare|upheaval|wrench|cheek|drag|cruelty|insult'
 
 /** Those that are theirs. */
 export const kin =
