@@ -6,7 +6,7 @@ const takeAction: Rule = defineRule({
   id: 'take-action',
   principle: 'Decide what you can do about a complaint, and tell the customer.',
   citation: {source: 'asap', teaches: 'Prepare to take action: decide what you can do, tell the customer, and then do it without delay.'},
-  severity: 'warning',
+  severity: 'info',
   kind: 'missing',
   needs: ['customer'],
   step: takingAction,
