@@ -11,12 +11,14 @@ export interface Accept extends Omit<ParsedPhrase, 'elements'> {
 /** A place between two words of phrases. */
 export interface Node {
   number: number
-  /** Where an element leads to from here, by its key; what phrases share. */
+  /** Where an element leads to from here, by its key; what phrases share. The first one, which most often is the only one, and others. */
+  exitKey: number
+  exit: Node | undefined
   exits: Map<number, Node> | undefined
   /** Where steps lead to. */
-  ways: {steps: readonly number[]; to: Node}[]
+  ways: {steps: readonly number[]; to: Node}[] | undefined
   /** Where no word leads to: behind what may be missing. */
-  skips: Node[]
+  skips: Node[] | undefined
   accepts: Accept[] | undefined
   /** The word at which a phrase was last found to end here; of several walks to it, the first one counts. */
   ended: number
@@ -33,30 +35,41 @@ export interface Graph {
 export function buildGraph(sets: Iterable<Phrases>): Graph {
   const {parse, any, stepsOfWords} = createPhraseParser()
   let size = 0
-  const addNode = (): Node => ({number: size++, exits: undefined, ways: [], skips: [], accepts: undefined, ended: 0})
+  const addNode = (): Node => ({number: size++, exitKey: -1, exit: undefined, exits: undefined, ways: undefined, skips: undefined, accepts: undefined, ended: 0})
+
+  const skip = (from: Node, to: Node): void => {
+    if (from.skips) from.skips.push(to)
+    else from.skips = [to]
+  }
 
   /** Leads from a node along an element: to `to`, or to the exit that all phrases share which go on alike from here. */
   const lead = (from: Node, element: Element, to?: Node): Node => {
-    const known = to ? undefined : from.exits?.get(element.key)
+    const known = to ? undefined : from.exitKey === element.key ? from.exit : from.exits?.get(element.key)
     if (known) return known
     const exit = to ?? addNode()
-    if (!to) {
+    if (!to && !from.exit) {
+      from.exitKey = element.key
+      from.exit = exit
+    } else if (!to) {
       from.exits ??= new Map()
       from.exits.set(element.key, exit)
     }
-    if ('steps' in element) from.ways.push({steps: element.steps, to: exit})
-    else if ('gap' in element) {
+    if ('steps' in element) {
+      const way = {steps: element.steps, to: exit}
+      if (from.ways) from.ways.push(way)
+      else from.ways = [way]
+    } else if ('gap' in element) {
       let reached = from
-      reached.skips.push(exit)
+      skip(reached, exit)
       for (let words = 0; words < element.gap; words++) {
         reached = lead(reached, any)
-        reached.skips.push(exit)
+        skip(reached, exit)
       }
     } else
       for (const choice of element.choices) {
         let reached = from
         for (let index = 0; index < choice.length; index++) reached = lead(reached, choice[index] as Element, index === choice.length - 1 ? exit : undefined)
-        if (choice.length === 0) from.skips.push(exit)
+        if (choice.length === 0) skip(from, exit)
       }
     return exit
   }

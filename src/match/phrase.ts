@@ -62,25 +62,166 @@ export interface PhraseParser {
   readonly stepsOfWords: ReadonlyMap<string, number>
 }
 
-const notation = /\{[\w-]+\}|<\w+>|\*\d?|[^\s()|?^,$!*<>{}]+|\S/g
+const formAt = /<\w+>/y
+const classAt = /\{[\w-]+\}/y
+const wordAt = /[^\s()|?^,$!*<>{}]+/y
+const gapsAtStart = /^(?:\s*\*\d)+/
+const gapsAtEnd = /(?:\*\d\s*)+$/
 
 export function createPhraseParser(): PhraseParser {
   const stepsOfWords = new Map<string, number>()
   const any: Element = {key: 0, steps: [anyStep]}
   const words: Element[] = []
-  const tokensRead = new Map<string, readonly Element[]>([['*', [any]]])
-  const choicesRead = new Map<string, Element>()
-  const classesRead = new Map<string, Element>()
+  const known = new Map<string, readonly Element[]>([['*', [any]]])
+  const knownChoices = new Map<string, Element>()
+  const knownClasses = new Map<string, Element>()
   let keys = 1
 
-  /** What a token means that stands for words: "can't" for two, "follow-up" too. */
+  // what is being read, and how far it has been
+  let text = ''
+  let at = 0
+  let classes: WordClasses = {}
+  /** The keys of the classes named so far: they tell apart what is written alike. */
+  let named = ''
+  let gaps = 0
+  let fail: (why: string) => never
+
+  const skipSpace = (): void => {
+    while (text.charCodeAt(at) <= 32) at++
+  }
+  const take = (mark: string): boolean => {
+    skipSpace()
+    if (text[at] !== mark) return false
+    at++
+    return true
+  }
+  const takeMatch = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at
+    if (!pattern.test(text)) return undefined
+    const token = text.slice(at, pattern.lastIndex)
+    at = pattern.lastIndex
+    return token
+  }
+
+  const parse = (source: string, given: WordClasses): ParsedPhrase => {
+    fail = (why) => {
+      throw new SyntaxError(`Phrase "${source}": ${why}`)
+    }
+    text = source
+    at = 0
+    classes = given
+    named = ''
+    gaps = 0
+    const isException = take('!')
+    const anchor = take('^') ? 'sentence' : take(',') ? 'clause' : undefined
+    const atEnd = source.endsWith('$')
+    text = source.slice(at, atEnd ? -1 : undefined)
+    at = 0
+    // a gap at either end finds nothing more
+    if (text.includes('*')) text = text.replace(gapsAtStart, '').replace(gapsAtEnd, '')
+    let elements: readonly Element[] = nothing
+    for (skipSpace(); at < text.length; skipSpace()) {
+      if (text[at] === '|') fail('"|" stands outside of brackets')
+      if (text[at] === ')') fail('")" stands without a "("')
+      elements = joined(elements, readItem())
+    }
+    if (!elements.some(hasWord)) fail('needs at least one word of its own')
+    if (gaps > mostGapWords) fail(`its gaps span ${gaps} words; ${mostGapWords} are the most`)
+    return {source, isException, anchor, atEnd, elements}
+  }
+
+  /** Reads what stands in one place, and whether it may be missing. */
+  const readItem = (): readonly Element[] => {
+    const from = at
+    const namedBefore = named.length
+    let items: readonly Element[]
+    if (text[at] === '(') {
+      at++
+      const choices = readChoices()
+      items = [oneOf(text.slice(from, at) + named.slice(namedBefore), choices)]
+    } else items = text[at] === '{' ? [readClass()] : readToken()
+    return take('?') ? [oneOf(text.slice(from, at) + named.slice(namedBefore), [items, nothing])] : items
+  }
+
+  /** Reads up to the bracket that closes a group. */
+  const readChoices = (): (readonly Element[])[] => {
+    const choices: (readonly Element[])[] = []
+    let choice = nothing
+    for (;;) {
+      skipSpace()
+      if (at === text.length) fail('"(" is not closed')
+      if (text[at] !== '|' && text[at] !== ')') {
+        choice = joined(choice, readItem())
+        continue
+      }
+      choices.push(choice)
+      choice = nothing
+      if (text[at++] === ')') return choices
+    }
+  }
+
+  /** One of several; the single words among them become one element. */
+  const oneOf = (name: string, choices: readonly (readonly Element[])[]): Element => {
+    let element = knownChoices.get(name)
+    if (!element) {
+      const steps: number[] = []
+      const rest: (readonly Element[])[] = []
+      for (const choice of choices) {
+        const only = choice.length === 1 ? choice[0] : undefined
+        if (only && 'steps' in only) for (const step of only.steps) steps.push(step)
+        else rest.push(choice)
+      }
+      if (rest.length && steps.length) rest.unshift([{key: keys++, steps}])
+      element = rest.length ? {key: keys++, choices: rest} : {key: keys++, steps}
+      knownChoices.set(name, element)
+    }
+    return element
+  }
+
+  const readClass = (): Element => {
+    const name = takeMatch(classAt)?.slice(1, -1) ?? fail('a bracket of {class}, <form> or (a|b) is not closed')
+    const list = Object.hasOwn(classes, name) ? classes[name] : undefined
+    if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
+    let element = knownClasses.get(list)
+    if (!element) {
+      element = oneOf(
+        list,
+        list.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf))
+      )
+      knownClasses.set(list, element)
+    }
+    named += ` ${element.key}`
+    return element
+  }
+
+  /** Reads a word, a form, `*` or a gap. */
+  const readToken = (): readonly Element[] => {
+    if (text[at] === '*') {
+      const width = text[at + 1] as string
+      if (!(width >= '0' && width <= '9')) {
+        at++
+        return [any]
+      }
+      at += 2
+      gaps += Number(width)
+      return elementsOf(`*${width}`)
+    }
+    if (text[at] === '<') {
+      const form = takeMatch(formAt) ?? fail('a bracket of {class}, <form> or (a|b) is not closed')
+      if (!formNames.includes(form.slice(1, -1))) fail(`${form} is none of <${formNames.join('>, <')}>`)
+      return elementsOf(form)
+    }
+    return elementsOf(takeMatch(wordAt) ?? fail(`"${text[at]}" can't stand here`))
+  }
+
+  /** What a token means: "can't" two words, "follow-up" too. */
   const elementsOf = (token: string): readonly Element[] => {
-    let elements = tokensRead.get(token)
+    let elements = known.get(token)
     if (!elements) {
       if (token[0] === '<') elements = [{key: keys++, steps: [stepOfForm(token.slice(1, -1) as Form)]}]
-      else if (token[0] === '*') elements = [{key: keys++, gap: gapOf(token)}]
+      else if (token[0] === '*') elements = [{key: keys++, gap: Number(token[1])}]
       else elements = wordsOf(token).map(wordOf)
-      tokensRead.set(token, elements)
+      known.set(token, elements)
     }
     return elements
   }
@@ -93,108 +234,11 @@ export function createPhraseParser(): PhraseParser {
     }
     return words[step - firstWordStep] as Element
   }
-
-  /** One of several; the single words among them become one element. */
-  const choiceOf = (choices: readonly (readonly Element[])[]): Element => {
-    let name = ''
-    for (const choice of choices) {
-      for (const {key} of choice) name += `${key} `
-      name += '|'
-    }
-    let element = choicesRead.get(name)
-    if (!element) {
-      const single: number[] = []
-      const rest: (readonly Element[])[] = []
-      for (const choice of choices) {
-        const [only] = choice
-        if (choice.length === 1 && only && 'steps' in only) single.push(...only.steps)
-        else rest.push(choice)
-      }
-      if (rest.length && single.length) rest.unshift([{key: keys++, steps: single}])
-      element = rest.length ? {key: keys++, choices: rest} : {key: keys++, steps: single}
-      choicesRead.set(name, element)
-    }
-    return element
-  }
-
-  const classOf = (text: string): Element => {
-    let element = classesRead.get(text)
-    if (!element) {
-      element = choiceOf(text.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf)))
-      classesRead.set(text, element)
-    }
-    return element
-  }
-
-  const parse = (source: string, classes: WordClasses): ParsedPhrase => {
-    const tokens = source.match(notation) ?? []
-    const fail = (why: string): never => {
-      throw new SyntaxError(`Phrase "${source}": ${why}`)
-    }
-    let at = 0
-    const isException = tokens[at] === '!'
-    if (isException) at++
-    const anchor = tokens[at] === '^' ? 'sentence' : tokens[at] === ',' ? 'clause' : undefined
-    if (anchor) at++
-    const atEnd = tokens.at(-1) === '$'
-    let stop = atEnd ? tokens.length - 1 : tokens.length
-    // a gap at either end finds nothing more
-    while (at < stop && gapOf(tokens[at] as string)) at++
-    while (stop > at && gapOf(tokens[stop - 1] as string)) stop--
-
-    const parseChoices = (inGroup: boolean): Element[][] => {
-      let choice: Element[] = []
-      const choices = [choice]
-      while (at < stop && tokens[at] !== ')') {
-        if (tokens[at] === '|') {
-          if (!inGroup) fail('"|" stands outside of brackets')
-          choice = []
-          choices.push(choice)
-          at++
-          continue
-        }
-        const items = parseItem()
-        if (tokens[at] === '?') {
-          at++
-          choice.push(choiceOf([items, []]))
-        } else for (const item of items) choice.push(item)
-      }
-      return choices
-    }
-
-    const parseItem = (): readonly Element[] => {
-      const token = tokens[at++] as string
-      if (token === '(') {
-        const choices = parseChoices(true)
-        if (tokens[at++] !== ')') fail('"(" is not closed')
-        return [choiceOf(choices)]
-      }
-      const known = tokensRead.get(token)
-      if (known) return known
-      if ('<>{}'.includes(token)) fail('a bracket of {class}, <form> or (a|b) is not closed')
-      if ('?^,$!'.includes(token)) fail(`"${token}" can't stand here`)
-      if (token[0] === '{') {
-        const name = token.slice(1, -1)
-        const text = Object.hasOwn(classes, name) ? classes[name] : undefined
-        return text === undefined ? fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`) : [classOf(text)]
-      }
-      if (token[0] === '<' && !formNames.includes(token.slice(1, -1))) fail(`${token} is none of <${formNames.join('>, <')}>`)
-      return elementsOf(token)
-    }
-
-    const [elements = []] = parseChoices(false)
-    if (at < stop) fail('")" stands without a "("')
-    if (!elements.some(hasWord)) fail('needs at least one word of its own')
-    let gaps = 0
-    for (const token of tokens) gaps += gapOf(token)
-    if (gaps > mostGapWords) fail(`its gaps span ${gaps} words; ${mostGapWords} are the most`)
-    return {source, isException, anchor, atEnd, elements}
-  }
   return {parse, any, stepsOfWords}
 }
 
-/** The words that a gap, `*3`, may span; 0 for what is no gap. */
-const gapOf = (token: string): number => (token.length === 2 && token[0] === '*' ? Number(token[1]) : 0)
+const nothing: readonly Element[] = []
+const joined = (first: readonly Element[], second: readonly Element[]): readonly Element[] => (first.length === 0 ? second : [...first, ...second])
 
 /** Whether an element can't be found without a word that it names. */
 const hasWord = (element: Element): boolean =>

@@ -49,6 +49,9 @@ export function createStates(graph: Graph): States {
   const nodesOf: (readonly Node[])[] = [[]]
   const endings: (readonly Node[])[] = [[]]
   const ofNode = new Int32Array(graph.size)
+  /** When a node was last gathered into a state. */
+  const gathered = new Int32Array(graph.size)
+  let stamp = 0
   const ofNodes = new Map<string, number>()
 
   const stateOf = (nodes: readonly Node[]): number => {
@@ -68,14 +71,17 @@ export function createStates(graph: Graph): States {
   }
 
   const addState = (nodes: readonly Node[]): number => {
-    const all = new Set<Node>()
-    for (const node of nodes) gather(node, all)
     const going: Node[] = []
     const ending: Node[] = []
-    for (const node of all) {
-      if (node.ways.length) going.push(node)
+    stamp++
+    const gather = (node: Node): void => {
+      if (gathered[node.number] === stamp) return
+      gathered[node.number] = stamp
+      if (node.ways) going.push(node)
       if (node.accepts) ending.push(node)
+      if (node.skips) for (const next of node.skips) gather(next)
     }
+    for (const node of nodes) gather(node)
     const state = count++
     if ((count + 1) * headSize > heads.length) heads = grown(heads)
     nodesOf.push(going)
@@ -88,7 +94,7 @@ export function createStates(graph: Graph): States {
   const workOut = (state: number): void => {
     const targets = new Map<number, Node[]>()
     for (const {ways} of nodesOf[state] as readonly Node[])
-      for (const {steps, to} of ways)
+      for (const {steps, to} of ways ?? [])
         for (const step of steps) {
           const known = targets.get(step)
           if (!known) targets.set(step, [to])
@@ -132,13 +138,6 @@ export function createStates(graph: Graph): States {
     workOut,
     isFull: () => count > most
   }
-}
-
-/** A node and all that no word leads to from it. */
-function gather(node: Node, found: Set<Node>): void {
-  if (found.has(node)) return
-  found.add(node)
-  for (const next of node.skips) gather(next, found)
 }
 
 function grown(array: Int32Array): Int32Array {
