@@ -2,7 +2,7 @@
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {withoutCulprit} from '../src/without-culprit.ts'
+import {withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const leaveAWayOut: Rule = defineRule({
   id: 'leave-a-way-out',

@@ -1,7 +1,7 @@
 /** Don't tell the customer that they caused it. */
 import {reproachesIn, reproachPhrases, slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {defineRule, type Examples, fix, inPlaceOf, inPlaceOfSentence, type Match, type Rule, type Suggestion, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
-import {withoutCulprit} from '../src/without-culprit.ts'
+import {withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
   id: 'no-blame',

@@ -2,7 +2,7 @@
  * Moves a fact off the customer: "you entered the wrong address" becomes "the wrong address was entered". Only where the sentence is sure to
  * stay grammatical and says no more and no less.
  */
-import {type Match, sentenceOf, wordsOf} from './match/match.ts'
+import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 
 const thing =
   '((?:[a-z-]+ )?(?:address|name|date|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
