@@ -92,7 +92,7 @@ test('a long text is answered before the parser runs', async () => {
   expect(() =>
     retext()
       .use(retextEnglish)
-      .use(noDeadEnd, ['warn', {maxLength: '20'}])
+      .use(noDeadEnd, ['warn', {maxLength: '20'}] as never)
       .freeze()
   ).toThrow(/maxLength is "20"; expected a number above 0/)
 })
