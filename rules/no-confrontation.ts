@@ -1,5 +1,5 @@
 /** Don't order, forbid or warn; show the way that works. */
-import {defineRule, type Examples, inPlaceOfSentence, isQuestion, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isQuestion, type Match, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -65,6 +65,9 @@ const orders = phrases(
   `
 )
 
+/** "If they don't, send another": what stands behind the comma is another clause, and no part of the order. */
+const isBroken = ({block, first, last}: Match): boolean => block.words.slice(first + 1, last + 1).some(({before}) => before === ',' || before === ';')
+
 const noConfrontation: Rule = defineRule({
   id: 'no-confrontation',
   principle: 'Do not order, forbid or warn; show the way that works.',
@@ -74,7 +77,7 @@ const noConfrontation: Rule = defineRule({
   phrases: [orders],
   *check(reading) {
     for (const match of reading.matches(orders)) {
-      if (isQuestion(match) || /hesitate|worry/i.test(wordsOf(match))) continue
+      if (isQuestion(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
@@ -117,6 +120,7 @@ export const examples: Examples = {
     {text: 'If the light stays red, call me and I will come by.'}
   ],
   nearMiss: [
+    {text: "If they don't, send me another screenshot."},
     {text: 'Please do not hesitate to contact us again.'},
     {text: 'You cannot see the switch from above, so it is easily missed.'},
     {text: 'You must have been worried.'},

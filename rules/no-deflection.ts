@@ -117,7 +117,7 @@ const actorless = phrases(
   (someone|somebody) *2 (must|may|might|will|would) have *1 <done>
   (administrative|clerical|human|computer|admin|processing) (error|oversight|mistake)
   (was|were|has|have) not *1 (passed on|communicated|recorded|forwarded|relayed|picked up|actioned|logged|followed up|registered)
-  (wrong|incorrect) *1 (was|were|got|has been|have been) (entered|applied|uploaded|selected|recorded|keyed|attached|printed|loaded)
+  (wrong|incorrect) *1 (was|were|got|has been|have been) (applied|recorded|printed|loaded|packed|dispatched)
   (seems|appears|appear|seem) *5 (overlooked|misplaced|mislaid|misrouted|missed|breakdown|mix-up|miscommunication|misunderstanding|error|oversight|glitch)
   `
 )
