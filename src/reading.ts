@@ -48,25 +48,18 @@ export function phrasesOf(detector: Detector): Phrases[] {
 /** Sets out to read a reply; nothing is matched before somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
-  const found = new Map<Phrases, Found>()
-  let hits: Map<Phrases, Hit[]> | undefined
-  const foundBy = (set: Phrases): Found => {
-    let known = found.get(set)
-    if (known) return known
-    hits ??= hitsBySet(reply, matcher)
-    const own = hits.get(set)
-    if (!own) return nothing
-    const everywhere = matchesOf(own)
-    known = {everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)}
-    found.set(set, known)
-    return known
-  }
+  let found: Map<Phrases, Found> | undefined
   const reading: Reading = {
     reply,
     context,
     matches(set, blocks) {
-      const {everywhere, inProse} = foundBy(set)
-      return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
+      found ??= hitsBySet(reply, matcher)
+      const own = found.get(set)
+      if (!own) return nothing
+      own.everywhere ??= matchesOf(own.hits)
+      if (blocks) return own.everywhere.filter((match) => blocks.includes(match.block.kind))
+      own.inProse ??= own.everywhere.every(isInProse) ? own.everywhere : own.everywhere.filter(isInProse)
+      return own.inProse
     },
     moves(detector) {
       let known = moves.get(detector)
@@ -81,23 +74,24 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
   return reading
 }
 
-/** Where a set of phrases stands: in all blocks, and in the agent's own prose. */
+/** What a set of phrases hits, and what of that counts: in all blocks, and in the agent's own prose. Worked out when somebody asks. */
 interface Found {
-  everywhere: readonly Match[]
-  inProse: readonly Match[]
+  hits: Hit[]
+  everywhere: readonly Match[] | undefined
+  inProse: readonly Match[] | undefined
 }
 
-const nothing: Found = {everywhere: [], inProse: []}
+const nothing: readonly Match[] = []
 
 const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
 
-function hitsBySet(reply: Reply, matcher: Matcher): Map<Phrases, Hit[]> {
-  const bySet = new Map<Phrases, Hit[]>()
+function hitsBySet(reply: Reply, matcher: Matcher): Map<Phrases, Found> {
+  const bySet = new Map<Phrases, Found>()
   for (const block of reply.blocks) {
     for (const hit of matcher.find(block)) {
-      const hits = bySet.get(hit.set)
-      if (hits) hits.push(hit)
-      else bySet.set(hit.set, [hit])
+      const found = bySet.get(hit.set)
+      if (found) found.hits.push(hit)
+      else bySet.set(hit.set, {hits: [hit], everywhere: undefined, inProse: undefined})
     }
   }
   return bySet

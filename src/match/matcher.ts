@@ -7,7 +7,7 @@ import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
 import {type Accept, buildGraph, type Node} from './graph.ts'
 import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
-import {createStates, endsHere, headSize, nowhere, overAny, seen, stepMask, table, tableMask, unknown} from './states.ts'
+import {createStates, endsHere, overAny, seen, stepMask, table, tableMask} from './states.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -32,30 +32,37 @@ export interface Matcher {
   find(block: Block): readonly Hit[]
 }
 
-/** What the matcher has to know of a word. */
-interface Meaning {
-  /** The steps that lead over it: over this very word, over its forms, over any word. */
-  steps: readonly number[]
-  isFiller: boolean
-}
-
 /** So many words are remembered. */
 const rememberedWords = 10_000
+
+/** What there is to know of a word, in one number: whether it is a filler; its forms, each as the bit `1 << step`; above them the step over this very word. */
+const isFiller = 1
+const ownShift = 8
+const formBits = 0b111110
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   const graph = buildGraph(sets)
   let states = createStates(graph)
 
-  const known = new Map<string, Meaning>()
-  const meaningOf = (word: Word): Meaning => {
+  const known = new Map<string, number>()
+  const meaningOf = (word: Word): number => {
     let meaning = known.get(word.text)
-    if (!meaning) {
-      const own = graph.stepsOfWords.get(word.text)
-      meaning = {steps: [...(own === undefined ? [] : [own]), ...formsOf(word).map(stepOfForm), anyStep], isFiller: fillers.has(word.text)}
+    if (meaning === undefined) {
+      meaning = ((graph.stepsOfWords.get(word.text) ?? 0) << ownShift) | (fillers.has(word.text) ? isFiller : 0)
+      for (const form of formsOf(word)) meaning |= 1 << stepOfForm(form)
       if (known.size < rememberedWords) known.set(word.text, meaning)
     }
     return meaning
+  }
+  /** Writes down the steps over a word (over this very word, over its forms, over any word) and says how many there are. */
+  const steps = [anyStep, anyStep, anyStep, anyStep, anyStep, anyStep, anyStep]
+  const stepsOver = (meaning: number): number => {
+    let count = 0
+    if (meaning >> ownShift) steps[count++] = meaning >> ownShift
+    for (let step = 1, forms = meaning & formBits; forms >> step; step++) if ((forms >> step) & 1) steps[count++] = step
+    steps[count++] = anyStep
+    return count
   }
 
   // the walks under way, each with the word it began at, and those that go on behind the current word
@@ -77,19 +84,20 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
       }
     }
 
-    let {heads, tables} = states
+    let {cells} = states
     let under = 0
     for (const sentence of block.sentences) {
       // a line break may stand inside a phrase
       if (words[sentence.first]?.before !== '\n') under = 0
       if (under === 0 && states.isFull()) {
         states = createStates(graph)
-        ;({heads, tables} = states)
+        cells = states.cells
       }
       const {start, endings} = states
       for (let at = sentence.first; at < sentence.end; at++) {
         clock = (clock + 1) | 0
-        const {steps, isFiller} = meaningOf(words[at] as Word)
+        const meaning = meaningOf(words[at] as Word)
+        const count = stepsOver(meaning)
         // one more walk begins here
         walks[under] = start
         begun[under] = at
@@ -97,24 +105,24 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
         for (let walk = 0; walk <= under; walk++) {
           const state = walks[walk] as number
           const from = begun[walk] as number
-          for (let index = 0; index < steps.length; index++) {
-            const to = next(heads, tables, state, steps[index] as number)
+          for (let index = 0; index < count; index++) {
+            const cell = cellOf(cells, state, steps[index] as number)
+            let to = cells[cell] as number
             if (to === 0) continue
-            const head = to * headSize
-            const ending = heads[head + endsHere] as number
-            if (ending) for (const node of endings[ending] as readonly Node[]) accept(node, from, at, sentence.end)
-            if (heads[head + seen] === clock || heads[head + table] === nowhere) continue
-            if (heads[head + table] === unknown) {
-              states.workOut(to)
-              ;({heads, tables} = states)
+            if (to < 0) {
+              to = states.layOut(cell)
+              cells = states.cells
             }
-            heads[head + seen] = clock
+            const ending = cells[to + endsHere] as number
+            if (ending) for (const node of endings[ending] as readonly Node[]) accept(node, from, at, sentence.end)
+            if (cells[to + seen] === clock || (cells[to + tableMask] as number) < 0) continue
+            cells[to + seen] = clock
             nextWalks[going] = to
             nextBegun[going++] = from
           }
           // a filler may be passed over
-          if (isFiller && walk < under && heads[state * headSize + seen] !== clock) {
-            heads[state * headSize + seen] = clock
+          if (meaning & isFiller && walk < under && cells[state + seen] !== clock) {
+            cells[state + seen] = clock
             nextWalks[going] = state
             nextBegun[going++] = from
           }
@@ -129,17 +137,15 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   return {find}
 }
 
-/** The state that a step leads to, or 0. */
-function next(heads: Int32Array, tables: Int32Array, state: number, step: number): number {
-  const head = state * headSize
-  if (step === anyStep) return heads[head + overAny] as number
-  if ((((heads[head + stepMask] as number) >>> (step & 31)) & 1) === 0) return 0
-  const base = heads[head + table] as number
-  const mask = heads[head + tableMask] as number
+/** The cell that says where a step leads to; cell 0, which leads nowhere, if there is none. */
+function cellOf(cells: Int32Array, state: number, step: number): number {
+  if (step === anyStep) return state + overAny
+  if ((((cells[state + stepMask] as number) >>> (step & 31)) & 1) === 0) return 0
+  const mask = cells[state + tableMask] as number
   for (let place = step & mask; ; place = (place + 1) & mask) {
-    const held = tables[base + place * 2]
-    if (held === step) return tables[base + place * 2 + 1] as number
-    if (held === 0) return 0
+    const cell = state + table + place * 2
+    if (cells[cell] === step) return cell + 1
+    if (cells[cell] === 0) return 0
   }
 }
 

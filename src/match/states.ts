@@ -1,76 +1,72 @@
 /**
  * The graph of phrases as it is walked. A state is all nodes that one step leads to together; so a walk stands in few states at once, however
- * many phrases begin alike. States are worked out when a walk first gets there, because most of them never occur in a reply, and are kept in
- * flat arrays, because following a step is what a linter does most.
+ * many phrases begin alike. States are laid out when a walk first gets there, because most of them never occur in a reply, and side by side in
+ * one flat array, because following steps is what a linter does most.
  */
 import type {Graph, Node} from './graph.ts'
 import {anyStep} from './phrase.ts'
 
 export interface States {
-  /** Where every phrase begins. States are numbered from 1 on; 0 is nowhere. */
+  /** The state in which every phrase begins. */
   readonly start: number
-  /** The head of each state: `headSize` numbers that the constants below name. Grows. */
-  readonly heads: Int32Array
-  /** Hash tables of pairs: a step, or 0 where the place is free, and the state that it leads to. Grows. */
-  readonly tables: Int32Array
-  /** The nodes at which phrases end, by the head's `endsHere`. */
+  /** A state is an index into the cells; the constants below say what stands behind it. Grows. */
+  readonly cells: Int32Array
+  /** The nodes at which phrases end, by a state's cell `endsHere`. */
   readonly endings: readonly (readonly Node[])[]
-  /** Works out the table of a state. */
-  workOut(state: number): void
+  /** Lays out the state that a cell below 0 leads to, and has the cell lead there. */
+  layOut(cell: number): number
   /** So many states are known that it is better to begin anew than to keep them. */
   isFull(): boolean
 }
 
-export const headSize = 8
 /** The word at which a walk last came here: one walk to a state is enough. */
 export const seen = 0
-/** An index into `endings`; 0 where none is. */
+/** An index into `endings`; 0 where no phrase ends. */
 export const endsHere = 1
-/** Where the table begins; `unknown` before it is worked out, `nowhere` where no phrase goes on. */
-export const table = 2
-/** The number of places in the table, less 1. */
-export const tableMask = 3
+/** The size of the table less 1; below 0 where no phrase goes on. */
+export const tableMask = 2
 /** The steps that the table may hold: bit `step & 31`. */
-export const stepMask = 4
-/** Where a step over any word leads to. */
-export const overAny = 5
+export const stepMask = 3
+/** Where a step over any word leads to: a state; 0 is nowhere, and what is below 0 is not laid out yet. */
+export const overAny = 4
+/** From here on a hash table of pairs: a step (0 where the place is free) and where it leads to, as above. */
+export const table = 5
 
-export const unknown = -1
-export const nowhere = -2
-
-/** Ordinary replies come to know some ten thousand states, of three hundred bytes each. */
-const most = 1 << 16
+/** Cells; ordinary replies come to fill some hundred thousand. */
+const most = 1 << 22
 
 export function createStates(graph: Graph): States {
-  let heads: Int32Array = new Int32Array(1 << 12)
-  let tables: Int32Array = new Int32Array(1 << 14)
-  let count = 1
-  let filled = 0
-  const nodesOf: (readonly Node[])[] = [[]]
+  let cells: Int32Array = new Int32Array(1 << 15)
+  let filled = 1
   const endings: (readonly Node[])[] = [[]]
+  // states that are not laid out yet go by numbers, and become cells
+  const nodesOf: (readonly Node[])[] = [[]]
+  const laidOut: number[] = [0]
   const ofNode = new Int32Array(graph.size)
+  const ofNodes = new Map<string, number>()
   /** When a node was last gathered into a state. */
   const gathered = new Int32Array(graph.size)
   let stamp = 0
-  const ofNodes = new Map<string, number>()
 
-  const stateOf = (nodes: readonly Node[]): number => {
+  /** The number of the state of some nodes. */
+  const numberOf = (nodes: readonly Node[]): number => {
     const [node] = nodes as [Node]
-    if (nodes.length === 1) {
-      if (ofNode[node.number] === 0) ofNode[node.number] = addState(nodes)
-      return ofNode[node.number] as number
-    }
+    let number: number | undefined
     let name = ''
-    for (const {number} of nodes) name += `${number} `
-    let state = ofNodes.get(name)
-    if (state === undefined) {
-      state = addState(nodes)
-      ofNodes.set(name, state)
+    if (nodes.length === 1) number = ofNode[node.number]
+    else {
+      for (const {number} of nodes) name += `${number} `
+      number = ofNodes.get(name)
     }
-    return state
+    if (number) return number
+    number = nodesOf.push(nodes) - 1
+    laidOut.push(0)
+    if (nodes.length === 1) ofNode[node.number] = number
+    else ofNodes.set(name, number)
+    return number
   }
 
-  const addState = (nodes: readonly Node[]): number => {
+  const layOutState = (number: number): number => {
     const going: Node[] = []
     const ending: Node[] = []
     stamp++
@@ -81,67 +77,58 @@ export function createStates(graph: Graph): States {
       if (node.accepts) ending.push(node)
       if (node.skips) for (const next of node.skips) gather(next)
     }
-    for (const node of nodes) gather(node)
-    const state = count++
-    if ((count + 1) * headSize > heads.length) heads = grown(heads)
-    nodesOf.push(going)
-    const head = state * headSize
-    if (ending.length) heads[head + endsHere] = endings.push(ending) - 1
-    heads[head + table] = going.length ? unknown : nowhere
-    return state
-  }
+    for (const node of nodesOf[number] as readonly Node[]) gather(node)
 
-  const workOut = (state: number): void => {
     const targets = new Map<number, Node[]>()
-    for (const {ways} of nodesOf[state] as readonly Node[])
+    for (const {ways} of going)
       for (const {steps, to} of ways ?? [])
         for (const step of steps) {
           const known = targets.get(step)
           if (!known) targets.set(step, [to])
           else if (!known.includes(to)) known.push(to)
         }
-    let places = 1
-    while (places < targets.size * 2) places *= 2
-    const base = filled
-    filled += places * 2
-    while (filled > tables.length) tables = grown(tables)
-    const head = state * headSize
-    let steps = 0
+    let places = targets.size ? 1 : 0
+    while (places && places < targets.size * 2) places *= 2
+
+    const state = filled
+    filled += table + places * 2
+    while (filled > cells.length) {
+      const larger = new Int32Array(cells.length * 2)
+      larger.set(cells)
+      cells = larger
+    }
+    laidOut[number] = state
+    if (ending.length) cells[state + endsHere] = endings.push(ending) - 1
+    cells[state + tableMask] = places - 1
     for (const [step, nodes] of targets) {
-      const to = stateOf(nodes)
+      const next = numberOf(nodes)
+      const to = (laidOut[next] as number) || -next
       if (step === anyStep) {
-        heads[head + overAny] = to
+        cells[state + overAny] = to
         continue
       }
-      steps |= 1 << (step & 31)
+      cells[state + stepMask] = (cells[state + stepMask] as number) | (1 << (step & 31))
       let place = step & (places - 1)
-      while (tables[base + place * 2] !== 0) place = (place + 1) & (places - 1)
-      tables[base + place * 2] = step
-      tables[base + place * 2 + 1] = to
+      while (cells[state + table + place * 2] !== 0) place = (place + 1) & (places - 1)
+      cells[state + table + place * 2] = step
+      cells[state + table + place * 2 + 1] = to
     }
-    heads[head + table] = base
-    heads[head + tableMask] = places - 1
-    heads[head + stepMask] = steps
+    return state
   }
 
-  const start = stateOf([graph.root])
-  workOut(start)
+  const start = layOutState(numberOf([graph.root]))
   return {
     start,
-    get heads() {
-      return heads
-    },
-    get tables() {
-      return tables
+    get cells() {
+      return cells
     },
     endings,
-    workOut,
-    isFull: () => count > most
+    layOut(cell) {
+      const number = -(cells[cell] as number)
+      const state = laidOut[number] || layOutState(number)
+      cells[cell] = state
+      return state
+    },
+    isFull: () => filled > most
   }
-}
-
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
