@@ -189,7 +189,9 @@ svg text { fill: var(--ink); font-size: 13px }
 svg rect { fill: var(--bar); print-color-adjust: exact; -webkit-print-color-adjust: exact }
 table { border-collapse: collapse; width: 100%; min-width: 32rem }
 caption { text-align: left; color: var(--soft) }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
+thead th { white-space: nowrap }
+td:last-child { min-width: 14rem }
 td.number { text-align: right; font-variant-numeric: tabular-nums }
 th small { font-weight: normal }
 small, footer { color: var(--soft) }
