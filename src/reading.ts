@@ -48,18 +48,22 @@ export function phrasesOf(detector: Detector): Phrases[] {
 /** Sets out to read a reply; nothing is matched before somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
-  let found: Map<Phrases, Found> | undefined
+  let hits: readonly (Hit[] | undefined)[] | undefined
+  const found = new Map<Phrases, Found>()
   const reading: Reading = {
     reply,
     context,
     matches(set, blocks) {
-      found ??= hitsBySet(reply, matcher)
-      const own = found.get(set)
+      hits ??= matcher.find(reply.blocks)
+      const own = hits[matcher.numberOf(set)]
       if (!own) return nothing
-      own.everywhere ??= matchesOf(own.hits)
-      if (blocks) return own.everywhere.filter((match) => blocks.includes(match.block.kind))
-      own.inProse ??= own.everywhere.every(isInProse) ? own.everywhere : own.everywhere.filter(isInProse)
-      return own.inProse
+      let known = found.get(set)
+      if (!known) {
+        const everywhere = matchesOf(own)
+        known = {everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)}
+        found.set(set, known)
+      }
+      return blocks ? known.everywhere.filter((match) => blocks.includes(match.block.kind)) : known.inProse
     },
     moves(detector) {
       let known = moves.get(detector)
@@ -74,28 +78,15 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
   return reading
 }
 
-/** What a set of phrases hits, and what of that counts: in all blocks, and in the agent's own prose. Worked out when somebody asks. */
+/** Where a set of phrases stands: in all blocks, and in the agent's own prose. */
 interface Found {
-  hits: Hit[]
-  everywhere: readonly Match[] | undefined
-  inProse: readonly Match[] | undefined
+  everywhere: readonly Match[]
+  inProse: readonly Match[]
 }
 
 const nothing: readonly Match[] = []
 
 const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
-
-function hitsBySet(reply: Reply, matcher: Matcher): Map<Phrases, Found> {
-  const bySet = new Map<Phrases, Found>()
-  for (const block of reply.blocks) {
-    for (const hit of matcher.find(block)) {
-      const found = bySet.get(hit.set)
-      if (found) found.hits.push(hit)
-      else bySet.set(hit.set, {hits: [hit], everywhere: undefined, inProse: undefined})
-    }
-  }
-  return bySet
-}
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(hits: Hit[]): Match[] {

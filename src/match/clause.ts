@@ -3,7 +3,7 @@
  */
 import type {Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
-import {formsOf} from './forms.ts'
+import {formBits, formsOf} from './forms.ts'
 import {clauseOf, isNegated, isQuestion, type Match, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
@@ -73,7 +73,7 @@ function statementOf(match: Match): Statement | undefined {
             .filter((word) => !isAdverb(word))
             .join(' '),
     verb: last(at),
-    form: forms.includes('done') ? 'done' : forms.includes('ing') ? 'ing' : 'plain',
+    form: forms & formBits.done ? 'done' : forms & formBits.ing ? 'ing' : 'plain',
     rest: textsOf(words, at + 1, clause.last)
   }
 }

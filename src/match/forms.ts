@@ -3,9 +3,9 @@
  */
 import type {Word} from '../reply/words.ts'
 
-export type Form = 'done' | 'ing' | 'number' | 'slot' | 'link'
-
-export const formNames: readonly string[] = ['done', 'ing', 'number', 'slot', 'link']
+/** Each form is a bit. Every word has the form `anyForm`. */
+export const anyForm = 1
+export const formBits = {done: 2, ing: 4, number: 8, slot: 16, link: 32} as const
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -16,11 +16,11 @@ const notPast = setOf('need exceed proceed indeed speed hundred succeed')
 const notIng = setOf('thing nothing anything something everything morning evening during bring string spring pricing')
 const numerals = setOf('one two three four five six seven eight nine ten twelve fifteen twenty thirty')
 
-/** The forms that a word may stand for in a phrase; most words have none. */
-export function formsOf(word: Word): readonly Form[] {
-  if (word.kind !== 'word') return word.kind === 'slot' ? ['slot', 'number'] : [word.kind]
-  const {text} = word
-  if (irregularPast.has(text) || (text.length > 4 && text.endsWith('ed') && !notPast.has(text))) return ['done']
-  if (text.length > 4 && text.endsWith('ing') && !notIng.has(text)) return ['ing']
-  return numerals.has(text) ? ['number'] : []
+/** The forms that a word may stand for in a phrase, as bits; most words are no more than any word. */
+export function formsOf({kind, text}: Pick<Word, 'kind' | 'text'>): number {
+  if (kind === 'slot') return anyForm | formBits.slot | formBits.number
+  if (kind !== 'word') return anyForm | formBits[kind]
+  if (irregularPast.has(text) || (text.length > 4 && text.endsWith('ed') && !notPast.has(text))) return anyForm | formBits.done
+  if (text.length > 4 && text.endsWith('ing') && !notIng.has(text)) return anyForm | formBits.ing
+  return numerals.has(text) ? anyForm | formBits.number : anyForm
 }

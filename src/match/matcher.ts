@@ -1,13 +1,13 @@
 /**
  * Finds the phrases of all loaded sets in one pass over the words. All phrases share one graph: those that begin alike share their
- * beginning. It is walked from every word at once and never goes back, so time is linear in the text.
+ * beginning. It is walked from every word at once and never goes back, so time is linear in the text. A walk stands in one state at a time:
+ * all nodes that the words so far lead to. States and the steps between them are worked out when a walk first takes them.
  */
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {formsOf} from './forms.ts'
-import {type Accept, buildGraph, type Node} from './graph.ts'
-import {anyStep, type Phrases, stepOfForm} from './phrase.ts'
-import {createStates, endsHere, overAny, seen, stepMask, table, tableMask} from './states.ts'
+import {type Accept, createGraph, type Node, type Way} from './graph.ts'
+import type {Phrases} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = new Set(
@@ -18,7 +18,6 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** Where a phrase stands in a block: `words[first]` to `words[last]`, both included. */
 export interface Hit {
-  set: Phrases
   block: Block
   first: number
   last: number
@@ -29,40 +28,149 @@ export interface Hit {
 }
 
 export interface Matcher {
-  find(block: Block): readonly Hit[]
+  /** The number of a set; -1 of one that it was not given. */
+  numberOf(set: Phrases): number
+  /** The hits in some blocks by the number of their set. */
+  find(blocks: readonly Block[]): readonly (Hit[] | undefined)[]
 }
 
 /** So many words are remembered. */
 const rememberedWords = 10_000
 
-/** What there is to know of a word, in one number: whether it is a filler; its forms, each as the bit `1 << step`; above them the step over this very word. */
-const isFiller = 1
-const ownShift = 8
-const formBits = 0b111110
+/** So many steps are remembered, a power of two; ordinary replies come to take some ten thousand. */
+const mostSteps = 1 << 19
+
+/** A step leads to a state and says, in one number, whether phrases end there and whether they go on; above that stands the state. */
+const ends = 1
+const goesOn = 2
+const stateShift = 2
+
+/** What there is to know of a word, in one number: its forms, whether it is a filler; above them its number, by which it is told from other words. */
+const formMask = 63
+const isFiller = 64
+const numberShift = 7
+
+/** Where walks can stand, each state being the nodes that the words so far lead to. State 0 is nowhere. */
+interface States {
+  /** The step to the state of some nodes. */
+  stepTo(nodes: readonly Node[]): number
+  readonly nodesOf: readonly (readonly Node[])[]
+  readonly acceptsOf: readonly (readonly Accept[])[]
+  /** The word at which a walk last came to a state: one walk to a state is enough. */
+  readonly seen: number[]
+  /** Where a walk goes that begins with a word. */
+  readonly starts: number[]
+  /** Where a word leads from a state; undefined where no walk has taken it before. */
+  stepOver(state: number, word: number): number | undefined
+  remember(state: number, word: number, step: number): void
+  /** So many are known that it is better to begin anew than to keep them. */
+  isFull(): boolean
+}
+
+function createStates(): States {
+  const nodesOf: (readonly Node[])[] = [[]]
+  const acceptsOf: (readonly Accept[])[] = [[]]
+  const seen = [0]
+  const known = new Map<string, number>()
+
+  // a hash table: state, word, step
+  let table = new Int32Array(3 << 11)
+  let taken = 0
+  const cellOf = (state: number, word: number): number => {
+    const mask = table.length / 3 - 1
+    let place = (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 9
+    for (place &= mask; ; place = (place + 1) & mask) {
+      const cell = place * 3
+      if (table[cell] === 0 || (table[cell] === state && table[cell + 1] === word)) return cell
+    }
+  }
+  const remember = (state: number, word: number, step: number): void => {
+    if (++taken * 2 > table.length / 3) {
+      const smaller = table
+      table = new Int32Array(smaller.length * 2)
+      taken = 1
+      for (let cell = 0; cell < smaller.length; cell += 3) if (smaller[cell]) remember(smaller[cell] as number, smaller[cell + 1] as number, smaller[cell + 2] as number)
+    }
+    table.set([state, word, step], cellOf(state, word))
+  }
+
+  return {
+    nodesOf,
+    acceptsOf,
+    seen,
+    starts: [],
+    stepTo(nodes) {
+      if (nodes.length === 0) return 0
+      let name = ''
+      for (const {number} of nodes) name += `${number} `
+      let step = known.get(name)
+      if (step === undefined) {
+        const accepts = nodes.flatMap((node): readonly Accept[] => node.accepts ?? nothing)
+        const going = nodes.filter(({ways}) => ways)
+        const state = nodesOf.push(going) - 1
+        acceptsOf.push(accepts)
+        seen.push(0)
+        step = (state << stateShift) | (going.length ? goesOn : 0) | (accepts.length ? ends : 0)
+        known.set(name, step)
+      }
+      return step
+    },
+    stepOver(state, word) {
+      const cell = cellOf(state, word)
+      return table[cell] === 0 ? undefined : table[cell + 2]
+    },
+    remember,
+    isFull: () => taken > mostSteps
+  }
+}
+
+const nothing: readonly never[] = []
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
-export function compileMatcher(sets: Iterable<Phrases>): Matcher {
-  const graph = buildGraph(sets)
-  let states = createStates(graph)
+export function compileMatcher(given: Iterable<Phrases>): Matcher {
+  const sets = [...new Set(given)]
+  const graph = createGraph(sets, formMask + 1)
+  const {isNamed} = graph
 
   const known = new Map<string, number>()
-  const meaningOf = (word: Word): number => {
-    let meaning = known.get(word.text)
-    if (meaning === undefined) {
-      meaning = ((graph.stepsOfWords.get(word.text) ?? 0) << ownShift) | (fillers.has(word.text) ? isFiller : 0)
-      for (const form of formsOf(word)) meaning |= 1 << stepOfForm(form)
-      if (known.size < rememberedWords) known.set(word.text, meaning)
-    }
+  const meet = (word: Word): number => {
+    const {text} = word
+    const forms = formsOf(word)
+    graph.rootsFor(text, forms)
+    const remembers = known.size < rememberedWords
+    const meaning = (graph.numberOf(text, remembers) << numberShift) | (fillers.has(text) ? isFiller : 0) | forms
+    if (remembers) known.set(text, meaning)
     return meaning
   }
-  /** Writes down the steps over a word (over this very word, over its forms, over any word) and says how many there are. */
-  const steps = [anyStep, anyStep, anyStep, anyStep, anyStep, anyStep, anyStep]
-  const stepsOver = (meaning: number): number => {
-    let count = 0
-    if (meaning >> ownShift) steps[count++] = meaning >> ownShift
-    for (let step = 1, forms = meaning & formBits; forms >> step; step++) if ((forms >> step) & 1) steps[count++] = step
-    steps[count++] = anyStep
-    return count
+
+  let states = createStates()
+  let stamp = 0
+  /** When a node was last gathered, by its number. */
+  const gathered: number[] = []
+  const gather = (node: Node, nodes: Node[]): void => {
+    if (gathered[node.number] === stamp) return
+    gathered[node.number] = stamp
+    nodes.push(node)
+    if (node.skips) for (const next of node.skips) gather(next, nodes)
+  }
+  const follow = (from: readonly Node[], word: number, forms: number): number => {
+    const reached: Node[] = []
+    stamp++
+    for (const {ways} of from) for (const {element, to} of ways ?? nothing) if (leadsOver(element, word, forms)) gather(to, reached)
+    return states.stepTo(reached)
+  }
+  const startOver = ({text}: Word, word: number, forms: number): number => {
+    const roots: Node[] = []
+    stamp++
+    for (const root of graph.rootsFor(text, forms)) gather(root, roots)
+    const step = follow(roots, word, forms)
+    states.starts[word] = step
+    return step
+  }
+  const goOver = (state: number, word: number, forms: number): number => {
+    const step = follow(states.nodesOf[state] as readonly Node[], word, forms)
+    states.remember(state, word, step)
+    return step
   }
 
   // the walks under way, each with the word it began at, and those that go on behind the current word
@@ -72,82 +180,77 @@ export function compileMatcher(sets: Iterable<Phrases>): Matcher {
   let nextBegun: number[] = []
   let clock = 0
 
-  const find = (block: Block): readonly Hit[] => {
-    const hits: Hit[] = []
-    const {words} = block
-    const accept = (node: Node, from: number, at: number, end: number): void => {
-      if (node.ended === clock) return
-      node.ended = clock
-      for (const {set, source, isException, anchor, atEnd} of node.accepts as readonly Accept[]) {
-        if ((anchor && !standsAt(anchor, words, from)) || (atEnd && at + 1 !== end)) continue
-        hits.push({set, block, first: from, last: at, phrase: source, isException})
+  const find = (blocks: readonly Block[]): readonly (Hit[] | undefined)[] => {
+    const hits: (Hit[] | undefined)[] = new Array(sets.length).fill(undefined)
+    const accept = (state: number, block: Block, from: number, at: number, isLast: boolean): void => {
+      for (const accept of states.acceptsOf[state] as readonly Accept[]) {
+        if (accept.ended === clock) continue
+        accept.ended = clock
+        const {set, source, isException, anchor, atEnd} = accept
+        if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
+        const hit = {block, first: from, last: at, phrase: source, isException}
+        const own = hits[set]
+        if (own) own.push(hit)
+        else hits[set] = [hit]
       }
     }
 
-    let {cells} = states
-    let under = 0
-    for (const sentence of block.sentences) {
-      // a line break may stand inside a phrase
-      if (words[sentence.first]?.before !== '\n') under = 0
-      if (under === 0 && states.isFull()) {
-        states = createStates(graph)
-        cells = states.cells
-      }
-      const {start, endings} = states
-      for (let at = sentence.first; at < sentence.end; at++) {
-        clock = (clock + 1) | 0
-        const meaning = meaningOf(words[at] as Word)
-        const count = stepsOver(meaning)
-        // one more walk begins here
-        walks[under] = start
-        begun[under] = at
-        let going = 0
-        for (let walk = 0; walk <= under; walk++) {
-          const state = walks[walk] as number
-          const from = begun[walk] as number
-          for (let index = 0; index < count; index++) {
-            const cell = cellOf(cells, state, steps[index] as number)
-            let to = cells[cell] as number
-            if (to === 0) continue
-            if (to < 0) {
-              to = states.layOut(cell)
-              cells = states.cells
+    for (const block of blocks) {
+      const {words} = block
+      let under = 0
+      for (const {first, end} of block.sentences) {
+        // a line break may stand inside a phrase
+        if (words[first]?.before !== '\n') under = 0
+        if (under === 0 && states.isFull()) states = createStates()
+        const {seen, starts} = states
+        for (let at = first; at < end; at++) {
+          clock = (clock + 1) | 0
+          const text = words[at] as Word
+          const meaning = known.get(text.text) ?? meet(text)
+          const forms = meaning & formMask
+          const number = meaning >> numberShift
+          const word = isNamed[number] === true ? number : forms
+          let going = 0
+          for (let walk = 0; walk < under; walk++) {
+            const state = walks[walk] as number
+            const from = begun[walk] as number
+            const step = states.stepOver(state, word) ?? goOver(state, word, forms)
+            const next = step >> stateShift
+            if (step & ends) accept(next, block, from, at, at + 1 === end)
+            if (step & goesOn && seen[next] !== clock) {
+              seen[next] = clock
+              nextWalks[going] = next
+              nextBegun[going++] = from
             }
-            const ending = cells[to + endsHere] as number
-            if (ending) for (const node of endings[ending] as readonly Node[]) accept(node, from, at, sentence.end)
-            if (cells[to + seen] === clock || (cells[to + tableMask] as number) < 0) continue
-            cells[to + seen] = clock
-            nextWalks[going] = to
-            nextBegun[going++] = from
+            // a filler may be passed over
+            if (meaning & isFiller && seen[state] !== clock) {
+              seen[state] = clock
+              nextWalks[going] = state
+              nextBegun[going++] = from
+            }
           }
-          // a filler may be passed over
-          if (meaning & isFiller && walk < under && cells[state + seen] !== clock) {
-            cells[state + seen] = clock
-            nextWalks[going] = state
-            nextBegun[going++] = from
+          // one more walk begins here
+          const step = starts[word] ?? startOver(text, word, forms)
+          const next = step >> stateShift
+          if (step & ends) accept(next, block, at, at, at + 1 === end)
+          if (step & goesOn && seen[next] !== clock) {
+            seen[next] = clock
+            nextWalks[going] = next
+            nextBegun[going++] = at
           }
+          ;[walks, nextWalks] = [nextWalks, walks]
+          ;[begun, nextBegun] = [nextBegun, begun]
+          under = going
         }
-        ;[walks, nextWalks] = [nextWalks, walks]
-        ;[begun, nextBegun] = [nextBegun, begun]
-        under = going
       }
     }
     return hits
   }
-  return {find}
+  const numbers = new Map(sets.map((set, number) => [set, number]))
+  return {numberOf: (set) => numbers.get(set) ?? -1, find}
 }
 
-/** The cell that says where a step leads to; cell 0, which leads nowhere, if there is none. */
-function cellOf(cells: Int32Array, state: number, step: number): number {
-  if (step === anyStep) return state + overAny
-  if ((((cells[state + stepMask] as number) >>> (step & 31)) & 1) === 0) return 0
-  const mask = cells[state + tableMask] as number
-  for (let place = step & mask; ; place = (place + 1) & mask) {
-    const cell = state + table + place * 2
-    if (cells[cell] === step) return cell + 1
-    if (cells[cell] === 0) return 0
-  }
-}
+const leadsOver = ({word: own, words, forms: some}: Way['element'], word: number, forms: number): boolean => own === word || (some & forms) !== 0 || words?.has(word) === true
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 

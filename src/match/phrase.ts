@@ -16,7 +16,7 @@
  * Small words that change nothing ("just", "really", "unfortunately" …) may stand anywhere between the words of a phrase.
  */
 import {fold, spelledOut} from '../reply/fold.ts'
-import {type Form, formNames} from './forms.ts'
+import {anyForm, formBits} from './forms.ts'
 
 /** Word classes by the name that phrases call them: alternatives separated by `|`. */
 export type WordClasses = Readonly<Record<string, string>>
@@ -33,13 +33,20 @@ export function phrases(classes: WordClasses, text: string): Phrases {
   return {classes, text}
 }
 
-/** A step leads over one word: over any at all, over those of a form, or over a certain word. Steps are numbered in this order. */
-export const anyStep = 0
-export const stepOfForm = (form: Form): number => 1 + formNames.indexOf(form)
-const firstWordStep: number = 1 + formNames.length
-
-/** What can stand in one place of a phrase: one of some words, up to so many words, or one of some sequences. Of equal keys the meaning is equal. */
-export type Element = {key: number} & ({steps: readonly number[]} | {gap: number} | {choices: readonly (readonly Element[])[]})
+/**
+ * What can stand in one place of a phrase: a word, one of some words or forms, up to so many words, or one of some sequences. Of equal keys
+ * the meaning is equal.
+ */
+export interface Element {
+  readonly key: number
+  /** A word by its number; 0 where it is none or one of several. */
+  readonly word: number
+  readonly words: ReadonlySet<number> | undefined
+  /** Bits of forms. */
+  readonly forms: number
+  readonly gap: number
+  readonly choices: readonly (readonly Element[])[] | undefined
+}
 
 export interface ParsedPhrase {
   source: string
@@ -56,91 +63,165 @@ const mostGapWords = 24
 export interface PhraseParser {
   /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
   parse(source: string, classes: WordClasses): ParsedPhrase
+  /** What a phrase begins with; the whole of it where that may be missing or the rest doesn't look well formed. Throws as `parse` does. */
+  begin(source: string, classes: WordClasses): readonly Element[]
   /** Any word. */
   readonly any: Element
-  /** The steps over the words that have been read. */
-  readonly stepsOfWords: ReadonlyMap<string, number>
 }
+
+/** What the notation writes with: everything else is a letter of a word. */
+const isSign: readonly boolean[] = Array.from({length: 128}, (_, code) => code <= 32 || '()|?^,$!*<>{}'.includes(String.fromCharCode(code)))
+const isLetter = (code: number): boolean => code > 127 || isSign[code] === false
 
 const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
-const wordAt = /[^\s()|?^,$!*<>{}]+/y
 const gapsAtStart = /^(?:\s*\*\d)+/
 const gapsAtEnd = /(?:\*\d\s*)+$/
 
-export function createPhraseParser(): PhraseParser {
-  const stepsOfWords = new Map<string, number>()
-  const any: Element = {key: 0, steps: [anyStep]}
-  const words: Element[] = []
+/** `numberOf` gives each word a number above 0. */
+export function createPhraseParser(numberOf: (word: string) => number): PhraseParser {
+  let keys = 0
+  const element = (word: number, words: ReadonlySet<number> | undefined, forms: number, gap = 0, choices?: Element['choices']): Element => ({
+    key: keys++,
+    word,
+    words,
+    forms,
+    gap,
+    choices
+  })
+  const any = element(0, undefined, anyForm)
+  const words = new Map<string, Element>()
   const known = new Map<string, readonly Element[]>([['*', [any]]])
-  const knownChoices = new Map<string, Element>()
+  const knownChoices = new Map<string, readonly Element[]>()
   const knownClasses = new Map<string, Element>()
-  let keys = 1
 
   // what is being read, and how far it has been
+  let phrase = ''
   let text = ''
   let at = 0
   let classes: WordClasses = {}
-  /** The keys of the classes named so far: they tell apart what is written alike. */
-  let named = ''
-  let gaps = 0
-  let fail: (why: string) => never
+  const fail = (why: string): never => {
+    throw new SyntaxError(`Phrase "${phrase}": ${why}`)
+  }
 
   const skipSpace = (): void => {
     while (text.charCodeAt(at) <= 32) at++
   }
-  const take = (mark: string): boolean => {
+  const take = (mark: number): boolean => {
     skipSpace()
-    if (text[at] !== mark) return false
+    if (text.charCodeAt(at) !== mark) return false
     at++
     return true
   }
-  const takeMatch = (pattern: RegExp): string | undefined => {
+  const takeMatch = (pattern: RegExp): string => {
     pattern.lastIndex = at
-    if (!pattern.test(text)) return undefined
-    const token = text.slice(at, pattern.lastIndex)
+    if (!pattern.test(text)) fail('a bracket of {class}, <form> or (a|b) is not closed')
+    const from = at
     at = pattern.lastIndex
-    return token
+    return text.slice(from, at)
+  }
+
+  /** Reads the marks around a phrase. */
+  const open = (source: string, given: WordClasses): Omit<ParsedPhrase, 'elements'> => {
+    phrase = text = source
+    at = 0
+    classes = given
+    const isException = take(33)
+    const anchor = take(94) ? 'sentence' : take(44) ? 'clause' : undefined
+    const atEnd = source.charCodeAt(source.length - 1) === 36
+    if (atEnd) text = source.slice(0, -1)
+    // a gap at either end finds nothing more
+    if (text.includes('*')) {
+      text = text.slice(at).replace(gapsAtStart, '').replace(gapsAtEnd, '')
+      at = 0
+    }
+    return {source, isException, anchor, atEnd}
   }
 
   const parse = (source: string, given: WordClasses): ParsedPhrase => {
-    fail = (why) => {
-      throw new SyntaxError(`Phrase "${source}": ${why}`)
-    }
-    text = source
-    at = 0
-    classes = given
-    named = ''
-    gaps = 0
-    const isException = take('!')
-    const anchor = take('^') ? 'sentence' : take(',') ? 'clause' : undefined
-    const atEnd = source.endsWith('$')
-    text = source.slice(at, atEnd ? -1 : undefined)
-    at = 0
-    // a gap at either end finds nothing more
-    if (text.includes('*')) text = text.replace(gapsAtStart, '').replace(gapsAtEnd, '')
-    let elements: readonly Element[] = nothing
-    for (skipSpace(); at < text.length; skipSpace()) {
-      if (text[at] === '|') fail('"|" stands outside of brackets')
-      if (text[at] === ')') fail('")" stands without a "("')
-      elements = joined(elements, readItem())
-    }
+    const marks = open(source, given)
+    let gaps = 0
+    if (text.includes('*')) for (const [, width] of text.matchAll(/\*(\d)/g)) gaps += Number(width)
+    const elements = readAll()
     if (!elements.some(hasWord)) fail('needs at least one word of its own')
     if (gaps > mostGapWords) fail(`its gaps span ${gaps} words; ${mostGapWords} are the most`)
-    return {source, isException, anchor, atEnd, elements}
+    return {...marks, elements}
+  }
+
+  const begin = (source: string, given: WordClasses): readonly Element[] => {
+    open(source, given)
+    skipSpace()
+    const isItem = text.charCodeAt(at) !== 124 && text.charCodeAt(at) !== 41
+    const first = isItem && at < text.length ? readItem() : nothing
+    return first.length && hasWord(first[0] as Element) && looksWellFormed() ? first : parse(source, given).elements
+  }
+
+  /** Whether the rest of the phrase is sure to be read: every bracket closed, every class and form known, no wide gaps. */
+  const looksWellFormed = (): boolean => {
+    let depth = 0
+    let gaps = 0
+    while (at < text.length) {
+      const code = text.charCodeAt(at)
+      if (isLetter(code) || code <= 32 || code === 63) at++
+      else if (code === 42) {
+        const width = text.charCodeAt(++at) - 48
+        if (width >= 0 && width <= 9) gaps += width
+      } else if (code === 40) {
+        depth++
+        at++
+      } else if (code === 41 && depth > 0) {
+        depth--
+        at++
+      } else if (code === 124 && depth > 0) at++
+      else if (code === 60 || code === 123) {
+        const end = text.indexOf(code === 60 ? '>' : '}', at)
+        const name = text.slice(at + 1, end)
+        if (end < 0 || !(code === 60 ? name in formBits : Object.hasOwn(classes, name))) return false
+        at = end + 1
+      } else return false
+    }
+    return depth === 0 && gaps <= mostGapWords
+  }
+
+  const readAll = (): readonly Element[] => {
+    let elements = nothing
+    for (skipSpace(); at < text.length; skipSpace()) {
+      if (text.charCodeAt(at) === 124) fail('"|" stands outside of brackets')
+      if (text.charCodeAt(at) === 41) fail('")" stands without a "("')
+      elements = joined(elements, readItem())
+    }
+    return elements
   }
 
   /** Reads what stands in one place, and whether it may be missing. */
   const readItem = (): readonly Element[] => {
     const from = at
-    const namedBefore = named.length
-    let items: readonly Element[]
-    if (text[at] === '(') {
-      at++
-      const choices = readChoices()
-      items = [oneOf(text.slice(from, at) + named.slice(namedBefore), choices)]
-    } else items = text[at] === '{' ? [readClass()] : readToken()
-    return take('?') ? [oneOf(text.slice(from, at) + named.slice(namedBefore), [items, nothing])] : items
+    const code = text.charCodeAt(at)
+    const items = code === 40 ? readGroup() : code === 123 ? [readClass()] : readToken()
+    const to = at
+    return take(63) ? choicesOf(`${nameOf(from, to)}?`, () => [items, nothing]) : items
+  }
+
+  const readGroup = (): readonly Element[] => {
+    const from = at
+    let depth = 0
+    do {
+      const code = text.charCodeAt(at++)
+      if (code === 40) depth++
+      else if (code === 41) depth--
+    } while (depth > 0 && at < text.length)
+    if (depth > 0) fail('"(" is not closed')
+    const to = at
+    return choicesOf(nameOf(from, to), () => {
+      at = from + 1
+      return readChoices()
+    })
+  }
+
+  /** What is written alike means the same, so long as its classes do. */
+  const nameOf = (from: number, to: number): string => {
+    const name = text.slice(from, to)
+    return name.includes('{') ? name.replace(/\{[\w-]+\}/g, (found) => `{${classOf(found.slice(1, -1)).key}}`) : name
   }
 
   /** Reads up to the bracket that closes a group. */
@@ -149,104 +230,114 @@ export function createPhraseParser(): PhraseParser {
     let choice = nothing
     for (;;) {
       skipSpace()
-      if (at === text.length) fail('"(" is not closed')
-      if (text[at] !== '|' && text[at] !== ')') {
+      const code = text.charCodeAt(at)
+      if (code !== 124 && code !== 41) {
         choice = joined(choice, readItem())
         continue
       }
       choices.push(choice)
       choice = nothing
-      if (text[at++] === ')') return choices
+      at++
+      if (code === 41) return choices
     }
+  }
+
+  const choicesOf = (name: string, read: () => readonly (readonly Element[])[]): readonly Element[] => {
+    let items = knownChoices.get(name)
+    if (!items) {
+      const end = at
+      items = [oneOf(read())]
+      at = end
+      knownChoices.set(name, items)
+    }
+    return items
   }
 
   /** One of several; the single words among them become one element. */
-  const oneOf = (name: string, choices: readonly (readonly Element[])[]): Element => {
-    let element = knownChoices.get(name)
-    if (!element) {
-      const steps: number[] = []
-      const rest: (readonly Element[])[] = []
-      for (const choice of choices) {
-        const only = choice.length === 1 ? choice[0] : undefined
-        if (only && 'steps' in only) for (const step of only.steps) steps.push(step)
-        else rest.push(choice)
+  const oneOf = (choices: readonly (readonly Element[])[]): Element => {
+    const single = new Set<number>()
+    let forms = 0
+    const rest: (readonly Element[])[] = []
+    for (const choice of choices) {
+      const only = choice[0]
+      if (choice.length !== 1 || !only || only.choices || only.gap) {
+        rest.push(choice)
+        continue
       }
-      if (rest.length && steps.length) rest.unshift([{key: keys++, steps}])
-      element = rest.length ? {key: keys++, choices: rest} : {key: keys++, steps}
-      knownChoices.set(name, element)
+      if (only.word) single.add(only.word)
+      if (only.words) for (const word of only.words) single.add(word)
+      forms |= only.forms
     }
-    return element
+    if (rest.length === 0) return element(0, single, forms)
+    if (single.size || forms) rest.unshift([element(0, single, forms)])
+    return element(0, undefined, 0, 0, rest)
   }
 
-  const readClass = (): Element => {
-    const name = takeMatch(classAt)?.slice(1, -1) ?? fail('a bracket of {class}, <form> or (a|b) is not closed')
+  const readClass = (): Element => classOf(takeMatch(classAt).slice(1, -1))
+
+  const classOf = (name: string): Element => {
     const list = Object.hasOwn(classes, name) ? classes[name] : undefined
     if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
-    let element = knownClasses.get(list)
-    if (!element) {
-      element = oneOf(
-        list,
-        list.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf))
-      )
-      knownClasses.set(list, element)
+    let items = knownClasses.get(list)
+    if (!items) {
+      items = oneOf(list.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf)))
+      knownClasses.set(list, items)
     }
-    named += ` ${element.key}`
-    return element
+    return items
   }
 
   /** Reads a word, a form, `*` or a gap. */
   const readToken = (): readonly Element[] => {
-    if (text[at] === '*') {
-      const width = text[at + 1] as string
-      if (!(width >= '0' && width <= '9')) {
-        at++
-        return [any]
-      }
-      at += 2
-      gaps += Number(width)
-      return elementsOf(`*${width}`)
+    const from = at
+    const code = text.charCodeAt(at)
+    if (code === 42) {
+      const width = text.charCodeAt(++at)
+      if (width >= 48 && width <= 57) at++
+    } else if (code === 60) {
+      const form = takeMatch(formAt)
+      if (!(form.slice(1, -1) in formBits)) fail(`${form} is none of <${Object.keys(formBits).join('>, <')}>`)
+    } else {
+      while (isLetter(text.charCodeAt(at))) at++
+      if (at === from) fail(`"${text[at]}" can't stand here`)
     }
-    if (text[at] === '<') {
-      const form = takeMatch(formAt) ?? fail('a bracket of {class}, <form> or (a|b) is not closed')
-      if (!formNames.includes(form.slice(1, -1))) fail(`${form} is none of <${formNames.join('>, <')}>`)
-      return elementsOf(form)
-    }
-    return elementsOf(takeMatch(wordAt) ?? fail(`"${text[at]}" can't stand here`))
+    return elementsOf(text.slice(from, at))
   }
 
   /** What a token means: "can't" two words, "follow-up" too. */
   const elementsOf = (token: string): readonly Element[] => {
     let elements = known.get(token)
     if (!elements) {
-      if (token[0] === '<') elements = [{key: keys++, steps: [stepOfForm(token.slice(1, -1) as Form)]}]
-      else if (token[0] === '*') elements = [{key: keys++, gap: Number(token[1])}]
+      if (token[0] === '<') elements = [element(0, undefined, formBits[token.slice(1, -1) as keyof typeof formBits])]
+      else if (token[0] === '*') elements = [element(0, undefined, 0, Number(token[1]))]
       else elements = wordsOf(token).map(wordOf)
       known.set(token, elements)
     }
     return elements
   }
   const wordOf = (word: string): Element => {
-    const number = stepsOfWords.size
-    const step = stepsOfWords.get(word) ?? number + firstWordStep
-    if (step === number + firstWordStep) {
-      stepsOfWords.set(word, step)
-      words.push({key: keys++, steps: [step]})
+    let known = words.get(word)
+    if (!known) {
+      known = element(numberOf(word), undefined, 0)
+      words.set(word, known)
     }
-    return words[step - firstWordStep] as Element
+    return known
   }
-  return {parse, any, stepsOfWords}
+  return {parse, begin, any}
 }
 
 const nothing: readonly Element[] = []
 const joined = (first: readonly Element[], second: readonly Element[]): readonly Element[] => (first.length === 0 ? second : [...first, ...second])
 
 /** Whether an element can't be found without a word that it names. */
-const hasWord = (element: Element): boolean =>
-  ('steps' in element && !element.steps.includes(anyStep)) || ('choices' in element && element.choices.every((choice) => choice.some(hasWord)))
+const hasWord = ({word, words, forms, choices}: Element): boolean =>
+  choices ? choices.every((choice) => choice.some(hasWord)) : (forms & anyForm) === 0 && (word !== 0 || forms !== 0 || words !== undefined)
 
 /** The words of a token as texts are read: folded, spelled out, parted at dashes. */
-const wordsOf = (token: string): readonly string[] =>
-  token.split('-').flatMap((part) => {
+const wordsOf = (token: string): readonly string[] => {
+  if (isPlainWord.test(token)) return spelledOut(token) ?? [token]
+  return token.split('-').flatMap((part) => {
     const folded = fold(part)
     return part === '' ? [] : (spelledOut(folded) ?? [folded])
   })
+}
+const isPlainWord = /^[a-z]+$/
