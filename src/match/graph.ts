@@ -1,14 +1,12 @@
 /**
- * The graph of phrases: those that begin alike share their beginning. Most phrases of a linter never begin in any reply it sees, so they are
- * told apart by what they begin with, and read when a text first holds such a word.
+ * The graph of phrases: those that begin alike share their beginning. Most phrases of a linter never begin in any reply it sees, and of the
+ * others most never get past their first words. So a phrase is read word by word, as far as texts come.
  */
 import {anyForm, formBits} from './forms.ts'
-import {createPhraseParser, type Element, type ParsedPhrase, type Phrases} from './phrase.ts'
+import {checkPhrase, createPhraseParser, type Element, openPhrase, type Phrases, type Unread, wordsOf} from './phrase.ts'
 
 /** A phrase that ends at a node. */
-export interface Accept extends Omit<ParsedPhrase, 'elements'> {
-  /** The number of its set. */
-  set: number
+export interface Accept extends Unread {
   /** The word at which it was last found to end; of several walks to it, the first one counts. */
   ended: number
 }
@@ -16,6 +14,8 @@ export interface Accept extends Omit<ParsedPhrase, 'elements'> {
 /** A place between two words of phrases. */
 export interface Node {
   number: number
+  /** The phrases that go on from here and have not been read so far. */
+  unread: Unread[] | undefined
   /** Where an element leads to from here, by its key; what phrases share. The first one, which most often is the only one, and others. */
   exitKey: number
   exit: Node | undefined
@@ -32,19 +32,15 @@ export interface Way {
   to: Node
 }
 
-/** Phrases with the same beginning; a graph of its own. */
-interface Bunch {
-  unread: {set: number; source: string}[]
-  root: Node
-}
-
 export interface Graph {
   /** Numbers a word of a text; 0 where `more` is false and no phrase has named it so far. */
   numberOf(word: string, more: boolean): number
-  /** By its number, whether a phrase that has been read names a word. */
+  /** By its number, whether a phrase names a word, so far as it has been read. */
   readonly isNamed: readonly (boolean | undefined)[]
-  /** Where phrases begin that a word of these forms may begin. Reads them if need be. */
-  rootsFor(word: string, forms: number): Node[]
+  /** Where phrases begin that a word of these forms may begin. */
+  rootsFor(word: string, forms: number): Iterable<Node>
+  /** Reads the phrases that go on from a node, up to the next word. */
+  readOn(node: Node): void
 }
 
 /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. Words are numbered from `firstNumber` on. */
@@ -59,14 +55,23 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
     }
     return number ?? 0
   }
-  const {parse, begin, any} = createPhraseParser((word) => {
+  const {next, any} = createPhraseParser((word) => {
     const number = numberOf(word, true)
     isNamed[number] = true
     return number
   })
 
   let size = 0
-  const addNode = (): Node => ({number: size++, exitKey: -1, exit: undefined, exits: undefined, ways: undefined, skips: undefined, accepts: undefined})
+  const addNode = (): Node => ({
+    number: size++,
+    unread: undefined,
+    exitKey: -1,
+    exit: undefined,
+    exits: undefined,
+    ways: undefined,
+    skips: undefined,
+    accepts: undefined
+  })
 
   const skip = (from: Node, to: Node): void => {
     if (from.skips) from.skips.push(to)
@@ -106,62 +111,90 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
     return exit
   }
 
-  const read = ({unread, root}: Bunch): void => {
-    for (const {set, source} of unread.splice(0)) {
-      const {elements, isException, anchor, atEnd} = parse(source, (sets[set] as Phrases).classes)
-      let node = root
-      for (const element of elements) node = lead(node, element)
-      node.accepts ??= []
-      node.accepts.push({set, source, isException, anchor, atEnd, ended: 0})
+  const readOn = (node: Node): void => {
+    const {unread = []} = node
+    node.unread = undefined
+    for (const phrase of unread) {
+      const elements = next(phrase)
+      if (elements) {
+        let reached = node
+        for (const element of elements) reached = lead(reached, element)
+        reached.unread ??= []
+        reached.unread.push(phrase)
+      } else {
+        node.accepts ??= []
+        node.accepts.push({...phrase, ended: 0})
+      }
     }
   }
 
-  const bunches = new Map<number, Bunch>()
-  const byWord: (Bunch[] | undefined)[] = []
-  const byForm = new Map<number, Bunch[]>()
-  const file = (bunch: Bunch, list: Bunch[] = []): Bunch[] => (list.at(-1) === bunch || list.includes(bunch) ? list : [...list, bunch])
-
-  /** Files a bunch under the words and forms that elements begin with; says whether all of them may be missing. */
-  const fileUnder = (bunch: Bunch, elements: readonly Element[]): boolean => {
-    for (const {word, words, forms, gap, choices} of elements) {
-      let maySkip = gap > 0
-      if (word) byWord[word] = file(bunch, byWord[word])
-      if (words) for (const one of words) byWord[one] = file(bunch, byWord[one])
-      for (const form of [anyForm, ...Object.values(formBits)]) if (forms & form || (gap && form === anyForm)) byForm.set(form, file(bunch, byForm.get(form)))
-      if (choices) for (const choice of choices) if (fileUnder(bunch, choice)) maySkip = true
-      if (!maySkip) return false
-    }
-    return true
+  const roots = new Map<string, Node>()
+  const byWord = new Map<string, Node[]>()
+  const byForm = new Map<number, Node[]>()
+  const file = <Key>(index: Map<Key, Node[]>, key: Key, root: Node): void => {
+    const filed = index.get(key)
+    if (!filed) index.set(key, [root])
+    else if (filed.at(-1) !== root) filed.push(root)
   }
-
   sets.forEach(({text, classes}, set) => {
     for (const line of text.split('\n')) {
       const source = line.trim()
       if (source === '' || source[0] === '#') continue
-      const elements = begin(source, classes)
-      const {key} = elements[0] as Element
-      let bunch = bunches.get(key)
-      if (!bunch) {
-        bunch = {unread: [], root: addNode()}
-        bunches.set(key, bunch)
-        fileUnder(bunch, elements)
-      } else if (canMiss(elements[0] as Element)) fileUnder(bunch, elements)
-      bunch.unread.push({set, source})
+      const phrase = openPhrase(source, set, classes)
+      const {name, words, forms} = beginningOf(phrase)
+      checkPhrase(phrase, forms === 0, () => createPhraseParser(() => 1))
+      let root = roots.get(name)
+      if (!root) {
+        root = addNode()
+        root.unread = []
+        roots.set(name, root)
+        for (const word of words) file(byWord, word, root)
+        if (forms) file(byForm, forms, root)
+      }
+      root.unread?.push(phrase)
     }
   })
 
   return {
     numberOf,
     isNamed,
-    rootsFor(word, forms) {
-      const found = new Set(byWord[numbers.get(word) ?? 0])
-      for (const [form, some] of byForm) if (forms & form) for (const bunch of some) found.add(bunch)
-      return [...found].map((bunch) => {
-        if (bunch.unread.length) read(bunch)
-        return bunch.root
-      })
-    }
+    *rootsFor(word, forms) {
+      yield* byWord.get(word) ?? []
+      for (const [some, filed] of byForm) if (forms & some) yield* filed
+    },
+    readOn
   }
 }
 
-const canMiss = ({gap, choices}: Element): boolean => gap > 0 || choices?.some((choice) => choice.every(canMiss)) === true
+/** What a phrase begins with: phrases of one name begin alike. Of what isn't plain to see, that it may begin with any word. */
+interface Beginning {
+  name: string
+  words: Iterable<string>
+  forms: number
+}
+
+const anything: Beginning = {name: '*', words: [], forms: anyForm}
+
+function beginningOf({text, classes}: Unread): Beginning {
+  const code = text.charCodeAt(0)
+  const close = code === 40 ? text.indexOf(')') : code === 123 ? text.indexOf('}') : code === 60 ? text.indexOf('>') : text.search(behindWord) - 1
+  const end = close === -2 ? text.length : close + 1
+  const item = text.slice(0, end)
+  if (end <= 0 || (text.charCodeAt(end) <= 63 && mayMiss.test(text.slice(end)))) return anything
+  if (code === 60) return {name: item, words: [], forms: formBits[item.slice(1, -1) as keyof typeof formBits] ?? anyForm}
+  if (code === 123) {
+    const list = classes[item.slice(1, -1)]
+    return list === undefined || isIntricate.test(list) ? anything : {name: list, words: firstsOf(list), forms: 0}
+  }
+  if (code === 40) return isIntricate.test(item.slice(1, -1)) ? anything : {name: item, words: firstsOf(item.slice(1, -1)), forms: 0}
+  return isIntricate.test(item) ? anything : {name: item, words: firstsOf(item), forms: 0}
+}
+
+const behindWord = /[\s()|?^,$!*<>{}]/
+const mayMiss = /^\s*\?/
+/** Brackets within, forms, what may be missing. */
+const isIntricate = /[({<*?]|(?:^|\|)\s*(?:\||$)/
+
+function firstsOf(list: string): Set<string> {
+  return new Set(list.split('|').map((entry) => wordsOf(/\S+/.exec(entry)?.[0] ?? '')[0] ?? ''))
+}

@@ -136,7 +136,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const meet = (word: Word): number => {
     const {text} = word
     const forms = formsOf(word)
-    graph.rootsFor(text, forms)
+    for (const root of graph.rootsFor(text, forms)) if (root.unread) graph.readOn(root)
     const remembers = known.size < rememberedWords
     const meaning = (graph.numberOf(text, remembers) << numberShift) | (fillers.has(text) ? isFiller : 0) | forms
     if (remembers) known.set(text, meaning)
@@ -150,6 +150,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const gather = (node: Node, nodes: Node[]): void => {
     if (gathered[node.number] === stamp) return
     gathered[node.number] = stamp
+    if (node.unread) graph.readOn(node)
     nodes.push(node)
     if (node.skips) for (const next of node.skips) gather(next, nodes)
   }

@@ -48,12 +48,18 @@ export interface Element {
   readonly choices: readonly (readonly Element[])[] | undefined
 }
 
-export interface ParsedPhrase {
-  source: string
-  isException: boolean
-  anchor: 'sentence' | 'clause' | undefined
-  atEnd: boolean
-  elements: readonly Element[]
+/** A phrase, and how far it has been read. */
+export interface Unread {
+  /** The phrase as written, and the number of its set. */
+  readonly source: string
+  readonly set: number
+  readonly classes: WordClasses
+  readonly isException: boolean
+  readonly anchor: 'sentence' | 'clause' | undefined
+  readonly atEnd: boolean
+  /** The phrase without the marks around it. */
+  readonly text: string
+  at: number
 }
 
 /** All gaps of a phrase together; wider ones tie words that have nothing to do with each other. */
@@ -61,10 +67,8 @@ const mostGapWords = 24
 
 /** Reads phrases. Phrases repeat their words, choices and classes, so each of them is read once. */
 export interface PhraseParser {
-  /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
-  parse(source: string, classes: WordClasses): ParsedPhrase
-  /** What a phrase begins with; the whole of it where that may be missing or the rest doesn't look well formed. Throws as `parse` does. */
-  begin(source: string, classes: WordClasses): readonly Element[]
+  /** Reads what stands in the next place of a phrase; undefined behind the last. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
+  next(phrase: Unread): readonly Element[] | undefined
   /** Any word. */
   readonly any: Element
 }
@@ -77,6 +81,46 @@ const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
 const gapsAtStart = /^(?:\s*\*\d)+/
 const gapsAtEnd = /(?:\*\d\s*)+$/
+
+/** Reads the marks around a phrase. */
+export function openPhrase(source: string, set: number, classes: WordClasses): Unread {
+  let at = 0
+  const take = (mark: string): boolean => {
+    while (source.charCodeAt(at) <= 32) at++
+    if (source[at] !== mark) return false
+    at++
+    return true
+  }
+  const isException = take('!')
+  const anchor = take('^') ? 'sentence' : take(',') ? 'clause' : undefined
+  const atEnd = source.endsWith('$')
+  let text = source.slice(at, atEnd ? -1 : undefined).trim()
+  // a gap at either end finds nothing more
+  if (text.includes('*')) text = text.replace(gapsAtStart, '').replace(gapsAtEnd, '').trim()
+  return {source, set, classes, isException, anchor, atEnd, text, at: 0}
+}
+
+/** What is sure to be well formed: all but deep brackets. */
+const wellFormed = ((): RegExp => {
+  const unit = `[^()|^,$!<>{}]|\\{[\\w-]+\\}|<(?:${Object.keys(formBits).join('|')})>`
+  const group = `\\((?:${unit}|[|]|\\((?:${unit}|[|])*\\))*\\)`
+  return new RegExp(`^(?:${unit}|${group})*$`)
+})()
+const strayMark = /(?:^|[(|?*])\s*\?/
+
+/** Throws a `SyntaxError` that quotes the phrase where the notation is broken. `hasOwnWord` where it is known to name a word that it can't do without. */
+export function checkPhrase(phrase: Unread, hasOwnWord: boolean, parser: () => PhraseParser): void {
+  const {source, text, classes} = phrase
+  const gaps = text.includes('*') ? Array.from(text.matchAll(/\*(\d)/g), ([, width]) => Number(width)).reduce((sum, width) => sum + width, 0) : 0
+  if (gaps > mostGapWords) throw new SyntaxError(`Phrase "${source}": its gaps span ${gaps} words; ${mostGapWords} are the most`)
+  const hasClasses = (): boolean => !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string))
+  if (hasOwnWord && wellFormed.test(text) && !strayMark.test(text) && hasClasses()) return
+  const {next} = parser()
+  let isFound = false
+  const copy = {...phrase}
+  for (let elements = next(copy); elements; elements = next(copy)) isFound ||= elements.some(hasWord)
+  if (!isFound) throw new SyntaxError(`Phrase "${source}": needs at least one word of its own`)
+}
 
 /** `numberOf` gives each word a number above 0. */
 export function createPhraseParser(numberOf: (word: string) => number): PhraseParser {
@@ -121,76 +165,15 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     return text.slice(from, at)
   }
 
-  /** Reads the marks around a phrase. */
-  const open = (source: string, given: WordClasses): Omit<ParsedPhrase, 'elements'> => {
-    phrase = text = source
-    at = 0
-    classes = given
-    const isException = take(33)
-    const anchor = take(94) ? 'sentence' : take(44) ? 'clause' : undefined
-    const atEnd = source.charCodeAt(source.length - 1) === 36
-    if (atEnd) text = source.slice(0, -1)
-    // a gap at either end finds nothing more
-    if (text.includes('*')) {
-      text = text.slice(at).replace(gapsAtStart, '').replace(gapsAtEnd, '')
-      at = 0
-    }
-    return {source, isException, anchor, atEnd}
-  }
-
-  const parse = (source: string, given: WordClasses): ParsedPhrase => {
-    const marks = open(source, given)
-    let gaps = 0
-    if (text.includes('*')) for (const [, width] of text.matchAll(/\*(\d)/g)) gaps += Number(width)
-    const elements = readAll()
-    if (!elements.some(hasWord)) fail('needs at least one word of its own')
-    if (gaps > mostGapWords) fail(`its gaps span ${gaps} words; ${mostGapWords} are the most`)
-    return {...marks, elements}
-  }
-
-  const begin = (source: string, given: WordClasses): readonly Element[] => {
-    open(source, given)
+  const next = (unread: Unread): readonly Element[] | undefined => {
+    ;({source: phrase, text, at, classes} = unread)
     skipSpace()
-    const isItem = text.charCodeAt(at) !== 124 && text.charCodeAt(at) !== 41
-    const first = isItem && at < text.length ? readItem() : nothing
-    return first.length && hasWord(first[0] as Element) && looksWellFormed() ? first : parse(source, given).elements
-  }
-
-  /** Whether the rest of the phrase is sure to be read: every bracket closed, every class and form known, no wide gaps. */
-  const looksWellFormed = (): boolean => {
-    let depth = 0
-    let gaps = 0
-    while (at < text.length) {
-      const code = text.charCodeAt(at)
-      if (isLetter(code) || code <= 32 || code === 63) at++
-      else if (code === 42) {
-        const width = text.charCodeAt(++at) - 48
-        if (width >= 0 && width <= 9) gaps += width
-      } else if (code === 40) {
-        depth++
-        at++
-      } else if (code === 41 && depth > 0) {
-        depth--
-        at++
-      } else if (code === 124 && depth > 0) at++
-      else if (code === 60 || code === 123) {
-        const end = text.indexOf(code === 60 ? '>' : '}', at)
-        const name = text.slice(at + 1, end)
-        if (end < 0 || !(code === 60 ? name in formBits : Object.hasOwn(classes, name))) return false
-        at = end + 1
-      } else return false
-    }
-    return depth === 0 && gaps <= mostGapWords
-  }
-
-  const readAll = (): readonly Element[] => {
-    let elements = nothing
-    for (skipSpace(); at < text.length; skipSpace()) {
-      if (text.charCodeAt(at) === 124) fail('"|" stands outside of brackets')
-      if (text.charCodeAt(at) === 41) fail('")" stands without a "("')
-      elements = joined(elements, readItem())
-    }
-    return elements
+    if (at >= text.length) return undefined
+    if (text.charCodeAt(at) === 124) fail('"|" stands outside of brackets')
+    if (text.charCodeAt(at) === 41) fail('")" stands without a "("')
+    const items = readItem()
+    unread.at = at
+    return items
   }
 
   /** Reads what stands in one place, and whether it may be missing. */
@@ -322,7 +305,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     }
     return known
   }
-  return {parse, begin, any}
+  return {next, any}
 }
 
 const nothing: readonly Element[] = []
@@ -333,7 +316,7 @@ const hasWord = ({word, words, forms, choices}: Element): boolean =>
   choices ? choices.every((choice) => choice.some(hasWord)) : (forms & anyForm) === 0 && (word !== 0 || forms !== 0 || words !== undefined)
 
 /** The words of a token as texts are read: folded, spelled out, parted at dashes. */
-const wordsOf = (token: string): readonly string[] => {
+export const wordsOf = (token: string): readonly string[] => {
   if (isPlainWord.test(token)) return spelledOut(token) ?? [token]
   return token.split('-').flatMap((part) => {
     const folded = fold(part)

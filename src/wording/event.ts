@@ -24,7 +24,8 @@ const statement = new RegExp(
 
 /** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn(customer: string | null | undefined): string | undefined {
-  const found = statement.exec((customer ?? '').slice(0, 4000))
+  if (!customer) return undefined
+  const found = statement.exec(customer.slice(0, 4000))
   if (!found) return undefined
   const [, whose, what, happened] = found as unknown as [string, string, string, string]
   // shouted, or a clause where a thing was looked for

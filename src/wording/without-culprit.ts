@@ -35,6 +35,7 @@ export function withoutCulprit(match: Match): string | undefined {
   // what follows must bring its own subject, or hang on the whole clause
   if (next !== undefined && !/^(?:so|because|which|although)$/.test(next)) return undefined
   const text = wordsOf(match)
+  if (!/^you /i.test(text)) return undefined
 
   const wrong = wrongThing.exec(text)
   if (wrong) {
