@@ -112,16 +112,17 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
         continue
       }
-      const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : []
+      const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of rule.check(reading, options)) if (!isAllowed(finding, exempt)) findings.push({finding, active})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
 
-  const movesIn = (reading: Reading): Move[] => {
+  const movesIn = (reading: Reading, view: View): Move[] => {
     const moves: Move[] = []
     for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) moves.push({kind, start, end})
-    return moves.sort((a, b) => a.start - b.start || a.end - b.end)
+    moves.sort((a, b) => a.start - b.start || a.end - b.end)
+    return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
 
   return {
@@ -135,7 +136,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
       settle(view.prose, findings, (text) => judge(text, context).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
-        moves: note === undefined ? movesIn(reading).map((move) => ({...move, ...toSource(view, move)})) : [],
+        moves: note === undefined ? movesIn(reading, view) : [],
         notApplicable,
         asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
       }
@@ -176,8 +177,11 @@ function asapInSource(view: View, asap: Asap): Asap {
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
 
+const nothing: never[] = []
+
 /** The fields that a rule needs and does not get. */
 function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyContext)[] {
+  if (needs.length === 0 && needsAny.length === 0) return nothing
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
   return [...needs.filter(lacks), ...(needsAny.every(lacks) ? needsAny : [])]
 }

@@ -7,6 +7,7 @@ import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import {type Reply, read} from './reply/read.ts'
+import type {Word} from './reply/words.ts'
 import type {MoveKind, ReplyContext} from './types.ts'
 
 /** Finds one kind of move. Made by `defineMove`. */
@@ -49,21 +50,18 @@ export function phrasesOf(detector: Detector): Phrases[] {
 export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
   let hits: readonly (Hit[] | undefined)[] | undefined
-  const found = new Map<Phrases, Found>()
+  const found: (Found | undefined)[] = []
   const reading: Reading = {
     reply,
     context,
     matches(set, blocks) {
       hits ??= matcher.find(reply.blocks)
-      const own = hits[matcher.numberOf(set)]
+      const number = matcher.numberOf(set)
+      const own = hits[number]
       if (!own) return nothing
-      let known = found.get(set)
-      if (!known) {
-        const everywhere = matchesOf(own)
-        known = {everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)}
-        found.set(set, known)
-      }
-      return blocks ? known.everywhere.filter((match) => blocks.includes(match.block.kind)) : known.inProse
+      found[number] ??= matchesOf(own)
+      const {everywhere, inProse} = found[number] as Found
+      return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
     },
     moves(detector) {
       let known = moves.get(detector)
@@ -86,35 +84,44 @@ interface Found {
 
 const nothing: readonly Match[] = []
 
-const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
-
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
-function matchesOf(hits: Hit[]): Match[] {
-  const matches: Match[] = []
-  for (let from = 0, to = 1; from < hits.length; from = to++) {
-    const {block} = hits[from] as Hit
-    while (to < hits.length && (hits[to] as Hit).block === block) to++
-    let end = -1
-    for (const {first, last, phrase} of longest(to - from === hits.length ? hits : hits.slice(from, to))) {
-      if (first <= end) continue
-      end = last
-      const match = matchOf(block, first, last, phrase)
-      if (!isQuoted(match)) matches.push(match)
-    }
+function matchesOf(hits: Hit[]): Found {
+  if (hits.length > 1) putInOrder(hits)
+  const everywhere: Match[] = []
+  let inProse = everywhere
+  let behind: Hit | undefined
+  for (const hit of hits.some(isException) ? withoutExceptions(hits) : hits) {
+    const {block, first, last, phrase} = hit
+    if (behind?.block === block && first <= behind.last) continue
+    behind = hit
+    const match = matchOf(block, first, last, phrase)
+    if (isQuoted(match)) continue
+    const isProse = block.kind === 'body' || block.kind === 'list'
+    if (!isProse && inProse === everywhere) inProse = everywhere.slice()
+    everywhere.push(match)
+    if (isProse && inProse !== everywhere) inProse.push(match)
   }
-  return matches
+  return {everywhere, inProse}
 }
 
-const byPlace = (a: Hit, b: Hit): number => a.first - b.first || b.last - a.last
+const byPlace = (a: Hit, b: Hit): number => a.block.start - b.block.start || a.first - b.first || b.last - a.last
 
-/** The hits in one block that share no word with an exception, the first and longest first. */
-function longest(hits: Hit[]): readonly Hit[] {
-  if (!hits.every((hit, index) => index === 0 || byPlace(hits[index - 1] as Hit, hit) <= 0)) hits.sort(byPlace)
-  if (!hits.some(({isException}) => isException)) return hits
-  const covered = new Set<number>()
-  for (const {first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(at)
-  return hits.filter(({first, last}) => {
-    for (let at = first; at <= last; at++) if (covered.has(at)) return false
+function putInOrder(hits: Hit[]): void {
+  for (let index = 1; index < hits.length; index++)
+    if (byPlace(hits[index - 1] as Hit, hits[index] as Hit) > 0) {
+      hits.sort(byPlace)
+      return
+    }
+}
+
+const isException = (hit: Hit): boolean => hit.isException
+
+/** The hits that share no word with an exception. */
+function withoutExceptions(hits: readonly Hit[]): Hit[] {
+  const covered = new Set<Word>()
+  for (const {block, first, last, isException} of hits) if (isException) for (let at = first; at <= last; at++) covered.add(block.words[at] as Word)
+  return hits.filter(({block, first, last}) => {
+    for (let at = first; at <= last; at++) if (covered.has(block.words[at] as Word)) return false
     return true
   })
 }

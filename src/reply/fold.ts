@@ -70,11 +70,17 @@ export function createSpeller(): Speller {
     if (seen !== undefined && isAt(seen.raw, text, start, end)) return seen.words
     const raw = text.slice(start, end)
     const folded = fold(raw)
-    const words = spelledOut(folded) ?? [folded]
+    const words = spelledOut(folded) ?? [shared(folded)]
     // a very long "word" is no word, and not worth its memory
     if (raw.length <= 40) known[place] = {raw, words}
     return words
   }
+}
+
+/** The same string as an engine keeps it for names and literals: quicker to find in sets of words. */
+function shared(word: string): string {
+  for (const name in {[word]: 0}) return name
+  return word
 }
 
 function isAt(raw: string, text: string, start: number, end: number): boolean {
