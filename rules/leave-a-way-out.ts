@@ -11,6 +11,7 @@ const leaveAWayOut: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   phrases: [...slipPhrases, ...softPhrases],
+  onlyWhere: [...slipPhrases, ...softPhrases],
   moves: [faceSaving],
   *check(reading) {
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)

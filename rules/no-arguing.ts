@@ -198,6 +198,7 @@ const noArguing: Rule = defineRule({
   severity: 'info',
   kind: 'words',
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
+  onlyWhere: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
     for (const match of reading.matches(cancelled)) {
       yield {

@@ -10,6 +10,7 @@ const noBlame: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [...slipPhrases, ...reproachPhrases],
+  onlyWhere: [...slipPhrases, ...reproachPhrases],
   *check(reading) {
     const slips = new Set(slipsIn(reading))
     let end = -1

@@ -130,6 +130,7 @@ const noCondescension: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [needless, lectures],
+  onlyWhere: [needless, lectures],
   *check(reading) {
     for (const match of reading.matches(needless)) {
       if (isNegated(match) || isConditional(match) || ownsUp(match) || isAside(match)) continue

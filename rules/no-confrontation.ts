@@ -75,6 +75,7 @@ const noConfrontation: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [orders],
+  onlyWhere: [orders],
   *check(reading) {
     for (const match of reading.matches(orders)) {
       if (isQuestion(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue

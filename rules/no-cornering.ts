@@ -125,6 +125,7 @@ const noCornering: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [verdicts, threats, conditions, penalties],
+  onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
     const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`

@@ -30,6 +30,7 @@ const noDeadEnd: Rule = defineRule({
   severity: 'error',
   kind: 'words',
   phrases: deadEndPhrases,
+  onlyWhere: deadEndPhrases,
   *check(reading) {
     for (const match of deadEndsIn(reading))
       yield {

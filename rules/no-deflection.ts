@@ -141,6 +141,7 @@ const noDeflection: Rule = defineRule({
   severity: 'info',
   kind: 'words',
   phrases: [shifts, sendsAway, actorless],
+  onlyWhere: [shifts, sendsAway, actorless],
   *check(reading) {
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {

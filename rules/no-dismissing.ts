@@ -119,6 +119,7 @@ const noDismissing: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [minimizing, policing],
+  onlyWhere: [minimizing, policing],
   *check(reading) {
     for (const [set, why] of [
       [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],

@@ -141,6 +141,7 @@ const noPlatitude: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [empty, openings],
+  onlyWhere: [openings, empty],
   *check(reading) {
     for (const match of reading.matches(openings)) {
       const goesOn = match.last + 1 < sentenceOf(match).end

@@ -78,6 +78,7 @@ const noPolicyShield: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [shields, purposes],
+  onlyWhere: [shields],
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {

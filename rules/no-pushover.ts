@@ -61,6 +61,7 @@ const noPushover: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [surrenders, concessions],
+  onlyWhere: [surrenders, concessions],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
     const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []

@@ -99,6 +99,7 @@ const noReflexGiveaway: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [gifts],
+  onlyWhere: [gifts],
   *check(reading) {
     const {customer, fault, remedies} = reading.context
     const given = reading.matches(gifts).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))

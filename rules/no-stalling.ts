@@ -168,6 +168,7 @@ const noStalling: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [putOffs, unknowns, times],
+  onlyWhere: [putOffs, unknowns],
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
     for (const match of reading.matches(putOffs)) {

@@ -79,6 +79,7 @@ const respect: Rule = defineRule({
   severity: 'error',
   kind: 'words',
   phrases: [insults],
+  onlyWhere: [insults],
   *check(reading) {
     for (const match of reading.matches(insults)) {
       if (isNegatedWithin(match, 2) || isConditional(match)) continue

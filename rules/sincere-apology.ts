@@ -93,6 +93,7 @@ const sincereApology: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [feelings, conditions, boilerplate, flippant, turns],
+  onlyWhere: [feelings, conditions, boilerplate, flippant, turns],
   moves: [apology, refusal],
   *check(reading) {
     const apologies = new Map(reading.moves(apology).map((move) => [sentenceOf(move), move]))

@@ -179,6 +179,7 @@ const stayPersonal: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   phrases: [greetings, preambles, officialese, slots],
+  onlyWhere: [preambles, greetings, officialese, slots],
   *check(reading) {
     const {channel, customerName} = reading.context
     const known = reading.matches(preambles, everywhere)

@@ -112,6 +112,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
         continue
       }
+      if (rule.onlyWhere && !reading.holds(rule.onlyWhere)) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of rule.check(reading, options)) if (!isAllowed(finding, exempt)) findings.push({finding, active})
     }

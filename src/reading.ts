@@ -15,6 +15,8 @@ export interface Detector {
   readonly kind: MoveKind
   /** What it matches; compiled by the linter that loads it. */
   readonly phrases: readonly Phrases[]
+  /** Those of them without which it finds nothing: it runs only where one of them stands. Always runs unless given. */
+  readonly onlyWhere?: readonly Phrases[]
   /** Other detectors whose moves it looks at. */
   readonly uses: readonly Detector[]
   detect(reading: Reading): Iterable<Match>
@@ -30,6 +32,8 @@ export interface Reading {
   readonly context: ReplyContext
   /** Where the phrases of a set stand in these blocks (body and list unless told), in text order, the longest of overlapping ones; none in quotation marks. */
   matches(set: Phrases, blocks?: readonly BlockKind[]): readonly Match[]
+  /** Whether the words of one of these sets stand anywhere in the reply. */
+  holds(sets: readonly Phrases[]): boolean
   /** The moves of one kind, in text order, not overlapping. */
   moves(detector: Detector): readonly FoundMove[]
   /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
@@ -37,7 +41,7 @@ export interface Reading {
 }
 
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
-export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses'>>): Detector {
+export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere'>>): Detector {
   return {uses: [], ...detector}
 }
 
@@ -63,10 +67,15 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
       const {everywhere, inProse} = found[number] as Found
       return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
     },
+    holds(sets) {
+      hits ??= matcher.find(reply.blocks)
+      for (const number of matcher.numbersOf(sets)) if (hits[number]) return true
+      return false
+    },
     moves(detector) {
       let known = moves.get(detector)
       if (!known) {
-        known = inOrder(detector, reading)
+        known = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
         moves.set(detector, known)
       }
       return known
@@ -82,7 +91,7 @@ interface Found {
   inProse: readonly Match[]
 }
 
-const nothing: readonly Match[] = []
+const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(hits: Hit[]): Found {

@@ -74,6 +74,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   needsAny?: (keyof ReplyContext)[]
   /** The phrases it asks for. */
   phrases?: Phrases[]
+  /** Those of its phrases without which it finds nothing: it is asked only where one of them stands. Always asked unless given. */
+  onlyWhere?: Phrases[]
   /** The detectors it asks for. */
   moves?: Detector[]
   /** The ASAP step that it watches over; the report tells whether the reply does it. */
@@ -95,6 +97,7 @@ export interface Rule {
   readonly needs: readonly (keyof ReplyContext)[]
   readonly needsAny: readonly (keyof ReplyContext)[]
   readonly phrases: readonly Phrases[]
+  readonly onlyWhere: readonly Phrases[] | undefined
   readonly moves: readonly Detector[]
   readonly step: Step | undefined
   readonly check: (reading: Reading, options: RuleOptions) => Iterable<Finding>
@@ -127,7 +130,7 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
-  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], needsAny = [], phrases = [], moves = [], step, check} = definition
+  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], needsAny = [], phrases = [], onlyWhere, moves = [], step, check} = definition
   const rule: Rule = Object.assign(
     function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
       return attach(this, rule, setting)
@@ -143,6 +146,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       needs,
       needsAny,
       phrases,
+      onlyWhere,
       moves: step ? [...new Set([...step.moves, ...moves])] : moves,
       step,
       check: check as Rule['check']

@@ -30,6 +30,8 @@ export interface Hit {
 export interface Matcher {
   /** The number of a set; -1 of one that it was not given. */
   numberOf(set: Phrases): number
+  /** The numbers of some sets. */
+  numbersOf(sets: readonly Phrases[]): readonly number[]
   /** The hits in some blocks by the number of their set. */
   find(blocks: readonly Block[]): readonly (Hit[] | undefined)[]
 }
@@ -248,7 +250,20 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     return hits
   }
   const numbers = new Map(sets.map((set, number) => [set, number]))
-  return {numberOf: (set) => numbers.get(set) ?? -1, find}
+  const numberOf = (set: Phrases): number => numbers.get(set) ?? -1
+  const numbersOfSome = new WeakMap<readonly Phrases[], readonly number[]>()
+  return {
+    numberOf,
+    numbersOf(some) {
+      let known = numbersOfSome.get(some)
+      if (!known) {
+        known = some.map(numberOf)
+        numbersOfSome.set(some, known)
+      }
+      return known
+    },
+    find
+  }
 }
 
 const leadsOver = ({word: own, words, forms: some}: Way['element'], word: number, forms: number): boolean => own === word || (some & forms) !== 0 || words?.has(word) === true

@@ -111,6 +111,7 @@ const leadIns = phrases(
 export const alternative: Detector = defineMove({
   kind: 'alternative',
   phrases: [offers, fallbacks, openings, leadIns, exempt],
+  onlyWhere: [offers, fallbacks, openings, leadIns],
   uses: [refusal],
   detect(reading) {
     const refusals = reading.moves(refusal)

@@ -41,6 +41,7 @@ const asksToRepeat = (match: Match): boolean => isQuestion(match) && questionWor
 export const apology: Detector = defineMove({
   kind: 'apology',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) =>
     reading
       .matches(said)

@@ -40,5 +40,6 @@ const said = phrases(
 export const boundary: Detector = defineMove({
   kind: 'boundary',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) => reading.matches(said).map(clauseOf)
 })

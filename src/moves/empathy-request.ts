@@ -40,5 +40,6 @@ const said = phrases(
 export const empathyRequest: Detector = defineMove({
   kind: 'empathy-request',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) => reading.matches(said).map(clauseOf)
 })

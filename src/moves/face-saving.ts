@@ -91,6 +91,7 @@ const said = phrases(
 export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) =>
     reading
       .matches(said)

@@ -35,6 +35,7 @@ const wanted = phrases(
 export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
   phrases: [wanted],
+  onlyWhere: [wanted],
   detect: (reading) =>
     reading
       .matches(wanted)

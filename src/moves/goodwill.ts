@@ -52,6 +52,7 @@ const gestures = phrases(
 export const goodwill: Detector = defineMove({
   kind: 'goodwill',
   phrases: [gestures],
+  onlyWhere: [gestures],
   detect: (reading) =>
     reading
       .matches(gestures)

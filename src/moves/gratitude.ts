@@ -40,6 +40,7 @@ const isPolite = (match: Match): boolean => {
 export const gratitude: Detector = defineMove({
   kind: 'gratitude',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) =>
     reading
       .matches(said)

@@ -155,6 +155,7 @@ function upToReason(match: Match): Match {
 export const refusal: Detector = defineMove({
   kind: 'refusal',
   phrases: [declines, exempt],
+  onlyWhere: [declines],
   detect: (reading) =>
     outside(reading.matches(declines), reading.matches(exempt))
       .filter((match) => !isAsked(match) && !isSupposed(match))

@@ -96,5 +96,6 @@ export function admissionsIn(reading: Reading): Match[] {
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
   phrases: [...admissionPhrases, owning],
+  onlyWhere: [...admissionPhrases, owning],
   detect: (reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf)
 })

@@ -123,6 +123,7 @@ const said = phrases(
 export const sympathy: Detector = defineMove({
   kind: 'sympathy',
   phrases: [said],
+  onlyWhere: [said],
   detect: (reading) =>
     reading
       .matches(said)
