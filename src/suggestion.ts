@@ -24,13 +24,15 @@ function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[])
   const edits: Edit[] = []
   const slots: Slot[] = []
   for (const {start, end, wording} of rewordings) {
-    if (!wording.includes('{')) {
-      edits.push({start, end, text: wording})
-      continue
-    }
-    const text = wording.replace(/\{([^{}]+)\}/g, '[$1]')
     // a slot is as long in brackets as in braces, so its place is the same
-    for (const slot of wording.matchAll(/\{([^{}]+)\}/g)) slots.push({name: slot[1] as string, edit: edits.length, start: slot.index, end: slot.index + slot[0].length})
+    let text = wording
+    for (let open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+      const close = wording.indexOf('}', open)
+      const name = wording.slice(open + 1, close)
+      if (close < 0 || name === '' || name.includes('{')) continue
+      text = `${text.slice(0, open)}[${name}]${text.slice(close + 1)}`
+      slots.push({name, edit: edits.length, start: open, end: close + 1})
+    }
     edits.push({start, end, text})
   }
   return {kind, title, edits, slots}

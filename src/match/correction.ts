@@ -274,6 +274,7 @@ export const slipPhrases: Phrases[] = [wrongly, undone, shouldHave, slips, hinds
 
 /** Where the reply says what the customer did wrong, left undone or should have done. */
 export function slipsIn(reading: Reading): Match[] {
+  if (!reading.holds(slipPhrases)) return []
   return [
     ...reading.matches(wrongly).filter((match) => isClaimed(match) && !has(match, befalls) && !/^(?:being|getting)$/.test(wordAfter(match)) && inOneClause(match)),
     ...reading.matches(undone).filter((match) => isClaimed(match) && !notTheirs.has(lastWord(match)) && !/^(?:any|no)thing$/.test(wordAfter(match))),
@@ -310,6 +311,7 @@ export const softPhrases: Phrases[] = [soft, acts]
 
 /** Where the reply puts the customer right in softer words; what they did counts too where the mistake is known to be theirs. */
 export function softCorrectionsIn(reading: Reading): Match[] {
+  if (!reading.holds(softPhrases)) return []
   const told = [...reading.matches(soft), ...(reading.context.fault === 'customer' ? reading.matches(acts).filter((match) => !isPraised(match)) : [])]
   return told.filter(isClaimed).map(toClauseEnd)
 }

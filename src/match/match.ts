@@ -93,6 +93,7 @@ export function clauseOf(match: Match): Match {
 
 /** Those of the matches that none of the others overlaps. Both in text order. */
 export function outside(matches: readonly Match[], others: readonly Match[]): Match[] {
+  if (matches.length === 0 || others.length === 0) return [...matches]
   let next = 0
   return matches.filter((match) => {
     while (next < others.length && (others[next] as Match).end <= match.start) next++

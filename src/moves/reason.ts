@@ -172,10 +172,12 @@ export const reason: Detector = defineMove({
   uses: [refusal],
   detect(reading) {
     // a no is not its own reason, unless it says "because"
-    const no = new Set(reading.moves(refusal).flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
+    const no = new Set<Word>()
+    for (const {block, first, last} of reading.moves(refusal)) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
     const facts = weigh(reading).filter(
       ({clause: {block, first, last}, weight}) => weight >= anotherFact && (weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
     )
+    if (facts.length === 0) return []
     const least = facts.some(({weight}) => weight >= fact) ? anotherFact : fact
     return facts.filter(({weight}) => weight >= least).map(({clause}) => clause)
   }

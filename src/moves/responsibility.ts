@@ -87,6 +87,7 @@ export const admissionPhrases: Phrases[] = [owned, shouldHave]
 
 /** Where the reply owns the fault, not just the job. */
 export function admissionsIn(reading: Reading): Match[] {
+  if (!reading.holds(admissionPhrases)) return []
   return [
     ...reading.matches(owned),
     ...reading.matches(shouldHave).filter(({block: {words}, first, last}) => words[first - 1]?.text !== 'you' && !expected.test(words[last]?.text ?? ''))

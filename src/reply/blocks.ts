@@ -39,7 +39,12 @@ const noFinalStop = /[^.!?…:;,\s][)"”']*\s*$/
 const capitalised = /^(?:[\p{Lu}\p{N}&|·•–—-][\p{L}\p{M}\p{N}.'’&-]*|and|at|from|of|the|for|de|van|von|&|\/|\||xx?|#?\w*\d+)$/u
 
 const lineOf = (text: string, start: number, end: number): Line => {
+  let at = start
+  while (at < end && text.charCodeAt(at) === 32) at++
   const line = text.slice(start, end)
+  const code = text.charCodeAt(at)
+  // most lines begin with a letter; other kinds of space are looked for only where one may stand
+  if (at < end && code > 32 && code < 128) return {start, end, text: line, lead: text[at] as string}
   const indent = line.search(/\S/)
   return {start, end, text: line, lead: indent < 0 ? '' : (line[indent] as string)}
 }
@@ -56,6 +61,14 @@ export function readBlocks(text: string): Lines[] {
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
+  if (!/[\r\u2028\u2029]/.test(text)) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.push(lineOf(text, start, end))
+      start = end + 1
+    }
+    lines.push(lineOf(text, start, text.length))
+    return lines
+  }
   lineEnd.lastIndex = 0
   for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
     lines.push(lineOf(text, start, found.index))
@@ -143,9 +156,11 @@ function isGreeting(line: string, hasMore: boolean): boolean {
   return hasMore && /^[^.!?]*[,!–—-]$/.test(text) && words.length <= 4 && words.every((word) => capitalised.test(word.replace(/[,!–—-]+$/, '') || '-'))
 }
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
+
 function isName(line: string): boolean {
   const text = line.trim().replace(/^[-–—~^*]+\s*/, '')
-  if (text === '' || text.length > 70 || !noFinalStop.test(text) || listMarker.test(line)) return false
+  if (text === '' || text.length > 70 || isSmallLetter(text.charCodeAt(0)) || !noFinalStop.test(text) || listMarker.test(line)) return false
   const words = text.split(/[\s,]+/).filter(Boolean)
   return words.length <= 8 && /^\p{Lu}/u.test(text) && words.every((word) => capitalised.test(word))
 }
