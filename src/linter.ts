@@ -90,7 +90,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
-  const spell = createSpeller()
+  const spell = createSpeller(matcher.meaningOf)
   // what was written before stays the same while fixes are tried
   const known = new WeakMap<ReplyContext, Map<string, Reading>>()
   const otherReading = (text: string, context: ReplyContext): Reading => {

@@ -32,6 +32,8 @@ export interface Matcher {
   numberOf(set: Phrases): number
   /** The numbers of some sets. */
   numbersOf(sets: readonly Phrases[]): readonly number[]
+  /** What a word means to the phrases, for a speller to remember; 0 where that may change. */
+  meaningOf(word: string): number
   /** The hits in some blocks by the number of their set. */
   find(blocks: readonly Block[]): readonly (Hit[] | undefined)[]
 }
@@ -135,7 +137,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const {isNamed} = graph
 
   const known = new Map<string, number>()
-  const meet = (word: Word): number => {
+  const meet = (word: Pick<Word, 'kind' | 'text'>): number => {
     const {text} = word
     const forms = formsOf(word)
     for (const root of graph.rootsFor(text, forms)) if (root.unread) graph.readOn(root)
@@ -209,7 +211,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
         for (let at = first; at < end; at++) {
           clock = (clock + 1) | 0
           const text = words[at] as Word
-          const meaning = known.get(text.text) ?? meet(text)
+          const meaning = text.meaning || (known.get(text.text) ?? meet(text))
           const forms = meaning & formMask
           const number = meaning >> numberShift
           const word = isNamed[number] === true ? number : forms
@@ -262,6 +264,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
       }
       return known
     },
+    meaningOf: (text) => known.get(text) ?? (meet({kind: 'word', text}), known.get(text) ?? 0),
     find
   }
 }

@@ -53,27 +53,42 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['d', 'would']
 ])
 
-/** Gives the words that `text.slice(start, end)` stands for, never empty. */
-export type Speller = (text: string, start: number, end: number) => readonly string[]
+/** What a word stands for: its words, never none, and what `mean` says of each. */
+export interface Spelling {
+  readonly raw: string
+  readonly words: readonly string[]
+  readonly meanings: readonly number[]
+}
+
+/** Gives what `text.slice(start, end)` stands for. */
+export type Speller = (text: string, start: number, end: number) => Spelling
 
 /** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
 const remembered = 8192
 
-/** A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. */
-export function createSpeller(): Speller {
-  const known: ({raw: string; words: readonly string[]} | undefined)[] = new Array(remembered).fill(undefined)
+/**
+ * A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. `mean` says
+ * what a word means to the phrases.
+ */
+export function createSpeller(mean: (word: string) => number = () => 0): Speller {
+  const known: (Spelling | undefined)[] = new Array(remembered).fill(undefined)
   return (text, start, end) => {
     let hash = 0
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    const place = (hash ^ (hash >>> 13)) & (remembered - 1)
-    const seen = known[place]
-    if (seen !== undefined && isAt(seen.raw, text, start, end)) return seen.words
+    // each word has two places
+    let place = (hash ^ (hash >>> 13)) & (remembered - 1)
+    for (let tries = 0; tries < 2; tries++, place ^= 1) {
+      const seen = known[place]
+      if (seen === undefined) break
+      if (isAt(seen.raw, text, start, end)) return seen
+    }
     const raw = text.slice(start, end)
     const folded = fold(raw)
     const words = spelledOut(folded) ?? [shared(folded)]
+    const spelling = {raw, words, meanings: words.map(mean)}
     // a very long "word" is no word, and not worth its memory
-    if (raw.length <= 40) known[place] = {raw, words}
-    return words
+    if (raw.length <= 40) known[place] = spelling
+    return spelling
   }
 }
 

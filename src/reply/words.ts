@@ -15,6 +15,8 @@ export interface Word {
   before: '' | ',' | ';' | ':' | '-' | '(' | '.' | '!' | '?' | '\n'
   /** Stands in quotation marks or inline code: somebody else's words. */
   quoted: boolean
+  /** What the speller knows it to mean to the phrases; 0 is nothing. */
+  meaning: number
 }
 
 export type Mark = Word['before']
@@ -73,8 +75,8 @@ export function readWords(text: string, from: number, to: number, base: number, 
   const note = (found: Mark): void => {
     if (strength.indexOf(found) > strength.indexOf(mark) || mark === '') mark = found
   }
-  const push = (folded: string, start: number, end: number, kind: Word['kind']): void => {
-    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false})
+  const push = (folded: string, start: number, end: number, kind: Word['kind'], meaning: number): void => {
+    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false, meaning})
     mark = ''
   }
   const closeQuote = (): void => {
@@ -100,14 +102,14 @@ export function readWords(text: string, from: number, to: number, base: number, 
       const next = text.charCodeAt(at)
       if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next)) {
         at = endOfLink(text, at)
-        push('#link', start, at, 'link')
+        push('#link', start, at, 'link', 0)
       } else if (isDigit(code)) {
         at = endOfNumber(text, at)
-        push(text.slice(start, at).toLowerCase(), start, at, 'number')
+        push(text.slice(start, at).toLowerCase(), start, at, 'number', 0)
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        const meant = spell(text, start, at)
-        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word')
+        const {words: meant, meanings} = spell(text, start, at)
+        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word', meanings[part] as number)
       }
       continue
     }
@@ -116,7 +118,7 @@ export function readWords(text: string, from: number, to: number, base: number, 
       slotAt.lastIndex = at
       const slot = slotAt.exec(text)
       if (slot) {
-        push('#slot', at, slotAt.lastIndex, 'slot')
+        push('#slot', at, slotAt.lastIndex, 'slot', 0)
         at = slotAt.lastIndex
         continue
       }
