@@ -37,8 +37,14 @@ export const isToAnger = ({context}: Reading): boolean => {
 
 const isToComplaint = ({context}: Reading): boolean => customerOf(context)?.complaint === true
 
-const firstOf = (reading: Reading, detectors: readonly Detector[]): Span | undefined =>
-  detectors.flatMap((detector) => reading.moves(detector)[0] ?? []).sort((a, b) => a.start - b.start)[0]
+function firstOf(reading: Reading, detectors: readonly Detector[]): Span | undefined {
+  let first: Span | undefined
+  for (const detector of detectors) {
+    const [move] = reading.moves(detector)
+    if (move && (!first || move.start < first.start)) first = move
+  }
+  return first
+}
 
 export const apologizing: Step = {name: 'apologize', moves: [apology], isOwed: isToAnger, done: (reading) => reading.moves(apology)[0]}
 

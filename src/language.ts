@@ -18,6 +18,9 @@ const leastShare = 0.12
 /** The first so many words are enough to tell. */
 const sample = 80
 
+/** So many common words are the least share of any sample. */
+const enough = Math.ceil(sample * leastShare)
+
 export function isEnglish(reply: Reply): boolean {
   let words = 0
   let known = 0
@@ -26,7 +29,7 @@ export function isEnglish(reply: Reply): boolean {
     for (const word of block.words) {
       if (word.kind !== 'word' || words === sample) continue
       words++
-      if (common.has(word.text)) known++
+      if (known < enough && common.has(word.text)) known++
       else if (word.text.charCodeAt(0) > 0x24f) foreign++
     }
     if (words === sample) break

@@ -182,13 +182,14 @@ const nothing: never[] = []
 
 /** The fields that a rule needs and does not get. */
 function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyContext)[] {
-  if (needs.length === 0 && needsAny.length === 0) return nothing
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
-  return [...needs.filter(lacks), ...(needsAny.every(lacks) ? needsAny : [])]
+  const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
+  return lacksAll || needs.some(lacks) ? [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)] : nothing
 }
 
 /** Whether a finding is on words that its user allows, which stand in text order. */
 function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
+  if (allowed.length === 0) return false
   let low = 0
   let high = allowed.length
   while (low < high) {

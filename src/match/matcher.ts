@@ -188,7 +188,9 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const find = (blocks: readonly Block[]): readonly (Hit[] | undefined)[] => {
     const hits: (Hit[] | undefined)[] = new Array(sets.length).fill(undefined)
     const accept = (state: number, block: Block, from: number, at: number, isLast: boolean): void => {
-      for (const accept of states.acceptsOf[state] as readonly Accept[]) {
+      const accepts = states.acceptsOf[state] as readonly Accept[]
+      for (let index = 0; index < accepts.length; index++) {
+        const accept = accepts[index] as Accept
         if (accept.ended === clock) continue
         accept.ended = clock
         const {set, source, isException, anchor, atEnd} = accept

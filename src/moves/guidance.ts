@@ -108,9 +108,16 @@ export const guidance: Detector = defineMove({
   phrases: [imperatives, told, boilerplate, idle],
   uses: [invitation],
   detect(reading) {
-    const others = new Set([...reading.moves(invitation), ...reading.matches(idle)].flatMap(({block, first, last}) => block.words.slice(first, last + 1)))
+    const others = new Set<Word>()
+    const addWords = ({block, first, last}: Match): void => {
+      for (let at = first; at <= last; at++) others.add(block.words[at] as Word)
+    }
+    reading.moves(invitation).forEach(addWords)
+    reading.matches(idle).forEach(addWords)
     const imperative = reading.matches(imperatives).filter((match) => isImperative(match) && !others.has(match.block.words[match.first] as Word))
     const elsewhere = new Map(reading.matches(boilerplate).map((match) => [sentenceOf(match), match.first]))
-    return [...imperative, ...reading.matches(told), ...menuPaths(reading)].filter((match) => !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(clauseOf)
+    return [...imperative, ...reading.matches(told), ...menuPaths(reading)]
+      .filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first))
+      .map(clauseOf)
   }
 })
