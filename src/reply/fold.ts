@@ -53,11 +53,12 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['d', 'would']
 ])
 
-/** What a word stands for: its words, never none, and what `mean` says of each. */
+/** A word, what it means to the phrases, and the word behind it where one spelling stands for several. */
 export interface Spelling {
   readonly raw: string
-  readonly words: readonly string[]
-  readonly meanings: readonly number[]
+  readonly word: string
+  readonly meaning: number
+  readonly next: Spelling | undefined
 }
 
 /** Gives what `text.slice(start, end)` stands for. */
@@ -85,7 +86,7 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
     const raw = text.slice(start, end)
     const folded = fold(raw)
     const words = spelledOut(folded) ?? [shared(folded)]
-    const spelling = {raw, words, meanings: words.map(mean)}
+    const spelling = words.reduceRight((next: Spelling | undefined, word) => ({raw, word, meaning: mean(word), next}), undefined) as Spelling
     // a very long "word" is no word, and not worth its memory
     if (raw.length <= 40) known[place] = spelling
     return spelling

@@ -1,7 +1,7 @@
 /**
  * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
  */
-import type {Speller} from './fold.ts'
+import type {Speller, Spelling} from './fold.ts'
 
 /** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
 export interface Word {
@@ -108,8 +108,7 @@ export function readWords(text: string, from: number, to: number, base: number, 
         push(text.slice(start, at).toLowerCase(), start, at, 'number', 0)
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        const {words: meant, meanings} = spell(text, start, at)
-        for (let part = 0; part < meant.length; part++) push(meant[part] as string, start, at, 'word', meanings[part] as number)
+        for (let spelled: Spelling | undefined = spell(text, start, at); spelled; spelled = spelled.next) push(spelled.word, start, at, 'word', spelled.meaning)
       }
       continue
     }
