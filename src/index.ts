@@ -4,7 +4,7 @@
 
 export {readCustomer} from './customer.ts'
 export {fix, lint} from './lint.ts'
-export {createLinter, type Linter, type LinterOptions} from './linter.ts'
+export {createLinter, type Linter, type LinterOptions, type OpenReply} from './linter.ts'
 export type {Detector} from './reading.ts'
 export type {Examples, Finding, Rule, RuleDefinition} from './rule.ts'
 export type {RuleEntry} from './setting.ts'

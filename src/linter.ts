@@ -8,9 +8,9 @@ import {isEnglish} from './language.ts'
 import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
-import {type Detector, phrasesOf, type Reading, startReading} from './reading.ts'
+import {type Detector, type Find, keepHits, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
-import {read} from './reply/read.ts'
+import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
 import type {Asap, AsapStep, Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
@@ -37,6 +37,16 @@ export interface Linter {
   lint(reply: string, context?: ReplyContext | null): Report
   /** Applies the safe fixes until nothing changes. Throws as `lint` does. */
   fix(reply: string, context?: ReplyContext | null): FixResult
+  /** Opens a reply that is being written: as it changes, only the blocks that were touched are read anew. Throws as `lint` does. */
+  open(reply: string, context?: ReplyContext | null): OpenReply
+}
+
+/** A reply that is being written. */
+export interface OpenReply {
+  /** What `lint` says of the reply as it stands. */
+  readonly report: Report
+  /** Puts another text in the place of the reply, and judges it. Throws as `lint` does; the reply then stays as it was. */
+  update(reply: string): Report
 }
 
 /**
@@ -62,6 +72,18 @@ export function linterOf(engine: Engine, viewOf: (source: string) => View): Lint
     fix: (source, context) => {
       const given = readContext(context)
       return applyFixes(engine.checkText(source), (text) => engine.lintView(viewOf(text), given))
+    },
+    open: (source, context) => {
+      const given = readContext(context)
+      const lintView = engine.startKeeping()
+      const update = (text: string): Report => lintView(viewOf(engine.checkText(text)), given)
+      let report = update(source)
+      return {
+        get report() {
+          return report
+        },
+        update: (text) => (report = update(text))
+      }
     }
   }
 }
@@ -72,6 +94,8 @@ export interface Engine {
   checkText(reply: unknown): string
   /** The context must have been read. */
   lintView(view: View, context: ReplyContext): Report
+  /** Gives a `lintView` that keeps what it has read, for a text that changes little at a time. */
+  startKeeping(): Engine['lintView']
 }
 
 /** A rule with the phrases that its user allows. */
@@ -91,6 +115,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
   const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
 
   const spell = createSpeller(matcher.meaningOf)
+  const readPlainly = (text: string): Reply => read(text, spell)
   // what was written before stays the same while fixes are tried
   const known = new WeakMap<ReplyContext, Map<string, Reading>>()
   const otherReading = (text: string, context: ReplyContext): Reading => {
@@ -100,8 +125,8 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     return reading
   }
 
-  const judge = (text: string, context: ReplyContext): Judged => {
-    const reading = startReading(read(text, spell), context, matcher, (other) => otherReading(other, context))
+  const judge = (text: string, context: ReplyContext, readText: (text: string) => Reply, find: Find): Judged => {
+    const reading = startReading(readText(text), context, matcher, (other) => otherReading(other, context), find)
     if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
@@ -126,15 +151,12 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
 
-  return {
-    checkText(reply) {
-      if (typeof reply !== 'string') throw new TypeError(`The reply is ${show(reply)}; expected a string`)
-      if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
-      return reply
-    },
-    lintView(view, context) {
-      const {reading, findings, notApplicable, note} = judge(view.prose, context)
-      settle(view.prose, findings, (text) => judge(text, context).findings)
+  /** Lints with a reader and a finder, which may remember; fixes are tried out with another reader, because they change the text too. */
+  const lintingWith =
+    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find): Engine['lintView'] =>
+    (view, context) => {
+      const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
+      settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
         moves: note === undefined ? movesIn(reading, view) : [],
@@ -144,6 +166,15 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
       if (note !== undefined) report.note = note
       return report
     }
+
+  return {
+    checkText(reply) {
+      if (typeof reply !== 'string') throw new TypeError(`The reply is ${show(reply)}; expected a string`)
+      if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
+      return reply
+    },
+    lintView: lintingWith(readPlainly, readPlainly, matcher.find),
+    startKeeping: () => lintingWith(createReader(spell), createReader(spell), keepHits(matcher))
   }
 }
 

@@ -50,8 +50,37 @@ export function phrasesOf(detector: Detector): Phrases[] {
   return [...detector.phrases, ...detector.uses.flatMap(phrasesOf)]
 }
 
+/** Finds the hits in blocks, by the number of their set. */
+export type Find = Matcher['find']
+
+/** Finds as a matcher does, and looks anew only at blocks that have not been kept since it looked last. */
+export function keepHits({find}: Matcher): Find {
+  const known = new WeakMap<readonly Word[], ReturnType<Find>>()
+  return (blocks) => {
+    const all: (Hit[] | undefined)[] = []
+    for (const block of blocks) {
+      const hits = known.get(block.words) ?? find([block])
+      known.set(block.words, hits)
+      hits.forEach((own, set) => {
+        if (!own) return
+        const others = all[set] ?? []
+        all[set] = others
+        // a block that was kept may have moved
+        for (const hit of own) others.push(hit.block === block ? hit : {...hit, block})
+      })
+    }
+    return all
+  }
+}
+
 /** Sets out to read a reply; nothing is matched before somebody asks. */
-export function startReading(reply: Reply, context: ReplyContext, matcher: Matcher, other: Reading['other'] = (text) => startReading(read(text), context, matcher)): Reading {
+export function startReading(
+  reply: Reply,
+  context: ReplyContext,
+  matcher: Matcher,
+  other: Reading['other'] = (text) => startReading(read(text), context, matcher),
+  find: Find = matcher.find
+): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
   let hits: readonly (Hit[] | undefined)[] | undefined
   const found: (Found | undefined)[] = []
@@ -59,7 +88,7 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
     reply,
     context,
     matches(set, blocks) {
-      hits ??= matcher.find(reply.blocks)
+      hits ??= find(reply.blocks)
       const number = matcher.numberOf(set)
       const own = hits[number]
       if (!own) return nothing
@@ -68,7 +97,7 @@ export function startReading(reply: Reply, context: ReplyContext, matcher: Match
       return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
     },
     holds(sets) {
-      hits ??= matcher.find(reply.blocks)
+      hits ??= find(reply.blocks)
       for (const number of matcher.numbersOf(sets)) if (hits[number]) return true
       return false
     },

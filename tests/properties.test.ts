@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
-import {createLinter} from '../src/linter.ts'
+import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
 import type {Diagnostic} from '../src/types.ts'
 import {fixtureReplies, reply} from './text.ts'
@@ -52,6 +52,65 @@ describe('any text', () => {
         }
       }),
       {numRuns: runs}
+    )
+  })
+})
+
+describe('an open reply', () => {
+  /** Puts some text in the place of what stands between two points of the text, each given as a share of its length. */
+  const edit = fc.record({
+    from: fc.double({min: 0, max: 1, noNaN: true}),
+    to: fc.double({min: 0, max: 1, noNaN: true}),
+    text: fc.oneof(reply, fc.constantFrom('', '\n', '\n\n', ' We', 'x'))
+  })
+
+  test('is judged as a new one would be, whatever edits it went through', () => {
+    fc.assert(
+      fc.property(reply, fc.array(edit, {maxLength: 6}), (text, edits) => {
+        const open = linter.open(text)
+        expect(open.report).toEqual(linter.lint(text))
+        let now = text
+        for (const {from, to, text: put} of edits) {
+          const start = Math.floor(Math.min(from, to) * now.length)
+          now = now.slice(0, start) + put + now.slice(Math.floor(Math.max(from, to) * now.length))
+          expect(open.update(now)).toEqual(linter.lint(now))
+        }
+        expect(open.report).toEqual(linter.lint(now))
+      }),
+      {numRuns: runs / 4}
+    )
+  })
+
+  test('keeps apart blocks that read alike, and sees what moved', () => {
+    const blocks = ['You entered the wrong address.', 'Ring us at 5 p.m.', 'We will call you back at 4 p.m.', 'You entered the wrong address.', '- There is nothing I can do.']
+    const open = linter.open(blocks.join('\n\n'))
+    for (const order of [[0, 0, 3], [4, 1, 2], [3, 2, 1, 0], [0, 3, 0, 3], [1], [1, 2, 4], []]) {
+      const text = order.map((index) => blocks[index]).join('\n\n')
+      expect(open.update(text)).toEqual(linter.lint(text))
+    }
+  })
+
+  test('stays as it was where an update is refused', () => {
+    const open = createLinter({rules: all, maxLength: 40}).open('There is nothing I can do.')
+    const before = open.report
+    expect(() => open.update('There is nothing I can do. '.repeat(2))).toThrow(RangeError)
+    expect(open.report).toBe(before)
+  })
+})
+
+describe('rules and detectors', () => {
+  test('that are asked only where some phrases stand find nothing elsewhere', () => {
+    const rules = all.map((entry) => (Array.isArray(entry) ? entry[0] : entry))
+    const linters = (always: boolean): Linter[] => [
+      createLinter({rules: always ? rules.map((rule) => Object.assign(() => undefined, rule, {onlyWhere: undefined})) : rules}),
+      createLinter({rules: [], moves: always ? allMoves.map(({onlyWhere: _, ...detector}) => detector) : allMoves})
+    ]
+    const [usual, always] = [linters(false), linters(true)]
+    fc.assert(
+      fc.property(reply, fc.constantFrom('customer', 'company', undefined), (text, fault) => {
+        expect(usual.map((linter) => linter.lint(text, {fault}))).toEqual(always.map((linter) => linter.lint(text, {fault})))
+      }),
+      {numRuns: runs / 4}
     )
   })
 })

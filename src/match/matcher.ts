@@ -266,7 +266,10 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
       }
       return known
     },
-    meaningOf: (text) => known.get(text) ?? (meet({kind: 'word', text}), known.get(text) ?? 0),
+    meaningOf(text) {
+      const meaning = known.get(text) ?? meet({kind: 'word', text})
+      return known.has(text) ? meaning : 0
+    },
     find
   }
 }

@@ -34,6 +34,30 @@ export function read(text: string, spell: Speller = createSpeller()): Reply {
   return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, spell))}
 }
 
+/** So many characters behind a block tell how an abbreviation at its end is read. */
+const lookahead = 4
+
+/** A reader that keeps the blocks of the text it read last: of the next one, only the others are read. */
+export function createReader(spell: Speller): (text: string) => Reply {
+  let kept = new Map<string, Block[]>()
+  return (text) => {
+    const before = kept
+    kept = new Map()
+    const blocks = readBlocks(text).map((lines) => {
+      const {kind, start, end, prose} = lines
+      const key = `${kind} ${prose - start} ${end - start} ${text.slice(start, end + lookahead)}`
+      // two blocks that read alike are two blocks
+      const same = before.get(key)?.pop()
+      const block = same ? {...same, start} : readBlock(text, lines, spell)
+      const alike = kept.get(key)
+      if (alike) alike.push(block)
+      else kept.set(key, [block])
+      return block
+    })
+    return {text, blocks}
+  }
+}
+
 const nothing: readonly never[] = []
 
 function readBlock(text: string, lines: Lines, spell: Speller): Block {
