@@ -46,6 +46,16 @@ const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
 
+/** What an ASCII character is to a reader of words. */
+const other = 0
+const letter = 1
+const digit = 2
+const space = 3
+const bracket = 4
+const kinds: Uint8Array = Uint8Array.from({length: 128}, (_, code) =>
+  isAsciiLetter(code) ? letter : isDigit(code) ? digit : isSpace(code) ? space : '{[<%'.includes(String.fromCharCode(code)) ? bracket : other
+)
+
 const isWordCode = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   if (code < 128) return isAsciiLetter(code) || isDigit(code)
@@ -72,52 +82,49 @@ export function readWords(text: string, from: number, to: number, base: number, 
   let nextBreak = 0
   let quoteOpenedAt = -1
   let quote = ''
-  const note = (found: Mark): void => {
-    if (strength.indexOf(found) > strength.indexOf(mark) || mark === '') mark = found
-  }
-  const push = (folded: string, start: number, end: number, kind: Word['kind'], meaning: number): void => {
-    words.push({text: folded, start: start - base, end: end - base, kind, before: mark, quoted: false, meaning})
-    mark = ''
-  }
-  const closeQuote = (): void => {
-    // a mark that opens and never closes must not swallow the reply
-    if (words.length - quoteOpenedAt <= longestQuote) for (let index = quoteOpenedAt; index < words.length; index++) (words[index] as Word).quoted = true
-    quoteOpenedAt = -1
-  }
 
   while (at < to) {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
-      note('\n')
+      mark = stronger(mark, '\n')
       nextBreak++
     }
     const code = text.charCodeAt(at)
-    if (isSpace(code)) {
+    const kind = code < 128 ? kinds[code] : isSpace(code) ? space : isWordCode(text, at) ? letter : other
+    if (kind === space) {
       at++
       continue
     }
 
-    if (isWordCode(text, at)) {
+    if (kind === letter || kind === digit) {
       const start = at
-      at = endOfRun(text, at)
+      if (code < 128)
+        do at++
+        while (kinds[text.charCodeAt(at)] === letter)
+      const isPlain = kind === letter && text.charCodeAt(at) === 32
+      if (!isPlain) at = endOfRun(text, at, start)
       const next = text.charCodeAt(at)
-      if (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next)) {
+      if (!isPlain && (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next))) {
         at = endOfLink(text, at)
-        push('#link', start, at, 'link', 0)
-      } else if (isDigit(code)) {
+        words.push({text: '#link', start: start - base, end: at - base, kind: 'link', before: mark, quoted: false, meaning: 0})
+      } else if (kind === digit) {
         at = endOfNumber(text, at)
-        push(text.slice(start, at).toLowerCase(), start, at, 'number', 0)
+        words.push({text: text.slice(start, at).toLowerCase(), start: start - base, end: at - base, kind: 'number', before: mark, quoted: false, meaning: 0})
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        for (let spelled: Spelling | undefined = spell(text, start, at); spelled; spelled = spelled.next) push(spelled.word, start, at, 'word', spelled.meaning)
+        for (let spelled: Spelling | undefined = spell(text, start, at); spelled; spelled = spelled.next) {
+          words.push({text: spelled.word, start: start - base, end: at - base, kind: 'word', before: mark, quoted: false, meaning: spelled.meaning})
+          mark = ''
+        }
       }
+      mark = ''
       continue
     }
 
-    if (code === 123 || code === 91 || code === 60 || code === 37) {
+    if (kind === bracket) {
       slotAt.lastIndex = at
-      const slot = slotAt.exec(text)
-      if (slot) {
-        push('#slot', at, slotAt.lastIndex, 'slot', 0)
+      if (slotAt.test(text)) {
+        words.push({text: '#slot', start: at - base, end: slotAt.lastIndex - base, kind: 'slot', before: mark, quoted: false, meaning: 0})
+        mark = ''
         at = slotAt.lastIndex
         continue
       }
@@ -125,21 +132,26 @@ export function readWords(text: string, from: number, to: number, base: number, 
 
     const character = text[at] as string
     const found = marks.get(character)
-    if (found) note(found)
+    if (found) mark = stronger(mark, found)
     else if (code === 45) {
-      if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') note('-')
-    } else if (quoteOpenedAt >= 0 && character === quote) closeQuote()
-    else if (closing.has(character) && (quoteOpenedAt < 0 || character !== closing.get(character)) && opensQuote(text, at)) {
+      if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') mark = stronger(mark, '-')
+    } else if (quoteOpenedAt >= 0 && character === quote) {
+      // a mark that opens and never closes must not swallow the reply
+      if (words.length - quoteOpenedAt <= longestQuote) for (let index = quoteOpenedAt; index < words.length; index++) (words[index] as Word).quoted = true
+      quoteOpenedAt = -1
+    } else if (closing.has(character) && (quoteOpenedAt < 0 || character !== closing.get(character)) && opensQuote(text, at)) {
       quoteOpenedAt = words.length
       quote = closing.get(character) as string
     } else if (code >= 0xd83c && code <= 0xd83e) {
       // an emoji parts two clauses
-      note(',')
+      mark = stronger(mark, ',')
     }
     at += widthAt(text, at)
   }
   return {words, trailing: mark}
 }
+
+const stronger = (mark: Mark, found: Mark): Mark => (mark === '' || strength.indexOf(found) > strength.indexOf(mark) ? found : mark)
 
 /** Not inches behind a number, nor the apostrophe behind a plural: "a 24\" screen", "the boys' room". */
 function opensQuote(text: string, at: number): boolean {
@@ -147,9 +159,8 @@ function opensQuote(text: string, at: number): boolean {
   return text[at] !== "'" || (at + 1 < text.length && isWordCode(text, at + 1))
 }
 
-/** The end of a run of letters and digits, with the apostrophes inside it. */
-function endOfRun(text: string, from: number): number {
-  let at = from
+/** The end of a run of letters and digits, with the apostrophes inside it; read up to `at` so far. */
+function endOfRun(text: string, at: number, from: number = at): number {
   while (at < text.length) {
     if (isAsciiLetter(text.charCodeAt(at))) at++
     else if (isWordCode(text, at)) at += widthAt(text, at)
