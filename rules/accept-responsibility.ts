@@ -1,5 +1,7 @@
 /** Be accountable for putting it right. */
-import {acceptingResponsibility, atEnd, atStart, lacking} from '../src/asap.ts'
+import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
+import {guidance} from '../src/moves/guidance.ts'
+import {invitation} from '../src/moves/invitation.ts'
 import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
 
 const acceptResponsibility: Rule = defineRule({
@@ -10,16 +12,24 @@ const acceptResponsibility: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,
+  moves: [guidance, invitation],
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
+    const we = speaksAsWe(reading)
+    // who is asked for something, or shown the way, has the next step
+    const theirTurn = [guidance, invitation].some((move) => reading.moves(move).length > 0)
+    const takeOn = theirTurn
+      ? suggest('Stay with it', atEnd(reading, we ? "If that doesn't settle it, we'll take it up for you." : "If that doesn't settle it, I'll take it up for you myself."))
+      : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+    const own = suggest('Own the mistake', atStart(opening, we ? 'That was our mistake, and we will put it right.' : 'That was our mistake, and I will put it right.'))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
       suggestions: [
-        ...(reading.context.fault === 'company' ? [suggest('Own the mistake', atStart(opening, 'That was our mistake, and I will put it right.'))] : []),
-        suggest('Take it on yourself', atEnd(reading, "I'll take care of this myself and write to you by {when}.")),
+        takeOn,
+        ...(reading.context.fault === 'company' ? [own] : []),
         suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
       ]
     }
@@ -38,7 +48,7 @@ export const examples: Examples = {
     {
       text: '[[The figure on page 2 is an estimate]].',
       context: {customer: 'You charged me twice this month!', fault: 'company'},
-      fixed: 'That was our mistake, and I will put it right. The figure on page 2 is an estimate.'
+      fixed: "The figure on page 2 is an estimate. I'll take care of this myself and write to you by [when]."
     },
     {text: '[[I understand how frustrating that is]].', context: {customer: 'My parcel is late again and nobody answers.'}},
     {text: '[[Sorry to hear about the noise]]. Summer is busy.', context: {customer: 'Two stars. The room was loud until three.'}},

@@ -7,12 +7,12 @@ import {
   fix,
   inPlaceOfSentence,
   isQuestion,
+  leaveOut,
   phrases,
   type Rule,
   sentenceOf,
   suggest,
   type Word,
-  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -152,12 +152,13 @@ function* heaps(block: Block): Generator<Finding> {
     while (word + 1 < block.words.length && (block.words[word + 1] as Word).start < index) word++
     if (block.words[word]?.quoted) continue
     const span = spanIn(block, index, index + marks.length)
+    // where it shouts, one mark less makes it no calmer
     const one = marks.includes('?') ? '?' : '!'
     yield {
       ...span,
       phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
       message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
-      suggestions: [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
+      suggestions: /[A-Z]{3}$/.test(block.text.slice(Math.max(0, index - 3), index)) ? [] : [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
     }
   }
 }
@@ -169,6 +170,7 @@ const calmTone: Rule = defineRule({
   principle: 'Let the tone match the words: no shouting, no impatience, no sarcasm.',
   citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [sarcasm, impatience, deadpan, scareQuotes],
   *check(reading) {
@@ -187,7 +189,7 @@ const calmTone: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
-        suggestions: [suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.')), suggest('Leave it out', withoutSentence(match))]
+        suggestions: [...leaveOut(match), suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.'))]
       }
     }
   }

@@ -6,6 +6,8 @@ import {
   inPlaceOfSentence,
   isConditional,
   isQuestion,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -13,7 +15,6 @@ import {
   sentenceOf,
   suggest,
   type Word,
-  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -186,6 +187,19 @@ function withoutBut(match: Match): Suggestion[] {
   const words = block.words
   const but = words[last] as Word
   const next = last + 1 < sentenceOf(match).end ? words[last + 1] : undefined
+  // "While I understand the worry, the date stands": two sentences
+  const opening = words[first] as Word
+  const behind = words.slice(last, sentenceOf(match).end).findIndex(({before}) => before === ',')
+  if (/^(?:while|whilst|although)$/.test(opening.text) && first === sentenceOf(match).first && behind > 0) {
+    const [start, comma, rest] = [words[first + 1], words[last + behind - 1], words[last + behind]] as [Word, Word, Word]
+    return [
+      suggest(
+        'Make it two sentences',
+        {start: block.start + opening.start, end: block.start + start.start + 1, wording: (block.text[start.start] as string).toUpperCase()},
+        {start: block.start + comma.end, end: block.start + rest.start + 1, wording: `. ${(block.text[rest.start] as string).toUpperCase()}`}
+      )
+    ]
+  }
   if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
   const start = block.start + (words[last - 1] as Word).end
   return [fix('Make it two sentences', {start, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`})]
@@ -196,6 +210,7 @@ const noArguing: Rule = defineRule({
   principle: 'Do not argue, and do not try to win.',
   citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
   severity: 'info',
+  isHarsh: true,
   kind: 'words',
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
@@ -221,6 +236,7 @@ const noArguing: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
         suggestions: [
+          ...leaveClauseOut(match),
           suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
           suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
         ]
@@ -230,10 +246,7 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: [
-          suggest('Leave the comparison out', withoutSentence(match)),
-          suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))
-        ]
+        suggestions: [...leaveOut(match), suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))]
       }
     }
   }

@@ -1,6 +1,21 @@
 /** Don't tell the customer that they caused it. */
 import {reproachesIn, reproachPhrases, slipPhrases, slipsIn} from '../src/match/correction.ts'
-import {defineRule, type Examples, fix, inPlaceOf, inPlaceOfSentence, type Match, type Rule, type Suggestion, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {
+  clauseOf,
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  leaveOut,
+  type Match,
+  type Rewording,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  wordsOf
+} from '../src/rule.ts'
 import {withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -8,6 +23,7 @@ const noBlame: Rule = defineRule({
   principle: "Don't tell customers that they caused it; say what happened and what works.",
   citation: {source: 'way-out', teaches: 'Soften the message so that customers keep their dignity and feel neither accused nor foolish; then show what makes it work.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [...slipPhrases, ...reproachPhrases],
   *check(reading) {
@@ -22,7 +38,9 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: isSlip ? rewordings(match) : [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+        suggestions: isSlip
+          ? rewordings(match)
+          : [...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
       }
     }
   }
@@ -33,7 +51,21 @@ const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that
 function rewordings(match: Match): Suggestion[] {
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
-  return [...impersonal, suggest('Say the fact without a culprit', inPlaceOfSentence(match, "{what we have} doesn't match {what it should be}.")), theWayThatWorks(match)]
+  return [...impersonal, suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]
+}
+
+/** The clause alone where it is one; what stands around it stays. */
+function factOf(match: Match): Rewording {
+  const sentence = sentenceOf(match)
+  const clause = clauseOf(match)
+  const [first] = wordsOf(match).split(/\s/, 1)
+  const because = /^because$/i.test(first ?? '')
+  if (!because && !/^you$/i.test(first ?? '')) return inPlaceOfSentence(match, '{The fact, said without a culprit}.')
+  const next = match.block.words[clause.last + 1]
+  // a list of slips is one fact
+  const last = clause.last + 1 < sentence.end && /^(?:and|or)$/.test(next?.text ?? '') ? sentence.end - 1 : clause.last
+  const wording = `${because ? 'because ' : ''}{what happened, without saying who did it}`
+  return inPlaceOf({...match, last, end: match.block.start + (match.block.words[last]?.end ?? 0)}, wording)
 }
 
 export default noBlame
@@ -45,7 +77,7 @@ export const examples: Examples = {
       fixed: 'The parcel came back on Friday. The wrong postcode was entered on the form.'
     },
     {text: 'I see that [[you forgot to attach the receipt]], so I put the claim on hold.', fixed: 'I see that the receipt was not attached, so I put the claim on hold.'},
-    {text: 'Our courier rang twice, but [[you never answered]].', fixed: "[what we have] doesn't match [what it should be]."},
+    {text: 'Our courier rang twice, but [[you never answered]].', fixed: 'Our courier rang twice, but [what happened, without saying who did it].'},
     {text: '[[You should have measured the door before ordering a sofa of that width]].'},
     {text: 'Rates went up in May. [[If you had phoned us in April]], the old one would still apply.'},
     {text: '[[Had the reading been submitted when asked]], the bill would be lower.'},

@@ -6,6 +6,8 @@ import {
   inPlaceOfSentence,
   isConditional,
   isNegated,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -13,7 +15,6 @@ import {
   sentenceOf,
   suggest,
   type Word,
-  withoutSentence,
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
@@ -128,6 +129,7 @@ const noCondescension: Rule = defineRule({
   principle: "Don't make the customer feel foolish: say what is so, not how plain it was.",
   citation: {source: 'way-out', teaches: 'Give the correction in a way that lets people keep their dignity; who feels foolish stops listening.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [needless, lectures],
   *check(reading) {
@@ -136,18 +138,23 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: [leaveOut(match)]
+        suggestions: [withoutNeedless(match)]
       }
     }
+    const {fault} = reading.context
+    const isTheirs = fault !== 'company' && fault !== 'third-party'
     for (const match of reading.matches(lectures)) {
       if (isConditional(match) || ownsUp(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: [
-          suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.')),
-          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.')),
-          suggest('Leave it out', withoutSentence(match))
+          ...leaveClauseOut(match),
+          ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
+            ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
+            : []),
+          ...leaveOut(match),
+          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
         ]
       }
     }
@@ -155,7 +162,7 @@ const noCondescension: Rule = defineRule({
 })
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
-function leaveOut(match: Match): Suggestion {
+function withoutNeedless(match: Match): Suggestion {
   const {block, first, last} = match
   const {words} = block
   const {first: opening, end} = sentenceOf(match)
@@ -197,7 +204,10 @@ export const examples: Examples = {
       text: 'You press both buttons at once. [[It is really quite simple]].',
       fixed: 'You press both buttons at once. This catches a lot of people out, because [what makes it easy to miss].'
     },
-    {text: '[[Even a child could]] put this tent up.', fixed: 'This catches a lot of people out, because [what makes it easy to miss].'},
+    {
+      text: 'The pegs are in the bag. [[Even a child could]] put this tent up.',
+      fixed: 'The pegs are in the bag. This catches a lot of people out, because [what makes it easy to miss].'
+    },
     {text: '[[Other guests manage]] to find the car park.'},
     {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.'},
     {text: '[[If you had read]] the card in the box, the lid would still be on.'},

@@ -8,6 +8,7 @@ import {
   type Examples,
   inPlaceOf,
   inPlaceOfSentence,
+  leaveOut,
   type Match,
   offering,
   type Rewording,
@@ -28,6 +29,7 @@ const noDeadEnd: Rule = defineRule({
   principle: 'Never tell a customer that nothing can be done; say what you can do.',
   citation: {source: 'petting-the-shark', teaches: 'Those words get you bitten every time; offer to go through it step by step, or to help in any way you can.'},
   severity: 'error',
+  isHarsh: true,
   kind: 'words',
   phrases: deadEndPhrases,
   *check(reading) {
@@ -36,7 +38,8 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: [
-          suggest('Say what you can do instead', instead(match, offering(reading.context))),
+          suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
+          ...leaveOut(match),
           suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
           suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
         ]
@@ -47,7 +50,8 @@ const noDeadEnd: Rule = defineRule({
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: [
           suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.')),
-          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context)))),
+          ...leaveOut(match),
+          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
           suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
         ]
       }
@@ -62,7 +66,7 @@ export const examples: Examples = {
     {
       text: 'The tin is dented, and [[nothing more can be offered]].',
       context: {remedies: ['a new tin', 'a refund']},
-      fixed: 'The tin is dented, and what I can offer is a new tin or a refund.'
+      fixed: 'The tin is dented, and what I can offer is a new tin.'
     },
     {text: 'There is [[nothing left to discuss]] until the shop opens.', fixed: 'What I can do is [what you can do instead].'},
     {text: 'I’m afraid my [[hands are tied]].'},

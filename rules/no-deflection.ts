@@ -1,6 +1,20 @@
 /** Accept responsibility: don't pass the buck. */
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
-import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   outsider,
@@ -147,7 +161,13 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: [
-          suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
+          ...leaveClauseOut(match),
+          suggest(
+            'Take it on',
+            saysMore(match)
+              ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
+              : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
+          ),
           suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
         ]
       }
@@ -157,7 +177,9 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
         suggestions: [
-          suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+          saysMore(match)
+            ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+            : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
           suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
         ]
       }
@@ -171,6 +193,12 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** The sentence tells something else, which must not be lost: a link, a number, a fact. */
+function saysMore(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) > 7 || /https?:|\d{3}|@/.test(wordsOf(wholeSentence(match)))
+}
 
 export default noDeflection
 

@@ -6,15 +6,19 @@ import {
   fix,
   inPlaceOfSentence,
   isQuestion,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
+  type Sentence,
   sentenceOf,
   suggest,
+  wholeSentence,
   withoutSentence,
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
   us: 'us|me|our team|the team|my team|the whole team|everyone here|all of us|our company',
@@ -142,28 +146,35 @@ const noPlatitude: Rule = defineRule({
   kind: 'words',
   phrases: [empty, openings],
   *check(reading) {
+    const thanks = thanksForYears(reading.context)
+    const hollow = new Set<Sentence>(reading.matches(empty).map(sentenceOf))
     for (const match of reading.matches(openings)) {
+      // "rest assured that your comfort is our priority" is empty to the end
+      const isHollow = hollow.has(sentenceOf(match))
       const goesOn = match.last + 1 < sentenceOf(match).end
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,
-        suggestions: [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
+        suggestions: isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
       }
     }
     for (const match of reading.matches(empty)) {
       if (isQuestion(match)) continue
-      const leaveOut = canGo(match) ? fix : suggest
       yield {
         ...match,
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
         suggestions: [
-          leaveOut('Leave the sentence out', withoutSentence(match)),
+          ...(thanks && ofLoyalty.test(wordsOf(wholeSentence(match))) ? [suggest('Thank them for the years', inPlaceOfSentence(match, thanks))] : []),
+          ...(canGo(match) ? [fix('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
           suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))
         ]
       }
     }
   }
 })
+
+/** Speaks of what the customer is to us, which the years say better. */
+const ofLoyalty = /\b(?:loyal\w*|custom|patronage|valued? (?:you|customer)|your business|(?:customer|member|guest)s? like you)\b/i
 
 export default noPlatitude
 

@@ -1,5 +1,22 @@
 /** Give the real reason, not the policy or the system. */
-import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion, phrases, type Rule, type Sentence, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  clauseOf,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  type Match,
+  phrases,
+  type Rule,
+  type Sentence,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   rules:
@@ -81,18 +98,46 @@ const noPolicyShield: Rule = defineRule({
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {
+      const isReasoned = /\b(?:so|since|because|as we|to make sure)\b/i.test(wordsOf(wholeSentence(match)))
       if (isQuestion(match) || explained.has(sentenceOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         suggestions: [
-          suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.')),
+          ...(isReasoned ? leaveClauseOut(match) : because(match)),
+          ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
           suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))
         ]
       }
     }
   }
 })
+
+const leads = new Set('in|as|and|set|out|stated|laid|down|per|strictly|outlined'.split('|'))
+
+/** "Non-refundable as per section 9": the reason takes the place of the rule; or the sentence is nothing but the rule. */
+function because(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const {words} = block
+  const sentence = sentenceOf(match)
+  const isAdded =
+    /^(?:as per|per|due to|because of|owing to|in line|line with|in accordance|accordance with|according to|pursuant|under (?:our|the|your|section|clause)|in keeping|in compliance)\b/i.test(
+      wordsOf(match)
+    )
+  let from = first
+  while (from > sentence.first && leads.has(words[from - 1]?.text ?? '')) from--
+  const said = words[from - 1]
+  const isLast = clauseOf(match).last === sentence.end - 1
+  if (isAdded && said && isLast && from - sentence.first > 3 && sentence.end - 1 - last < 8)
+    return [
+      suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: ' because {the reason behind the rule}'})
+    ]
+  if (sentence.end - sentence.first > shortest) return []
+  return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
+}
+
+/** In words; a shorter sentence tells nothing beside the rule. */
+const shortest = 9
 
 export default noPolicyShield
 

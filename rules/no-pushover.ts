@@ -1,5 +1,5 @@
 /** Polite, but no push-over: don't give up all ground. */
-import {defineRule, type Examples, inPlaceOfSentence, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isGiving, isNegated, leaveClauseOut, leaveOut, phrases, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 
 /** Offers without an end, and begging. */
 const surrenders = phrases(
@@ -59,10 +59,13 @@ const noPushover: Rule = defineRule({
   principle: "Be polite, but don't be a push-over: make a measured offer and hold it.",
   citation: {source: 'good-offense', teaches: 'Stay polite without letting yourself be pushed over; ask what would be fair, and negotiate from there.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [surrenders, concessions],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
+    // who gives already offers no more
+    const gives = isGiving(reading.reply)
     const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []
     for (const match of [...reading.matches(surrenders), ...conceded]) {
       if (isNegated(match)) continue
@@ -70,14 +73,20 @@ const noPushover: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” gives up all ground, and an offer without an end is never enough. Offer one measured thing, or ask what they would find fair.`,
         suggestions: [
-          suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`)),
-          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')),
-          suggest('Leave it out', withoutSentence(match))
+          ...(gives ? leaveOut(match) : leaveClauseOut(match)),
+          ...(gives || !offers.test(wordsOf(wholeSentence(match)))
+            ? []
+            : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
+          ...leaveOut(match),
+          ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
         ]
       }
     }
   }
 })
+
+/** It offers something, and doesn't only give in. */
+const offers = /\b(?:whatever|anything|any|price|pay|give|offer|name|choose|pick|call it|make it|fair|no limits?|yours|done|questions asked)\b/i
 
 export default noPushover
 

@@ -156,6 +156,10 @@ function replaced(match: Match, wording: string): Rewording {
   const sentence = sentenceOf(match)
   if (sentence.end - sentence.first > farthest) return inPlaceOf(match, wording)
   const clause = clauseOf(match)
+  const rest = match.block.text.slice(clause.end - match.block.start, match.block.words[sentence.end - 1]?.end)
+  // one more way of putting it off goes with it
+  if (clause.first > sentence.first && /^[,;]? (?:but|and)\b.*\b(?:hopefully|touch base|soon|assured?|followed up|looked into|once|in a few|when things|settled?)\b/i.test(rest))
+    return inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
   const alone = clause.first === sentence.first && clause.last === sentence.end - 1
   if (alone || /^(?:who|which|that|if|when|once|as|until|to)\b/i.test(wordsOf(clause))) return inPlaceOfSentence(match, `${wording}.`)
   return inPlaceOf(clause, wording)

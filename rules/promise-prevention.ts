@@ -1,4 +1,6 @@
 /** Say how it will be kept from happening again. */
+import {atEnd} from '../src/asap.ts'
+import {customerOf} from '../src/customer.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
@@ -6,7 +8,7 @@ import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {prevention} from '../src/moves/prevention.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
@@ -36,15 +38,19 @@ const promisePrevention: Rule = defineRule({
     const owed = owedAt(reading)
     if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
+    // what went wrong is told, and it was ours
+    const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
     yield {
       start: anchor.start,
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
-      suggestions: [
-        suggest('Say what has changed', afterSentence(anchor, "So that it doesn't happen again, {what you have changed}.")),
-        suggest('Pass it on to who can change it', afterSentence(anchor, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
-        suggest('Promise to look for a way', afterSentence(anchor, "I'll look into how we can keep this from happening again, and write to you by {date}."))
-      ]
+      suggestions: !isOurs
+        ? []
+        : [
+            suggest('Say what has changed', atEnd(reading, "So that it doesn't happen again, {what you have changed}.")),
+            suggest('Pass it on to who can change it', atEnd(reading, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
+            suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep this from happening again, and write to you by {date}."))
+          ]
     }
   }
 })
@@ -55,7 +61,7 @@ export const examples: Examples = {
   bad: [
     {
       text: 'The second charge [[was our mistake]]. I have sent it back.',
-      fixed: "The second charge was our mistake. So that it doesn't happen again, [what you have changed]. I have sent it back."
+      fixed: "The second charge was our mistake. I have sent it back. So that it doesn't happen again, [what you have changed]."
     },
     {text: 'There is [[nothing we can do]] about the seats now.'},
     {text: '[[We sent the wrong]] lamp. A new one leaves today.'},

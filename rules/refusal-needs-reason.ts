@@ -16,13 +16,21 @@ const refusalNeedsReason: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
-      suggestions: [
-        suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
-        suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
-      ]
+      suggestions: explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
+        ? []
+        : [
+            suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
+            suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
+          ]
     }
   }
 })
+
+/** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
+const explains = /\b(?:because|since|due to|reasons?|owing to|so (?:we|i|there|it|that)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
+
+/** In characters: the sentences around. */
+const near = 160
 
 export default refusalNeedsReason
 

@@ -1,4 +1,6 @@
 /** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
+import {atStart} from '../src/asap.ts'
+import {openingOf} from '../src/match/opening.ts'
 import {
   type BlockKind,
   defineRule,
@@ -6,6 +8,7 @@ import {
   fix,
   inPlaceOf,
   inPlaceOfSentence,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -16,6 +19,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
   whoever:
@@ -169,6 +173,17 @@ function withoutPreamble(match: Match): Suggestion {
   return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
 }
 
+/** What a machine says at the end of a chat. */
+const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i
+
+function rewordings(match: Match): Suggestion[] {
+  const inOwnWords = suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
+  return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords, ...leaveOut(match)]
+}
+
+/** The ends of a letter are not to be reworded. */
+const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind === 'sign-off' || kind === 'signature'
+
 /** The characters that touch a match. */
 const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
 
@@ -182,11 +197,17 @@ const stayPersonal: Rule = defineRule({
   *check(reading) {
     const {channel, customerName} = reading.context
     const known = reading.matches(preambles, everywhere)
+    const thanks = thanksForYears(reading.context)
+    const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
+      const byName = inPlaceOf(match, `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
-        suggestions: [customerName ? fix('Greet them by name', inPlaceOf(match, `Hello ${customerName}`)) : suggest('Greet them by name', inPlaceOf(match, 'Hello {name}'))]
+        suggestions: [
+          customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
+          ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, atStart(opening, thanks))] : [])
+        ]
       }
     }
     for (const match of known) {
@@ -200,11 +221,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: [
-          ...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []),
-          suggest('Say it in your own words', inPlaceOfSentence(match, '{the same in plain words, from you to them}.')),
-          suggest('Leave the sentence out', withoutSentence(match))
-        ]
+        suggestions: [...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []), ...(isEnd(match) ? [] : rewordings(match))]
       }
     }
     // in a macro a slot may stand, and without a channel nobody knows
@@ -215,19 +232,10 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
-        suggestions: [
-          suggest(
-            'Fill it in',
-            inPlaceOf(
-              match,
-              `{${
-                wordsOf(match)
-                  .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-                  .trim() || 'what belongs here'
-              }}`
-            )
-          )
-        ]
+        suggestions:
+          customerName && /name/i.test(wordsOf(match)) && !/company|business|agent|your|product|last|sur/i.test(wordsOf(match))
+            ? [fix('Fill it in', inPlaceOf(match, customerName))]
+            : []
       }
     }
   }
@@ -257,8 +265,8 @@ export const examples: Examples = {
     {text: 'You [[are requested to]] sign the card.'},
     {
       text: 'Hi [[{{first_name}}]],\n\nYour bike is ready and the brakes are new.',
-      context: {channel: 'email'},
-      fixed: 'Hi [first name],\n\nYour bike is ready and the brakes are new.'
+      context: {channel: 'email', customerName: 'Noor'},
+      fixed: 'Hi Noor,\n\nYour bike is ready and the brakes are new.'
     }
   ],
   good: [

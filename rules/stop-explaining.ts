@@ -1,4 +1,5 @@
 /** There is a point to cease explaining. */
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
@@ -59,10 +60,13 @@ const stopExplaining: Rule = defineRule({
         start: last.start,
         end: last.end,
         message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
-        suggestions: [...without(last, reading), ...instead(last, reading)]
+        suggestions: help.test(reading.reply.text) ? [] : [suggest('Say what you can do', atEnd(reading, "I'll {what you will do now} and write to you by {when}."))]
       }
   }
 })
+
+/** Help that no detector knows: an offer behind it would double it. */
+const help = /\b(?:has been|have been|i['’]ve|we['’]ve|i['’]ll|we['’]ll|i will|we will|you can|you could|shall i|would you)\b/i
 
 /** Where something is left without it. */
 const without = (match: Match, {reply}: Reading): Suggestion[] =>
@@ -70,8 +74,8 @@ const without = (match: Match, {reply}: Reading): Suggestion[] =>
     ? [suggest('Leave it out', withoutSentence(match))]
     : []
 
-const instead = (match: Match, {context}: Reading): Suggestion[] => [
-  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context)))),
+const instead = (match: Match, {context, reply}: Reading): Suggestion[] => [
+  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context, reply)))),
   suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
 ]
 

@@ -3,6 +3,7 @@
  */
 import type {Step} from './asap.ts'
 import {readContext} from './context.ts'
+import {keepFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
 import type {Match} from './match/match.ts'
@@ -132,6 +133,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     },
     lintView(view, context) {
       const {reading, findings, notApplicable, note} = judge(view.prose, context)
+      keepFitting(reading, findings)
       settle(view.prose, findings, (text) => judge(text, context).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),

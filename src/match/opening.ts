@@ -20,7 +20,8 @@ export function openingOf({reply}: Reading): Match | undefined {
 /** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
 const longestGreeting = 5
 
-function behindGreeting({words}: Block, {first, end}: Sentence): number {
+/** The first word behind the greeting that a sentence begins with. */
+export function behindGreeting({words}: Block, {first, end}: Sentence): number {
   let at = first
   // the handle or placeholder that a post begins with
   while (at < end && words[at]?.kind === 'slot') at++

@@ -22,9 +22,66 @@ const statement = new RegExp(
   'i'
 )
 
+/** What the customer went through: "I waited 40 minutes", "nobody called me back", "your driver never came". */
+const experience = new RegExp(
+  [
+    /(?:^|[.!?,;:\n]\s*|\b(?:and|but|because|hi|hello|hey)\s+)/.source,
+    '(',
+    [
+      /(?:i|we)(?:(?: have|['’]ve) been| had been| were| was|) (?:waiting|waited|left waiting|kept waiting|left standing|left stranded)/,
+      /(?:i|we) (?:was|were|got|have been|['’]ve been) (?:charged|billed|double charged|overcharged|cut off|hung up on|turned away|locked out)/,
+      /(?:i|we)(?: still)? (?:never|have not|haven['’]t|did not|didn['’]t) (?:received?|get|got|hear back|heard back|heard anything)/,
+      /(?:i|we) (?:received|got|was sent|were sent|was given|were given) (?:the wrong|an? (?:broken|damaged|faulty|different|used|dirty|wrong))/,
+      /(?:i|we)(?:['’]ve| have)? had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue)/,
+      /(?:nobody|no one|no-one)(?: ever| even)? (?:answers?|answered|came|called|rang|replied|turned up|showed up|told|warned|helped|picked up|got back)/,
+      /your (?:driver|courier|engineer|technician|fitter|plumber|electrician|team|rider|app|website|site) (?:never|did not|didn['’]t) (?:came|come|turned up|turn up|showed up|show up|arrived|arrive|called|call|rang|ring|worked|work)/
+    ]
+      .map(({source}) => source)
+      .join('|'),
+    ')',
+    /((?: (?!(?:and|but|so|because|which|that|you|your|if|or)\b)[\w£$€'’-]{1,14}){0,7}?)/.source,
+    /(?=\s*(?:[.!?,;:\n]|$)| (?:and|but|so|because|which)\b)/.source
+  ].join(''),
+  'i'
+)
+
+const theirs: Readonly<Record<string, string>> = {
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  your: 'our',
+  was: 'were',
+  am: 'are',
+  "i've": "you've",
+  "we've": "you've"
+}
+
+/** From the customer's mouth into ours: "I waited for my order" becomes "you waited for your order". */
+const turned = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, at) => (word === 'was' && at > 1 ? word : (theirs[word.toLowerCase().replace('’', "'")] ?? word)))
+    .join(' ')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+
+const shouted = /\b[A-Z]{4}/
+
 /** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn(customer: string | null | undefined): string | undefined {
-  const found = statement.exec((customer ?? '').slice(0, 4000))
+  const message = (customer ?? '').slice(0, 4000)
+  return happening(message) ?? experienceIn(message)
+}
+
+function experienceIn(message: string): string | undefined {
+  const [, happened, rest = ''] = experience.exec(message) ?? []
+  return happened === undefined || shouted.test(happened + rest) ? undefined : turned(happened + rest)
+}
+
+function happening(message: string): string | undefined {
+  const found = statement.exec(message)
   if (!found) return undefined
   const [, whose, what, happened] = found as unknown as [string, string, string, string]
   // shouted, or a clause where a thing was looked for
