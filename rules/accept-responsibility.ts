@@ -2,7 +2,7 @@
 import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -17,24 +17,31 @@ const acceptResponsibility: Rule = defineRule({
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
     const we = speaksAsWe(reading)
-    // who is asked for something, or shown the way, has the next step
-    const theirTurn = [guidance, invitation].some((move) => reading.moves(move).length > 0)
-    const takeOn = theirTurn
-      ? suggest('Stay with it', atEnd(reading, we ? "If that doesn't settle it, we'll take it up for you." : "If that doesn't settle it, I'll take it up for you myself."))
-      : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+    const asked = reading.moves(invitation).at(-1)
+    const mine = we ? "we'll" : "I'll"
+    const takeOn = asked
+      ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of this and write to you by {when}.`))
+      : reading.moves(guidance).length
+        ? // who is shown the way has the next step
+          suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
+        : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+    const isRefused = refuses.test(reading.reply.text)
     const own = suggest('Own the mistake', atStart(opening, we ? 'That was our mistake, and we will put it right.' : 'That was our mistake, and I will put it right.'))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
       suggestions: [
-        takeOn,
-        ...(reading.context.fault === 'company' ? [own] : []),
+        ...(isRefused ? [] : [takeOn]),
+        ...(reading.context.fault === 'company' && !asked ? [own] : []),
         suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
       ]
     }
   }
 })
+
+/** What is refused is not taken on in the same breath. */
+const refuses = /\b(?:unable|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands\b)/i
 
 export default acceptResponsibility
 

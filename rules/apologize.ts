@@ -1,6 +1,6 @@
 /** Apologise, whoever is to blame. */
 import {apologizing, atStart, lacking, speaksAsWe} from '../src/asap.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn} from '../src/wording/event.ts'
 
 const apologize: Rule = defineRule({
@@ -16,18 +16,22 @@ const apologize: Rule = defineRule({
     if (!opening) return
     const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
     const event = eventIn(reading.context.customer)
+    // "Oh no, four times!" opens as well as a sorry does
+    const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
       suggestions: [
-        ...(event ? [suggest('Say sorry in the customer’s own words', atStart(opening, `${sorry} that ${event}.`))] : []),
-        suggest('Say what you are sorry for', atStart(opening, `${sorry} that {what happened}.`)),
-        suggest('Say sorry for the trouble they had', atStart(opening, `${sorry} for the trouble with {what it was about}.`))
+        ...(event ? [suggest('Say sorry in the customer’s own words', put(`${sorry} that ${event}.`))] : []),
+        suggest('Say what you are sorry for', put(`${sorry} that {what happened}.`)),
+        suggest('Say sorry for the trouble they had', put(`${sorry} for the trouble with {what it was about}.`))
       ]
     }
   }
 })
+
+const interjection = /^(?:oh|ah|wow|ouch|crikey|yikes|ugh|argh|goodness|gosh|blimey)\b/i
 
 export default apologize
 

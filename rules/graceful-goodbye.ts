@@ -1,4 +1,5 @@
 /** When it can't be won, let them go kindly. */
+import {atEnd} from '../src/asap.ts'
 import {deadEndPhrases, talkEndsIn} from '../src/match/dead-end.ts'
 import {
   afterSentence,
@@ -108,8 +109,8 @@ const gracefulGoodbye: Rule = defineRule({
       message: `“${wordsOf(ending)}” ends it, and what they will tell others about is how. Say goodbye kindly: wish them well, without a last word.`,
       suggestions: isParting
         ? [
-            suggest('Leave the door open', afterSentence(ending, 'If you ever want to come back, you are welcome here.')),
-            suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))
+            suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
+            suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
           ]
         : saysMore(ending)
           ? []

@@ -15,6 +15,8 @@ import {
   sentenceOf,
   suggest,
   type Word,
+  wholeSentence,
+  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -246,7 +248,10 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: [...leaveOut(match), suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))]
+        suggestions: [
+          ...(/\d/.test(wordsOf(wholeSentence(match))) ? leaveOut(match) : [suggest('Leave the comparison out', withoutSentence(match))]),
+          suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))
+        ]
       }
     }
   }

@@ -14,6 +14,8 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  wholeSentence,
+  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 import {withoutCulprit} from '../src/wording/without-culprit.ts'
@@ -48,7 +50,12 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** "If you'd rung us, …": nothing but a reproach. */
+const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
+
 function rewordings(match: Match): Suggestion[] {
+  const whole = wordsOf(wholeSentence(match))
+  if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
   return [...impersonal, suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]

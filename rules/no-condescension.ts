@@ -15,6 +15,8 @@ import {
   sentenceOf,
   suggest,
   type Word,
+  wholeSentence,
+  withoutSentence,
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
@@ -149,11 +151,12 @@ const noCondescension: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: [
+          ...withoutAdverb(match),
           ...leaveClauseOut(match),
           ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
             ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
             : []),
-          ...leaveOut(match),
+          ...(isLecture(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match)),
           suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
         ]
       }
@@ -174,6 +177,20 @@ function withoutNeedless(match: Match): Suggestion {
   }
   const isSafe = behind !== '' || /^(?:that|obviously|say|saying)$/.test(words[last]?.text ?? '')
   return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
+}
+
+/** "The screen clearly says so": the screen says so. */
+function withoutAdverb({block, first, last}: Match): Suggestion[] {
+  const at = block.words.findIndex(({text}, index) => index >= first && index <= last && /^(?:clearly|plainly|explicitly)$/.test(text))
+  const [adverb, next] = [block.words[at], block.words[at + 1]]
+  if (!adverb || next?.before !== '') return []
+  return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
+}
+
+/** A short sentence without a number or a link tells nothing else. */
+function isLecture(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= 24 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
 
 const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))

@@ -156,19 +156,29 @@ const noDeflection: Rule = defineRule({
   kind: 'words',
   phrases: [shifts, sendsAway, actorless],
   *check(reading) {
+    const {fault} = reading.context
+    // whoever is sent away is told so first
+    const isSentAway = reading.matches(sendsAway).length > 0
+    const isOurs = fault !== 'customer' && fault !== 'third-party'
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: [
           ...leaveClauseOut(match),
-          suggest(
-            'Take it on',
-            saysMore(match)
-              ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
-              : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
-          ),
-          suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
+          ...(isSentAway
+            ? []
+            : [
+                suggest(
+                  'Take it on',
+                  saysMore(match)
+                    ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
+                    : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
+                ),
+                ...(saysMore(match)
+                  ? []
+                  : [suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))])
+              ])
         ]
       }
     }
@@ -188,7 +198,7 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves out who did it, which sounds like hiding. Say “we”.`,
-        suggestions: [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))]
+        suggestions: isOurs && !saysMore(match) ? [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))] : []
       }
     }
   }

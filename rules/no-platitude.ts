@@ -151,7 +151,7 @@ const noPlatitude: Rule = defineRule({
     for (const match of reading.matches(openings)) {
       // "rest assured that your comfort is our priority" is empty to the end
       const isHollow = hollow.has(sentenceOf(match))
-      const goesOn = match.last + 1 < sentenceOf(match).end
+      const goesOn = match.last + 1 < sentenceOf(match).end && !/^(?:in|with|by|about|as|of|and|or)$/.test(match.block.words[match.last + 1]?.text ?? '')
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,

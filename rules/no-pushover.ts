@@ -86,7 +86,7 @@ const noPushover: Rule = defineRule({
 })
 
 /** It offers something, and doesn't only give in. */
-const offers = /\b(?:whatever|anything|any|price|pay|give|offer|name|choose|pick|call it|make it|fair|no limits?|yours|done|questions asked)\b/i
+const offers = /\b(?:whatever|anything (?!to)|any|price|pay|give|offer|name|choose|pick|call it|make it|fair|no limits?|yours|done|questions asked)\b/i
 
 export default noPushover
 

@@ -20,6 +20,10 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
   return anchor && {anchor, isQuotable: false}
 }
 
+/** Speaks of what will be different, in words that the detector may not know. */
+const changes =
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|from (?:this|next) \w+|as of \w+|every time|double-check\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
 
@@ -44,13 +48,14 @@ const promisePrevention: Rule = defineRule({
       start: anchor.start,
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
-      suggestions: !isOurs
-        ? []
-        : [
-            suggest('Say what has changed', atEnd(reading, "So that it doesn't happen again, {what you have changed}.")),
-            suggest('Pass it on to who can change it', atEnd(reading, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
-            suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep this from happening again, and write to you by {date}."))
-          ]
+      suggestions:
+        !isOurs || changes.test(reading.reply.text)
+          ? []
+          : [
+              suggest('Say what has changed', atEnd(reading, "So that it doesn't happen again, {what you have changed}.")),
+              suggest('Pass it on to who can change it', atEnd(reading, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
+              suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep this from happening again, and write to you by {date}."))
+            ]
     }
   }
 })

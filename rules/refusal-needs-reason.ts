@@ -27,7 +27,7 @@ const refusalNeedsReason: Rule = defineRule({
 })
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
-const explains = /\b(?:because|since|due to|reasons?|owing to|so (?:we|i|there|it|that)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
+const explains = /\b(?:because|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
 
 /** In characters: the sentences around. */
 const near = 160

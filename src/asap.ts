@@ -80,7 +80,7 @@ const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(
 
 /** How a reply closes without saying more: a wish, thanks, an offer of more help, a name. */
 const closing =
-  /^(?:(?:many )?thanks|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you|there)|for anything else|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours|(?:we |i )?look|(?:we|i) wish|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
+  /^(?:(?:many )?thanks|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you|there)|for anything else|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours|(?:we |i )?look|(?:we|i) (?:wish|trust)|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
 
 /** Nothing but a name or a mark: "Laurel Street Dental", "2/2". */
 const name = /^(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}$/u

@@ -64,22 +64,12 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-const fits = (suggestion: Suggestion, found: FoundBy, around: Surroundings): boolean =>
-  suggestion.edits.every((edit) => {
-    if (
-      suggestion.kind !== 'fix' &&
-      edit.start < edit.end &&
-      /\w\]?[.?!]$/.test(edit.text) &&
-      leansBack.test(around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, ''))
-    )
-      return false
+const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
+  edits.every((edit) => {
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
-    if (edit.text === '') return suggestion.edits.length > 1 || canGo(edit, around)
+    if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     if (edit.start === edit.end) return canBeAdded(edit, found, around)
-    if (suggestion.kind === 'fix' || !saysSomethingNew(edit)) return true
-    // who asks them to write again must mean it throughout
-    const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
-    return !contradicts && !standsBesideHarshness(edit, found, around)
+    return kind === 'fix' || canReplace(edit, around)
   })
 
 const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (?:me|us) know)\b/i
@@ -90,11 +80,13 @@ const leansBack =
 
 /** Something kind is worth adding where nothing harsh stands, and not between a sentence and the one that leans on it. */
 function canBeAdded({start, text: added}: Edit, found: FoundBy, {text, sentences, found: foundIn, harsh}: Surroundings): boolean {
-  if (harsh.some((one) => one !== found)) return false
+  // what is said of the very words that are mended here may stand
+  const isOwn = ({finding, active}: FoundBy): boolean => active.severity !== 'error' && finding.start < found.finding.end && found.finding.start < finding.end
+  if (harsh.some((one) => one !== found && !isOwn(one))) return false
   const isBehind = /^\W*\s/.test(added)
   if (!isBehind) return true
   const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
-  if ((foundIn.get(before) ?? []).some((one) => one !== found)) return false
+  if ((foundIn.get(before) ?? []).some((one) => one !== found && !isOwn(one))) return false
   const next = text.slice(start, start + 40)
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(next) || !leansBack.test(next.replace(/^[.!?…)"”’']*/, ''))
 }
@@ -110,22 +102,32 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   const isWhole = (sentences[first]?.start ?? -1) >= start
   const behind = text.slice(end, end + 40)
   if (/(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - indent), start)) && /^[,;:]/.test(behind)) return false
-  if (!isWhole) return true
+  const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
+  if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
   return /^\s*\n/.test(behind) || !leansBack.test(behind)
+}
+
+/** What says something new must fit the sentences on both sides; whoever asks them to write again must mean it throughout. */
+function canReplace(edit: Edit, around: Surroundings): boolean {
+  const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
+  const isSentence = /\w\]?[.?!]$/.test(edit.text)
+  // behind "of the 6th inst." no sentence begins
+  if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
+  if (!saysSomethingNew(edit)) return true
+  const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
+  return !contradicts && !standsBesideHarshness(edit, around)
 }
 
 /** As many words as a statement of its own has. A slot alone says what its writer makes of it. */
 const saysSomethingNew = ({text}: Edit): boolean => text.split(/\s+/).length >= 5 && !/^\[[^\]]*\][.?!]?$/.test(text)
 
-/** Something harsh, or the same fault, in the sentence before or behind, and not replaced with it. */
-function standsBesideHarshness({start, end}: Edit, own: FoundBy, {sentences, found}: Surroundings): boolean {
+/** Something harsh in the sentence before or behind, and not replaced with it. */
+function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings): boolean {
   const first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
-  return [first - 1, first, last, last + 1].some((at) =>
-    (found.get(at) ?? []).some(({active, finding}) => (active.rule.isHarsh || active === own.active) && (finding.end <= start || finding.start >= end))
-  )
+  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some(({active, finding}) => active.rule.isHarsh && (finding.end <= start || finding.start >= end)))
 }
 
 /** What stands before the first word of a line is no longer. */

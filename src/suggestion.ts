@@ -106,7 +106,7 @@ export const isGiving = ({blocks}: Reply): boolean => blocks.some(({text}) => gi
 
 /** Says that money or goods are on their way. */
 const givesBack =
-  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|on the house|on us\b|back to your (?:card|account))/i
+  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
 
 /** With a capital at the start, that of a slot included. */
 const capitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toUpperCase())
@@ -161,6 +161,9 @@ const subordinates = new Set(
   'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
 )
 
+/** A clause that hangs behind goes with so many words. */
+const longestHanging = 16
+
 /** With so many words the rest of a sentence says something of its own. */
 const longRest = 7
 
@@ -204,7 +207,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   const head = text.slice(at(sentence.first).start, at(Math.max(join - 1, sentence.first)).end)
   // "The tables were taken, which you would have known": the head stands alone
   const hangs = join - sentence.first >= 3 && stated.test(head) && !subordinates.has(at(sentence.first).text)
-  if (hangs && sentence.end - last <= longRest && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
+  if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end
     // a quotation that opens in the clause closes in it
