@@ -2,7 +2,8 @@
 import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -17,14 +18,18 @@ const acceptResponsibility: Rule = defineRule({
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
     const we = speaksAsWe(reading)
+    const {fault} = reading.context
     const asked = reading.moves(invitation).at(-1)
     const mine = we ? "we'll" : "I'll"
-    const takeOn = asked
-      ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of this and write to you by {when}.`))
-      : reading.moves(guidance).length
-        ? // who is shown the way has the next step
-          suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
-        : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+    const takeOn =
+      fault === 'customer'
+        ? suggest('Offer to help on', atEnd(reading, `If you get stuck anywhere, ${mine} help you with it.`))
+        : asked
+          ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of this and write to you by {when}.`))
+          : reading.moves(guidance).length
+            ? // who is shown the way has the next step
+              suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
+            : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
     const isRefused = refuses.test(reading.reply.text)
     const own = suggest('Own the mistake', atStart(opening, we ? 'That was our mistake, and we will put it right.' : 'That was our mistake, and I will put it right.'))
     yield {
@@ -32,8 +37,8 @@ const acceptResponsibility: Rule = defineRule({
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
       suggestions: [
-        ...(isRefused ? [] : [takeOn]),
-        ...(reading.context.fault === 'company' && !asked ? [own] : []),
+        ...(isRefused || helps(reading.reply) ? [] : [takeOn]),
+        ...(fault === 'company' && !asked && !reading.moves(guidance).length && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
         suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
       ]
     }
@@ -41,7 +46,7 @@ const acceptResponsibility: Rule = defineRule({
 })
 
 /** What is refused is not taken on in the same breath. */
-const refuses = /\b(?:unable|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands\b)/i
+const refuses = /\b(?:unable|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
 
 export default acceptResponsibility
 

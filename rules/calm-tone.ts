@@ -144,6 +144,15 @@ function* shouts(block: Block): Generator<Finding> {
   }
 }
 
+/** Who writes one word in small letters writes them all so. */
+function together(found: Finding[]): Finding[] {
+  const suggestions = found.flatMap(({suggestions}) => suggestions ?? [])
+  if (suggestions.length < 2) return found
+  const edits = suggestions.flatMap(({edits}) => edits.map(({start, end, text}) => ({start, end, wording: text})))
+  const tier = suggestions.every(({kind}) => kind === 'fix') ? fix : suggest
+  return found.map((one) => ({...one, suggestions: [tier('Write it in small letters', ...edits)]}))
+}
+
 /** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
 function* heaps(block: Block): Generator<Finding> {
   let word = 0
@@ -176,7 +185,7 @@ const calmTone: Rule = defineRule({
   *check(reading) {
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* shouts(block)
+      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* together([...shouts(block)])
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)

@@ -1,6 +1,7 @@
 /** Give them the chance to say what went wrong. */
 
 import {atStart} from '../src/asap.ts'
+import {customerOf} from '../src/customer.ts'
 import {slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {openingOf} from '../src/match/opening.ts'
@@ -63,7 +64,7 @@ const listenFirst: Rule = defineRule({
       ...verdict,
       message: `“${wordsOf(verdict)}” decides the matter, while nothing in the reply shows that the customer was heard. Take up what they told you, or ask what happened, before you decide.`,
       suggestions: [
-        ...(opening ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
+        ...(opening && customerOf(reading.context)?.complaint ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
         suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))
       ]
     }

@@ -183,6 +183,12 @@ const isYours = ({block, first}: Match): boolean => block.words[first]?.text ===
 const meansAbout = (match: Match): boolean =>
   /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
 
+/** "Not a bug." */
+function isShort(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= 5 && end - first <= match.last - match.first + 2
+}
+
 /** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
 function withoutBut(match: Match): Suggestion[] {
   const {block, first, last} = match
@@ -238,7 +244,7 @@ const noArguing: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
         suggestions: [
-          ...leaveClauseOut(match),
+          ...(isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
           suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
           suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
         ]

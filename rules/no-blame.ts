@@ -56,6 +56,8 @@ const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 function rewordings(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+  // "as you haven't logged in since, I was able to" grants something
+  if (/\b(?:able to|no problem|happy to|I can|we can|I['’]ve|we['’]ve)\b/i.test(whole)) return []
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
   return [...impersonal, suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]

@@ -1,5 +1,5 @@
 /** Don't order, forbid or warn; show the way that works. */
-import {defineRule, type Examples, inPlaceOfSentence, isQuestion, leaveOut, type Match, phrases, type Rule, type Suggestion, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isQuestion, leaveClauseOut, leaveOut, type Match, phrases, type Rule, type Suggestion, suggest, wordsOf} from '../src/rule.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -102,6 +102,7 @@ function instead(match: Match): Suggestion[] {
   if (scolds.test(order)) return [...leaveOut(match), ask]
   const works = hasSteps.test(order) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [
+    ...leaveClauseOut(match),
     suggest('Show what works', inPlaceOfSentence(match, works)),
     suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
     ask

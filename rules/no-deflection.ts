@@ -189,7 +189,9 @@ const noDeflection: Rule = defineRule({
         suggestions: [
           saysMore(match)
             ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
-            : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+            : /\bown\b/i.test(wordsOf(match))
+              ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
+              : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
           suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
         ]
       }

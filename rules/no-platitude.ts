@@ -158,6 +158,10 @@ const noPlatitude: Rule = defineRule({
         suggestions: isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
       }
     }
+    const counts = new Map<Sentence, number>()
+    for (const match of reading.matches(empty)) counts.set(sentenceOf(match), (counts.get(sentenceOf(match)) ?? 0) + 1)
+    // one empty clause and another
+    const isEmpty = (match: Match): boolean => (counts.get(sentenceOf(match)) ?? 0) > 1 && !/\d|https?:/.test(wordsOf(wholeSentence(match)))
     for (const match of reading.matches(empty)) {
       if (isQuestion(match)) continue
       yield {
@@ -165,7 +169,11 @@ const noPlatitude: Rule = defineRule({
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
         suggestions: [
           ...(thanks && ofLoyalty.test(wordsOf(wholeSentence(match))) ? [suggest('Thank them for the years', inPlaceOfSentence(match, thanks))] : []),
-          ...(canGo(match) ? [fix('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
+          ...(canGo(match)
+            ? [fix('Leave the sentence out', withoutSentence(match))]
+            : isEmpty(match)
+              ? [suggest('Leave the sentence out', withoutSentence(match))]
+              : leaveOut(match)),
           suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))
         ]
       }

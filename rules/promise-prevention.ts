@@ -42,6 +42,7 @@ const promisePrevention: Rule = defineRule({
     const owed = owedAt(reading)
     if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
+    const isTold = isQuotable || reading.moves(apology).length > 0 || reading.moves(action).length > 0
     // what went wrong is told, and it was ours
     const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
     yield {
@@ -49,7 +50,7 @@ const promisePrevention: Rule = defineRule({
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
       suggestions:
-        !isOurs || changes.test(reading.reply.text)
+        !isOurs || !isTold || changes.test(reading.reply.text)
           ? []
           : [
               suggest('Say what has changed', atEnd(reading, "So that it doesn't happen again, {what you have changed}.")),

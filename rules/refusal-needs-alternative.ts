@@ -24,7 +24,7 @@ const refusalNeedsAlternative: Rule = defineRule({
         ? []
         : [
             suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
-            suggest('Ask what would feel fair', afterSentence(no, 'What would feel fair to you?'))
+            suggest('Ask what would feel fair', behind(no, reading, 'What would feel fair to you?'))
           ]
     }
   }

@@ -30,6 +30,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {createEcho} from '../src/wording/echo.ts'
+import {helps} from '../src/wording/help.ts'
 
 /** A sentence that does one of these does more than explain. */
 const helping = [apology, sympathy, faceSaving, responsibility, action, alternative, goodwill, guidance, invitation, prevention]
@@ -60,7 +61,8 @@ const stopExplaining: Rule = defineRule({
         start: last.start,
         end: last.end,
         message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
-        suggestions: help.test(reading.reply.text) ? [] : [suggest('Say what you can do', atEnd(reading, "I'll {what you will do now} and write to you by {when}."))]
+        suggestions:
+          help.test(reading.reply.text) || helps(reading.reply) ? [] : [suggest('Say what you can do', atEnd(reading, "I'll {what you will do now} and write to you by {when}."))]
       }
   }
 })

@@ -1,6 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, lacking, takingAction} from '../src/asap.ts'
 import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const takeAction: Rule = defineRule({
   id: 'take-action',
@@ -19,10 +20,12 @@ const takeAction: Rule = defineRule({
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
-      suggestions: [
-        ...(offer.includes('{') ? [next, suggest('Say what you can do', atEnd(reading, offer))] : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
-        suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
-      ]
+      suggestions: helps(reading.reply)
+        ? []
+        : [
+            ...(offer.includes('{') ? [next, suggest('Say what you can do', atEnd(reading, offer))] : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
+            suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
+          ]
     }
   }
 })

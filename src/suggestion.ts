@@ -1,7 +1,7 @@
 /**
  * Builds suggestions. A wording may carry slots, written `{what happened}`; they stand in the edit as `[what happened]`.
  */
-import {clauseOf, type Match, sentenceOf} from './match/match.ts'
+import {clauseOf, type Match, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
 import {behindGreeting} from './match/opening.ts'
 import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
@@ -84,7 +84,9 @@ const initials = /\s*(?:[~^/]\s?\p{L}[\p{L} .]{0,30}|\s[-–—]\s?\p{Lu}[\p{L} 
 export function afterSentence(match: Match, wording: string): Rewording {
   const {start, end: whole} = sentenceSpan(match)
   const signed = initials.exec(match.block.text.slice(Math.max(start, whole - 60) - match.block.start, whole - match.block.start))
-  const end = signed ? whole - signed[0].length : whole
+  // a link may stand apart from its stop
+  const stop = signed ? undefined : /^\s[.!?…]+/.exec(match.block.text.slice(whole - match.block.start, whole - match.block.start + 4))
+  const end = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
   const closed = /[.!?…]["”’')]*$/.test(match.block.text.slice(Math.max(0, end - match.block.start - 3), end - match.block.start))
   return {start: end, end, wording: `${closed ? '' : '.'} ${wording}`}
 }
@@ -156,6 +158,8 @@ const subjects = new Set('i|we|you|it|they|he|she|that|this|there|our|my'.split(
 const bare = new Set('which|but|because|although|though|whereas'.split('|'))
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
+/** A clause doesn't end with them. */
+const danglers = new Set('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because'.split('|'))
 const joins = new Set('which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
 const subordinates = new Set(
   'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
@@ -176,7 +180,8 @@ export function leavingOut(match: Match): Rewording | undefined {
   if (clause) return clause
   const sentence = sentenceOf(match)
   const around = match.first - sentence.first + (sentence.end - 1 - match.last)
-  return around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end) ? withoutSentence(match) : undefined
+  const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
+  return isBare || (sentence.end - sentence.first <= longest && !tells.test(wordsOf(wholeSentence(match)))) ? withoutSentence(match) : undefined
 }
 
 /** Leaves a match out where it can go, as a suggestion. */
@@ -190,6 +195,13 @@ export function leaveClauseOut(match: Match): Suggestion[] {
   const rewording = leavingClauseOut(match)
   return rewording ? [suggest('Leave it out', rewording)] : []
 }
+
+/** In words; a longer sentence tells something. */
+const longest = 24
+
+/** What the customer needs to know, or is offered. */
+const tells =
+  /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
 
 /** A number, a link, a handle or a picture among some words of a block. */
 const isFact = ({block: {words, text}}: Match, from: number, to: number): boolean =>
@@ -206,7 +218,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   while (join > sentence.first && !opens(join)) join--
   const head = text.slice(at(sentence.first).start, at(Math.max(join - 1, sentence.first)).end)
   // "The tables were taken, which you would have known": the head stands alone
-  const hangs = join - sentence.first >= 3 && stated.test(head) && !subordinates.has(at(sentence.first).text)
+  const hangs =
+    join - sentence.first >= 3 && (stated.test(head) || /^(?:and|but|so)$/.test(at(join).text)) && !danglers.has(at(join - 1).text) && !subordinates.has(at(sentence.first).text)
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end

@@ -28,7 +28,7 @@ const experience = new RegExp(
     /(?:^|[.!?,;:\n]\s*|\b(?:and|but|because|hi|hello|hey)\s+)/.source,
     '(',
     [
-      /(?:i|we)(?:(?: have|['’]ve) been| had been| were| was|) (?:waiting|waited|left waiting|kept waiting|left standing|left stranded)/,
+      /(?:i|we)(?:(?: have|['’]ve) been| had been| were| was|) (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|sat|stood|queued|spent|drove)/,
       /(?:i|we) (?:was|were|got|have been|['’]ve been) (?:charged|billed|double charged|overcharged|cut off|hung up on|turned away|locked out)/,
       /(?:i|we)(?: still)? (?:never|have not|haven['’]t|did not|didn['’]t) (?:received?|get|got|hear back|heard back|heard anything)/,
       /(?:i|we) (?:received|got|was sent|were sent|was given|were given) (?:the wrong|an? (?:broken|damaged|faulty|different|used|dirty|wrong))/,
