@@ -2,7 +2,7 @@
 import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, defineRule, type Examples, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
 import {helps} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
@@ -25,7 +25,7 @@ const acceptResponsibility: Rule = defineRule({
       fault === 'customer'
         ? suggest('Offer to help on', atEnd(reading, `If you get stuck anywhere, ${mine} help you with it.`))
         : asked
-          ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of this and write to you by {when}.`))
+          ? suggest('Take it on', behind(asked, reading, `Once we have that, ${mine} take care of this and write to you by {when}.`))
           : reading.moves(guidance).length
             ? // who is shown the way has the next step
               suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
@@ -39,7 +39,9 @@ const acceptResponsibility: Rule = defineRule({
       suggestions: [
         ...(isRefused || helps(reading.reply) ? [] : [takeOn]),
         ...(fault === 'company' && !asked && !reading.moves(guidance).length && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
-        suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
+        ...(isRefused || helps(reading.reply) || fault === 'customer'
+          ? []
+          : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
       ]
     }
   }
@@ -47,6 +49,10 @@ const acceptResponsibility: Rule = defineRule({
 
 /** What is refused is not taken on in the same breath. */
 const refuses = /\b(?:unable|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
+
+/** Behind the question where it comes last, else at the end. */
+const behind = (asked: Match, reading: Reading, wording: string): Rewording =>
+  asked.block.words[sentenceOf(asked).end] === undefined ? afterSentence(asked, wording) : atEnd(reading, wording)
 
 export default acceptResponsibility
 

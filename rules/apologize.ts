@@ -15,7 +15,7 @@ const apologize: Rule = defineRule({
     const opening = lacking(apologizing, reading)
     if (!opening) return
     const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
-    const event = eventIn(reading.context.customer)
+    const event = eventIn(reading.context)
     // "Oh no, four times!" opens as well as a sorry does
     const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
     yield {

@@ -58,9 +58,13 @@ function rewordings(match: Match): Suggestion[] {
   if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
   // "as you haven't logged in since, I was able to" grants something
   if (/\b(?:able to|no problem|happy to|I can|we can|I['’]ve|we['’]ve)\b/i.test(whole)) return []
+  const {block, first, last} = match
+  const sentence = sentenceOf(match)
+  // "You agreed to this."
+  const isShort = sentence.end - sentence.first <= 5 && last - first + 1 >= sentence.end - sentence.first && block.sentences.length > 1
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
-  return [...impersonal, suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]
+  return [...impersonal, ...(isShort && impersonal.length === 0 ? leaveOut(match) : []), suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]
 }
 
 /** The clause alone where it is one; what stands around it stays. */

@@ -21,7 +21,13 @@ import {
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
-  return own.last + 1 === sentenceOf(match).end ? inPlaceOf(own, clause) : inPlaceOfSentence(match, asSentence(clause))
+  if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
+  const {words, start} = own.block
+  const [said, first] = [words[own.first - 1], words[own.first]]
+  // "It expired, I'm afraid it's out of my hands": a sentence of its own
+  if (own.first > sentenceOf(match).first && first?.before === ',' && said && !/^(?:and|but|so)$/.test(first.text))
+    return {start: start + said.end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
+  return inPlaceOf(own, clause)
 }
 
 const noDeadEnd: Rule = defineRule({

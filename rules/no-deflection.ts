@@ -157,6 +157,7 @@ const noDeflection: Rule = defineRule({
   phrases: [shifts, sendsAway, actorless],
   *check(reading) {
     const {fault} = reading.context
+    const isShifted = reading.matches(shifts).some((one) => !isDenied(one))
     // whoever is sent away is told so first
     const isSentAway = reading.matches(sendsAway).length > 0
     const isOurs = fault !== 'customer' && fault !== 'third-party'
@@ -187,7 +188,7 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
         suggestions: [
-          saysMore(match)
+          saysMore(match) || isShifted
             ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
             : /\bown\b/i.test(wordsOf(match))
               ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))

@@ -124,7 +124,7 @@ const noDismissing: Rule = defineRule({
   kind: 'words',
   phrases: [minimizing, policing],
   *check(reading) {
-    const event = eventIn(reading.context.customer)
+    const event = eventIn(reading.context)
     for (const [set, why] of [
       [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']

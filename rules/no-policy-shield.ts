@@ -124,20 +124,28 @@ function because(match: Match): Suggestion[] {
     /^(?:as per|per|due to|because of|owing to|in line|line with|in accordance|accordance with|according to|pursuant|under (?:our|the|your|section|clause)|in keeping|in compliance)\b/i.test(
       wordsOf(match)
     )
+  const reason = ' because {the reason behind the rule}'
+  const behind = words.slice(last + 1, last + 4).map(({text}) => text)
+  const isNot = behind[0] === 'not'
+  // "It is our policy not to swap worn shoes": we don't swap them
+  if (first === sentence.first && /policy|rule|practice/i.test(wordsOf(match)) && behind[isNot ? 1 : 0] === 'to' && behind[isNot ? 2 : 1] !== 'be') {
+    const to = words[last + (isNot ? 2 : 1)]
+    const end = block.start + (words[sentence.end - 1]?.end ?? 0)
+    return [suggest('Give the reason instead', {start: match.start, end: block.start + (to?.end ?? 0), wording: isNot ? "We don't" : 'We'}, {start: end, end, wording: reason})]
+  }
   let from = first
   while (from > sentence.first && leads.has(words[from - 1]?.text ?? '')) from--
   const said = words[from - 1]
   const isLast = clauseOf(match).last === sentence.end - 1
   if (isAdded && said && isLast && from - sentence.first > 3 && sentence.end - 1 - last < 8)
-    return [
-      suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: ' because {the reason behind the rule}'})
-    ]
-  if (sentence.end - sentence.first > shortest) return []
+    return [suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: reason})]
+  const around = sentence.end - sentence.first - (last - first + 1)
+  if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
 }
 
-/** In words; a shorter sentence tells nothing beside the rule. */
-const shortest = 9
+/** In words; with more, a sentence tells something beside the rule. */
+const mostAround = 2
 
 export default noPolicyShield
 
@@ -145,10 +153,10 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[It is our policy]] not to swap worn shoes.',
-      fixed: 'We [what you do or cannot do] because [the reason behind the rule].'
+      fixed: "We don't swap worn shoes because [the reason behind the rule]."
     },
-    {text: 'The [[system does not allow]] a second voucher.'},
-    {text: 'The late fee stands [[as per our terms]].'},
+    {text: 'The [[system does not allow]] a second voucher.', fixed: 'The system does not allow a second voucher. The reason for this is [the reason behind the rule].'},
+    {text: 'The late fee stands [[as per our terms]].', fixed: 'The late fee stands because [the reason behind the rule].'},
     {text: '[[You agreed to the terms]] in May.'},
     {text: 'The deposit is kept, as set out in [[section 4]].'},
     {text: 'Sorry Priya, [[rules are rules]].'},

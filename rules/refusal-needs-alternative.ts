@@ -20,12 +20,13 @@ const refusalNeedsAlternative: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
-      suggestions: goesOn(no, reading)
-        ? []
-        : [
-            suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
-            suggest('Ask what would feel fair', behind(no, reading, 'What would feel fair to you?'))
-          ]
+      suggestions:
+        no.block.kind === 'list' || goesOn(no, reading)
+          ? []
+          : [
+              suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
+              suggest('Ask what would feel fair', behind(no, reading, 'What would feel fair to you?'))
+            ]
     }
   }
 })
@@ -34,7 +35,10 @@ const refusalNeedsAlternative: Rule = defineRule({
 const help =
   /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|i can|we can|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once)\b/i
 
-const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(no.end, no.end + near))
+/** The matter goes on as it is. */
+const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
+
+const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(no.end, no.end + near)) || asks.test(reply.text)
 
 /** In characters; farther off is something else. */
 const near = 900

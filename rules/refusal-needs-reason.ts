@@ -16,12 +16,13 @@ const refusalNeedsReason: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
-      suggestions: explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
-        ? []
-        : [
-            suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
-            suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
-          ]
+      suggestions:
+        no.block.kind === 'list' || explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
+          ? []
+          : [
+              suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
+              suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
+            ]
     }
   }
 })

@@ -107,7 +107,7 @@ const sincereApology: Rule = defineRule({
         yield {
           ...whole,
           message: `“${wordsOf(whole)}” ${why}`,
-          suggestions: [...(flagged.size > 1 ? leaveOut(whole) : []), ...betterApologies(match, whole, reading.context.customer)]
+          suggestions: [...(flagged.size > 1 ? leaveOut(whole) : []), ...betterApologies(match, whole, reading.context)]
         }
       }
 

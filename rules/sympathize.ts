@@ -16,7 +16,7 @@ const sympathize: Rule = defineRule({
     const opening = lacking(sympathizing, reading)
     if (!opening) return
     const {context} = reading
-    const event = eventIn(context.customer)
+    const event = eventIn(context)
     // the sorry comes first
     const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
     const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'

@@ -23,12 +23,17 @@ const takeAction: Rule = defineRule({
       suggestions: helps(reading.reply)
         ? []
         : [
-            ...(offer.includes('{') ? [next, suggest('Say what you can do', atEnd(reading, offer))] : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
+            ...(offer.includes('{') && !refuses.test(reading.reply.text)
+              ? [next, suggest('Say what you can do', atEnd(reading, offer))]
+              : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
             suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
           ]
     }
   }
 })
+
+/** Behind a no, what can be done comes first. */
+const refuses = /\b(?:unable|can(?:no|['’])t|do not have the|don['’]t have the|not possible|isn['’]t possible)\b/i
 
 export default takeAction
 

@@ -25,6 +25,8 @@ interface Surroundings {
   /** By sentence, what is found in it. */
   found: ReadonlyMap<number, readonly FoundBy[]>
   harsh: readonly FoundBy[]
+  /** Much of what it says wants other words. */
+  isAmiss: boolean
   /** Nobody reads an answer to this reply. */
   isDeaf: boolean
 }
@@ -40,8 +42,18 @@ function surroundings({text, blocks}: Reply, findings: readonly FoundBy[]): Surr
     if (one.active.rule.kind !== 'words') continue
     for (let at = sentenceAt(sentences, one.finding.start); at < sentences.length && (sentences[at] as Span).start < one.finding.end; at++) note(found, at, one)
   }
-  return {text, sentences, found, harsh: findings.filter(({active}) => active.rule.isHarsh), isDeaf: deaf.test(text)}
+  return {
+    text,
+    sentences,
+    found,
+    harsh: findings.filter(({active}) => active.rule.isHarsh),
+    isAmiss: findings.filter(({active}) => active.rule.kind === 'words').length > mostAmiss,
+    isDeaf: deaf.test(text)
+  }
 }
+
+/** More wrong words than that set the tone of a letter. */
+const mostAmiss = 4
 
 /** A few are enough to know that something is wrong there; a text without stops must stay cheap. */
 const most = 6
@@ -68,7 +80,8 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
   edits.every((edit) => {
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
-    if (edit.start === edit.end) return canBeAdded(edit, found, around)
+    // what goes on in the same sentence adds to nothing else
+    if (edit.start === edit.end) return !/^\W*\p{Lu}/u.test(edit.text) || canBeAdded(edit, found, around)
     return kind === 'fix' || canReplace(edit, around)
   })
 
@@ -76,15 +89,17 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|is (?:that|this|it))\b/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it))\b/i
 
 /** Something kind is worth adding where nothing harsh stands, and not between a sentence and the one that leans on it. */
-function canBeAdded({start, text: added}: Edit, found: FoundBy, {text, sentences, found: foundIn, harsh}: Surroundings): boolean {
+function canBeAdded({start, text: added}: Edit, found: FoundBy, {text, sentences, found: foundIn, harsh, isAmiss}: Surroundings): boolean {
   // what is said of the very words that are mended here may stand
   const isOwn = ({finding, active}: FoundBy): boolean => active.severity !== 'error' && finding.start < found.finding.end && found.finding.start < finding.end
   if (harsh.some((one) => one !== found && !isOwn(one))) return false
   const isBehind = /^\W*\s/.test(added)
   if (!isBehind) return true
+  // a letter with so much amiss wants another tone first
+  if (isAmiss) return false
   const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
   if ((foundIn.get(before) ?? []).some((one) => one !== found && !isOwn(one))) return false
   const next = text.slice(start, start + 40)

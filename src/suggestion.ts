@@ -122,7 +122,11 @@ export function withoutSentence(match: Match): Rewording {
   const {text, words} = match.block
   const behind = behindAddress(match)
   // "Hi Jo, thanks for nothing. The van …": "Hi Jo. The van …"
-  if (behind > sentenceOf(match).first && words[behind]?.before === ',') return {start: match.block.start + (words[behind - 1] as Word).end, end, wording: '.'}
+  if (behind > sentenceOf(match).first && words[behind]?.before === ',') {
+    let from = (words[behind - 1] as Word).end
+    while (/[’'”")]/.test(text[from] ?? '')) from++
+    return {start: match.block.start + from, end, wording: '.'}
+  }
   const offset = match.block.start
   let from = start - offset
   let to = end - offset
