@@ -71,7 +71,11 @@ export const examples: Examples = {
     {text: '[[I understand how frustrating that is]].', context: {customer: 'My parcel is late again and nobody answers.'}},
     {text: '[[Sorry to hear about the noise]]. Summer is busy.', context: {customer: 'Two stars. The room was loud until three.'}},
     {text: '[[That courier is independent of our shop]].', context: {customer: 'Your driver left my books in the rain, they are ruined.'}},
-    {text: '[[Could you send me the number on the label]]?', context: {customer: 'The lamp does not work.'}},
+    {
+      text: '[[Could you send me the number on the label]]?',
+      context: {customer: 'The lamp does not work.'},
+      fixed: "Could you send me the number on the label? Once we have that, I'll take care of this and write to you by [when]."
+    },
     {text: '[[Delays happen in December]].', context: {customer: 'Still no tree. Ordered three weeks ago!!'}}
   ],
   good: [

@@ -51,6 +51,16 @@ export const examples: Examples = {
     },
     {text: 'Dear Mr Lund,\n\n[[The tariff went up in May]].', context: {customer: 'You doubled my bill without a word. This is robbery.'}},
     {
+      text: '[[Oh no, three hours]]! A driver comes at ten.',
+      context: {customer: 'This is a disgrace. I waited three hours in the rain and nobody came!!'},
+      fixed: "Oh no, three hours! I'm sorry that you waited three hours in the rain. A driver comes at ten."
+    },
+    {
+      text: '[[The vet sees Rex at noon]].',
+      context: {customer: 'Your driver left my dog at the wrong clinic. Unbelievable, I am furious!!', fault: 'company'},
+      fixed: "I'm sorry that our driver left your dog at the wrong clinic. The vet sees Rex at noon."
+    },
+    {
       text: 'Hi Jo, [[the coat can go back within 30 days]].',
       context: {customer: 'What a rip-off. My coat fell apart after one day!!'},
       fixed: "Hi Jo, I'm sorry that your coat fell apart. The coat can go back within 30 days."

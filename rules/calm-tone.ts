@@ -208,15 +208,15 @@ export default calmTone
 
 export const examples: Examples = {
   bad: [
-    {text: '[[PLEASE READ THE EMAIL]] before you write again.', fixed: 'Please read the email before you write again.'},
+    {text: '[[PLEASE READ THE EMAIL]] and [[TELL US]] when it suits.', fixed: 'Please read the email and tell us when it suits.'},
     {text: 'It went out on Monday[[!!!]] It is on the van.', fixed: 'It went out on Monday! It is on the van.'},
     {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
     {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
-    {text: 'Eleven hours on the roof, and [[this is the thanks]] we get.'},
+    {text: 'We were eleven hours on the roof, and [[this is the thanks]] we get.', fixed: 'We were eleven hours on the roof.'},
     {text: 'All tables full, one cold soup, and [[bravo to us]].'},
     {text: 'You knew the way home, [[funnily enough]].'},
     {text: 'We left our [[crystal ball]] at home that day.'},
-    {text: '[[Thank you for the lecture]] on parking.'},
+    {text: 'Hi Jo, [[thank you for the lecture]] on parking. The bay is yours from noon.', fixed: 'Hi Jo. The bay is yours from noon.'},
     {text: 'Yes, yes, [[for crying out loud]], it is on its way.'},
     {text: '[[Seriously]]? The form has one field.'},
     {text: 'We have passed [[your “emergency]]” to the plumber.'}

@@ -275,14 +275,14 @@ export const examples: Examples = {
     {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
     {text: '[[With all due respect]], the lamp was fine.'},
     {text: 'I am afraid [[that is simply not true]].'},
-    {text: '[[I have to disagree]] about the room.'},
     {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},
     {text: 'The tiles are fine: [[hundreds of customers love]] them.'},
     {text: 'Last week [[nobody else had]] any trouble.'},
     {text: '[[I would remind you]] of our chat in May.'},
-    {text: 'You ate the pie, [[which suggests you]] liked it.'},
+    {text: '[[I have to correct you]] on that: a text went out at noon.', fixed: 'A text went out at noon.'},
+    {text: 'You ate the pie, [[which suggests you]] liked it.', fixed: 'You ate the pie.'},
     {text: 'It was late? [[Our staff are highly trained]].'},
-    {text: '[[While I appreciate your concern]], the date stands.'}
+    {text: '[[While I appreciate your concern]], the date stands.', fixed: 'I appreciate your concern. The date stands.'}
   ],
   good: [
     {text: 'I understand your frustration. I have moved the date to Friday.'},

@@ -118,13 +118,13 @@ export const examples: Examples = {
       fixed: 'What works is [the step that works].'
     },
     {text: '[[You have to descale it or you]] will need a new one.'},
-    {text: '[[Do not call us]] about the same thing.'},
+    {text: 'The fitter comes on Friday. [[Do not call us]] about the same thing.', fixed: 'The fitter comes on Friday.'},
     {text: '[[Stop emailing]] the night desk.'},
     {text: '[[Wait your turn]], Sol.'},
     {text: '[[Guests are reminded]] that the pool shuts at eight.'},
     {text: '[[Read your contract]].'},
     {text: 'I would [[think twice before]] leaving that review.'},
-    {text: 'The filter comes out first, and [[do not forget it this time]].'},
+    {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
     {text: '[[You must not]] open the case.'},
     {text: '[[Under no circumstances]] may you bring the dog.'}

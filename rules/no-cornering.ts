@@ -197,7 +197,10 @@ export const examples: Examples = {
       text: 'The fee is in the contract. [[Take it or leave it]].',
       fixed: 'The fee is in the contract. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     },
-    {text: 'Your [[only option is]] to buy a new one.'},
+    {
+      text: 'The fee is gone. Your [[only option is]] to buy a new one.',
+      fixed: 'The fee is gone. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+    },
     {text: 'As for the deposit, we now [[consider the subject closed]].'},
     {text: 'Any [[emails about this from now on will be ignored]].'},
     {text: 'I am afraid [[you leave us no choice]].'},

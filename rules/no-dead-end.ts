@@ -78,8 +78,12 @@ export const examples: Examples = {
     {text: 'I’m afraid my [[hands are tied]].'},
     {text: 'I wish it were otherwise, but that [[is all we can do]].'},
     {text: '[[We are unable to assist you]].'},
-    {text: 'Once it is printed it is [[out of my hands]].'},
-    {text: 'We have [[exhausted all]] options.'},
+    {text: 'The card is printed, I’m afraid it is [[out of my hands]].', fixed: 'The card is printed. What I can do is [what you can do instead].'},
+    {
+      text: 'I have refunded the postage. We have [[exhausted all]] options.',
+      context: {remedies: ['a replacement']},
+      fixed: 'I have refunded the postage. What I can do is [what you can do instead].'
+    },
     {text: 'There are [[no other options available]].'},
     {text: '[[Nobody here can help]] with an old lock.'},
     {text: 'If the price is too high, [[shop elsewhere]].'},

@@ -232,7 +232,10 @@ export const examples: Examples = {
     {text: 'The [[supplier let us down]].'},
     {text: '[[We only process]] what the shop sends.'},
     {text: '[[An error has occurred]] in the letter.'},
-    {text: 'I would [[suggest you contact the manufacturer]].'}
+    {
+      text: 'The form is at https://lamps.example/claims, and I would [[suggest you contact the manufacturer]].',
+      fixed: "The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. If that leads nowhere, tell me and I'll take it up for you."
+    }
   ],
   good: [
     {text: 'We packed it badly, and I am sending another today.'},

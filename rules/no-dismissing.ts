@@ -161,7 +161,7 @@ export const examples: Examples = {
   bad: [
     {text: '[[Please calm down]]. Your parcel is at the depot.', fixed: 'I can see why [what happened] left you [how they feel]. Your parcel is at the depot.'},
     {text: 'It is [[not a big deal]], the strap can be sewn.', fixed: 'I can see why [what happened] left you [how they feel].'},
-    {text: '[[It is only a sofa]], after all.'},
+    {text: '[[It is only a sofa]], after all.', context: {customer: 'My sofa arrived torn and you just shrug!'}, fixed: 'I can see why it upset you that your sofa arrived torn.'},
     {text: 'There is [[no need to get so worked up]].'},
     {text: 'With respect, I think you are [[overreacting]].'},
     {text: '[[These things happen]], especially in December.'},

@@ -199,6 +199,7 @@ export const examples: Examples = {
     {text: 'At Larkfield, you are at the [[heart of everything]] we do.'},
     {text: 'We are [[always striving to]] improve our menu.'},
     {text: 'Thank you, Ines: your support [[means the world to us]].'},
+    {text: 'The desk is mended. We [[appreciate your custom]].', context: {customerSince: '2009-05-01'}, fixed: 'The desk is mended. Thank you for being with us since 2009.'},
     {text: 'It is [[guests like you]] who make the summer.'},
     {text: 'The pool was cold on Sunday. [[Lessons have been learned]].'},
     {text: 'Our crew is [[committed to]] providing a smooth move.'},

@@ -100,7 +100,7 @@ export const examples: Examples = {
     {text: '[[If you say it was blue, then it was blue]].'},
     {text: 'You can choose the repair, [[no questions asked]].'},
     {text: 'I have nothing to add: [[we are the worst]].'},
-    {text: 'We will happily [[pay whatever you ask]].'},
+    {text: 'I have refunded the vase. We will happily [[pay whatever you ask]].', fixed: 'I have refunded the vase.'},
     {text: 'I [[agree with everything]] in your letter.'},
     {text: 'You had four dinners on the bill, but [[who is counting]].'},
     {text: '[[You are right about everything]].'},

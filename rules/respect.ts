@@ -102,7 +102,7 @@ export const examples: Examples = {
     {text: 'Thank you for [[your little rant]] of Tuesday.'},
     {text: 'We know [[people like you]] by now.'},
     {text: 'Press the green button, which [[even you can]] find.'},
-    {text: '[[Are you blind]]? It is on the door.'},
+    {text: '[[Are you blind]]? The price is on the door.', fixed: 'The price is on the door.'},
     {text: 'We think that you are [[trying to get a free meal]].'},
     {text: 'Your letter [[gave the whole office a good laugh]].'},
     {text: 'We get calls from [[people who cannot read a]] map.'},

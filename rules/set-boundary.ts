@@ -59,6 +59,8 @@ export const examples: Examples = {
     {text: 'Your bike arrives at noon.', context: {customer: 'Where is my bike?'}}
   ],
   nearMiss: [
+    {text: 'The lock is on its way.', context: {customer: 'Some dickhead in another country keeps logging into the thing from abroad.'}},
+    {text: 'A new kettle leaves today.', context: {customer: 'This stupid kettle is bloody useless and I hate it!'}},
     {text: 'Your bike left the workshop this morning.'},
     {text: 'Your bike arrives at noon.', context: {customer: 'This is the third time! I am furious, this is a terrible service!'}},
     {text: 'Don’t be hard on yourself, it happens a lot.', context: {customer: 'I washed it at 60. I’m such an idiot.'}},

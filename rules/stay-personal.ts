@@ -258,7 +258,7 @@ export const examples: Examples = {
     {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
     {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
-    {text: 'Your letter has been [[duly noted]].'},
+    {text: 'Your letter has been [[duly noted]].', fixed: '[The same in plain words, from you to them].'},
     {text: '[[Do not reply to this email]].'},
     {text: 'The form was [[hereby]] filed.'},
     {text: 'Kindly [[do the needful]].'},

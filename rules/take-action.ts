@@ -50,7 +50,11 @@ export const examples: Examples = {
       fixed: "That was our mistake. I'll [what you will do] and write to you by [when]."
     },
     {text: '[[We are sad to read this]].', context: {customer: '1 star. Cold food, rude waiter.'}},
-    {text: '[[The warehouse had a flood]].', context: {customer: 'Where is my desk? It was due on Monday.'}},
+    {
+      text: '[[The warehouse had a flood]]. We hope that you understand. ^JK',
+      context: {customer: 'Where is my desk? It was due on Monday.'},
+      fixed: "The warehouse had a flood. I'll [what you will do] and write to you by [when]. We hope that you understand. ^JK"
+    },
     {text: '[[Your comments are noted]].', context: {customer: 'The app crashes whenever I open the map.'}},
     {text: '[[I understand how upsetting that is]]. Ovens are delicate.', context: {customer: 'My oven broke after two weeks, and Christmas is on Sunday!!'}},
     {text: '[[No exceptions]].', context: {customer: 'You refused my refund, although the shoes fell apart.'}}

@@ -46,11 +46,14 @@ function surroundings({text, blocks}: Reply, findings: readonly FoundBy[]): Surr
     text,
     sentences,
     found,
-    harsh: findings.filter(({active}) => active.rule.isHarsh),
+    harsh: findings.filter(isHarsh),
     isAmiss: findings.filter(({active}) => active.rule.kind === 'words').length > mostAmiss,
     isDeaf: deaf.test(text)
   }
 }
+
+/** What a fix mends in one stroke stands in nobody's way. */
+const isHarsh = ({finding, active}: FoundBy): boolean => active.rule.isHarsh && !finding.suggestions?.some(({kind}) => kind === 'fix')
 
 /** More wrong words than that set the tone of a letter. */
 const mostAmiss = 4
@@ -120,7 +123,9 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
   if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
-  return /^\s*\n/.test(behind) || !leansBack.test(behind)
+  // a paragraph of its own
+  if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
+  return !leansBack.test(behind)
 }
 
 /** What says something new must fit the sentences on both sides; whoever asks them to write again must mean it throughout. */
@@ -142,7 +147,9 @@ function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundi
   const first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
-  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some(({active, finding}) => active.rule.isHarsh && (finding.end <= start || finding.start >= end)))
+  return [first - 1, first, last, last + 1].some((at) =>
+    (found.get(at) ?? []).some(({active, finding}) => isHarsh({active, finding}) && (finding.end <= start || finding.start >= end))
+  )
 }
 
 /** What stands before the first word of a line is no longer. */
@@ -154,7 +161,7 @@ function withoutGap(text: string, edit: Edit): Edit {
   const left = /[^\r\n]*$/.exec(text.slice(Math.max(0, edit.start - indent), edit.start))?.[0] ?? ''
   const lineStart = edit.start - left.length
   const right = /^[ \t.!?…]*(?=[\r\n]|$)/.exec(text.slice(edit.end, edit.end + 40))
-  if (!right || !/^\s*(?:[-*•–+]\s+|\(?\d{1,3}[.)]\s+)?$/.test(left)) return edit
+  if (!right || !/^\s*(?:[-*•–+]\s*|\(?\d{1,3}[.)]\s*)?$/.test(left)) return edit
   const end = edit.end + right[0].length
   const below = /^\s*/.exec(text.slice(end, end + 200))?.[0] ?? ''
   if (end + below.length < text.length) {

@@ -75,7 +75,7 @@ function behindAddress(match: Match): number {
 const uncapitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toLowerCase())
 
 /** "@jo", "<user>": whom a post speaks to. */
-const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || text[start - 1] === '@'
+const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 30), start))
 
 /** The initials or the name that a post ends with: "^SA", "~Laura", "- Lia", "/G". */
 const initials = /\s*(?:[~^/]\s?\p{L}[\p{L} .]{0,30}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
@@ -160,6 +160,8 @@ export function withoutWords(match: Match): Rewording {
 const subjects = new Set('i|we|you|it|they|he|she|that|this|there|our|my'.split('|'))
 /** They open a clause wherever they stand. */
 const bare = new Set('which|but|because|although|though|whereas'.split('|'))
+/** Behind a comma they open nothing else. */
+const clauses = new Set('which|but|so|as|though|although|because|whatever|however'.split('|'))
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
 /** A clause doesn't end with them. */
@@ -223,7 +225,10 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   const head = text.slice(at(sentence.first).start, at(Math.max(join - 1, sentence.first)).end)
   // "The tables were taken, which you would have known": the head stands alone
   const hangs =
-    join - sentence.first >= 3 && (stated.test(head) || /^(?:and|but|so)$/.test(at(join).text)) && !danglers.has(at(join - 1).text) && !subordinates.has(at(sentence.first).text)
+    join - sentence.first >= 3 &&
+    (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
+    !danglers.has(at(join - 1).text) &&
+    !subordinates.has(at(sentence.first).text)
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end
