@@ -2,7 +2,20 @@
 import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  defineRule,
+  type Examples,
+  isQuestion,
+  type Match,
+  type Reading,
+  type Rewording,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 import {helps} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
@@ -19,7 +32,7 @@ const acceptResponsibility: Rule = defineRule({
     if (!opening) return
     const we = speaksAsWe(reading)
     const {fault} = reading.context
-    const asked = reading.moves(invitation).at(-1)
+    const asked = reading.moves(invitation).findLast((move) => isQuestion(move) || asksFor.test(wordsOf(wholeSentence(move))))
     const mine = we ? "we'll" : "I'll"
     const takeOn =
       fault === 'customer'
@@ -46,6 +59,9 @@ const acceptResponsibility: Rule = defineRule({
     }
   }
 })
+
+/** "Let us know if it helps" asks for nothing. */
+const asksFor = /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you)\b/i
 
 /** What is refused is not taken on in the same breath. */
 const refuses = /\b(?:unable|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i

@@ -65,7 +65,7 @@ const listenFirst: Rule = defineRule({
       message: `“${wordsOf(verdict)}” decides the matter, while nothing in the reply shows that the customer was heard. Take up what they told you, or ask what happened, before you decide.`,
       suggestions: [
         ...(opening && customerOf(reading.context)?.complaint ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
-        suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))
+        ...(customerOf(reading.context)?.complaint ? [suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))] : [])
       ]
     }
   }

@@ -1,4 +1,5 @@
 /** Don't argue and don't try to win. */
+import {customerOf} from '../src/customer.ts'
 import {
   defineRule,
   type Examples,
@@ -222,6 +223,8 @@ const noArguing: Rule = defineRule({
   kind: 'words',
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
+    // a plain question may be answered with a plain no
+    const isOnlyAsked = customerOf(reading.context)?.complaint === false
     for (const match of reading.matches(cancelled)) {
       yield {
         ...match,
@@ -243,11 +246,13 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
-        suggestions: [
-          ...(isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
-          suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
-          suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
-        ]
+        suggestions: isOnlyAsked
+          ? []
+          : [
+              ...(isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+              suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
+              suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
+            ]
       }
     }
     for (const match of reading.matches(majority).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one))) {

@@ -7,6 +7,7 @@ import {
   fix,
   inPlaceOf,
   inPlaceOfSentence,
+  leaveClauseOut,
   leaveOut,
   type Match,
   type Rewording,
@@ -64,7 +65,23 @@ function rewordings(match: Match): Suggestion[] {
   const isShort = sentence.end - sentence.first <= 5 && last - first + 1 >= sentence.end - sentence.first && block.sentences.length > 1
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
-  return [...impersonal, ...(isShort && impersonal.length === 0 ? leaveOut(match) : []), suggest('Say the fact without a culprit', factOf(match)), theWayThatWorks(match)]
+  // "entered incorrectly by the sender": entered incorrectly
+  const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
+  if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]
+  return [
+    ...impersonal,
+    ...asideOut(match),
+    ...(isShort && impersonal.length === 0 ? leaveOut(match) : []),
+    suggest('Say the fact without a culprit', factOf(match)),
+    theWayThatWorks(match)
+  ]
+}
+
+/** "…, which you chose not to read": a slip told by the way goes as a whole; what it explains would lose its reason. */
+function asideOut(match: Match): Suggestion[] {
+  const before = match.block.text.slice(Math.max(0, match.start - match.block.start - 30), match.start - match.block.start)
+  const isAside = /[,;] (?:(?:particularly|especially|not least) )?(?:as|which) $/i.test(before) || (/[,;] $/.test(before) && /^(?:which|if|had)\b/i.test(wordsOf(match)))
+  return isAside ? leaveClauseOut(match) : []
 }
 
 /** The clause alone where it is one; what stands around it stays. */
@@ -96,8 +113,8 @@ export const examples: Examples = {
     {text: '[[Had the reading been submitted when asked]], the bill would be lower.'},
     {text: 'The seal broke [[because you keep the lid on the hob]].', fixed: 'The seal broke because [what happened, without saying who did it].'},
     {text: 'The late fee is [[your own fault]], I am afraid.'},
-    {text: 'The transfer bounced because of details [[entered incorrectly by the sender]].'},
-    {text: '[[You chose not to take the insurance that our clerk offered]].'},
+    {text: 'The transfer bounced because of details [[entered incorrectly by the sender]].', fixed: 'The transfer bounced because of details entered incorrectly.'},
+    {text: 'I read your note, particularly as [[you chose not to take the insurance that our clerk offered]].', fixed: 'I read your note.'},
     {text: "We are happy to help. [[It's your responsibility to keep a copy]].", fixed: 'We are happy to help.'},
     {text: 'Residents [[are kindly reminded of their duty to sort the waste]].'},
     {text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].', fixed: 'I have moved your slot.'},

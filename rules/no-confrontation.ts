@@ -1,5 +1,19 @@
 /** Don't order, forbid or warn; show the way that works. */
-import {defineRule, type Examples, inPlaceOfSentence, isQuestion, leaveClauseOut, leaveOut, type Match, phrases, type Rule, type Suggestion, suggest, wordsOf} from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  leaveOut,
+  type Match,
+  phrases,
+  type Rule,
+  type Suggestion,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -100,7 +114,8 @@ function instead(match: Match): Suggestion[] {
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), ask]
-  const works = hasSteps.test(order) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
+  const works =
+    hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [
     ...leaveClauseOut(match),
     suggest('Show what works', inPlaceOfSentence(match, works)),

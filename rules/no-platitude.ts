@@ -161,7 +161,9 @@ const noPlatitude: Rule = defineRule({
     const counts = new Map<Sentence, number>()
     for (const match of reading.matches(empty)) counts.set(sentenceOf(match), (counts.get(sentenceOf(match)) ?? 0) + 1)
     // one empty clause and another
-    const isEmpty = (match: Match): boolean => (counts.get(sentenceOf(match)) ?? 0) > 1 && !/\d|https?:/.test(wordsOf(wholeSentence(match)))
+    const isEmpty = (match: Match): boolean =>
+      ((counts.get(sentenceOf(match)) ?? 0) > 1 || clauseOf(match).last - clauseOf(match).first + 2 >= sentenceOf(match).end - sentenceOf(match).first) &&
+      !/\d|https?:|[[{<]/.test(wordsOf(wholeSentence(match)))
     for (const match of reading.matches(empty)) {
       if (isQuestion(match)) continue
       yield {

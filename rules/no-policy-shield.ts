@@ -1,4 +1,5 @@
 /** Give the real reason, not the policy or the system. */
+import {customerOf} from '../src/customer.ts'
 import {
   afterSentence,
   clauseOf,
@@ -103,11 +104,15 @@ const noPolicyShield: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
-        suggestions: [
-          ...(isReasoned ? leaveClauseOut(match) : because(match)),
-          ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
-          suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))
-        ]
+        // whoever only asks is refused nothing
+        suggestions:
+          customerOf(reading.context)?.complaint === false && !/\b(?:not|no|only|must)\b|n['’]t/i.test(wordsOf(wholeSentence(match)))
+            ? []
+            : [
+                ...(isReasoned ? leaveClauseOut(match) : because(match)),
+                ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
+                suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))
+              ]
       }
     }
   }

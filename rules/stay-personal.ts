@@ -167,6 +167,8 @@ const plain: ReadonlyMap<string, string> = new Map([
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
+  // "You may proceed to the gate as per your ticket"
+  if (!next && match.first > sentenceOf(match).first + 2) return suggest('Leave it out', withoutWords(match))
   if (!next) return suggest('Leave it out', withoutSentence(match))
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))

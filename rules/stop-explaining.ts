@@ -62,10 +62,23 @@ const stopExplaining: Rule = defineRule({
         end: last.end,
         message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
         suggestions:
-          help.test(reading.reply.text) || helps(reading.reply) ? [] : [suggest('Say what you can do', atEnd(reading, "I'll {what you will do now} and write to you by {when}."))]
+          help.test(reading.reply.text) || helps(reading.reply)
+            ? []
+            : [
+                suggest(
+                  'Say what you can do',
+                  atEnd(
+                    reading,
+                    refuses.test(reading.reply.text) ? asSentence(offering(reading.context, reading.reply)) : "I'll {what you will do now} and write to you by {when}."
+                  )
+                )
+              ]
       }
   }
 })
+
+/** Behind a no, what can be done comes first. */
+const refuses = /\b(?:unable|can(?:no|['’])t|not possible|not covered|non-refundable|no credit|no refund)\b/i
 
 /** Help that no detector knows: an offer behind it would double it. */
 const help = /\b(?:has been|have been|i['’]ve|we['’]ve|i['’]ll|we['’]ll|i will|we will|you can|you could|shall i|would you)\b/i

@@ -33,7 +33,7 @@ const takeAction: Rule = defineRule({
 })
 
 /** Behind a no, what can be done comes first. */
-const refuses = /\b(?:unable|can(?:no|['’])t|do not have the|don['’]t have the|not possible|isn['’]t possible)\b/i
+const refuses = /\b(?:unable|can(?:no|['’])t|do not have the|don['’]t have the|not possible|not covered|won['’]t be able|non-refundable|isn['’]t possible)\b/i
 
 export default takeAction
 

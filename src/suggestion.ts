@@ -1,7 +1,7 @@
 /**
  * Builds suggestions. A wording may carry slots, written `{what happened}`; they stand in the edit as `[what happened]`.
  */
-import {clauseOf, type Match, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
+import {clauseOf, type Match, sentenceOf} from './match/match.ts'
 import {behindGreeting} from './match/opening.ts'
 import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
@@ -161,12 +161,12 @@ const subjects = new Set('i|we|you|it|they|he|she|that|this|there|our|my'.split(
 /** They open a clause wherever they stand. */
 const bare = new Set('which|but|because|although|though|whereas'.split('|'))
 /** Behind a comma they open nothing else. */
-const clauses = new Set('which|but|so|as|though|although|because|whatever|however'.split('|'))
+const clauses = new Set('particularly|especially|which|but|so|as|though|although|because|whatever|however'.split('|'))
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
 /** A clause doesn't end with them. */
 const danglers = new Set('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because'.split('|'))
-const joins = new Set('which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
+const joins = new Set('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
 const subordinates = new Set(
   'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
 )
@@ -187,7 +187,7 @@ export function leavingOut(match: Match): Rewording | undefined {
   const sentence = sentenceOf(match)
   const around = match.first - sentence.first + (sentence.end - 1 - match.last)
   const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
-  return isBare || (sentence.end - sentence.first <= longest && !tells.test(wordsOf(wholeSentence(match)))) ? withoutSentence(match) : undefined
+  return isBare || (sentence.end - sentence.first <= longest && !tells.test(ownText(match))) ? withoutSentence(match) : undefined
 }
 
 /** Leaves a match out where it can go, as a suggestion. */
@@ -200,6 +200,12 @@ export function leaveOut(match: Match): Suggestion[] {
 export function leaveClauseOut(match: Match): Suggestion[] {
   const rewording = leavingClauseOut(match)
   return rewording ? [suggest('Leave it out', rewording)] : []
+}
+
+/** What a sentence says, without the emoji that ends it. */
+function ownText(match: Match): string {
+  const {start, end} = sentenceSpan(match)
+  return match.block.text.slice(start - match.block.start, end - match.block.start).replace(/(?:\p{Extended_Pictographic}|\uFE0F|\s)+$/u, '')
 }
 
 /** In words; a longer sentence tells something. */

@@ -9,6 +9,8 @@ import {type Match, matchOf} from './match.ts'
 export function openingOf({reply}: Reading): Match | undefined {
   for (const block of reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
+    // "RE: your account" heads the letter
+    if (/^\s*(?:re|ref|subject)\s*:/i.test(block.text.slice(0, 16))) continue
     for (const sentence of block.sentences) {
       const first = behindGreeting(block, sentence)
       if (first < sentence.end) return matchOf(block, first, sentence.end - 1, '')
