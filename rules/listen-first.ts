@@ -57,6 +57,7 @@ const listenFirst: Rule = defineRule({
     if (!verdict || reading.moves(invitation).length || reading.moves(action).length) return
     if (takesUp(reading.context.customer ?? '', reading) || reading.matches(heard).length) return
     const opening = openingOf(reading)
+    const isUpset = (customerOf(reading.context)?.anger ?? 0) > 0
     // thanks and congratulations come first
     const put = (first: Match, wording: string): Rewording =>
       pleasantry.test(wordsOf(first)) && verdict.start > first.end ? afterSentence(first, wording) : atStart(first, wording)
@@ -64,8 +65,8 @@ const listenFirst: Rule = defineRule({
       ...verdict,
       message: `“${wordsOf(verdict)}” decides the matter, while nothing in the reply shows that the customer was heard. Take up what they told you, or ask what happened, before you decide.`,
       suggestions: [
-        ...(opening && customerOf(reading.context)?.complaint ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
-        ...(customerOf(reading.context)?.complaint ? [suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))] : [])
+        ...(opening && isUpset ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
+        ...(isUpset ? [suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))] : [])
       ]
     }
   }

@@ -18,6 +18,7 @@ import {
   type Word,
   wholeSentence,
   withoutSentence,
+  withoutWords,
   wordsOf
 } from '../src/rule.ts'
 
@@ -184,6 +185,10 @@ const isYours = ({block, first}: Match): boolean => block.words[first]?.text ===
 const meansAbout = (match: Match): boolean =>
   /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
 
+/** Stands before what is said, and only sharpens it. */
+const leadIn =
+  /^(?:with (?:all )?(?:due |great |the greatest (?:of )?)?respect|for the record|in (?:our|my) defen[cs]e|let (?:us|me) be (?:clear|honest|frank|fair|realistic)|make no mistake)$/i
+
 /** "Not a bug." */
 function isShort(match: Match): boolean {
   const {first, end} = sentenceOf(match)
@@ -249,7 +254,7 @@ const noArguing: Rule = defineRule({
         suggestions: isOnlyAsked
           ? []
           : [
-              ...(isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+              ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(match))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
               suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
               suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
             ]
@@ -259,10 +264,7 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: [
-          ...(/\d/.test(wordsOf(wholeSentence(match))) ? leaveOut(match) : [suggest('Leave the comparison out', withoutSentence(match))]),
-          suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))
-        ]
+        suggestions: /\d/.test(wordsOf(wholeSentence(match))) ? leaveOut(match) : [suggest('Leave the comparison out', withoutSentence(match))]
       }
     }
   }
@@ -278,7 +280,7 @@ export const examples: Examples = {
     },
     {text: '[[I hear you, but]] the gate was shut.', fixed: 'I hear you. The gate was shut.'},
     {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
-    {text: '[[With all due respect]], the lamp was fine.'},
+    {text: '[[With all due respect]], the lamp was fine.', fixed: 'The lamp was fine.'},
     {text: 'I am afraid [[that is simply not true]].'},
     {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},
     {text: 'The tiles are fine: [[hundreds of customers love]] them.'},

@@ -81,7 +81,9 @@ function rewordings(match: Match): Suggestion[] {
 function asideOut(match: Match): Suggestion[] {
   const before = match.block.text.slice(Math.max(0, match.start - match.block.start - 30), match.start - match.block.start)
   const isAside = /[,;] (?:(?:particularly|especially|not least) )?(?:as|which) $/i.test(before) || (/[,;] $/.test(before) && /^(?:which|if|had)\b/i.test(wordsOf(match)))
-  return isAside ? leaveClauseOut(match) : []
+  // what begins otherwise hangs on a fact: "the platform was right, so it would have been wise to look up"
+  const hangs = !/^(?:you|because)\b/i.test(wordsOf(match))
+  return isAside || hangs ? leaveClauseOut(match) : []
 }
 
 /** The clause alone where it is one; what stands around it stays. */

@@ -187,10 +187,10 @@ function withoutAdverb({block, first, last}: Match): Suggestion[] {
   return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
 }
 
-/** A short sentence without a number or a link tells nothing else. */
+/** A sentence with little more in it and without a number or a link tells nothing else. */
 function isLecture(match: Match): boolean {
   const {first, end} = sentenceOf(match)
-  return end - first <= 24 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
+  return end - first - (match.last - match.first + 1) <= 12 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
 
 const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))

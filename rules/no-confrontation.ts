@@ -113,7 +113,7 @@ function instead(match: Match): Suggestion[] {
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
-  if (scolds.test(order)) return [...leaveOut(match), ask]
+  if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
   const works =
     hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [

@@ -172,6 +172,8 @@ function withoutPreamble(match: Match): Suggestion {
   if (!next) return suggest('Leave it out', withoutSentence(match))
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
+  const opens = match.first === sentenceOf(match).first || next.before === ','
+  if (!standsAlone && !opens) return suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
   return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
 }
 

@@ -121,6 +121,7 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   const behind = text.slice(end, end + 40)
   if (/(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - indent), start)) && /^[,;:]/.test(behind)) return false
   const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
+  if (isWhole && /^[,;:]/.test(behind)) return false
   if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
   // a paragraph of its own
@@ -132,6 +133,8 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
 function canReplace(edit: Edit, around: Surroundings): boolean {
   const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
+  // what was a lead-in to a list is no sentence
+  if (isSentence && /^[,;:]/.test(next)) return false
   // behind "of the 6th inst." no sentence begins
   if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
   if (!saysSomethingNew(edit)) return true

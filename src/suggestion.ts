@@ -187,7 +187,7 @@ export function leavingOut(match: Match): Rewording | undefined {
   const sentence = sentenceOf(match)
   const around = match.first - sentence.first + (sentence.end - 1 - match.last)
   const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
-  return isBare || (sentence.end - sentence.first <= longest && !tells.test(ownText(match))) ? withoutSentence(match) : undefined
+  return isBare || (around <= mostAround && !tells.test(ownText(match))) ? withoutSentence(match) : undefined
 }
 
 /** Leaves a match out where it can go, as a suggestion. */
@@ -208,8 +208,8 @@ function ownText(match: Match): string {
   return match.block.text.slice(start - match.block.start, end - match.block.start).replace(/(?:\p{Extended_Pictographic}|\uFE0F|\s)+$/u, '')
 }
 
-/** In words; a longer sentence tells something. */
-const longest = 24
+/** In words beside the match; with more, a sentence tells something. */
+const mostAround = 14
 
 /** What the customer needs to know, or is offered. */
 const tells =
