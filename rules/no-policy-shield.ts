@@ -1,5 +1,4 @@
 /** Give the real reason, not the policy or the system. */
-import {customerOf} from '../src/customer.ts'
 import {
   afterSentence,
   clauseOf,
@@ -104,19 +103,27 @@ const noPolicyShield: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
-        // whoever only asks is refused nothing
-        suggestions:
-          customerOf(reading.context)?.complaint === false && !/\b(?:not|no|only|must)\b|n['’]t/i.test(wordsOf(wholeSentence(match)))
-            ? []
-            : [
-                ...(isReasoned ? leaveClauseOut(match) : because(match)),
-                ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
-                suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))
-              ]
+        // what refuses or charges nothing owes no reason
+        suggestions: !refuses.test(before(match))
+          ? []
+          : [
+              ...(isReasoned ? leaveClauseOut(match) : because(match)),
+              ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
+              ...(isReasoned ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
+            ]
       }
     }
   }
 })
+
+const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
+
+/** The sentence and what stands before it. */
+function before(match: Match): string {
+  const {block} = match
+  const end = block.words[sentenceOf(match).end - 1]?.end ?? 0
+  return block.text.slice(Math.max(0, match.start - block.start - 160), end)
+}
 
 const leads = new Set('in|as|and|set|out|stated|laid|down|per|strictly|outlined'.split('|'))
 

@@ -93,7 +93,8 @@ export function afterSentence(match: Match, wording: string): Rewording {
 
 /** Puts a wording before the sentence of a match, as a sentence of its own. */
 export function beforeSentence(match: Match, wording: string): Rewording {
-  const start = Math.max(sentenceSpan(match).start, match.block.start + (match.block.words[behindHandle(match)] as Word).start)
+  const behind = behindHandle(match)
+  const start = behind > sentenceOf(match).first ? match.block.start + (match.block.words[behind] as Word).start : sentenceSpan(match).start
   return {start, end: start, wording: `${wording} `}
 }
 
@@ -108,7 +109,7 @@ export const isGiving = ({blocks}: Reply): boolean => blocks.some(({text}) => gi
 
 /** Says that money or goods are on their way. */
 const givesBack =
-  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
+  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|vouchers?|gift cards?|months? free|free (?:for|months?|nights?|meals?)|for the rest of the year|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
 
 /** With a capital at the start, that of a slot included. */
 const capitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toUpperCase())

@@ -12,7 +12,7 @@ export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|e
 const winks = new Set(wink.split('|'))
 
 const leads = new Set(
-  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|most|sincere|sincerely|deeply|once|again|also'.split(
+  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'.split(
     '|'
   )
 )
