@@ -64,7 +64,8 @@ const acceptResponsibility: Rule = defineRule({
 const asksFor = /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you)\b/i
 
 /** What is refused is not taken on in the same breath. */
-const refuses = /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
+const refuses =
+  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
 
 /** Behind the question where it comes last, else at the end. */
 const behind = (asked: Match, reading: Reading, wording: string): Rewording =>

@@ -78,7 +78,7 @@ const uncapitalized = (wording: string): string => wording.replace(/^\{?./u, (st
 const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 30), start))
 
 /** The initials or the name that a post ends with: "^SA", "~Laura", "- Lia", "/G". */
-const initials = /\s*(?:[~^/]\s?\p{L}[\p{L} .]{0,30}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
+const initials = /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
 
 /** Puts a wording behind the sentence of a match, as a sentence of its own, before the initials that may sign it. */
 export function afterSentence(match: Match, wording: string): Rewording {
@@ -235,6 +235,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     join - sentence.first >= 3 &&
     (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
+    !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
     !subordinates.has(at(sentence.first).text)
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end

@@ -82,6 +82,10 @@ describe('what is added at the end stands', () => {
       "The warehouse had a flood. I'll [what you will do] and write to you by [when]. Thank you! ^JK"
     )
   })
+  test('behind a link as a whole', () => {
+    const link = 'The warehouse had a flood: https://lamps.example/help/new'
+    expect(first(link, 'take-action', {customer})).toBe(`${link}. I'll [what you will do] and write to you by [when].`)
+  })
   test('before the name', () => {
     expect(first('The warehouse had a flood - Mia', 'take-action', {customer})).toBe("The warehouse had a flood. I'll [what you will do] and write to you by [when]. - Mia")
   })
