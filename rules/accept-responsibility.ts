@@ -1,6 +1,22 @@
 /** Be accountable for putting it right. */
-import {acceptingResponsibility, atEnd, atStart, lacking} from '../src/asap.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
+import {guidance} from '../src/moves/guidance.ts'
+import {invitation} from '../src/moves/invitation.ts'
+import {
+  afterSentence,
+  defineRule,
+  type Examples,
+  isQuestion,
+  type Match,
+  type Reading,
+  type Rewording,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -10,21 +26,50 @@ const acceptResponsibility: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,
+  moves: [guidance, invitation],
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
+    const we = speaksAsWe(reading)
+    const {fault} = reading.context
+    const asked = reading.moves(invitation).findLast((move) => isQuestion(move) || asksFor.test(wordsOf(wholeSentence(move))))
+    const mine = we ? "we'll" : "I'll"
+    const takeOn =
+      fault === 'customer'
+        ? suggest('Offer to help on', atEnd(reading, `If you get stuck anywhere, ${mine} help you with it.`))
+        : asked
+          ? suggest('Take it on', behind(asked, reading, `Once we have that, ${mine} take care of this and write to you by {when}.`))
+          : reading.moves(guidance).length
+            ? // who is shown the way has the next step
+              suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
+            : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+    const isRefused = refuses.test(reading.reply.text)
+    const own = suggest('Own the mistake', atStart(opening, we ? 'That was our mistake, and we will put it right.' : 'That was our mistake, and I will put it right.'))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
       suggestions: [
-        ...(reading.context.fault === 'company' ? [suggest('Own the mistake', atStart(opening, 'That was our mistake, and I will put it right.'))] : []),
-        suggest('Take it on yourself', atEnd(reading, "I'll take care of this myself and write to you by {when}.")),
-        suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))
+        ...(isRefused || helps(reading.reply) ? [] : [takeOn]),
+        ...(fault === 'company' && !asked && !reading.moves(guidance).length && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
+        ...(isRefused || helps(reading.reply) || fault === 'customer'
+          ? []
+          : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
       ]
     }
   }
 })
+
+/** "Let us know if it helps" asks for nothing. */
+const asksFor = /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you)\b/i
+
+/** What is refused is not taken on in the same breath. */
+const refuses =
+  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
+
+/** Behind the question where it comes last, else at the end. */
+const behind = (asked: Match, reading: Reading, wording: string): Rewording =>
+  asked.block.words[sentenceOf(asked).end] === undefined ? afterSentence(asked, wording) : atEnd(reading, wording)
 
 export default acceptResponsibility
 
@@ -38,12 +83,16 @@ export const examples: Examples = {
     {
       text: '[[The figure on page 2 is an estimate]].',
       context: {customer: 'You charged me twice this month!', fault: 'company'},
-      fixed: 'That was our mistake, and I will put it right. The figure on page 2 is an estimate.'
+      fixed: "The figure on page 2 is an estimate. I'll take care of this myself and write to you by [when]."
     },
     {text: '[[I understand how frustrating that is]].', context: {customer: 'My parcel is late again and nobody answers.'}},
     {text: '[[Sorry to hear about the noise]]. Summer is busy.', context: {customer: 'Two stars. The room was loud until three.'}},
     {text: '[[That courier is independent of our shop]].', context: {customer: 'Your driver left my books in the rain, they are ruined.'}},
-    {text: '[[Could you send me the number on the label]]?', context: {customer: 'The lamp does not work.'}},
+    {
+      text: '[[Could you send me the number on the label]]?',
+      context: {customer: 'The lamp does not work.'},
+      fixed: "Could you send me the number on the label? Once we have that, I'll take care of this and write to you by [when]."
+    },
     {text: '[[Delays happen in December]].', context: {customer: 'Still no tree. Ordered three weeks ago!!'}}
   ],
   good: [

@@ -1,6 +1,6 @@
 /** Apologise, whoever is to blame. */
 import {apologizing, atStart, lacking, speaksAsWe} from '../src/asap.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn} from '../src/wording/event.ts'
 
 const apologize: Rule = defineRule({
@@ -15,19 +15,23 @@ const apologize: Rule = defineRule({
     const opening = lacking(apologizing, reading)
     if (!opening) return
     const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
-    const event = eventIn(reading.context.customer)
+    const event = eventIn(reading.context)
+    // "Oh no, four times!" opens as well as a sorry does
+    const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
       suggestions: [
-        ...(event ? [suggest('Say sorry in the customer’s own words', atStart(opening, `${sorry} that ${event}.`))] : []),
-        suggest('Say what you are sorry for', atStart(opening, `${sorry} that {what happened}.`)),
-        suggest('Say sorry for the trouble they had', atStart(opening, `${sorry} for the trouble with {what it was about}.`))
+        ...(event ? [suggest('Say sorry in the customer’s own words', put(`${sorry} that ${event}.`))] : []),
+        suggest('Say what you are sorry for', put(`${sorry} that {what happened}.`)),
+        suggest('Say sorry for the trouble they had', put(`${sorry} for the trouble with {what it was about}.`))
       ]
     }
   }
 })
+
+const interjection = /^(?:oh|ah|wow|ouch|crikey|yikes|ugh|argh|goodness|gosh|blimey)\b/i
 
 export default apologize
 
@@ -46,6 +50,16 @@ export const examples: Examples = {
       fixed: "We're sorry that [what happened]. We have passed your message to the courier. We expect an answer on Monday."
     },
     {text: 'Dear Mr Lund,\n\n[[The tariff went up in May]].', context: {customer: 'You doubled my bill without a word. This is robbery.'}},
+    {
+      text: '[[Oh no, three hours]]! A driver comes at ten.',
+      context: {customer: 'This is a disgrace. I waited three hours in the rain and nobody came!!'},
+      fixed: "Oh no, three hours! I'm sorry that you waited three hours in the rain. A driver comes at ten."
+    },
+    {
+      text: '[[The vet sees Rex at noon]].',
+      context: {customer: 'Your driver left my dog at the wrong clinic. Unbelievable, I am furious!!', fault: 'company'},
+      fixed: "I'm sorry that our driver left your dog at the wrong clinic. The vet sees Rex at noon."
+    },
     {
       text: 'Hi Jo, [[the coat can go back within 30 days]].',
       context: {customer: 'What a rip-off. My coat fell apart after one day!!'},

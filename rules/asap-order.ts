@@ -37,10 +37,19 @@ const asapOrder: Rule = defineRule({
       start: first.start,
       end: first.end,
       message: `“${wordsOf(first)}” stands before “${wordsOf(soft)}”, and an angry customer takes an explanation that comes first for an excuse. Begin with the apology or the sympathy.`,
-      suggestions: [suggest('Begin with it', atStart(opening, sentenceText(sentence)), withoutSentence(soft))]
+      suggestions: standsAlone(sentence) ? [suggest('Begin with it', atStart(opening, sentenceText(sentence)), withoutSentence(soft))] : []
     }
   }
 })
+
+/** Nothing in it points back to what was said before: "I'm sorry about that" does, "I'm sorry that the soup was cold" doesn't. */
+const standsAlone = (sentence: Match): boolean => {
+  const words = wordsOf(sentence).replace(/\b(?:sorry|regret|understand|imagine|see|know|apologi[sz]e) that\b/gi, '')
+  return (
+    /^(?:i|we|please|my|our|sorry|so sorry|apologies)\b/i.test(words) &&
+    !/\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her|too|also|still|there|here|such|again|then|so (?!sorry))\b/i.test(words)
+  )
+}
 
 /** The sentence with its final mark. */
 function sentenceText(sentence: Match): string {

@@ -7,12 +7,12 @@ import {
   fix,
   inPlaceOfSentence,
   isQuestion,
+  leaveOut,
   phrases,
   type Rule,
   sentenceOf,
   suggest,
   type Word,
-  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -144,6 +144,15 @@ function* shouts(block: Block): Generator<Finding> {
   }
 }
 
+/** Who writes one word in small letters writes them all so. */
+function together(found: Finding[]): Finding[] {
+  const suggestions = found.flatMap(({suggestions}) => suggestions ?? [])
+  if (suggestions.length < 2) return found
+  const edits = suggestions.flatMap(({edits}) => edits.map(({start, end, text}) => ({start, end, wording: text})))
+  const tier = suggestions.every(({kind}) => kind === 'fix') ? fix : suggest
+  return found.map((one) => ({...one, suggestions: [tier('Write it in small letters', ...edits)]}))
+}
+
 /** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
 function* heaps(block: Block): Generator<Finding> {
   let word = 0
@@ -152,12 +161,13 @@ function* heaps(block: Block): Generator<Finding> {
     while (word + 1 < block.words.length && (block.words[word + 1] as Word).start < index) word++
     if (block.words[word]?.quoted) continue
     const span = spanIn(block, index, index + marks.length)
+    // where it shouts, one mark less makes it no calmer
     const one = marks.includes('?') ? '?' : '!'
     yield {
       ...span,
       phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
       message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
-      suggestions: [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
+      suggestions: /[A-Z]{3}$/.test(block.text.slice(Math.max(0, index - 3), index)) ? [] : [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
     }
   }
 }
@@ -169,12 +179,13 @@ const calmTone: Rule = defineRule({
   principle: 'Let the tone match the words: no shouting, no impatience, no sarcasm.',
   citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [sarcasm, impatience, deadpan, scareQuotes],
   *check(reading) {
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* shouts(block)
+      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* together([...shouts(block)])
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
@@ -187,7 +198,7 @@ const calmTone: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
-        suggestions: [suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.')), suggest('Leave it out', withoutSentence(match))]
+        suggestions: [...leaveOut(match), suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.'))]
       }
     }
   }
@@ -197,15 +208,15 @@ export default calmTone
 
 export const examples: Examples = {
   bad: [
-    {text: '[[PLEASE READ THE EMAIL]] before you write again.', fixed: 'Please read the email before you write again.'},
+    {text: '[[PLEASE READ THE EMAIL]] and [[TELL US]] when it suits.', fixed: 'Please read the email and tell us when it suits.'},
     {text: 'It went out on Monday[[!!!]] It is on the van.', fixed: 'It went out on Monday! It is on the van.'},
     {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
     {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
-    {text: 'Eleven hours on the roof, and [[this is the thanks]] we get.'},
+    {text: 'We were eleven hours on the roof, and [[this is the thanks]] we get.', fixed: 'We were eleven hours on the roof.'},
     {text: 'All tables full, one cold soup, and [[bravo to us]].'},
     {text: 'You knew the way home, [[funnily enough]].'},
     {text: 'We left our [[crystal ball]] at home that day.'},
-    {text: '[[Thank you for the lecture]] on parking.'},
+    {text: 'Hi Jo, [[thank you for the lecture]] on parking. The bay is yours from noon.', fixed: 'Hi Jo. The bay is yours from noon.'},
     {text: 'Yes, yes, [[for crying out loud]], it is on its way.'},
     {text: '[[Seriously]]? The form has one field.'},
     {text: 'We have passed [[your “emergency]]” to the plumber.'}

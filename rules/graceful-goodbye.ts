@@ -1,6 +1,23 @@
 /** When it can't be won, let them go kindly. */
+import {atEnd} from '../src/asap.ts'
 import {deadEndPhrases, talkEndsIn} from '../src/match/dead-end.ts'
-import {afterSentence, clauseOf, defineRule, type Examples, isAsserted, isNegated, isQuestion, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  clauseOf,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isAsserted,
+  isNegated,
+  isQuestion,
+  leaveOut,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wordsOf
+} from '../src/rule.ts'
 
 const bond = 'account|membership|contract|subscription|policy|tenancy|plan|agreement|service|registration|enrolment|profile'
 
@@ -73,14 +90,16 @@ const gracefulGoodbye: Rule = defineRule({
   kind: 'missing',
   phrases: [...deadEndPhrases, partings, farewells, lastWords],
   *check(reading) {
-    const [ending] = [...talkEndsIn(reading), ...reading.matches(partings).filter(isAsserted)].sort((a, b) => a.start - b.start)
+    const farewellsTaken = reading.matches(partings).filter(isAsserted)
+    const [ending] = [...talkEndsIn(reading), ...farewellsTaken].sort((a, b) => a.start - b.start)
     if (!ending) return
+    const isParting = farewellsTaken.includes(ending)
     const [lastWord] = reading.matches(lastWords).filter((match) => !isQuestion(match) && !isNegated(match))
     if (lastWord) {
       yield {
         ...clauseOf(lastWord),
         message: `“${wordsOf(clauseOf(lastWord))}” is a last word, and invites one back. Nothing is left to win: leave it out, and let them go kindly.`,
-        suggestions: [suggest('Leave it out', withoutSentence(lastWord)), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
+        suggestions: [...leaveOut(lastWord), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
       }
       return
     }
@@ -88,13 +107,23 @@ const gracefulGoodbye: Rule = defineRule({
     yield {
       ...ending,
       message: `“${wordsOf(ending)}” ends it, and what they will tell others about is how. Say goodbye kindly: wish them well, without a last word.`,
-      suggestions: [
-        suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.')),
-        suggest('Leave the door open', afterSentence(ending, 'If you ever want to come back, you are welcome here.'))
-      ]
+      suggestions: isParting
+        ? [
+            suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
+            suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
+          ]
+        : saysMore(ending)
+          ? []
+          : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }
   }
 })
+
+/** The sentence tells more than that it ends. */
+function saysMore(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) > 5
+}
 
 export default gracefulGoodbye
 
@@ -102,7 +131,7 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[We have closed your account]] as of today.',
-      fixed: 'We have closed your account as of today. I wish you all the best with [what they go on to].'
+      fixed: 'We have closed your account as of today. If you ever want to come back, you are welcome here.'
     },
     {text: 'We [[consider the matter closed]].'},
     {text: '[[Your membership has been cancelled]]. The last payment was in May.'},

@@ -1,7 +1,7 @@
 /** Correct without embarrassment. */
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
-import {afterSentence, beforeSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const leaveAWayOut: Rule = defineRule({
@@ -17,17 +17,22 @@ const leaveAWayOut: Rule = defineRule({
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
     if (!correction || reading.moves(faceSaving).length > 0) return
     const wording = withoutCulprit(correction)
+    const {fault} = reading.context
+    const isTheirs = fault !== 'company' && fault !== 'third-party'
     yield {
       ...correction,
       message: `“${wordsOf(correction)}” corrects the customer and leaves them no way to save face. Say how easily it happens, or move the fact off “you”.`,
       suggestions: [
         ...(wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(correction, wording))]),
-        suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}.")),
-        suggest('Say that they are not alone', beforeSentence(correction, 'This catches a lot of people out.'))
+        ...(isSlip.test(wordsOf(correction)) && isTheirs ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))] : [])
       ]
     }
   }
 })
+
+/** A step that went wrong, which "easily done" can be said of. */
+const isSlip =
+  /\b(?:wrong|instead of|rather than|missed|forgot|forgotten|did not|didn['’]t|have not|haven['’]t|mixed|mistaken|typo|entered|typed|selected|chose|picked|put|pressed|opened|deleted|incorrect\w*|mismatch|overlooked|misread)\b/i
 
 export default leaveAWayOut
 

@@ -1,4 +1,5 @@
 /** Don't argue and don't try to win. */
+import {customerOf} from '../src/customer.ts'
 import {
   defineRule,
   type Examples,
@@ -6,6 +7,8 @@ import {
   inPlaceOfSentence,
   isConditional,
   isQuestion,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -13,7 +16,9 @@ import {
   sentenceOf,
   suggest,
   type Word,
+  wholeSentence,
   withoutSentence,
+  withoutWords,
   wordsOf
 } from '../src/rule.ts'
 
@@ -180,12 +185,35 @@ const isYours = ({block, first}: Match): boolean => block.words[first]?.text ===
 const meansAbout = (match: Match): boolean =>
   /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
 
+/** Stands before what is said, and only sharpens it. */
+const leadIn =
+  /^(?:with (?:all )?(?:due |great |the greatest (?:of )?)?respect|for the record|in (?:our|my) defen[cs]e|let (?:us|me) be (?:clear|honest|frank|fair|realistic)|make no mistake)$/i
+
+/** "Not a bug." */
+function isShort(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= 5 && end - first <= match.last - match.first + 2
+}
+
 /** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
 function withoutBut(match: Match): Suggestion[] {
   const {block, first, last} = match
   const words = block.words
   const but = words[last] as Word
   const next = last + 1 < sentenceOf(match).end ? words[last + 1] : undefined
+  // "While I understand the worry, the date stands": two sentences
+  const opening = words[first] as Word
+  const behind = words.slice(last, sentenceOf(match).end).findIndex(({before}) => before === ',')
+  if (/^(?:while|whilst|although)$/.test(opening.text) && first === sentenceOf(match).first && behind > 0) {
+    const [start, comma, rest] = [words[first + 1], words[last + behind - 1], words[last + behind]] as [Word, Word, Word]
+    return [
+      suggest(
+        'Make it two sentences',
+        {start: block.start + opening.start, end: block.start + start.start + 1, wording: (block.text[start.start] as string).toUpperCase()},
+        {start: block.start + comma.end, end: block.start + rest.start + 1, wording: `. ${(block.text[rest.start] as string).toUpperCase()}`}
+      )
+    ]
+  }
   if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
   const start = block.start + (words[last - 1] as Word).end
   return [fix('Make it two sentences', {start, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`})]
@@ -196,10 +224,13 @@ const noArguing: Rule = defineRule({
   principle: 'Do not argue, and do not try to win.',
   citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
   severity: 'info',
+  isHarsh: true,
   kind: 'words',
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   onlyWhere: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
+    // a plain question may be answered with a plain no
+    const isOnlyAsked = customerOf(reading.context)?.complaint === false
     for (const match of reading.matches(cancelled)) {
       yield {
         ...match,
@@ -221,20 +252,20 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
-        suggestions: [
-          suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
-          suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
-        ]
+        suggestions: isOnlyAsked
+          ? []
+          : [
+              ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(match))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+              suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
+              suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
+            ]
       }
     }
     for (const match of reading.matches(majority).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: [
-          suggest('Leave the comparison out', withoutSentence(match)),
-          suggest('Speak of this case', inPlaceOfSentence(match, 'For you it went wrong, and I will {what you will do about it}.'))
-        ]
+        suggestions: /\d/.test(wordsOf(wholeSentence(match))) ? leaveOut(match) : [suggest('Leave the comparison out', withoutSentence(match))]
       }
     }
   }
@@ -250,16 +281,16 @@ export const examples: Examples = {
     },
     {text: '[[I hear you, but]] the gate was shut.', fixed: 'I hear you. The gate was shut.'},
     {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
-    {text: '[[With all due respect]], the lamp was fine.'},
+    {text: '[[With all due respect]], the lamp was fine.', fixed: 'The lamp was fine.'},
     {text: 'I am afraid [[that is simply not true]].'},
-    {text: '[[I have to disagree]] about the room.'},
     {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},
     {text: 'The tiles are fine: [[hundreds of customers love]] them.'},
     {text: 'Last week [[nobody else had]] any trouble.'},
     {text: '[[I would remind you]] of our chat in May.'},
-    {text: 'You ate the pie, [[which suggests you]] liked it.'},
+    {text: '[[I have to correct you]] on that: a text went out at noon.', fixed: 'A text went out at noon.'},
+    {text: 'You ate the pie, [[which suggests you]] liked it.', fixed: 'You ate the pie.'},
     {text: 'It was late? [[Our staff are highly trained]].'},
-    {text: '[[While I appreciate your concern]], the date stands.'}
+    {text: '[[While I appreciate your concern]], the date stands.', fixed: 'I appreciate your concern. The date stands.'}
   ],
   good: [
     {text: 'I understand your frustration. I have moved the date to Friday.'},

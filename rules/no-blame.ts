@@ -1,6 +1,24 @@
 /** Don't tell the customer that they caused it. */
 import {reproachesIn, reproachPhrases, slipPhrases, slipsIn} from '../src/match/correction.ts'
-import {defineRule, type Examples, fix, inPlaceOf, inPlaceOfSentence, type Match, type Rule, type Suggestion, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {
+  clauseOf,
+  defineRule,
+  type Examples,
+  fix,
+  inPlaceOf,
+  inPlaceOfSentence,
+  leaveClauseOut,
+  leaveOut,
+  type Match,
+  type Rewording,
+  type Rule,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  withoutSentence,
+  wordsOf
+} from '../src/rule.ts'
 import {withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -8,6 +26,7 @@ const noBlame: Rule = defineRule({
   principle: "Don't tell customers that they caused it; say what happened and what works.",
   citation: {source: 'way-out', teaches: 'Soften the message so that customers keep their dignity and feel neither accused nor foolish; then show what makes it work.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [...slipPhrases, ...reproachPhrases],
   onlyWhere: [...slipPhrases, ...reproachPhrases],
@@ -23,7 +42,9 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: isSlip ? rewordings(match) : [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+        suggestions: isSlip
+          ? rewordings(match)
+          : [...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
       }
     }
   }
@@ -31,10 +52,53 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** "If you'd rung us, …": nothing but a reproach. */
+const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
+
 function rewordings(match: Match): Suggestion[] {
+  const whole = wordsOf(wholeSentence(match))
+  if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+  // "as you haven't logged in since, I was able to" grants something
+  if (/\b(?:able to|no problem|happy to|I can|we can|I['’]ve|we['’]ve)\b/i.test(whole)) return []
+  const {block, first, last} = match
+  const sentence = sentenceOf(match)
+  // "You agreed to this."
+  const isShort = sentence.end - sentence.first <= 5 && last - first + 1 >= sentence.end - sentence.first && block.sentences.length > 1
   const wording = withoutCulprit(match)
   const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
-  return [...impersonal, suggest('Say the fact without a culprit', inPlaceOfSentence(match, "{what we have} doesn't match {what it should be}.")), theWayThatWorks(match)]
+  // "entered incorrectly by the sender": entered incorrectly
+  const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
+  if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]
+  return [
+    ...impersonal,
+    ...asideOut(match),
+    ...(isShort && impersonal.length === 0 ? leaveOut(match) : []),
+    suggest('Say the fact without a culprit', factOf(match)),
+    theWayThatWorks(match)
+  ]
+}
+
+/** "…, which you chose not to read": a slip told by the way goes as a whole; what it explains would lose its reason. */
+function asideOut(match: Match): Suggestion[] {
+  const before = match.block.text.slice(Math.max(0, match.start - match.block.start - 30), match.start - match.block.start)
+  const isAside = /[,;] (?:(?:particularly|especially|not least) )?(?:as|which) $/i.test(before) || (/[,;] $/.test(before) && /^(?:which|if|had)\b/i.test(wordsOf(match)))
+  // what begins otherwise hangs on a fact: "the platform was right, so it would have been wise to look up"
+  const hangs = !/^(?:you|because)\b/i.test(wordsOf(match))
+  return isAside || hangs ? leaveClauseOut(match) : []
+}
+
+/** The clause alone where it is one; what stands around it stays. */
+function factOf(match: Match): Rewording {
+  const sentence = sentenceOf(match)
+  const clause = clauseOf(match)
+  const [first] = wordsOf(match).split(/\s/, 1)
+  const because = /^because$/i.test(first ?? '')
+  if (!because && !/^you$/i.test(first ?? '')) return inPlaceOfSentence(match, '{The fact, said without a culprit}.')
+  const next = match.block.words[clause.last + 1]
+  // a list of slips is one fact
+  const last = clause.last + 1 < sentence.end && /^(?:and|or)$/.test(next?.text ?? '') ? sentence.end - 1 : clause.last
+  const wording = `${because ? 'because ' : ''}{what happened, without saying who did it}`
+  return inPlaceOf({...match, last, end: match.block.start + (match.block.words[last]?.end ?? 0)}, wording)
 }
 
 export default noBlame
@@ -46,14 +110,14 @@ export const examples: Examples = {
       fixed: 'The parcel came back on Friday. The wrong postcode was entered on the form.'
     },
     {text: 'I see that [[you forgot to attach the receipt]], so I put the claim on hold.', fixed: 'I see that the receipt was not attached, so I put the claim on hold.'},
-    {text: 'Our courier rang twice, but [[you never answered]].', fixed: "[what we have] doesn't match [what it should be]."},
+    {text: 'Our courier rang twice, but [[you never answered]].', fixed: 'Our courier rang twice, but [what happened, without saying who did it].'},
     {text: '[[You should have measured the door before ordering a sofa of that width]].'},
-    {text: 'Rates went up in May. [[If you had phoned us in April]], the old one would still apply.'},
+    {text: 'Rates went up in May. [[If you had phoned us in April]], the old one would still apply.', fixed: 'Rates went up in May.'},
     {text: '[[Had the reading been submitted when asked]], the bill would be lower.'},
-    {text: 'The seal broke [[because you keep the lid on the hob]].'},
+    {text: 'The seal broke [[because you keep the lid on the hob]].', fixed: 'The seal broke because [what happened, without saying who did it].'},
     {text: 'The late fee is [[your own fault]], I am afraid.'},
-    {text: 'The transfer bounced because of details [[entered incorrectly by the sender]].'},
-    {text: '[[You chose not to take the insurance that our clerk offered]].'},
+    {text: 'The transfer bounced because of details [[entered incorrectly by the sender]].', fixed: 'The transfer bounced because of details entered incorrectly.'},
+    {text: 'I read your note, particularly as [[you chose not to take the insurance that our clerk offered]].', fixed: 'I read your note.'},
     {text: "We are happy to help. [[It's your responsibility to keep a copy]].", fixed: 'We are happy to help.'},
     {text: 'Residents [[are kindly reminded of their duty to sort the waste]].'},
     {text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].', fixed: 'I have moved your slot.'},

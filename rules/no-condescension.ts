@@ -6,6 +6,8 @@ import {
   inPlaceOfSentence,
   isConditional,
   isNegated,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -13,6 +15,7 @@ import {
   sentenceOf,
   suggest,
   type Word,
+  wholeSentence,
   withoutSentence,
   withoutWords,
   wordsOf
@@ -128,6 +131,7 @@ const noCondescension: Rule = defineRule({
   principle: "Don't make the customer feel foolish: say what is so, not how plain it was.",
   citation: {source: 'way-out', teaches: 'Give the correction in a way that lets people keep their dignity; who feels foolish stops listening.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [needless, lectures],
   onlyWhere: [needless, lectures],
@@ -137,18 +141,24 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: [leaveOut(match)]
+        suggestions: [withoutNeedless(match)]
       }
     }
+    const {fault} = reading.context
+    const isTheirs = fault !== 'company' && fault !== 'third-party'
     for (const match of reading.matches(lectures)) {
       if (isConditional(match) || ownsUp(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: [
-          suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.')),
-          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.')),
-          suggest('Leave it out', withoutSentence(match))
+          ...withoutAdverb(match),
+          ...leaveClauseOut(match),
+          ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
+            ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
+            : []),
+          ...(isLecture(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match)),
+          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
         ]
       }
     }
@@ -156,7 +166,7 @@ const noCondescension: Rule = defineRule({
 })
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
-function leaveOut(match: Match): Suggestion {
+function withoutNeedless(match: Match): Suggestion {
   const {block, first, last} = match
   const {words} = block
   const {first: opening, end} = sentenceOf(match)
@@ -168,6 +178,20 @@ function leaveOut(match: Match): Suggestion {
   }
   const isSafe = behind !== '' || /^(?:that|obviously|say|saying)$/.test(words[last]?.text ?? '')
   return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
+}
+
+/** "The screen clearly says so": the screen says so. */
+function withoutAdverb({block, first, last}: Match): Suggestion[] {
+  const at = block.words.findIndex(({text}, index) => index >= first && index <= last && /^(?:clearly|plainly|explicitly)$/.test(text))
+  const [adverb, next] = [block.words[at], block.words[at + 1]]
+  if (!adverb || next?.before !== '') return []
+  return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
+}
+
+/** A sentence with little more in it and without a number or a link tells nothing else. */
+function isLecture(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) <= 12 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
 
 const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
@@ -198,12 +222,15 @@ export const examples: Examples = {
       text: 'You press both buttons at once. [[It is really quite simple]].',
       fixed: 'You press both buttons at once. This catches a lot of people out, because [what makes it easy to miss].'
     },
-    {text: '[[Even a child could]] put this tent up.', fixed: 'This catches a lot of people out, because [what makes it easy to miss].'},
-    {text: '[[Other guests manage]] to find the car park.'},
-    {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.'},
+    {
+      text: 'The pegs are in the bag. [[Even a child could]] put this tent up.',
+      fixed: 'The pegs are in the bag. This catches a lot of people out, because [what makes it easy to miss].'
+    },
+    {text: '[[Other guests manage]] to find the car park.', context: {fault: 'company'}, fixed: '[The fact, without who should have known it].'},
+    {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.', fixed: 'The sale ended on Sunday.'},
     {text: '[[If you had read]] the card in the box, the lid would still be on.'},
     {text: '[[Did you even look]] at the label?'},
-    {text: 'The listing [[clearly states]] that batteries are extra.'},
+    {text: 'The listing [[clearly states]] that batteries are extra.', fixed: 'The listing states that batteries are extra.'},
     {text: 'The cut-off is [[printed clearly]] on the ticket.'},
     {text: '[[Let me explain it slowly]]: the first number is the month.'},
     {text: '[[Next time, please make sure]] that the door is shut.'},

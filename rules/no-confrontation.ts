@@ -1,5 +1,19 @@
 /** Don't order, forbid or warn; show the way that works. */
-import {defineRule, type Examples, inPlaceOfSentence, isQuestion, type Match, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  leaveOut,
+  type Match,
+  phrases,
+  type Rule,
+  type Suggestion,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -73,6 +87,7 @@ const noConfrontation: Rule = defineRule({
   principle: 'Do not order, forbid or warn; show the way that works.',
   citation: {source: 'way-out', teaches: 'Rather than forbidding the wrong way, say that it happens to others and what makes it work.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [orders],
   onlyWhere: [orders],
@@ -82,15 +97,33 @@ const noConfrontation: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
-        suggestions: [
-          suggest('Show what works', inPlaceOfSentence(match, 'To make it work, all you need to do is {the step that works}.')),
-          suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
-          suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
-        ]
+        suggestions: instead(match)
       }
     }
   }
 })
+
+const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
+const scolds =
+  /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|read\w*|re-read|again|attention|remind\w*)\b/i
+
+const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
+
+/** What works instead, as far as an order was about something that can work. */
+function instead(match: Match): Suggestion[] {
+  const order = wordsOf(match)
+  const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
+  if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
+  if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
+  const works =
+    hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
+  return [
+    ...leaveClauseOut(match),
+    suggest('Show what works', inPlaceOfSentence(match, works)),
+    suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
+    ask
+  ]
+}
 
 export default noConfrontation
 
@@ -98,16 +131,16 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[You cannot use it]] that way.',
-      fixed: 'To make it work, all you need to do is [the step that works].'
+      fixed: 'What works is [the step that works].'
     },
     {text: '[[You have to descale it or you]] will need a new one.'},
-    {text: '[[Do not call us]] about the same thing.'},
+    {text: 'The fitter comes on Friday. [[Do not call us]] about the same thing.', fixed: 'The fitter comes on Friday.'},
     {text: '[[Stop emailing]] the night desk.'},
     {text: '[[Wait your turn]], Sol.'},
     {text: '[[Guests are reminded]] that the pool shuts at eight.'},
     {text: '[[Read your contract]].'},
     {text: 'I would [[think twice before]] leaving that review.'},
-    {text: 'The filter comes out first, and [[do not forget it this time]].'},
+    {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
     {text: '[[You must not]] open the case.'},
     {text: '[[Under no circumstances]] may you bring the dog.'}

@@ -4,14 +4,17 @@ import {
   type Examples,
   inPlaceOfSentence,
   isConditional,
+  isGiving,
   isNegated,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Reading,
   type Rule,
   sentenceOf,
   suggest,
-  withoutSentence,
+  wholeSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -123,21 +126,24 @@ const noCornering: Rule = defineRule({
   principle: 'Never back a customer into a corner: leave them a choice, not an ultimatum or the last word.',
   citation: {source: 'way-out', teaches: 'Somebody with no way out digs in and fights to save face; leave a way out that is easy to take.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [verdicts, threats, conditions, penalties],
   onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
-    const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: [
-          suggest('Offer a choice', inPlaceOfSentence(match, choice)),
-          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is a fair way to settle this?')),
-          suggest('Leave it out', withoutSentence(match))
+          ...(remedy ? [suggest('Offer a choice', inPlaceOfSentence(match, choice))] : []),
+          suggest('Ask what would be fair', inPlaceOfSentence(match, ask)),
+          ...leaveOut(match),
+          ...(remedy ? [] : [suggest('Offer a choice', inPlaceOfSentence(match, choice))])
         ]
       }
     }
@@ -146,17 +152,25 @@ const noCornering: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: [
-          suggest(
-            'Name the date and a second way',
-            inPlaceOfSentence(match, 'To keep {what they have}, we need {what} by {date}; if that is hard to do, tell me and I can {another way}.')
-          ),
-          suggest('Offer a choice', inPlaceOfSentence(match, choice)),
-          suggest('Leave it out', withoutSentence(match))
+          ...leaveClauseOut(match),
+          ...(isDue.test(wordsOf(wholeSentence(match)))
+            ? [
+                suggest(
+                  'Name the date and a second way',
+                  inPlaceOfSentence(match, 'To keep {what they have}, we need {what} by {date}; if that is hard to do, tell me and I can {another way}.')
+                )
+              ]
+            : []),
+          ...leaveOut(match),
+          suggest('Offer a choice', inPlaceOfSentence(match, choice))
         ]
       }
     }
   }
 })
+
+/** Something is to be paid, sent or done in time. */
+const isDue = /\b(?:pay\w*|return|send|settle|provide|submit|collect|confirm|book|cancel|by (?:\w+day|noon|\d)|within|failure|fail|overdue|withhold\w*|deadline)\b/i
 
 /** In words; a condition farther away belongs to something else. */
 const farthest = 40
@@ -182,9 +196,12 @@ export const examples: Examples = {
     },
     {
       text: 'The fee is in the contract. [[Take it or leave it]].',
-      fixed: 'The fee is in the contract. There are two ways to go from here: [one way], or [another way]. Which suits you better?'
+      fixed: 'The fee is in the contract. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     },
-    {text: 'Your [[only option is]] to buy a new one.'},
+    {
+      text: 'The fee is gone. Your [[only option is]] to buy a new one.',
+      fixed: 'The fee is gone. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+    },
     {text: 'As for the deposit, we now [[consider the subject closed]].'},
     {text: 'Any [[emails about this from now on will be ignored]].'},
     {text: 'I am afraid [[you leave us no choice]].'},

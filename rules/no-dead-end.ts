@@ -8,6 +8,7 @@ import {
   type Examples,
   inPlaceOf,
   inPlaceOfSentence,
+  leaveOut,
   type Match,
   offering,
   type Rewording,
@@ -20,7 +21,13 @@ import {
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
-  return own.last + 1 === sentenceOf(match).end ? inPlaceOf(own, clause) : inPlaceOfSentence(match, asSentence(clause))
+  if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
+  const {words, start} = own.block
+  const [said, first] = [words[own.first - 1], words[own.first]]
+  // "It expired, I'm afraid it's out of my hands": a sentence of its own
+  if (own.first > sentenceOf(match).first && first?.before === ',' && said && !/^(?:and|but|so)$/.test(first.text))
+    return {start: start + said.end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
+  return inPlaceOf(own, clause)
 }
 
 const noDeadEnd: Rule = defineRule({
@@ -28,6 +35,7 @@ const noDeadEnd: Rule = defineRule({
   principle: 'Never tell a customer that nothing can be done; say what you can do.',
   citation: {source: 'petting-the-shark', teaches: 'Those words get you bitten every time; offer to go through it step by step, or to help in any way you can.'},
   severity: 'error',
+  isHarsh: true,
   kind: 'words',
   phrases: deadEndPhrases,
   onlyWhere: deadEndPhrases,
@@ -37,7 +45,8 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: [
-          suggest('Say what you can do instead', instead(match, offering(reading.context))),
+          suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
+          ...leaveOut(match),
           suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
           suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
         ]
@@ -48,7 +57,8 @@ const noDeadEnd: Rule = defineRule({
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: [
           suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.')),
-          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context)))),
+          ...leaveOut(match),
+          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
           suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
         ]
       }
@@ -63,14 +73,18 @@ export const examples: Examples = {
     {
       text: 'The tin is dented, and [[nothing more can be offered]].',
       context: {remedies: ['a new tin', 'a refund']},
-      fixed: 'The tin is dented, and what I can offer is a new tin or a refund.'
+      fixed: 'The tin is dented, and what I can offer is a new tin.'
     },
     {text: 'There is [[nothing left to discuss]] until the shop opens.', fixed: 'What I can do is [what you can do instead].'},
     {text: 'I’m afraid my [[hands are tied]].'},
     {text: 'I wish it were otherwise, but that [[is all we can do]].'},
     {text: '[[We are unable to assist you]].'},
-    {text: 'Once it is printed it is [[out of my hands]].'},
-    {text: 'We have [[exhausted all]] options.'},
+    {text: 'The card is printed, I’m afraid it is [[out of my hands]].', fixed: 'The card is printed. What I can do is [what you can do instead].'},
+    {
+      text: 'I have refunded the postage. We have [[exhausted all]] options.',
+      context: {remedies: ['a replacement']},
+      fixed: 'I have refunded the postage. What I can do is [what you can do instead].'
+    },
     {text: 'There are [[no other options available]].'},
     {text: '[[Nobody here can help]] with an old lock.'},
     {text: 'If the price is too high, [[shop elsewhere]].'},

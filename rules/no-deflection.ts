@@ -1,6 +1,20 @@
 /** Accept responsibility: don't pass the buck. */
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
-import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  type Match,
+  phrases,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   outsider,
@@ -143,13 +157,30 @@ const noDeflection: Rule = defineRule({
   phrases: [shifts, sendsAway, actorless],
   onlyWhere: [shifts, sendsAway, actorless],
   *check(reading) {
+    const {fault} = reading.context
+    const isShifted = reading.matches(shifts).some((one) => !isDenied(one))
+    // whoever is sent away is told so first
+    const isSentAway = reading.matches(sendsAway).length > 0
+    const isOurs = fault !== 'customer' && fault !== 'third-party'
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: [
-          suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
-          suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
+          ...leaveClauseOut(match),
+          ...(isSentAway
+            ? []
+            : [
+                suggest(
+                  'Take it on',
+                  saysMore(match)
+                    ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
+                    : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
+                ),
+                ...(saysMore(match)
+                  ? []
+                  : [suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))])
+              ])
         ]
       }
     }
@@ -158,7 +189,11 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
         suggestions: [
-          suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+          saysMore(match) || isShifted
+            ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+            : /\bown\b/i.test(wordsOf(match))
+              ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
+              : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
           suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
         ]
       }
@@ -167,11 +202,17 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves out who did it, which sounds like hiding. Say “we”.`,
-        suggestions: [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))]
+        suggestions: isOurs && !saysMore(match) ? [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))] : []
       }
     }
   }
 })
+
+/** The sentence tells something else, which must not be lost: a link, a number, a fact. */
+function saysMore(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) > 7 || /https?:|\d{3}|@/.test(wordsOf(wholeSentence(match)))
+}
 
 export default noDeflection
 
@@ -192,7 +233,10 @@ export const examples: Examples = {
     {text: 'The [[supplier let us down]].'},
     {text: '[[We only process]] what the shop sends.'},
     {text: '[[An error has occurred]] in the letter.'},
-    {text: 'I would [[suggest you contact the manufacturer]].'}
+    {
+      text: 'The form is at https://lamps.example/claims, and I would [[suggest you contact the manufacturer]].',
+      fixed: "The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. If that leads nowhere, tell me and I'll take it up for you."
+    }
   ],
   good: [
     {text: 'We packed it badly, and I am sending another today.'},

@@ -6,6 +6,8 @@ import {
   inPlaceOfSentence,
   isConditional,
   isNegatedWithin,
+  leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -14,6 +16,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {eventIn} from '../src/wording/event.ts'
 
 const classes = {
   upset:
@@ -117,24 +120,29 @@ const noDismissing: Rule = defineRule({
   principle: "Validate the customer's feeling; never play it down, and never tell them how to feel.",
   citation: {source: 'asap', teaches: 'People begin to feel better once somebody has understood what they feel and said so.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [minimizing, policing],
   onlyWhere: [minimizing, policing],
   *check(reading) {
+    const event = eventIn(reading.context)
     for (const [set, why] of [
       [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
     ] as const) {
       for (const match of reading.matches(set)) {
         if (isNegatedWithin(match, 2) || isConditional(match)) continue
-        const leaveOut = isWhole(match) ? fix : suggest
         yield {
           ...match,
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: [
-            suggest('Name the feeling and its cause', inPlaceOfSentence(match, 'I can see why {what happened} left you {how they feel}.')),
+            ...leaveClauseOut(match),
+            suggest(
+              'Name the feeling and its cause',
+              inPlaceOfSentence(match, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.')
+            ),
             suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
-            leaveOut('Leave it out', withoutSentence(match))
+            ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))
           ]
         }
       }
@@ -154,7 +162,7 @@ export const examples: Examples = {
   bad: [
     {text: '[[Please calm down]]. Your parcel is at the depot.', fixed: 'I can see why [what happened] left you [how they feel]. Your parcel is at the depot.'},
     {text: 'It is [[not a big deal]], the strap can be sewn.', fixed: 'I can see why [what happened] left you [how they feel].'},
-    {text: '[[It is only a sofa]], after all.'},
+    {text: '[[It is only a sofa]], after all.', context: {customer: 'My sofa arrived torn and you just shrug!'}, fixed: 'I can see why it upset you that your sofa arrived torn.'},
     {text: 'There is [[no need to get so worked up]].'},
     {text: 'With respect, I think you are [[overreacting]].'},
     {text: '[[These things happen]], especially in December.'},

@@ -6,15 +6,19 @@ import {
   fix,
   inPlaceOfSentence,
   isQuestion,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
+  type Sentence,
   sentenceOf,
   suggest,
+  wholeSentence,
   withoutSentence,
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
   us: 'us|me|our team|the team|my team|the whole team|everyone here|all of us|our company',
@@ -143,28 +147,45 @@ const noPlatitude: Rule = defineRule({
   phrases: [empty, openings],
   onlyWhere: [openings, empty],
   *check(reading) {
+    const thanks = thanksForYears(reading.context)
+    const hollow = new Set<Sentence>(reading.matches(empty).map(sentenceOf))
     for (const match of reading.matches(openings)) {
-      const goesOn = match.last + 1 < sentenceOf(match).end
+      // "rest assured that your comfort is our priority" is empty to the end
+      const isHollow = hollow.has(sentenceOf(match))
+      const goesOn = match.last + 1 < sentenceOf(match).end && !/^(?:in|with|by|about|as|of|and|or)$/.test(match.block.words[match.last + 1]?.text ?? '')
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,
-        suggestions: [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
+        suggestions: isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
       }
     }
+    const counts = new Map<Sentence, number>()
+    for (const match of reading.matches(empty)) counts.set(sentenceOf(match), (counts.get(sentenceOf(match)) ?? 0) + 1)
+    // one empty clause and another
+    const isEmpty = (match: Match): boolean =>
+      ((counts.get(sentenceOf(match)) ?? 0) > 1 || clauseOf(match).last - clauseOf(match).first + 2 >= sentenceOf(match).end - sentenceOf(match).first) &&
+      !/\d|https?:|[[{<]/.test(wordsOf(wholeSentence(match)))
     for (const match of reading.matches(empty)) {
       if (isQuestion(match)) continue
-      const leaveOut = canGo(match) ? fix : suggest
       yield {
         ...match,
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
         suggestions: [
-          leaveOut('Leave the sentence out', withoutSentence(match)),
+          ...(thanks && ofLoyalty.test(wordsOf(wholeSentence(match))) ? [suggest('Thank them for the years', inPlaceOfSentence(match, thanks))] : []),
+          ...(canGo(match)
+            ? [fix('Leave the sentence out', withoutSentence(match))]
+            : isEmpty(match)
+              ? [suggest('Leave the sentence out', withoutSentence(match))]
+              : leaveOut(match)),
           suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))
         ]
       }
     }
   }
 })
+
+/** Speaks of what the customer is to us, which the years say better. */
+const ofLoyalty = /\b(?:loyal\w*|custom|patronage|valued? (?:you|customer)|your business|(?:customer|member|guest)s? like you)\b/i
 
 export default noPlatitude
 
@@ -181,6 +202,7 @@ export const examples: Examples = {
     {text: 'At Larkfield, you are at the [[heart of everything]] we do.'},
     {text: 'We are [[always striving to]] improve our menu.'},
     {text: 'Thank you, Ines: your support [[means the world to us]].'},
+    {text: 'The desk is mended. We [[appreciate your custom]].', context: {customerSince: '2009-05-01'}, fixed: 'The desk is mended. Thank you for being with us since 2009.'},
     {text: 'It is [[guests like you]] who make the summer.'},
     {text: 'The pool was cold on Sunday. [[Lessons have been learned]].'},
     {text: 'Our crew is [[committed to]] providing a smooth move.'},

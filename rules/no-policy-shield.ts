@@ -1,5 +1,22 @@
 /** Give the real reason, not the policy or the system. */
-import {afterSentence, defineRule, type Examples, inPlaceOfSentence, isQuestion, phrases, type Rule, type Sentence, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  clauseOf,
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isQuestion,
+  leaveClauseOut,
+  type Match,
+  phrases,
+  type Rule,
+  type Sentence,
+  type Suggestion,
+  sentenceOf,
+  suggest,
+  wholeSentence,
+  wordsOf
+} from '../src/rule.ts'
 
 const classes = {
   rules:
@@ -82,18 +99,66 @@ const noPolicyShield: Rule = defineRule({
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {
+      const isReasoned = /\b(?:so|since|because|as we|to make sure)\b/i.test(wordsOf(wholeSentence(match)))
       if (isQuestion(match) || explained.has(sentenceOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
-        suggestions: [
-          suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.')),
-          suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))
-        ]
+        // what refuses or charges nothing owes no reason
+        suggestions: !refuses.test(before(match))
+          ? []
+          : [
+              ...(isReasoned ? leaveClauseOut(match) : because(match)),
+              ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
+              ...(isReasoned ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
+            ]
       }
     }
   }
 })
+
+const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
+
+/** The sentence and what stands before it. */
+function before(match: Match): string {
+  const {block} = match
+  const end = block.words[sentenceOf(match).end - 1]?.end ?? 0
+  return block.text.slice(Math.max(0, match.start - block.start - 160), end)
+}
+
+const leads = new Set('in|as|and|set|out|stated|laid|down|per|strictly|outlined'.split('|'))
+
+/** "Non-refundable as per section 9": the reason takes the place of the rule; or the sentence is nothing but the rule. */
+function because(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const {words} = block
+  const sentence = sentenceOf(match)
+  const isAdded =
+    /^(?:as per|per|due to|because of|owing to|in line|line with|in accordance|accordance with|according to|pursuant|under (?:our|the|your|section|clause)|in keeping|in compliance)\b/i.test(
+      wordsOf(match)
+    )
+  const reason = ' because {the reason behind the rule}'
+  const behind = words.slice(last + 1, last + 4).map(({text}) => text)
+  const isNot = behind[0] === 'not'
+  // "It is our policy not to swap worn shoes": we don't swap them
+  if (first === sentence.first && /policy|rule|practice/i.test(wordsOf(match)) && behind[isNot ? 1 : 0] === 'to' && behind[isNot ? 2 : 1] !== 'be') {
+    const to = words[last + (isNot ? 2 : 1)]
+    const end = block.start + (words[sentence.end - 1]?.end ?? 0)
+    return [suggest('Give the reason instead', {start: match.start, end: block.start + (to?.end ?? 0), wording: isNot ? "We don't" : 'We'}, {start: end, end, wording: reason})]
+  }
+  let from = first
+  while (from > sentence.first && leads.has(words[from - 1]?.text ?? '')) from--
+  const said = words[from - 1]
+  const isLast = clauseOf(match).last === sentence.end - 1
+  if (isAdded && said && isLast && from - sentence.first > 3 && sentence.end - 1 - last < 8)
+    return [suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: reason})]
+  const around = sentence.end - sentence.first - (last - first + 1)
+  if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
+  return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
+}
+
+/** In words; with more, a sentence tells something beside the rule. */
+const mostAround = 2
 
 export default noPolicyShield
 
@@ -101,10 +166,10 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[It is our policy]] not to swap worn shoes.',
-      fixed: 'We [what you do or cannot do] because [the reason behind the rule].'
+      fixed: "We don't swap worn shoes because [the reason behind the rule]."
     },
-    {text: 'The [[system does not allow]] a second voucher.'},
-    {text: 'The late fee stands [[as per our terms]].'},
+    {text: 'The [[system does not allow]] a second voucher.', fixed: 'The system does not allow a second voucher. The reason for this is [the reason behind the rule].'},
+    {text: 'The late fee stands [[as per our terms]].', fixed: 'The late fee stands because [the reason behind the rule].'},
     {text: '[[You agreed to the terms]] in May.'},
     {text: 'The deposit is kept, as set out in [[section 4]].'},
     {text: 'Sorry Priya, [[rules are rules]].'},

@@ -1,5 +1,5 @@
 /** Polite, but no push-over: don't give up all ground. */
-import {defineRule, type Examples, inPlaceOfSentence, isNegated, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isGiving, isNegated, leaveClauseOut, leaveOut, phrases, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 
 /** Offers without an end, and begging. */
 const surrenders = phrases(
@@ -59,26 +59,38 @@ const noPushover: Rule = defineRule({
   principle: "Be polite, but don't be a push-over: make a measured offer and hold it.",
   citation: {source: 'good-offense', teaches: 'Stay polite without letting yourself be pushed over; ask what would be fair, and negotiate from there.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [surrenders, concessions],
   onlyWhere: [surrenders, concessions],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
+    // who gives already offers no more
+    const gives = isGiving(reading.reply)
     const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []
     for (const match of [...reading.matches(surrenders), ...conceded]) {
       if (isNegated(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives up all ground, and an offer without an end is never enough. Offer one measured thing, or ask what they would find fair.`,
-        suggestions: [
-          suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`)),
-          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')),
-          suggest('Leave it out', withoutSentence(match))
-        ]
+        // what was conceded stays true
+        suggestions: conceded.includes(match)
+          ? []
+          : [
+              ...(gives ? leaveOut(match) : leaveClauseOut(match)),
+              ...(gives || !offers.test(wordsOf(wholeSentence(match)))
+                ? []
+                : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
+              ...leaveOut(match),
+              ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
+            ]
       }
     }
   }
 })
+
+/** It offers something, and doesn't only give in. */
+const offers = /\b(?:whatever|anything (?!to)|any|price|pay|give|offer|name|choose|pick|call it|make it|fair|no limits?|yours|done|questions asked)\b/i
 
 export default noPushover
 
@@ -92,7 +104,7 @@ export const examples: Examples = {
     {text: '[[If you say it was blue, then it was blue]].'},
     {text: 'You can choose the repair, [[no questions asked]].'},
     {text: 'I have nothing to add: [[we are the worst]].'},
-    {text: 'We will happily [[pay whatever you ask]].'},
+    {text: 'I have refunded the vase. We will happily [[pay whatever you ask]].', fixed: 'I have refunded the vase.'},
     {text: 'I [[agree with everything]] in your letter.'},
     {text: 'You had four dinners on the bill, but [[who is counting]].'},
     {text: '[[You are right about everything]].'},

@@ -97,6 +97,7 @@ const noReflexGiveaway: Rule = defineRule({
   principle: "Don't give away at the first word what you have earned; settle in proportion.",
   citation: {source: 'good-offense', teaches: 'Where you put in work, seek a part payment or the like before you walk away from money that you earned.'},
   severity: 'warning',
+  isHarsh: true,
   kind: 'words',
   phrases: [gifts],
   onlyWhere: [gifts],
@@ -111,16 +112,21 @@ const noReflexGiveaway: Rule = defineRule({
     const more = count(extras) + count(keeps) * (paidBack && !asked ? 2 : 1)
     if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
     const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
-    for (const [first, last] of bySentence(given)) {
+    const pairs = bySentence(given)
+    for (const [first, last] of pairs) {
       const match = {...first, last: last.last, end: last.end}
       const {start, end, block} = match
       yield {
         ...match,
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         suggestions: [
-          suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`)),
-          suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')),
-          suggest('Leave it out', withoutSentence(match))
+          // beside other gifts one more offer would only add to them
+          ...(pairs.length > 1
+            ? [suggest('Leave it out', withoutSentence(match))]
+            : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
+          ...(pairs.length > 1
+            ? []
+            : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')), suggest('Leave it out', withoutSentence(match))])
         ]
       }
     }

@@ -156,7 +156,14 @@ function replaced(match: Match, wording: string): Rewording {
   const sentence = sentenceOf(match)
   if (sentence.end - sentence.first > farthest) return inPlaceOf(match, wording)
   const clause = clauseOf(match)
+  const rest = match.block.text.slice(clause.end - match.block.start, match.block.words[sentence.end - 1]?.end)
+  // one more way of putting it off goes with it
+  if (/^[,;]? (?:but|and)\b.*\b(?:hopefully|touch base|soon|taken forward|in due course|assured?|followed up|looked into|once|in a few|when things|settled?)\b/i.test(rest))
+    return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
+  // a link or a number must not get lost
+  const tells = /https?:|\d/.test(match.block.text.slice(match.block.words[sentence.first]?.start, match.block.words[sentence.end - 1]?.end))
   const alone = clause.first === sentence.first && clause.last === sentence.end - 1
+  if (tells && !alone) return inPlaceOf(match, wording)
   if (alone || /^(?:who|which|that|if|when|once|as|until|to)\b/i.test(wordsOf(clause))) return inPlaceOfSentence(match, `${wording}.`)
   return inPlaceOf(clause, wording)
 }

@@ -1,9 +1,11 @@
 /** Offer to go through it step by step. */
+
+import {atEnd} from '../src/asap.ts'
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, defineRule, type Examples, isNegated, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, isNegated, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 const us = 'i|we|me|us'
 
@@ -32,6 +34,9 @@ const offers = phrases(
 const noProcess =
   /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep)\b/i
 
+/** What is refused can't be walked through. */
+const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i
+
 const offerWalkthrough: Rule = defineRule({
   id: 'offer-walkthrough',
   principle: "Where a step went wrong on the customer's side, offer to go through it with them, and to help in any way you can.",
@@ -51,10 +56,13 @@ const offerWalkthrough: Rule = defineRule({
       start: anchor.start,
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
-      suggestions: [
-        suggest('Offer to go through it together', afterSentence(anchor, "I'm happy to go through it with you step by step: {first step}.")),
-        suggest('Offer to help on the way', afterSentence(anchor, "If you get stuck anywhere, tell me and we'll do it together."))
-      ]
+      suggestions:
+        !correction || refuses.test(reading.reply.text)
+          ? []
+          : [
+              suggest('Offer to go through it together', atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
+              suggest('Offer to help on the way', atEnd(reading, "If you get stuck anywhere, tell me and we'll do it together."))
+            ]
     }
   }
 })
@@ -65,7 +73,7 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[You put the house number in the postcode box]].',
-      fixed: "You put the house number in the postcode box. I'm happy to go through it with you step by step: [first step]."
+      fixed: 'You put the house number in the postcode box. If it helps, I can go through [the steps] with you one by one.'
     },
     {text: 'The payment was declined [[because you entered the wrong expiry date]]. The card has to match.'},
     {text: '[[You forgot to press Save before closing the window]].'},

@@ -1,6 +1,6 @@
 /** One sincere apology. */
 import {apology} from '../src/moves/apology.ts'
-import {defineRule, type Examples, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, leaveOut, type Rule, wordsOf} from '../src/rule.ts'
 
 /** The first, and one at the end, do no harm. */
 const most = 2
@@ -20,7 +20,7 @@ const oneApology: Rule = defineRule({
       start: third.start,
       end: third.end,
       message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
-      suggestions: [suggest('Leave this one out', withoutSentence(third))]
+      suggestions: leaveOut(third)
     }
   }
 })

@@ -1,4 +1,5 @@
 /** Say how it will be kept from happening again. */
+import {customerOf} from '../src/customer.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
@@ -18,6 +19,10 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
   return anchor && {anchor, isQuotable: false}
 }
 
+/** Speaks of what will be different, in words that the detector may not know. */
+const changes =
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
 
@@ -36,15 +41,21 @@ const promisePrevention: Rule = defineRule({
     const owed = owedAt(reading)
     if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
+    const told = admissionsIn(reading)[0] ?? reading.moves(apology)[0]
+    // what went wrong is told, and it was ours
+    const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
     yield {
       start: anchor.start,
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
-      suggestions: [
-        suggest('Say what has changed', afterSentence(anchor, "So that it doesn't happen again, {what you have changed}.")),
-        suggest('Pass it on to who can change it', afterSentence(anchor, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
-        suggest('Promise to look for a way', afterSentence(anchor, "I'll look into how we can keep this from happening again, and write to you by {date}."))
-      ]
+      suggestions:
+        !isOurs || !told || changes.test(reading.reply.text)
+          ? []
+          : [
+              suggest('Say what has changed', afterSentence(told, "So that it doesn't happen again, {what you have changed}.")),
+              suggest('Pass it on to who can change it', afterSentence(told, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
+              suggest('Promise to look for a way', afterSentence(told, "I'll look into how we can keep this from happening again, and write to you by {date}."))
+            ]
     }
   }
 })

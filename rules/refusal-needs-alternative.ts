@@ -1,9 +1,10 @@
 /** With a no, offer what you can do. */
+import {atEnd} from '../src/asap.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
@@ -19,13 +20,34 @@ const refusalNeedsAlternative: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
-      suggestions: [
-        suggest('Offer what you can do', afterSentence(no, asSentence(offering(reading.context)))),
-        suggest('Ask what would feel fair', afterSentence(no, 'What would feel fair to you?'))
-      ]
+      suggestions:
+        no.block.kind === 'list' || goesOn(no, reading)
+          ? []
+          : [
+              suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
+              suggest('Ask what would feel fair', behind(no, reading, 'What would feel fair to you?'))
+            ]
     }
   }
 })
+
+/** The reply says something to the point behind its no, in words that no detector knows. */
+const help =
+  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|i can|we can|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once)\b/i
+
+/** The matter goes on as it is. */
+const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
+
+const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(no.end, no.end + near)) || asks.test(reply.text)
+
+/** In characters; farther off is something else. */
+const near = 900
+
+/** Behind the no, or at the end where more is said about it. */
+function behind(no: Match, reading: Reading, wording: string): Rewording {
+  const {end} = sentenceOf(no)
+  return no.block.words[end] === undefined ? afterSentence(no, wording) : atEnd(reading, wording)
+}
 
 export default refusalNeedsAlternative
 
@@ -43,7 +65,7 @@ export const examples: Examples = {
     {
       text: '[[That isn’t possible]], I’m afraid.',
       context: {remedies: ['a credit', 'a call-back']},
-      fixed: 'That isn’t possible, I’m afraid. What I can offer is a credit or a call-back.'
+      fixed: 'That isn’t possible, I’m afraid. What I can offer is a credit.'
     },
     {text: '[[We don’t ship to the islands]].'},
     {text: '[[The cancellation charge stands]].'},

@@ -1,7 +1,7 @@
 /** Give the real reason with a no. */
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
 
 const refusalNeedsReason: Rule = defineRule({
   id: 'refusal-needs-reason',
@@ -16,13 +16,31 @@ const refusalNeedsReason: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
-      suggestions: [
-        suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
-        suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})
-      ]
+      suggestions:
+        no.block.kind === 'list' || goesOn(no) || explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
+          ? []
+          : [
+              suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
+              ...(isWhole(no) ? [suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})] : [])
+            ]
     }
   }
 })
+
+/** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
+const explains = /\b(?:because|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
+
+/** In characters: the sentences around. */
+const near = 160
+
+/** "…, but I can show you how": the sentence turns to something better. */
+const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|though|although)$/.test(words[last + 1]?.text ?? '')
+
+/** A clause of its own, and no call such as "No form, no bag". */
+function isWhole(no: Match): boolean {
+  const {first, end} = sentenceOf(no)
+  return end - first > 5 && no.last === end - 1
+}
 
 export default refusalNeedsReason
 

@@ -1,5 +1,5 @@
 /** Treat each other with respect: no insult, no mockery. */
-import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegatedWithin, phrases, type Rule, suggest, withoutSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegatedWithin, leaveOut, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 const classes = {
   insulting:
@@ -77,6 +77,7 @@ const respect: Rule = defineRule({
   principle: 'Treat the customer with respect: no insult, no name-calling, no mockery.',
   citation: {source: 'saying-no', teaches: 'We are all people, and with respect on both sides things tend to work out.'},
   severity: 'error',
+  isHarsh: true,
   kind: 'words',
   phrases: [insults],
   onlyWhere: [insults],
@@ -86,10 +87,7 @@ const respect: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
-        suggestions: [
-          suggest('Leave it out', withoutSentence(match)),
-          suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))
-        ]
+        suggestions: [...leaveOut(match), suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))]
       }
     }
   }
@@ -105,7 +103,7 @@ export const examples: Examples = {
     {text: 'Thank you for [[your little rant]] of Tuesday.'},
     {text: 'We know [[people like you]] by now.'},
     {text: 'Press the green button, which [[even you can]] find.'},
-    {text: '[[Are you blind]]? It is on the door.'},
+    {text: '[[Are you blind]]? The price is on the door.', fixed: 'The price is on the door.'},
     {text: 'We think that you are [[trying to get a free meal]].'},
     {text: 'Your letter [[gave the whole office a good laugh]].'},
     {text: 'We get calls from [[people who cannot read a]] map.'},

@@ -1,8 +1,9 @@
 /** Abuse gets a polite limit, and a graceful exit. */
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {boundary} from '../src/moves/boundary.ts'
-import {afterSentence, defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
 
 const setBoundary: Rule = defineRule({
   id: 'set-boundary',
@@ -21,10 +22,10 @@ const setBoundary: Rule = defineRule({
       end: opening.end,
       message: 'The customer is abusive, and this reply lets it pass, so the next message may be worse. Say kindly how the two of you can go on, and go on helping.',
       suggestions: [
-        suggest('Ask for respect', afterSentence(opening, "I want to help you with this, and I'd ask that we leave the insults out of it.")),
+        suggest('Ask for respect', atEnd(reading, "I want to help you with this, and I'd ask that we keep it respectful.")),
         suggest(
           'Ask for respect, with a way out',
-          afterSentence(opening, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
+          atEnd(reading, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
         )
       ]
     }
@@ -41,7 +42,7 @@ export const examples: Examples = {
     {
       text: 'Hi Lev,\n\n[[Your bike left the workshop this morning]]. It arrives at noon.',
       context: insults,
-      fixed: "Hi Lev,\n\nYour bike left the workshop this morning. I want to help you with this, and I'd ask that we leave the insults out of it. It arrives at noon."
+      fixed: "Hi Lev,\n\nYour bike left the workshop this morning. It arrives at noon. I want to help you with this, and I'd ask that we keep it respectful."
     },
     {text: '[[Your money is on its way back]].', context: slur},
     {text: '[[I’m so sorry, you are right about everything]]!', context: insults},
@@ -58,6 +59,8 @@ export const examples: Examples = {
     {text: 'Your bike arrives at noon.', context: {customer: 'Where is my bike?'}}
   ],
   nearMiss: [
+    {text: 'The lock is on its way.', context: {customer: 'Some dickhead in another country keeps logging into the thing from abroad.'}},
+    {text: 'A new kettle leaves today.', context: {customer: 'This stupid kettle is bloody useless and I hate it!'}},
     {text: 'Your bike left the workshop this morning.'},
     {text: 'Your bike arrives at noon.', context: {customer: 'This is the third time! I am furious, this is a terrible service!'}},
     {text: 'Don’t be hard on yourself, it happens a lot.', context: {customer: 'I washed it at 60. I’m such an idiot.'}},

@@ -3,7 +3,7 @@ import {cannot} from '../src/match/classes/ability.ts'
 import {clauseOf, matchOf} from '../src/match/match.ts'
 import {apology} from '../src/moves/apology.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {defineRule, type Examples, type Match, type Phrases, phrases, type Rule, type Sentence, sentenceOf, type Word, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, leaveOut, type Match, type Phrases, phrases, type Rule, type Sentence, sentenceOf, type Word, wordsOf} from '../src/rule.ts'
 import {betterApologies, wholeApology, wink, withoutBut} from '../src/wording/apology.ts'
 
 const sorry = 'sorry|apologize|apologizing|apologies|apology|regret|regretted'
@@ -105,7 +105,11 @@ const sincereApology: Rule = defineRule({
           continue
         flagged.add(sentence)
         const whole = wholeApology(match)
-        yield {...whole, message: `“${wordsOf(whole)}” ${why}`, suggestions: betterApologies(match, whole, reading.context.customer)}
+        yield {
+          ...whole,
+          message: `“${wordsOf(whole)}” ${why}`,
+          suggestions: [...(flagged.size > 1 ? leaveOut(whole) : []), ...betterApologies(match, whole, reading.context)]
+        }
       }
 
     const refusals = new Map(reading.moves(refusal).map((move) => [sentenceOf(move), move]))

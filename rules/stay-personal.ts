@@ -1,4 +1,6 @@
 /** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
+import {atStart} from '../src/asap.ts'
+import {openingOf} from '../src/match/opening.ts'
 import {
   type BlockKind,
   defineRule,
@@ -6,6 +8,7 @@ import {
   fix,
   inPlaceOf,
   inPlaceOfSentence,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -16,6 +19,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
   whoever:
@@ -163,11 +167,26 @@ const plain: ReadonlyMap<string, string> = new Map([
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
+  // "You may proceed to the gate as per your ticket"
+  if (!next && match.first > sentenceOf(match).first + 2) return suggest('Leave it out', withoutWords(match))
   if (!next) return suggest('Leave it out', withoutSentence(match))
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
+  const opens = match.first === sentenceOf(match).first || next.before === ','
+  if (!standsAlone && !opens) return suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
   return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
 }
+
+/** What a machine says at the end of a chat. */
+const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i
+
+function rewordings(match: Match): Suggestion[] {
+  const inOwnWords = suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
+  return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords, ...leaveOut(match)]
+}
+
+/** The ends of a letter are not to be reworded. */
+const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind === 'sign-off' || kind === 'signature'
 
 /** The characters that touch a match. */
 const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
@@ -183,11 +202,17 @@ const stayPersonal: Rule = defineRule({
   *check(reading) {
     const {channel, customerName} = reading.context
     const known = reading.matches(preambles, everywhere)
+    const thanks = thanksForYears(reading.context)
+    const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
+      const byName = inPlaceOf(match, `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
-        suggestions: [customerName ? fix('Greet them by name', inPlaceOf(match, `Hello ${customerName}`)) : suggest('Greet them by name', inPlaceOf(match, 'Hello {name}'))]
+        suggestions: [
+          customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
+          ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, atStart(opening, thanks))] : [])
+        ]
       }
     }
     for (const match of known) {
@@ -201,11 +226,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: [
-          ...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []),
-          suggest('Say it in your own words', inPlaceOfSentence(match, '{the same in plain words, from you to them}.')),
-          suggest('Leave the sentence out', withoutSentence(match))
-        ]
+        suggestions: [...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []), ...(isEnd(match) ? [] : rewordings(match))]
       }
     }
     // in a macro a slot may stand, and without a channel nobody knows
@@ -216,19 +237,10 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
-        suggestions: [
-          suggest(
-            'Fill it in',
-            inPlaceOf(
-              match,
-              `{${
-                wordsOf(match)
-                  .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-                  .trim() || 'what belongs here'
-              }}`
-            )
-          )
-        ]
+        suggestions:
+          customerName && /name/i.test(wordsOf(match)) && !/company|business|agent|your|product|last|sur/i.test(wordsOf(match))
+            ? [fix('Fill it in', inPlaceOf(match, customerName))]
+            : []
       }
     }
   }
@@ -251,15 +263,15 @@ export const examples: Examples = {
     {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
     {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
-    {text: 'Your letter has been [[duly noted]].'},
+    {text: 'Your letter has been [[duly noted]].', fixed: '[The same in plain words, from you to them].'},
     {text: '[[Do not reply to this email]].'},
     {text: 'The form was [[hereby]] filed.'},
     {text: 'Kindly [[do the needful]].'},
     {text: 'You [[are requested to]] sign the card.'},
     {
       text: 'Hi [[{{first_name}}]],\n\nYour bike is ready and the brakes are new.',
-      context: {channel: 'email'},
-      fixed: 'Hi [first name],\n\nYour bike is ready and the brakes are new.'
+      context: {channel: 'email', customerName: 'Noor'},
+      fixed: 'Hi Noor,\n\nYour bike is ready and the brakes are new.'
     }
   ],
   good: [

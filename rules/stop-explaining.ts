@@ -1,4 +1,5 @@
 /** There is a point to cease explaining. */
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
@@ -29,6 +30,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {createEcho} from '../src/wording/echo.ts'
+import {helps} from '../src/wording/help.ts'
 
 /** A sentence that does one of these does more than explain. */
 const helping = [apology, sympathy, faceSaving, responsibility, action, alternative, goodwill, guidance, invitation, prevention]
@@ -59,10 +61,27 @@ const stopExplaining: Rule = defineRule({
         start: last.start,
         end: last.end,
         message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
-        suggestions: [...without(last, reading), ...instead(last, reading)]
+        suggestions:
+          help.test(reading.reply.text) || helps(reading.reply)
+            ? []
+            : [
+                suggest(
+                  'Say what you can do',
+                  atEnd(
+                    reading,
+                    refuses.test(reading.reply.text) ? asSentence(offering(reading.context, reading.reply)) : "I'll {what you will do now} and write to you by {when}."
+                  )
+                )
+              ]
       }
   }
 })
+
+/** Behind a no, what can be done comes first. */
+const refuses = /\b(?:unable|can(?:no|['’])t|not possible|not covered|non-refundable|no credit|no refund)\b/i
+
+/** Help that no detector knows: an offer behind it would double it. */
+const help = /\b(?:has been|have been|i['’]ve|we['’]ve|i['’]ll|we['’]ll|i will|we will|you can|you could|shall i|would you)\b/i
 
 /** Where something is left without it. */
 const without = (match: Match, {reply}: Reading): Suggestion[] =>
@@ -70,8 +89,8 @@ const without = (match: Match, {reply}: Reading): Suggestion[] =>
     ? [suggest('Leave it out', withoutSentence(match))]
     : []
 
-const instead = (match: Match, {context}: Reading): Suggestion[] => [
-  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context)))),
+const instead = (match: Match, {context, reply}: Reading): Suggestion[] => [
+  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context, reply)))),
   suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
 ]
 

@@ -1,7 +1,7 @@
 /** Let them know that you can identify with the feeling. */
 import {atStart, lacking, sympathizing} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn} from '../src/wording/event.ts'
 
 const sympathize: Rule = defineRule({
@@ -16,21 +16,26 @@ const sympathize: Rule = defineRule({
     const opening = lacking(sympathizing, reading)
     if (!opening) return
     const {context} = reading
-    const event = eventIn(context.customer)
+    const event = eventIn(context)
+    // the sorry comes first
+    const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
     const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
       suggestions: [
-        ...(isTheirs ? [suggest('Say how easily it happens', atStart(opening, "It's easily done: {why it is easy to miss}."))] : []),
-        ...(event ? [suggest('Name the feeling, in the customer’s own words', atStart(opening, `I understand how frustrating it is that ${event}.`))] : []),
-        suggest('Name the feeling and its cause', atStart(opening, 'I understand how frustrating it is that {what happened}.')),
-        suggest('Say that it is not what you want them to have', atStart(opening, "That's not the experience we want you to have with {what it was about}."))
+        ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
+        suggest('Name the feeling and its cause', put('I understand how frustrating it is that {what happened}.')),
+        ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
+        suggest('Say that it is not what you want them to have', put("That's not the experience we want you to have with {what it was about}."))
       ]
     }
   }
 })
+
+/** A sentence that is an apology and little more. */
+const saysSorry = /^(?:<\w+>\s*)?(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is
 
 export default sympathize
 
@@ -41,7 +46,7 @@ export const examples: Examples = {
     {
       text: 'Dear Femi,\n\n[[Sorry about the parcel]]. A second one is with the courier.',
       context: {customer: late},
-      fixed: 'Dear Femi,\n\nI understand how frustrating it is that your parcel never arrived. Sorry about the parcel. A second one is with the courier.'
+      fixed: 'Dear Femi,\n\nSorry about the parcel. I understand how frustrating it is that your parcel never arrived. A second one is with the courier.'
     },
     {
       text: '[[I have cancelled the fee]].',
@@ -51,7 +56,7 @@ export const examples: Examples = {
     {
       text: '[[The code goes into the lower box]].',
       context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'},
-      fixed: "It's easily done: [why it is easy to miss]. The code goes into the lower box."
+      fixed: 'I understand how frustrating it is that [what happened]. The code goes into the lower box.'
     },
     {text: '[[We apologise for the cold room]]. A heater is on its way up.', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
     {text: 'Hi,\n\n[[I understand your question]]. The refund takes five days.', context: {customer: 'Where is my refund?? Three weeks, this is a scam.'}},

@@ -1,6 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, lacking, takingAction} from '../src/asap.ts'
 import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const takeAction: Rule = defineRule({
   id: 'take-action',
@@ -13,18 +14,26 @@ const takeAction: Rule = defineRule({
   *check(reading) {
     const opening = lacking(takingAction, reading)
     if (!opening) return
+    const offer = asSentence(offering(reading.context, reading.reply))
+    const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
-      suggestions: [
-        suggest(reading.context.remedies?.length ? 'Offer what you may offer' : 'Say what you can do', atEnd(reading, asSentence(offering(reading.context)))),
-        suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}.")),
-        suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
-      ]
+      suggestions: helps(reading.reply)
+        ? []
+        : [
+            ...(offer.includes('{') && !refuses.test(reading.reply.text)
+              ? [next, suggest('Say what you can do', atEnd(reading, offer))]
+              : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
+            suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
+          ]
     }
   }
 })
+
+/** Behind a no, what can be done comes first. */
+const refuses = /\b(?:unable|can(?:no|['’])t|do not have the|don['’]t have the|not possible|not covered|won['’]t be able|non-refundable|isn['’]t possible)\b/i
 
 export default takeAction
 
@@ -33,15 +42,19 @@ export const examples: Examples = {
     {
       text: 'Hi Noor,\n\n[[I am sorry that the jug is cracked]]. It must have been the packing.\n\nKind regards,\nEve',
       context: {customer: 'The jug I bought is cracked.', remedies: ['a new jug', 'a refund']},
-      fixed: 'Hi Noor,\n\nI am sorry that the jug is cracked. It must have been the packing. What I can offer is a new jug or a refund.\n\nKind regards,\nEve'
+      fixed: 'Hi Noor,\n\nI am sorry that the jug is cracked. It must have been the packing. What I can offer is a new jug.\n\nKind regards,\nEve'
     },
     {
       text: '[[That was our mistake]].',
       context: {customer: 'You charged me twice this month!'},
-      fixed: 'That was our mistake. What I can do is [what you can do instead].'
+      fixed: "That was our mistake. I'll [what you will do] and write to you by [when]."
     },
     {text: '[[We are sad to read this]].', context: {customer: '1 star. Cold food, rude waiter.'}},
-    {text: '[[The warehouse had a flood]].', context: {customer: 'Where is my desk? It was due on Monday.'}},
+    {
+      text: '[[The warehouse had a flood]]. We hope that you understand. ^JK',
+      context: {customer: 'Where is my desk? It was due on Monday.'},
+      fixed: "The warehouse had a flood. I'll [what you will do] and write to you by [when]. We hope that you understand. ^JK"
+    },
     {text: '[[Your comments are noted]].', context: {customer: 'The app crashes whenever I open the map.'}},
     {text: '[[I understand how upsetting that is]]. Ovens are delicate.', context: {customer: 'My oven broke after two weeks, and Christmas is on Sunday!!'}},
     {text: '[[No exceptions]].', context: {customer: 'You refused my refund, although the shoes fell apart.'}}

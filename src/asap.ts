@@ -3,7 +3,7 @@
  * does them, and where words that do would go.
  */
 import {customerOf} from './customer.ts'
-import {type Match, matchOf, sentenceOf, wholeSentence} from './match/match.ts'
+import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
@@ -84,10 +84,29 @@ const proseOf = ({reply}: Reading): Block[] => reply.blocks.filter(({kind, words
 
 const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(matchOf(block, first, first, ''))
 
-/** Puts a sentence at the end of the reply's own prose, before the sign-off. */
+/** How a reply closes without saying more: a wish, thanks, an offer of more help, a name. */
+const closing =
+  /^(?:(?:many )?thanks|ta\b|good luck|safe travels|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you (?:have|need|still|want|would like|get stuck|run into)|you['’]d like|there|anything)|for anything else|(?:for and )?on behalf of|for and on|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours|(?:we |i )?look|(?:we|i) (?:wish|trust|thank|do hope)|come back|xx|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
+
+/** Nothing but a name or a mark: "Laurel Street Dental", "2/2". */
+const name = /^(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}$/u
+
+/** Puts a sentence at the end of what the reply has to say, before its question, its last good wishes and its sign-off. */
 export function atEnd(reading: Reading, wording: string): Rewording {
-  const block = proseOf(reading).at(-1) as Block
-  const after = afterSentence(sentenceMatch(block, block.sentences.at(-1) as Sentence), wording)
+  const sentences = proseOf(reading).flatMap((block) => block.sentences.map((sentence) => ({block, sentence, match: sentenceMatch(block, sentence)})))
+  let last = sentences.length - 1
+  const isClosing = ({match, sentence}: (typeof sentences)[number]): boolean => {
+    const words = wordsOf(match)
+    const {start, text} = match.block
+    const signs =
+      sentence.mark === '?' ||
+      /^[ \t]*,[ \t]*(?:[\r\n]|$)/.test(text.slice(match.end - start, match.end - start + 8)) ||
+      /[-–—~^/]\s?$/.test(text.slice(0, match.start - start).slice(-3))
+    return signs || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
+  }
+  while (last > 0 && isClosing(sentences[last] as (typeof sentences)[number])) last--
+  const {block, match} = sentences[last] as (typeof sentences)[number]
+  const after = afterSentence(match, wording)
   return block.kind === 'list' ? {...after, wording: `\n\n${wording}`} : after
 }
 

@@ -253,7 +253,7 @@ const abusive: Phrases = phrases(
   classes,
   `
   (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
-  (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|robot|bot|pig|liar)
+  (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|pig|liar)
   (fuck|screw) (you|off|yourself|yourselves)
   (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
   (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
@@ -392,7 +392,7 @@ export function readCustomer(text: string): CustomerReading {
 
   const {capitals, marks, exclaims} = emphasisOf(reading)
   const stars = starsIn(text)
-  const abuse = found(abusive).some((match) => !ofThemselves(match))
+  const abuse = found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
   const isFailing = found(failing).some(isFact)
   let sum = 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims + (stars === 1 ? 2 : 0) + (text.length > longFrom ? 1 : 0)
   for (const [set, weight] of weights) sum += weight * Math.min(found(set).length, 2)
@@ -447,6 +447,22 @@ function isFact(match: Match): boolean {
 
 /** "I'm an idiot", "I feel so stupid". */
 const ofThemselves = ({block, first}: Match): boolean => block.words.slice(Math.max(0, first - 4), first).some(({text}) => text === 'i' || text === 'my' || text === 'like')
+
+/** Who is meant by an insult: whoever reads it, or the people who work here. */
+const atUs = new Set(
+  'you|your|yours|yourself|yourselves|u|ur|ya|youre|staff|team|company|support|agent|agents|driver|manager|people|lot|bunch|listen|these|this|here|service|man|woman|shut|off'.split(
+    '|'
+  )
+)
+
+/** In words; so short, it has no other target. */
+const shortInsult = 5
+
+/** Hurled at the agent or the company, not at a thief, a neighbour or a thing. */
+function isAtUs(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= shortInsult || match.block.words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).some(({text}) => atUs.has(text))
+}
 
 /** Short words that are no abbreviations where they stand in capitals. */
 const shouted = new Set('not|no|now|my|all|any|one|six|two|our|your|and|they|why|how|who|yes|are|am|day|new|old'.split('|'))

@@ -3,6 +3,7 @@
  */
 import type {Step} from './asap.ts'
 import {readContext} from './context.ts'
+import {keepFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
 import type {Match} from './match/match.ts'
@@ -156,6 +157,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
     (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find): Engine['lintView'] =>
     (view, context) => {
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
+      keepFitting(reading, findings)
       settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),

@@ -37,6 +37,9 @@ export {
   fix,
   inPlaceOf,
   inPlaceOfSentence,
+  isGiving,
+  leaveClauseOut,
+  leaveOut,
   offering,
   type Rewording,
   suggest,
@@ -62,6 +65,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   principle: string
   citation: Citation
   severity: Severity
+  /** What it finds makes a kind word anywhere in the reply sound false: nothing is offered to be added before it is mended. */
+  isHarsh?: boolean
   /** Where its page is; one of this library's own pages unless given. */
   url?: string
   /** Flags words that stand there, a move that is missing, or too much of something. */
@@ -91,6 +96,7 @@ export interface Rule {
   readonly citation: Citation
   readonly severity: Severity
   readonly kind: 'words' | 'missing' | 'balance'
+  readonly isHarsh: boolean
   /** The rule's page. */
   readonly url: string
   readonly defaults: Readonly<RuleOptions>
@@ -130,7 +136,23 @@ const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
-  const {id, principle, citation, severity, url = `${pages}/${id}.md`, kind, options, needs = [], needsAny = [], phrases = [], onlyWhere, moves = [], step, check} = definition
+  const {
+    id,
+    principle,
+    citation,
+    severity,
+    isHarsh = false,
+    url = `${pages}/${id}.md`,
+    kind,
+    options,
+    needs = [],
+    needsAny = [],
+    phrases = [],
+    onlyWhere,
+    moves = [],
+    step,
+    check
+  } = definition
   const rule: Rule = Object.assign(
     function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
       return attach(this, rule, setting)
@@ -141,6 +163,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       citation,
       severity,
       kind,
+      isHarsh,
       url,
       defaults: {...options},
       needs,

@@ -1,7 +1,9 @@
 /**
  * Builds suggestions. A wording may carry slots, written `{what happened}`; they stand in the edit as `[what happened]`.
  */
-import {type Match, sentenceOf} from './match/match.ts'
+import {clauseOf, type Match, sentenceOf} from './match/match.ts'
+import {behindGreeting} from './match/opening.ts'
+import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 
@@ -45,31 +47,74 @@ export function inPlaceOf(match: Match, wording: string): Rewording {
   return {start: match.start, end: match.end, wording: capital ? capitalized(wording) : wording}
 }
 
-/** Replaces the whole sentence of a match, its final mark included. */
+/** Replaces the whole sentence of a match, its final mark included; a handle that it begins with stays. */
 export function inPlaceOfSentence(match: Match, wording: string): Rewording {
-  return {...sentenceSpan(match), wording}
+  const {block} = match
+  const {first} = sentenceOf(match)
+  const from = behindAddress(match)
+  const span = sentenceSpan(match)
+  if (from === first) return {...span, wording: capitalized(wording)}
+  // "Hi Jo, your email gave us a laugh": the greeting stays
+  const isGreeted = block.words[from]?.before === ','
+  return {start: block.start + (block.words[from] as Word).start, end: span.end, wording: isGreeted && !/^I\b/.test(wording) ? uncapitalized(wording) : capitalized(wording)}
 }
 
-/** Puts a wording behind the sentence of a match, as a sentence of its own. */
+/** Behind the handle that a sentence begins with. */
+function behindHandle({block, first: within, last: until}: Match): number {
+  let {first} = sentenceAt(block, within)
+  while (first < until && isHandle(block, block.words[first] as Word)) first++
+  return first
+}
+
+/** Behind the greeting, or the handle, that a sentence begins with. */
+function behindAddress(match: Match): number {
+  const {block, first} = match
+  const sentence = sentenceOf(match)
+  const from = Math.min(behindGreeting(block, sentence), first)
+  return from > sentence.first ? from : behindHandle(match)
+}
+
+const uncapitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toLowerCase())
+
+/** "@jo", "<user>": whom a post speaks to. */
+const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 30), start))
+
+/** The initials or the name that a post ends with: "^SA", "~Laura", "- Lia", "/G". */
+const initials = /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
+
+/** Puts a wording behind the sentence of a match, as a sentence of its own, before the initials that may sign it. */
 export function afterSentence(match: Match, wording: string): Rewording {
-  const {end} = sentenceSpan(match)
+  const {start, end: whole} = sentenceSpan(match)
+  const signed = initials.exec(match.block.text.slice(Math.max(start, whole - 60) - match.block.start, whole - match.block.start))
+  // a link may stand apart from its stop
+  const stop = signed ? undefined : /^\s[.!?…]+/.exec(match.block.text.slice(whole - match.block.start, whole - match.block.start + 4))
+  const end = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
   const closed = /[.!?…]["”’')]*$/.test(match.block.text.slice(Math.max(0, end - match.block.start - 3), end - match.block.start))
   return {start: end, end, wording: `${closed ? '' : '.'} ${wording}`}
 }
 
 /** Puts a wording before the sentence of a match, as a sentence of its own. */
 export function beforeSentence(match: Match, wording: string): Rewording {
-  const {start} = sentenceSpan(match)
+  const behind = behindHandle(match)
+  const start = behind > sentenceOf(match).first ? match.block.start + (match.block.words[behind] as Word).start : sentenceSpan(match).start
   return {start, end: start, wording: `${wording} `}
 }
 
-/** What can be offered instead, as a clause: of the remedies that the context allows, else a slot. */
-export function offering({remedies}: ReplyContext): string {
-  if (!remedies?.length) return 'what I can do is {what you can do instead}'
-  return `what I can offer is ${remedies.slice(0, -1).join(', ')}${remedies.length > 1 ? ' or ' : ''}${remedies.at(-1)}`
+/** What can be offered instead, as a clause: the first remedy that the context allows, else a slot. A reply that gives something back already gets no more from us. */
+export function offering({remedies}: ReplyContext, reply?: Reply): string {
+  const [remedy] = remedies?.length && reply && isGiving(reply) ? [] : (remedies ?? [])
+  return remedy ? `what I can offer is ${remedy}` : 'what I can do is {what you can do instead}'
 }
 
-const capitalized = (wording: string): string => (wording[0] as string).toUpperCase() + wording.slice(1)
+/** The reply gives money or goods already. */
+export const isGiving = ({blocks}: Reply): boolean => blocks.some(({text}) => givesBack.test(text))
+
+/** Says that money or goods are on their way. */
+const givesBack =
+  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|vouchers?|gift cards?|months? free|free (?:for|months?|nights?|meals?)|for the rest of the year|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
+
+/** With a capital at the start, that of a slot included. */
+const capitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toUpperCase())
 
 /** A clause as a sentence of its own. */
 export const asSentence = (clause: string): string => `${capitalized(clause)}.`
@@ -77,7 +122,14 @@ export const asSentence = (clause: string): string => `${capitalized(clause)}.`
 /** Deletes the sentence of a match with one of the spaces around it. */
 export function withoutSentence(match: Match): Rewording {
   const {start, end} = sentenceSpan(match)
-  const {text} = match.block
+  const {text, words} = match.block
+  const behind = behindAddress(match)
+  // "Hi Jo, thanks for nothing. The van …": "Hi Jo. The van …"
+  if (behind > sentenceOf(match).first && words[behind]?.before === ',') {
+    let from = (words[behind - 1] as Word).end
+    while (/[’'”")]/.test(text[from] ?? '')) from++
+    return {start: match.block.start + from, end, wording: '.'}
+  }
   const offset = match.block.start
   let from = start - offset
   let to = end - offset
@@ -108,6 +160,117 @@ export function withoutWords(match: Match): Rewording {
   return {start: block.start + start, end: block.start + to, wording: ''}
 }
 
+const subjects = new Set('i|we|you|it|they|he|she|that|this|there|our|my'.split('|'))
+/** They open a clause wherever they stand. */
+const bare = new Set('which|but|because|although|though|whereas'.split('|'))
+/** Behind a comma they open nothing else. */
+const clauses = new Set('particularly|especially|which|but|so|as|though|although|because|whatever|however'.split('|'))
+/** The words of a clause that says something. */
+const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
+/** A clause doesn't end with them. */
+const danglers = new Set('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because'.split('|'))
+const joins = new Set('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
+const subordinates = new Set(
+  'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
+)
+
+/** A clause that hangs behind goes with so many words. */
+const longestHanging = 16
+
+/** With so many words the rest of a sentence says something of its own. */
+const longRest = 7
+
+/**
+ * Leaves out what a match says, and what else the sentence tells stays: the clause that hangs behind it goes, or the one that opens it, or
+ * the sentence where it says nothing else. Undefined where something would be lost.
+ */
+export function leavingOut(match: Match): Rewording | undefined {
+  const clause = leavingClauseOut(match)
+  if (clause) return clause
+  const sentence = sentenceOf(match)
+  const around = match.first - sentence.first + (sentence.end - 1 - match.last)
+  const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
+  return isBare || (around <= mostAround && !tells.test(ownText(match))) ? withoutSentence(match) : undefined
+}
+
+/** Leaves a match out where it can go, as a suggestion. */
+export function leaveOut(match: Match): Suggestion[] {
+  const rewording = leavingOut(match)
+  return rewording ? [suggest('Leave it out', rewording)] : []
+}
+
+/** Leaves out the clause of a match where the rest of the sentence stands without it. */
+export function leaveClauseOut(match: Match): Suggestion[] {
+  const rewording = leavingClauseOut(match)
+  return rewording ? [suggest('Leave it out', rewording)] : []
+}
+
+/** What a sentence says, without the emoji that ends it. */
+function ownText(match: Match): string {
+  const {start, end} = sentenceSpan(match)
+  return match.block.text.slice(start - match.block.start, end - match.block.start).replace(/(?:\p{Extended_Pictographic}|\uFE0F|\s)+$/u, '')
+}
+
+/** In words beside the match; with more, a sentence tells something. */
+const mostAround = 14
+
+/** What the customer needs to know, or is offered. */
+const tells =
+  /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+
+/** A number, a link, a handle or a picture among some words of a block. */
+const isFact = ({block: {words, text}}: Match, from: number, to: number): boolean =>
+  from < to && /[\d@]|https?:|\p{Extended_Pictographic}/u.test(text.slice(words[from]?.start, words[to - 1]?.end))
+
+function leavingClauseOut(match: Match): Rewording | undefined {
+  const {block, first, last} = match
+  const {words, text} = block
+  const sentence = sentenceOf(match)
+  const at = (index: number): Word => words[index] as Word
+
+  let join = clauseOf(match).first
+  const opens = (index: number): boolean => at(index).before !== '' || bare.has(at(index).text) || (joins.has(at(index).text) && subjects.has(words[index + 1]?.text ?? ''))
+  while (join > sentence.first && !opens(join)) join--
+  const head = text.slice(at(sentence.first).start, at(Math.max(join - 1, sentence.first)).end)
+  // "The tables were taken, which you would have known": the head stands alone
+  const hangs =
+    join - sentence.first >= 3 &&
+    (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
+    !danglers.has(at(join - 1).text) &&
+    !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
+    !subordinates.has(at(sentence.first).text)
+  if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
+    const start = at(join - 1).end
+    let end = at(sentence.end - 1).end
+    // a quotation that opens in the clause closes in it
+    while (/['"’”)]/.test(text[end] ?? '') && /['"‘“(]/.test(text.slice(start, end))) end++
+    return {start: block.start + start, end: block.start + end, wording: ''}
+  }
+
+  // "I have to correct you: a text went out at noon": what follows the colon does
+  let colon = last + 1
+  while (colon < sentence.end && colon <= last + longRest && at(colon).before !== ':') colon++
+  if (colon + 2 < sentence.end && colon <= last + longRest && first - sentence.first < longRest) {
+    const from = at(colon)
+    return {start: block.start + at(sentence.first).start, end: block.start + from.start + 1, wording: (text[from.start] as string).toUpperCase()}
+  }
+
+  // "You missed the line, but I can move it": what follows does
+  let next = last + 1
+  while (next < sentence.end && next < last + longRest && !(at(next).before !== '' && /^(?:but|so|and)$/.test(at(next).text))) next++
+  if (
+    next + 3 < sentence.end &&
+    first - sentence.first < 4 &&
+    at(next).before !== '' &&
+    /^(?:but|so|and)$/.test(at(next).text) &&
+    /^(?:i|we|you|the|your|our|it)$/.test(at(next + 1).text)
+  ) {
+    const subject = at(next + 1)
+    return {start: block.start + at(sentence.first).start, end: block.start + subject.start + 1, wording: (text[subject.start] as string).toUpperCase()}
+  }
+  return undefined
+}
+
 const isFirst = (match: Match): boolean => match.first === sentenceOf(match).first
 
 /** The sentence with the marks that open and close it. */
@@ -117,7 +280,16 @@ function sentenceSpan(match: Match): Span {
   const {text, words} = block
   let from = (words[first] as Word).start
   while (from > 0 && '("“‘\''.includes(text[from - 1] as string)) from--
+  // an emoji ends a sentence where another begins behind it
+  const picture = /\p{Extended_Pictographic}\uFE0F?(?=\s+\p{Lu})/gu
+  for (const {
+    0: {length},
+    index
+  } of text.slice(from, match.start - block.start).matchAll(picture))
+    from = Math.max(from, from + index + length + 1)
   let to = (words[end - 1] as Word).end
+  const ending = picture.exec(text.slice(match.end - block.start, Math.min(to, match.end - block.start + 300)))
+  if (ending) return {start: block.start + from, end: match.end + ending.index + ending[0].length}
   while (to < text.length && '.!?…)"”’\''.includes(text[to] as string)) to++
   return {start: block.start + from, end: block.start + to}
 }

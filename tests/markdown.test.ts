@@ -121,7 +121,7 @@ describe('fixes', () => {
   test.each([
     'Please *kindly* revert soon.',
     'Your lamp is here.\n\n**Rest assured.**\n\nIt works.',
-    'It is [Rest assured](https://a.example) then'
+    'The lamp works. It is [Rest assured](https://a.example) then'
   ])('that cross markup or leave it empty are suggestions: %j', (source) => {
     expect(linter.lint(source).diagnostics.map(({suggestions}) => suggestions[0]?.kind)).toEqual(['suggest'])
     expect(fixed(source)).toBe(source)

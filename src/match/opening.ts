@@ -9,6 +9,8 @@ import {type Match, matchOf} from './match.ts'
 export function openingOf({reply}: Reading): Match | undefined {
   for (const block of reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
+    // "RE: your account" heads the letter
+    if (/^\s*(?:re|ref|subject)\s*:/i.test(block.text.slice(0, 16))) continue
     for (const sentence of block.sentences) {
       const first = behindGreeting(block, sentence)
       if (first < sentence.end) return matchOf(block, first, sentence.end - 1, '')
@@ -20,7 +22,8 @@ export function openingOf({reply}: Reading): Match | undefined {
 /** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
 const longestGreeting = 5
 
-function behindGreeting({words}: Block, {first, end}: Sentence): number {
+/** The first word behind the greeting that a sentence begins with. */
+export function behindGreeting({words}: Block, {first, end}: Sentence): number {
   let at = first
   // the handle or placeholder that a post begins with
   while (at < end && words[at]?.kind === 'slot') at++

@@ -4,7 +4,7 @@
 import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, type Rewording, suggest} from '../suggestion.ts'
-import type {Suggestion} from '../types.ts'
+import type {ReplyContext, Suggestion} from '../types.ts'
 import {eventIn} from './event.ts'
 
 /** What is put before a sorry that isn't meant. */
@@ -12,7 +12,7 @@ export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|e
 const winks = new Set(wink.split('|'))
 
 const leads = new Set(
-  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|most|sincere|sincerely|deeply|once|again|also'.split(
+  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'.split(
     '|'
   )
 )
@@ -37,10 +37,10 @@ const clauseSubjects = new Set('you|your|our|my|we|it|he|she|they|there'.split('
 const events = new Set('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage'.split('|'))
 
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
-export function betterApologies(match: Match, whole: Match, customer: string | null | undefined): Suggestion[] {
+export function betterApologies(match: Match, whole: Match, context: ReplyContext): Suggestion[] {
   const said = wordsOf(whole)
   const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
-  const event = eventIn(customer)
+  const event = eventIn(context)
   const plain = withoutWink(match)
   const fact = asFact(match, whole)
   return [

@@ -1,6 +1,7 @@
 /**
  * What went wrong, in the customer's own words: "My kettle arrived cracked" gives "your kettle arrived cracked".
  */
+import type {ReplyContext} from '../types.ts'
 
 /** Only plain statements at the start of a clause, so that nothing supposed, asked or denied is taken for what happened. */
 const statement = new RegExp(
@@ -22,10 +23,91 @@ const statement = new RegExp(
   'i'
 )
 
+/** Where a clause may begin and end, so that nothing supposed, asked or denied is taken for what happened. */
+const start = /(?:^|[.!?,;:\n]\s*|\b(?:and|but|because|hi|hello|hey)\s+)/
+const rest = /((?: (?!(?:and|but|so|because|which|that|you|your|if|or|then)\b)[\w£$€'’-]{1,14}){0,7}?)/
+const ends = /(?=\s*(?:[.!?,;\n]|:\s|$)| (?:and|but|so|because|which)\b)/
+
+/** What the customer went through: "I waited 40 minutes", "nobody called me back", "your driver never came". */
+const experience = new RegExp(
+  [
+    start.source,
+    '(',
+    [
+      /(?:i|we)(?:(?: have|['’]ve) been| had been| were| was|) (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|sat|stood|queued|spent|drove)/,
+      /(?:i|we) (?:was|were|got|have been|['’]ve been) (?:charged|billed|cut off|hung up on|turned away|locked out)/,
+      /(?:i|we)(?: still)? (?:never|have not|haven['’]t|did not|didn['’]t) (?:received?|get|got|hear back|heard back|heard anything)/,
+      /(?:i|we) (?:received|got|was sent|were sent|was given|were given) (?:the wrong|an? (?:broken|damaged|faulty|different|used|dirty|wrong))/,
+      /(?:i|we)(?:['’]ve| have)? had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue)/,
+      /(?:nobody|no one|no-one)(?: ever| even)? (?:answers?|answered|came|called|rang|replied|turned up|showed up|told|warned|helped|picked up|got back)/,
+      /your (?:driver|courier|engineer|technician|fitter|plumber|electrician|team|rider|app|website|site) (?:never|did not|didn['’]t) (?:came|come|turned up|turn up|showed up|show up|arrived|arrive|called|call|rang|ring|worked|work)/
+    ]
+      .map(({source}) => source)
+      .join('|'),
+    ')',
+    rest.source,
+    ends.source
+  ].join(''),
+  'i'
+)
+
+/** What we did, by their account: only to be owned where the mistake is known to be ours. */
+const accusation = new RegExp(
+  [
+    start.source,
+    '(',
+    [
+      /you(?: have|['’]ve| just)? (?:lost|cancelled|canceled|sent|charged|billed|double charged|overcharged|gave|closed|delivered|damaged|broke|forgot|moved|deleted|migrated|missed|switched off|cut off|hung up on)/,
+      /your (?:[a-z]{2,14} )?(?:app|driver|courier|engineer|technician|fitter|plumber|team|crew|contractors|contractor|staff|website|site|system|update|groomer|branch|shop|waiter|surveyor|agent|bank|rider) (?:lost|left|sent|took|dug|broke|charged|wiped|deleted|cancelled|damaged|missed|dropped|gave|closed|scratched|ruined|never (?:came|called|rang|arrived|answered)) /
+    ]
+      .map(({source}) => source.replace(/ $/, ''))
+      .join('|'),
+    ')',
+    rest.source,
+    ends.source
+  ].join(''),
+  'i'
+)
+
+const theirs: Readonly<Record<string, string>> = {
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  your: 'our',
+  you: 'we',
+  "you've": "we've",
+  was: 'were',
+  am: 'are',
+  "i've": "you've",
+  "we've": "you've"
+}
+
+/** From the customer's mouth into ours: "I waited for my order" becomes "you waited for your order". */
+const turned = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, at) => (word === 'was' && at > 1 ? word : (theirs[word.toLowerCase().replace('’', "'")] ?? word)))
+    .join(' ')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+
+const shouted = /\b[A-Z]{4}/
+
 /** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
-export function eventIn(customer: string | null | undefined): string | undefined {
-  if (!customer) return undefined
-  const found = statement.exec(customer.slice(0, 4000))
+export function eventIn({customer, fault}: ReplyContext): string | undefined {
+  const message = (customer ?? '').slice(0, 4000)
+  return happening(message) ?? toldIn(experience, message) ?? (fault === 'company' ? toldIn(accusation, message) : undefined)
+}
+
+function toldIn(account: RegExp, message: string): string | undefined {
+  const [, happened, more = ''] = account.exec(message) ?? []
+  return happened === undefined || shouted.test(happened + more) ? undefined : turned(happened + more)
+}
+
+function happening(message: string): string | undefined {
+  const found = statement.exec(message)
   if (!found) return undefined
   const [, whose, what, happened] = found as unknown as [string, string, string, string]
   // shouted, or a clause where a thing was looked for

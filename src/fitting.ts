@@ -1,0 +1,178 @@
+/**
+ * Whether a suggestion fits what stands around it. What it would contradict, what it would cut off from what it refers to, and what would be
+ * left of the letter is seen here once, so that no rule has to look beyond its own sentence.
+ */
+import type {FoundBy} from './linter.ts'
+import type {Reading} from './reading.ts'
+import type {Reply} from './reply/read.ts'
+import type {Edit, Span, Suggestion} from './types.ts'
+
+/** Takes away the suggestions that don't fit, and lets no deletion leave a gap. */
+export function keepFitting(reading: Reading, findings: readonly FoundBy[]): void {
+  const offered = findings.filter(({finding}) => finding.suggestions?.length)
+  if (offered.length === 0) return
+  const around = surroundings(reading.reply, findings)
+  for (const found of offered) {
+    const closed = (found.finding.suggestions ?? []).map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reading.reply.text, edit))}))
+    found.finding.suggestions = closed.filter((suggestion) => fits(suggestion, found, around))
+  }
+}
+
+interface Surroundings {
+  text: string
+  /** The sentences of the agent's own prose, in order. */
+  sentences: readonly Span[]
+  /** By sentence, what is found in it. */
+  found: ReadonlyMap<number, readonly FoundBy[]>
+  harsh: readonly FoundBy[]
+  /** Much of what it says wants other words. */
+  isAmiss: boolean
+  /** Nobody reads an answer to this reply. */
+  isDeaf: boolean
+}
+
+const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
+
+function surroundings({text, blocks}: Reply, findings: readonly FoundBy[]): Surroundings {
+  const sentences = blocks.flatMap(({kind, start, words, sentences: own}) =>
+    kind === 'body' || kind === 'list' ? own.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)})) : []
+  )
+  const found = new Map<number, FoundBy[]>()
+  for (const one of findings) {
+    if (one.active.rule.kind !== 'words') continue
+    for (let at = sentenceAt(sentences, one.finding.start); at < sentences.length && (sentences[at] as Span).start < one.finding.end; at++) note(found, at, one)
+  }
+  return {
+    text,
+    sentences,
+    found,
+    harsh: findings.filter(isHarsh),
+    isAmiss: findings.filter(({active}) => active.rule.kind === 'words').length > mostAmiss,
+    isDeaf: deaf.test(text)
+  }
+}
+
+/** What a fix mends in one stroke stands in nobody's way. */
+const isHarsh = ({finding, active}: FoundBy): boolean => active.rule.isHarsh && !finding.suggestions?.some(({kind}) => kind === 'fix')
+
+/** More wrong words than that set the tone of a letter. */
+const mostAmiss = 4
+
+/** A few are enough to know that something is wrong there; a text without stops must stay cheap. */
+const most = 6
+
+function note(found: Map<number, FoundBy[]>, at: number, one: FoundBy): void {
+  const known = found.get(at)
+  if (!known) found.set(at, [one])
+  else if (known.length < most) known.push(one)
+}
+
+/** The first sentence that ends behind an offset. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Span).end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
+  edits.every((edit) => {
+    if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    if (edit.text === '') return edits.length > 1 || canGo(edit, around)
+    // what goes on in the same sentence adds to nothing else
+    if (edit.start === edit.end) return !/^\W*\p{Lu}/u.test(edit.text) || canBeAdded(edit, found, around)
+    return kind === 'fix' || canReplace(edit, around)
+  })
+
+const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (?:me|us) know)\b/i
+
+/** What opens with these leans on the sentence before. */
+const leansBack =
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it))\b/i
+
+/** Something kind is worth adding where nothing harsh stands, and not between a sentence and the one that leans on it. */
+function canBeAdded({start, text: added}: Edit, found: FoundBy, {text, sentences, found: foundIn, harsh, isAmiss}: Surroundings): boolean {
+  // what is said of the very words that are mended here may stand
+  const isOwn = ({finding, active}: FoundBy): boolean => active.severity !== 'error' && finding.start < found.finding.end && found.finding.start < finding.end
+  if (harsh.some((one) => one !== found && !isOwn(one))) return false
+  const isBehind = /^\W*\s/.test(added)
+  if (!isBehind) return true
+  // a letter with so much amiss wants another tone first
+  if (isAmiss) return false
+  const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
+  if ((foundIn.get(before) ?? []).some((one) => one !== found && !isOwn(one))) return false
+  const next = text.slice(start, start + 40)
+  return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(next) || !leansBack.test(next.replace(/^[.!?…)"”’']*/, ''))
+}
+
+const isInside = (sentences: readonly Span[], offset: number): boolean => {
+  const {start} = sentences[sentenceAt(sentences, offset)] ?? {start: Number.POSITIVE_INFINITY}
+  return start < offset
+}
+
+/** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
+function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
+  const first = sentenceAt(sentences, start)
+  const isWhole = (sentences[first]?.start ?? -1) >= start
+  const behind = text.slice(end, end + 40)
+  if (/(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - indent), start)) && /^[,;:]/.test(behind)) return false
+  const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
+  if (isWhole && /^[,;:]/.test(behind)) return false
+  if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
+  if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
+  // a paragraph of its own
+  if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
+  return !leansBack.test(behind)
+}
+
+/** What says something new must fit the sentences on both sides; whoever asks them to write again must mean it throughout. */
+function canReplace(edit: Edit, around: Surroundings): boolean {
+  const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
+  const isSentence = /\w\]?[.?!]$/.test(edit.text)
+  // what was a lead-in to a list is no sentence
+  if (isSentence && /^[,;:]/.test(next)) return false
+  // behind "of the 6th inst." no sentence begins
+  if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
+  if (!saysSomethingNew(edit)) return true
+  const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
+  return !contradicts && !standsBesideHarshness(edit, around)
+}
+
+/** As many words as a statement of its own has. A slot alone says what its writer makes of it. */
+const saysSomethingNew = ({text}: Edit): boolean => text.split(/\s+/).length >= 5 && !/^\[[^\]]*\][.?!]?$/.test(text)
+
+/** Something harsh in the sentence before or behind, and not replaced with it. */
+function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings): boolean {
+  const first = sentenceAt(sentences, start)
+  let last = first
+  while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
+  return [first - 1, first, last, last + 1].some((at) =>
+    (found.get(at) ?? []).some(({active, finding}) => isHarsh({active, finding}) && (finding.end <= start || finding.start >= end))
+  )
+}
+
+/** What stands before the first word of a line is no longer. */
+const indent = 40
+
+/** A deletion that would leave a line empty takes the line, its list mark and the blank lines on one side. */
+function withoutGap(text: string, edit: Edit): Edit {
+  if (edit.text !== '' || edit.start === edit.end) return edit
+  const left = /[^\r\n]*$/.exec(text.slice(Math.max(0, edit.start - indent), edit.start))?.[0] ?? ''
+  const lineStart = edit.start - left.length
+  const right = /^[ \t.!?…]*(?=[\r\n]|$)/.exec(text.slice(edit.end, edit.end + 40))
+  if (!right || !/^\s*(?:[-*•–+]\s*|\(?\d{1,3}[.)]\s*)?$/.test(left)) return edit
+  const end = edit.end + right[0].length
+  const below = /^\s*/.exec(text.slice(end, end + 200))?.[0] ?? ''
+  if (end + below.length < text.length) {
+    // a list goes on on the next line
+    const isInList = left.trim() !== '' && /^\r?\n\s*(?:[-*•–+]\s|\(?\d{1,3}[.)]\s)/.test(text.slice(end, end + 20))
+    const lines = /^(?:[ \t]*(?:\r\n|\n|\r))+/.exec(below)?.[0] ?? ''
+    return {...edit, start: lineStart, end: end + (isInList || left.trim() === '' ? lines.length : (/^\r?\n/.exec(below)?.[0].length ?? 0))}
+  }
+  const above = /\s*$/.exec(text.slice(Math.max(0, lineStart - 200), lineStart))?.[0] ?? ''
+  return {...edit, start: lineStart - above.length, end}
+}

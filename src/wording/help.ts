@@ -1,0 +1,10 @@
+/**
+ * Help that a reply gives already, in plain words that no detector may know; one more offer behind it would only double it.
+ */
+import type {Reply} from '../reply/read.ts'
+
+const given =
+  /\b(?:you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit))/i
+
+/** The reply says what was done, or what will be. */
+export const helps = ({blocks}: Reply): boolean => blocks.some(({text}) => given.test(text))

@@ -1,0 +1,99 @@
+/** Whether suggestions fit the sentences around them, whoever found what stands there. */
+import {describe, expect, test} from 'vitest'
+import {all} from '../rules/presets/index.ts'
+import {applyEdits} from '../src/fix.ts'
+import {createLinter} from '../src/linter.ts'
+import type {ReplyContext, Suggestion} from '../src/types.ts'
+
+const linter = createLinter({rules: all})
+
+const offered = (reply: string, ruleId: string, context: ReplyContext = {}): Suggestion[] => {
+  const {diagnostics} = linter.lint(reply, context)
+  const found = diagnostics.filter((one) => one.ruleId === ruleId)
+  expect(found.length, `${ruleId} finds nothing in: ${reply}`).toBeGreaterThan(0)
+  return found.flatMap(({suggestions}) => suggestions)
+}
+const first = (reply: string, ruleId: string, context?: ReplyContext): string | undefined => {
+  const [suggestion] = offered(reply, ruleId, context)
+  return suggestion && applyEdits(reply, suggestion.edits)
+}
+
+describe('nothing kind is added', () => {
+  const angry = {customer: 'You people are a joke. Third email about my lamp, no reply. Refund me NOW!!'}
+  test('to a reply that insults', () => {
+    expect(offered('The lamp left on Monday. Frankly, you are being ridiculous.', 'apologize', angry)).toEqual([])
+    expect(offered('The lamp left on Monday.', 'apologize', angry)).not.toEqual([])
+  })
+  test('where nobody reads an answer', () => {
+    const closed = 'The claim was checked twice. This ticket is closed.'
+    expect(first(closed, 'no-dead-end')).toBe('The claim was checked twice. If I have missed something, tell me and I will look at it again.')
+    expect(first(`${closed} This inbox is not monitored.`, 'no-dead-end') ?? '').not.toContain('tell me')
+  })
+  test('between a sentence and the one that leans on it', () => {
+    expect(first('We can’t extend the trial. Thank you for asking.', 'refusal-needs-reason')).toBe(
+      'We can’t extend the trial. The reason is [the real reason]. Thank you for asking.'
+    )
+    expect(first('We can’t extend the trial. This keeps it fair.', 'refusal-needs-reason')).toBe('We can’t extend the trial because [the real reason]. This keeps it fair.')
+  })
+  test('to a door that is shut again in the next sentence', () => {
+    expect(first('We looked at it twice. Our decision is final. Any further emails will be deleted.', 'no-cornering')).toBe(
+      'We looked at it twice. Any further emails will be deleted.'
+    )
+  })
+})
+
+describe('a remedy is offered', () => {
+  const remedies = ['a replacement', 'a voucher']
+  test('one at a time', () => {
+    expect(first('The glaze is cracked. There is nothing I can do.', 'no-dead-end', {remedies})).toBe('The glaze is cracked. What I can offer is a replacement.')
+  })
+  test('not beside another', () => {
+    expect(first('I have refunded the bowl in full. There is nothing more I can do.', 'no-dead-end', {remedies})).not.toContain('replacement')
+  })
+})
+
+describe('what is left out leaves', () => {
+  test('no blank line', () => {
+    expect(first('Hi Jo,\n\nYour satisfaction is our top priority.\n\nThe van comes at six.\n\nBest,\nAl', 'no-platitude')).toBe('Hi Jo,\n\nThe van comes at six.\n\nBest,\nAl')
+    expect(first('Hi Jo,\r\n\r\nThe van comes at six.\r\n\r\nYour satisfaction is our top priority.', 'no-platitude')).toBe('Hi Jo,\r\n\r\nThe van comes at six.')
+  })
+  test('no mark of a list', () => {
+    const gifts = 'So sorry! We have:\n\n- cancelled your entire bill\n- put six free nights on your account\n\nSee you soon.'
+    expect(first(gifts, 'no-reflex-giveaway', {customer: 'The bill came a bit late.'})).toBe('So sorry! We have:\n\n- put six free nights on your account\n\nSee you soon.')
+  })
+  test('no lone comma', () => {
+    const reply = 'I am sorry about the vase. We apologise for the wait too. A new one comes at six.\n\nMy sincere apologies,\nPia'
+    for (const {suggestions} of linter.lint(reply).diagnostics.filter(({ruleId}) => ruleId === 'one-apology'))
+      for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/^\s*,/m)
+  })
+  test('the greeting and the handle', () => {
+    expect(first('Hi Jo, your email gave us a good laugh. The bay is yours from noon.', 'respect')).toBe('Hi Jo. The bay is yours from noon.')
+    expect(first('@jo_k name your price. The vase was chipped.', 'no-pushover')).toMatch(/^@jo_k /)
+  })
+  test('the facts of the sentence', () => {
+    expect(first('The pool shuts at nine, which you would have known from the sign. Bring a towel.', 'no-condescension')).toBe('The pool shuts at nine. Bring a towel.')
+  })
+})
+
+describe('what is added at the end stands', () => {
+  const customer = 'My lamp never arrived. Where is it?'
+  test('before the good wishes and the initials', () => {
+    expect(first('The warehouse had a flood. Thank you! ^JK', 'take-action', {customer})).toBe(
+      "The warehouse had a flood. I'll [what you will do] and write to you by [when]. Thank you! ^JK"
+    )
+  })
+  test('behind a link as a whole', () => {
+    const link = 'The warehouse had a flood: https://lamps.example/help/new'
+    expect(first(link, 'take-action', {customer})).toBe(`${link}. I'll [what you will do] and write to you by [when].`)
+  })
+  test('before the name', () => {
+    expect(first('The warehouse had a flood - Mia', 'take-action', {customer})).toBe("The warehouse had a flood. I'll [what you will do] and write to you by [when]. - Mia")
+  })
+})
+
+test('the years are told where they are known', () => {
+  const reply = 'Dear loyal client,\n\nThe harp is tuned and waits for you.'
+  const thanks = offered(reply, 'stay-personal', {customerName: 'Ada', customerSince: '2011'})[1]
+  expect(applyEdits(reply, thanks?.edits ?? [])).toBe('Hello Ada,\n\nThank you for being with us since 2011. The harp is tuned and waits for you.')
+  expect(offered(reply, 'stay-personal', {customerName: 'Ada'})).toHaveLength(1)
+})
