@@ -75,6 +75,8 @@ const scareQuotes = phrases(
   '(your|this|such|alleged|so called) (problem|problems|emergency|complaint|issue|evidence|proof|expertise|expert|research|ordeal|nightmare|damage|crisis|disaster|experience|review|trauma|suffering)'
 )
 
+const words = [sarcasm, impatience, deadpan, scareQuotes]
+
 /** Words that are no acronym, name or label; shouting hardly does without them. */
 const loud = new Set(
   'you your yours we us our it its they them he she his her this that these those what why when how who where am is are was were be been do does did done not no never ever always must have has had will would can could should may might need said say says told tell please read look listen stop check wait again already every any everybody nobody everyone nothing just all now then here there very really only too if but because so or than about before after with without from into out up down over off on at by to in as an the a i me my'.split(
@@ -181,13 +183,17 @@ const calmTone: Rule = defineRule({
   severity: 'warning',
   isHarsh: true,
   kind: 'words',
-  phrases: [sarcasm, impatience, deadpan, scareQuotes],
+  phrases: words,
   *check(reading) {
-    for (const block of reading.reply.blocks) {
+    const {text, blocks} = reading.reply
+    // most replies have nothing of either
+    const mayShout = /[A-Z]['’]?[A-Z]|[!?] ?[!?]/.test(text)
+    for (const block of mayShout ? blocks : []) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
       if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* together([...shouts(block)])
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
+    if (!reading.holds(words)) return
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
     for (const match of [
       ...reading.matches(sarcasm),

@@ -6,6 +6,7 @@ import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {type Reading, startReading} from './reading.ts'
 import type {BlockKind} from './reply/blocks.ts'
+import {createSpeller, type Speller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
@@ -379,14 +380,19 @@ const weights: readonly (readonly [Phrases, number])[] = [
 const angryFrom = 5
 const furiousFrom = 18
 
-let compiled: Matcher | undefined
+let compiled: {matcher: Matcher; spell: Speller} | undefined
+
 /** Compiled when the first message comes. */
-const matcher = (): Matcher => (compiled ??= compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)]))
+function compile(): {matcher: Matcher; spell: Speller} {
+  const matcher = compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
+  return {matcher, spell: createSpeller(matcher.meaningOf)}
+}
 
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
 export function readCustomer(text: string): CustomerReading {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
-  const reading = startReading(read(text), {}, matcher())
+  compiled ??= compile()
+  const reading = startReading(read(text, compiled.spell), {}, compiled.matcher)
   const found = (set: Phrases): readonly Match[] => reading.matches(set, everywhere)
   const has = (...sets: readonly Phrases[]): boolean => sets.some((set) => found(set).length > 0)
 

@@ -45,6 +45,19 @@ export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect
   return {uses: [], ...detector}
 }
 
+/** Finds something once a reading, however many rules ask for it. Pure, as `defineMove` is. */
+export function onceAReading<Found>(find: (reading: Reading) => Found): (reading: Reading) => Found {
+  const found = /* @__PURE__ */ new WeakMap<Reading, Found>()
+  return (reading) => {
+    let known = found.get(reading)
+    if (known === undefined) {
+      known = find(reading)
+      found.set(reading, known)
+    }
+    return known
+  }
+}
+
 /** The phrases that a detector and those it uses match. */
 export function phrasesOf(detector: Detector): Phrases[] {
   return [...detector.phrases, ...detector.uses.flatMap(phrasesOf)]

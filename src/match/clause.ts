@@ -1,7 +1,7 @@
 /**
  * Who does what in a clause, and how it is put: "I have sent", "your refund will be issued", "Ana is coming".
  */
-import type {Reading} from '../reading.ts'
+import {onceAReading, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {formBits, formsOf} from './forms.ts'
 import {clauseOf, isNegated, isQuestion, type Match, sentenceOf} from './match.ts'
@@ -84,14 +84,13 @@ function textsOf(words: readonly Word[], first: number, last: number): string[] 
   return texts
 }
 
-const statements = new WeakMap<Reading, readonly Statement[]>()
-
-/** What a reply states, where `auxiliaries` are matched: neither denied nor asked. Read once, because several detectors look at it. */
-export function statementsIn(reading: Reading): readonly Statement[] {
-  let known = statements.get(reading)
-  if (!known) {
-    known = reading.matches(auxiliaries).flatMap((match) => (isQuestion(match) || isNegated(match) ? [] : (statementOf(match) ?? [])))
-    statements.set(reading, known)
+/** What a reply states, where `auxiliaries` are matched: neither denied nor asked. */
+export const statementsIn: (reading: Reading) => readonly Statement[] = /* @__PURE__ */ onceAReading((reading) => {
+  const found: Statement[] = []
+  for (const match of reading.matches(auxiliaries)) {
+    if (isQuestion(match) || isNegated(match)) continue
+    const statement = statementOf(match)
+    if (statement) found.push(statement)
   }
-  return known
-}
+  return found
+})

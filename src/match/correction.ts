@@ -1,7 +1,7 @@
 /**
  * What in a reply corrects the customer: words that say or imply that they got something wrong, or brought it on themselves.
  */
-import type {Reading} from '../reading.ts'
+import {onceAReading, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {customer, customers} from './classes/customers.ts'
 import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from './match.ts'
@@ -273,7 +273,7 @@ const toClauseEnd = (match: Match): Match => matchOf(match.block, match.first, M
 export const slipPhrases: Phrases[] = [wrongly, undone, shouldHave, slips, hindsight, nobodysHindsight]
 
 /** Where the reply says what the customer did wrong, left undone or should have done. */
-export function slipsIn(reading: Reading): Match[] {
+export const slipsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading((reading) => {
   if (!reading.holds(slipPhrases)) return []
   return [
     ...reading.matches(wrongly).filter((match) => isClaimed(match) && !has(match, befalls) && !/^(?:being|getting)$/.test(wordAfter(match)) && inOneClause(match)),
@@ -293,7 +293,7 @@ export function slipsIn(reading: Reading): Match[] {
       ),
     ...reading.matches(nobodysHindsight).filter((match) => !isQuestion(match) && !isNegated(match) && !namesParty(match))
   ].map(toClauseEnd)
-}
+})
 
 /** What `reproachesIn` matches. */
 export const reproachPhrases: Phrases[] = [reproaches]
@@ -310,8 +310,8 @@ export function reproachesIn(reading: Reading): Match[] {
 export const softPhrases: Phrases[] = [soft, acts]
 
 /** Where the reply puts the customer right in softer words; what they did counts too where the mistake is known to be theirs. */
-export function softCorrectionsIn(reading: Reading): Match[] {
+export const softCorrectionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading((reading) => {
   if (!reading.holds(softPhrases)) return []
   const told = [...reading.matches(soft), ...(reading.context.fault === 'customer' ? reading.matches(acts).filter((match) => !isPraised(match)) : [])]
   return told.filter(isClaimed).map(toClauseEnd)
-}
+})

@@ -1,7 +1,7 @@
 /** Owns the fault, or the job of putting it right. */
 import {clauseOf, isConditional, isNegated, isQuestion, type Match} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {type Detector, defineMove, onceAReading, type Reading} from '../reading.ts'
 
 const fault =
   'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect'
@@ -86,13 +86,13 @@ const says = (match: Match): boolean => !isQuestion(match) && !isNegated(match) 
 export const admissionPhrases: Phrases[] = [owned, shouldHave]
 
 /** Where the reply owns the fault, not just the job. */
-export function admissionsIn(reading: Reading): Match[] {
+export const admissionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading((reading) => {
   if (!reading.holds(admissionPhrases)) return []
   return [
     ...reading.matches(owned),
     ...reading.matches(shouldHave).filter(({block: {words}, first, last}) => words[first - 1]?.text !== 'you' && !expected.test(words[last]?.text ?? ''))
   ].filter(says)
-}
+})
 
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
