@@ -13,6 +13,7 @@ const config: Options = {
     'rule-tester': 'src/rule-tester.ts',
     presets: 'rules/presets/index.ts',
     markdown: 'src/markdown/index.ts',
+    learned: 'src/learned/index.ts',
     audit: 'src/audit/index.ts',
     cli: 'src/cli/main.ts',
     ...each('rules', 'rules'),

@@ -1,4 +1,6 @@
 /** The page of a rule, made from the rule and its examples. `npm run docs` writes the pages; the tests fail when one differs. */
+import {tellScore} from '../src/cli/score-card.ts'
+import {scores} from '../src/cli/scores.ts'
 import {applyEdits} from '../src/fix.ts'
 import {createLinter} from '../src/linter.ts'
 import type {Examples, GoodExample, Rule} from '../src/rule.ts'
@@ -50,7 +52,7 @@ ${examples.bad
 
 ${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map((example) => quote(example.text) + contextNote(example)).join('\n\n')}
 
-## Options
+${scoreOf(ruleId)}## Options
 
 - \`allow\`: phrases that this rule must not flag, e.g. \`['our house phrase']\`.
 ${options.map(([name, value]) => `- \`${name}\`: ${JSON.stringify(value)} unless set.\n`).join('')}
@@ -65,6 +67,11 @@ retext().use(retextEnglish).use(${camelCase})
 
 On the command line: \`--rule ${ruleId}=off\`. One finding is silenced by its \`fingerprint\`, in \`createLinter({rules, ignore: ['…']})\`.
 `
+}
+
+function scoreOf(ruleId: string): string {
+  const card = scores[ruleId]
+  return card ? `## How right it is\n\n${tellScore(card).join('\n')}\nSee [the benchmark](../benchmark.md).\n\n` : ''
 }
 
 function badExample(rule: Rule, example: Examples['bad'][number]): string {

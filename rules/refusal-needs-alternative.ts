@@ -3,6 +3,8 @@ import {atEnd} from '../src/asap.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
+import {guidance} from '../src/moves/guidance.ts'
+import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
 
@@ -10,9 +12,9 @@ const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
   principle: 'It is not all or nothing: with a no, offer what you can do.',
   citation: {source: 'saying-no', teaches: 'A request is seldom all or nothing; do the part that you can, and the no weighs less.'},
-  severity: 'info',
+  severity: 'warning',
   kind: 'missing',
-  moves: [refusal, alternative, goodwill, fairQuestion],
+  moves: [refusal, alternative, goodwill, fairQuestion, guidance, reason],
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
@@ -20,6 +22,8 @@ const refusalNeedsAlternative: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
+      // a bare no is heard as one; where more is said, an offer may hide in it
+      isSure: ![guidance, reason].some((move) => reading.moves(move).length),
       suggestions:
         no.block.kind === 'list' || goesOn(no, reading)
           ? []

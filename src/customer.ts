@@ -4,6 +4,7 @@
 import {isNegated, type Match, sentenceOf} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
+import {customersRead} from './opinion.ts'
 import {type Reading, startReading} from './reading.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import {createSpeller, type Speller} from './reply/fold.ts'
@@ -425,16 +426,14 @@ export function readCustomer(text: string): CustomerReading {
 /** Longer messages than this are rarely calm. In UTF-16 code units. */
 const longFrom = 180
 
-const readings = new WeakMap<ReplyContext, CustomerReading>()
-
 /** What the customer's message of a context shows, read at most once; undefined where there is none. */
 export function customerOf(context: ReplyContext): CustomerReading | undefined {
   const {customer} = context
   if (typeof customer !== 'string') return undefined
-  let known = readings.get(context)
+  let known = customersRead.get(context)
   if (!known) {
     known = readCustomer(customer)
-    readings.set(context, known)
+    customersRead.set(context, known)
   }
   return known
 }

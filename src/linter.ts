@@ -9,6 +9,7 @@ import {isEnglish} from './language.ts'
 import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
+import {customersRead, type Learned, type Opinion} from './opinion.ts'
 import {type Detector, type Find, keepHits, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
@@ -22,6 +23,8 @@ export interface LinterOptions {
   rules: readonly RuleEntry[]
   /** Detectors whose moves the report should hold, beside those that the rules ask for. */
   moves?: readonly Detector[]
+  /** A learned detector, such as that of `reply-lint/learned`, as a second opinion on moves and words. */
+  learned?: Learned
   /** The ASAP steps that `report.asap` should tell, beside those of the rules. */
   steps?: readonly Step[]
   /** Texts longer than this many UTF-16 code units are refused with a `RangeError`. No limit unless given. */
@@ -59,7 +62,7 @@ export function createLinter(options: LinterOptions): Linter {
   return linterOf(createEngine(options), plainView)
 }
 
-const optionNames: readonly string[] = ['rules', 'moves', 'steps', 'maxLength', 'ignore'] satisfies (keyof LinterOptions)[]
+const optionNames: readonly string[] = ['rules', 'moves', 'learned', 'steps', 'maxLength', 'ignore'] satisfies (keyof LinterOptions)[]
 
 function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`createLinter was given ${show(options)}; expected {rules: […]}`)
@@ -104,11 +107,12 @@ interface LoadedRule extends ActiveRule {
   allowed: Phrases | undefined
 }
 
-export function createEngine({rules, moves = [], steps: asked = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
+export function createEngine({rules, moves = [], learned, steps: asked = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
   const loaded: LoadedRule[] = activateAll(rules).map((active) => ({...active, allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined}))
   moves.forEach((detector, index) => {
     if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)
   })
+  if (learned !== undefined && typeof learned.judge !== 'function') throw new TypeError(`learned is ${show(learned)}; expected that of reply-lint/learned`)
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`maxLength is ${show(maxLength)}; expected a number above 0`)
   const steps = [...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])]
   const detectors = new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])
@@ -121,13 +125,17 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
   const known = new WeakMap<ReplyContext, Map<string, Reading>>()
   const otherReading = (text: string, context: ReplyContext): Reading => {
     const readings = known.get(context) ?? new Map<string, Reading>()
-    const reading = readings.get(text) ?? startReading(read(text, spell), context, matcher, (other) => otherReading(other, context))
+    const reading = readings.get(text) ?? newReading(read(text, spell), context, matcher.find)
     known.set(context, readings.set(text, reading))
     return reading
   }
+  const newReading = (reply: Reply, context: ReplyContext, find: Find, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
+    startReading(reply, context, matcher, (other) => otherReading(other, context), find, opinion)
 
   const judge = (text: string, context: ReplyContext, readText: (text: string) => Reply, find: Find): Judged => {
-    const reading = startReading(readText(text), context, matcher, (other) => otherReading(other, context), find)
+    const reply = readText(text)
+    const opinion = learned?.judge(reply)
+    const reading = newReading(reply, context, find, opinion)
     if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
@@ -138,9 +146,9 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
         continue
       }
-      if (rule.onlyWhere && !reading.holds(rule.onlyWhere)) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
-      for (const finding of rule.check(reading, options)) if (!isAllowed(finding, exempt)) findings.push({finding, active})
+      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : rule.check(reading, options)
+      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found]) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
@@ -156,6 +164,7 @@ export function createEngine({rules, moves = [], steps: asked = [], maxLength = 
   const lintingWith =
     (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find): Engine['lintView'] =>
     (view, context) => {
+      if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
       keepFitting(reading, findings)
       settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
@@ -244,7 +253,8 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
     seen.set(key, times + 1)
     return {
       ruleId: rule.ruleId,
-      severity,
+      // what a user set stays as it was set
+      severity: finding.isSure === false && severity === rule.severity ? 'info' : severity,
       message: finding.message,
       ...toSource(view, finding),
       text,
@@ -252,6 +262,8 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
       citation: rule.citation,
       url: rule.url,
       fingerprint: hash(`${key}\n${times}`),
+      ...(finding.confidence !== undefined && {confidence: finding.confidence}),
+      ...(finding.because && {because: finding.because}),
       suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     }
   })

@@ -5,6 +5,7 @@
 import {isQuoted, type Match, matchOf} from './match/match.ts'
 import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
+import type {Opinion} from './opinion.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import {type Reply, read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
@@ -92,7 +93,8 @@ export function startReading(
   context: ReplyContext,
   matcher: Matcher,
   other: Reading['other'] = (text) => startReading(read(text), context, matcher),
-  find: Find = matcher.find
+  find: Find = matcher.find,
+  opinion?: Opinion
 ): Reading {
   const moves = new Map<Detector, readonly FoundMove[]>()
   let hits: readonly (Hit[] | undefined)[] | undefined
@@ -118,6 +120,7 @@ export function startReading(
       let known = moves.get(detector)
       if (!known) {
         known = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
+        if (opinion) known = opinion.moves(detector.kind, known)
         moves.set(detector, known)
       }
       return known

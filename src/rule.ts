@@ -55,6 +55,11 @@ export interface Finding extends Span {
   suggestions?: Suggestion[]
   /** The phrase that gave it away; the rule tester asks for different ones. */
   phrase?: string
+  /** False where it may well be wrong: it is told as `info` unless the user set the rule's level. */
+  isSure?: boolean
+  /** Set by a learned detector: how likely it is, from 0 to 1, and the words that decided. */
+  confidence?: number
+  because?: string[]
 }
 
 /** What an author writes. */

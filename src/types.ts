@@ -144,6 +144,10 @@ export interface Diagnostic extends Span {
   fingerprint: string
   /** At most three, best first. */
   suggestions: Suggestion[]
+  /** How likely the finding is by a learned detector, from 0 to 1; only with one. What is not sure is told as `info`. */
+  confidence?: number
+  /** The words that decided, where a learned detector found what no phrase did. */
+  because?: string[]
 }
 
 /** A rule that could not be judged, and the fields of the context that it lacked; of fields of which one would be enough, all. */

@@ -288,7 +288,7 @@ describe('input', () => {
 describe('formats', () => {
   test('jsonl says what the customer message shows', async () => {
     write('asked.jsonl', records({id: 1, reply: good, customer: 'Where is my parcel? I am furious!'}, {id: 2, reply: good, customer: null}, {id: 3, reply: good, customer: ' '}))
-    const {stdout} = await run(['--format', 'jsonl', 'asked.jsonl'])
+    const {stdout} = await run(['--format', 'jsonl', '--no-learned', 'asked.jsonl'])
     const [first, second, third] = stdout
       .trim()
       .split('\n')

@@ -5,6 +5,8 @@ import pc from 'picocolors'
 import type {Examples, Rule} from '../rule.ts'
 import {stringify} from './reporters/reporter.ts'
 import {presetsWith, rules} from './rules.ts'
+import {tellScore} from './score-card.ts'
+import {scores} from './scores.ts'
 
 const facts = (rule: Rule): object => ({
   id: rule.ruleId,
@@ -34,10 +36,11 @@ export function listRules(asJson: boolean, color: boolean): string {
 export async function explain(rule: Rule, asJson: boolean, color: boolean): Promise<string> {
   // examples are a separate module export, so that a linter doesn't carry them
   const {examples} = (await import(`reply-lint/rules/${rule.ruleId}`)) as {examples: Examples}
-  if (asJson) return `${stringify({...facts(rule), examples})}\n`
+  if (asJson) return `${stringify({...facts(rule), ...(scores[rule.ruleId] && {score: scores[rule.ruleId]}), examples})}\n`
   const paint = pc.createColors(color)
   const marked = (text: string): string => text.replace(/\[\[(.*?)\]\]/gs, (all, words: string) => (color ? paint.underline(words) : all))
   const indented = (text: string): string => text.replace(/\n/g, '\n      ')
+  const card = scores[rule.ruleId]
   const wanted = [...rule.needs, ...(rule.needsAny.length > 0 ? [rule.needsAny.join(' or ')] : [])]
   const lines = [
     paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${presetsWith(rule).join(', ') || 'in no preset'}`),
@@ -48,6 +51,7 @@ export async function explain(rule: Rule, asJson: boolean, color: boolean): Prom
     ...(wanted.length > 0 ? [`Needs   ${wanted.join(', ')} in the context; without it the rule is silent`] : []),
     ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
     `Page    ${rule.url}`,
+    ...(card ? ['', ...tellScore(card)] : []),
     '',
     'Not so:',
     ...examples.bad.flatMap(({text, fixed}) => [`  ${paint.red('✗')} ${indented(marked(text))}`, ...(fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(fixed)}`])]),

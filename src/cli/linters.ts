@@ -2,16 +2,18 @@
  * One engine, and how each format reaches it.
  */
 import {readContext} from '../context.ts'
+import {readCustomer} from '../customer.ts'
 import {applyFixes} from '../fix.ts'
 import {createEngine, type LinterOptions, linterOf} from '../linter.ts'
 import {markdownView} from '../markdown/view.ts'
-import type {ReplyContext, Report} from '../types.ts'
+import type {CustomerReading, ReplyContext, Report} from '../types.ts'
 import {plainView, type View} from '../view.ts'
 import type {Document} from './documents.ts'
 import type {FileFormat} from './files.ts'
 import {inJson, replyView} from './json-string.ts'
 
 export interface Linters {
+  readCustomer(text: string): CustomerReading
   /** Throws a `TypeError` on a context of the wrong type. */
   lint(document: Document): Report
   /** As `lint`, but offsets and edits of a record are those of its line. */
@@ -36,6 +38,7 @@ export function createLinters(options: LinterOptions): Linters {
   const lintLine = (line: string, context: ReplyContext): Report => inJson(engine.lintView(replyView(line), context))
   const lint = ({text: reply, format, context}: Document): Report => (format === 'markdown' ? markdown : text).lint(reply, context)
   return {
+    readCustomer: options.learned?.readCustomer ?? readCustomer,
     lint,
     lintSource: (document) => (document.record ? lintLine(document.record.source, readContext(document.context)) : lint(document)),
     fix(source, format, context) {

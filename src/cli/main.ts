@@ -40,9 +40,13 @@ async function main(): Promise<number> {
 
 /** Lints everything that was named; gives the exit status. */
 async function lintAll(options: Options): Promise<number> {
-  const linters = createLinters({rules: chooseRules(options.preset, options.rules), moves: allMoves})
+  const linters = createLinters({
+    rules: chooseRules(options.preset, options.rules),
+    moves: allMoves,
+    ...(options.learned && {learned: (await import('../learned/index.ts')).learned})
+  })
   const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files)
-  const reporter = reporterFor(options, files.length > 1)
+  const reporter = reporterFor(options, files.length > 1, linters)
   const summary: Summary = {replies: 0, flagged: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failures: 0}
 
   const fail = async (failure: Failure): Promise<void> => {
@@ -90,8 +94,8 @@ async function lintOne(document: Document, linters: Linters, reporter: Reporter,
   }
 }
 
-function reporterFor({format, redact}: Options, several: boolean): Reporter {
-  const options: ReporterOptions = {color, columns: Math.min(process.stdout.columns ?? 100, 140), redact, several}
+function reporterFor({format, redact}: Options, several: boolean, {readCustomer}: Linters): Reporter {
+  const options: ReporterOptions = {color, columns: Math.min(process.stdout.columns ?? 100, 140), redact, several, readCustomer}
   switch (format) {
     case 'json':
       return jsonReporter()

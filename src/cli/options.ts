@@ -20,6 +20,8 @@ export interface Options {
   rules: string[]
   format: Format
   fix: boolean
+  /** With the learned detector; so it is unless told otherwise. */
+  learned: boolean
   maxWarnings: number
   listRules: boolean
   explain: string | undefined
@@ -37,6 +39,7 @@ Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", 
 Options
   --preset NAME          recommended (default), all, or another of the presets
   --rule ID=LEVEL        sets a rule to off, info, warning or error; may be repeated
+  --no-learned           leaves out the learned detector, a second opinion on unusual wordings: faster, and it finds less
   --format NAME          text (default), json, jsonl, sarif, github
   --fix                  writes the safe fixes back
   --stdin                reads the reply from standard input
@@ -55,6 +58,8 @@ const known = {
   rule: {type: 'string', multiple: true},
   format: {type: 'string'},
   fix: {type: 'boolean'},
+  learned: {type: 'boolean'},
+  'no-learned': {type: 'boolean'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string'},
@@ -87,6 +92,7 @@ export function readOptions(args: string[]): Options {
     rules: (values.rule as string[] | undefined) ?? [],
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
+    learned: values['no-learned'] !== true,
     maxWarnings: readNumber(text('max-warnings')),
     listRules: values['list-rules'] === true,
     explain: text('explain'),

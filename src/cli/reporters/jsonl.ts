@@ -1,17 +1,18 @@
 /**
  * One line a reply, in order; offsets into that reply.
  */
-import {readCustomer} from '../../customer.ts'
 import type {ReplyContext} from '../../types.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 import {stringify} from './reporter.ts'
 
-export function jsonlReporter({several}: ReporterOptions): Reporter {
+export function jsonlReporter({several, readCustomer}: ReporterOptions): Reporter {
   /** Of several files, a record says which one it is from; a file without records always does. */
   const named = (file: string, line: number | undefined, id: string | number | undefined): object => ({
     ...((several || line === undefined) && {file}),
     ...(id !== undefined ? {id} : line !== undefined && {line})
   })
+  /** What the customer's message shows, where there is one. */
+  const readingOf = ({customer}: ReplyContext): object | undefined => (customer?.trim() ? {customer: readCustomer(customer)} : undefined)
   return {
     offsets: 'reply',
     tellsFailures: true,
@@ -22,6 +23,3 @@ export function jsonlReporter({several}: ReporterOptions): Reporter {
     end: () => ''
   }
 }
-
-/** What the customer's message shows, where there is one. */
-const readingOf = ({customer}: ReplyContext): object | undefined => (customer?.trim() ? {customer: readCustomer(customer)} : undefined)

@@ -1,7 +1,7 @@
 /**
  * What a format is to the command line.
  */
-import type {Diagnostic, Report, Severity} from '../../types.ts'
+import type {CustomerReading, Diagnostic, Report, Severity} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
 
@@ -34,13 +34,15 @@ export interface ReporterOptions {
   redact: boolean
   /** There is more than one file. */
   several: boolean
+  /** Reads a customer's message. */
+  readCustomer(text: string): CustomerReading
 }
 
 export const countOf: Record<Severity, 'errors' | 'warnings' | 'infos'> = {error: 'errors', warning: 'warnings', info: 'infos'}
 
 /** A diagnostic without any of the reply's words: messages and suggestions may quote them. */
 export function redacted(report: Report): Report {
-  return {...report, diagnostics: report.diagnostics.map((diagnostic): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
+  return {...report, diagnostics: report.diagnostics.map(({because: _, ...diagnostic}): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
 }
 
 /** JSON that is safe to show on a terminal. */

@@ -1,0 +1,3 @@
+import type {ScoreCard} from './score-card.ts'
+
+export const scores: Record<string, ScoreCard> = {}

@@ -1,0 +1,65 @@
+/**
+ * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
+ */
+import {readCustomer} from '../customer.ts'
+import {read} from '../reply/read.ts'
+import type {CustomerReading, Fault} from '../types.ts'
+import {clausesOf} from './clauses.ts'
+import {type Features, featuresIn} from './features.ts'
+import {createScorer, type Model} from './model.ts'
+
+/** What is learned of a message: three yes-or-no questions, and who is at fault. */
+export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'company', 'customer', 'third-party'] as const
+
+/** From these log-odds on somebody is held to be at fault. */
+const blamedFrom = -0.4
+
+/** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
+const angryFrom = -0.5
+
+export function createCustomerReader({messages}: Model): (text: string) => CustomerReading {
+  const scorer = createScorer(messages)
+  return (text) => {
+    const byPhrases = readCustomer(text)
+    const odds = scorer.score(messageFeatures(text))
+    for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
+    const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
+    const isComplaint = complaint > 0
+    const anger = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
+    return {...byPhrases, complaint: isComplaint, anger, fault: blamedIn(blame)}
+  }
+}
+
+function blamedIn(odds: readonly number[]): Fault {
+  const most = Math.max(...odds)
+  return most > blamedFrom ? (messageLabels.slice(4)[odds.indexOf(most)] as Fault) : 'unknown'
+}
+
+/** The numbers of the labels that hold. */
+export function labelsOf(complaint: boolean, anger: number, fault: Fault): number[] {
+  const holds: Record<(typeof messageLabels)[number], boolean> = {
+    complaint,
+    annoyed: anger >= 1,
+    angry: anger >= 2,
+    furious: anger >= 3,
+    company: fault === 'company',
+    customer: fault === 'customer',
+    'third-party': fault === 'third-party'
+  }
+  return messageLabels.flatMap((label, number) => (holds[label] ? [number] : []))
+}
+
+/** In UTF-16 code units: what a message says further down changes little. */
+const longest = 20_000
+
+/** The features of all clauses of a message, each once. */
+export function messageFeatures(text: string): Pick<Features, 'ids' | 'counts'> {
+  const message = read(text.slice(0, longest))
+  const most = new Map<number, number>()
+  for (const {ids, counts} of clausesOf(message).map(featuresIn(message))) {
+    ids.forEach((id, at) => {
+      most.set(id, Math.max(most.get(id) ?? 0, counts[at] as number))
+    })
+  }
+  return {ids: [...most.keys()], counts: [...most.values()]}
+}

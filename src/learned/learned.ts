@@ -1,0 +1,121 @@
+/**
+ * From the odds of clauses to moves and findings: what the phrases found is kept where it is likely, and what they overlooked is added.
+ */
+import {type Match, matchOf} from '../match/match.ts'
+import type {Learned, Opinion} from '../opinion.ts'
+import {type Reply, spanOf} from '../reply/read.ts'
+import type {Span} from '../types.ts'
+import type {Clause} from './clauses.ts'
+import {createCustomerReader} from './customer.ts'
+import {messageOf} from './messages.ts'
+import {createJudge, type Judged, type Model} from './model.ts'
+
+/** Makes a learned detector of a trained model. */
+export function createLearned(model: Model): Learned {
+  const judge = createJudge(model)
+  const numbers = new Map(model.labels.map((label, number) => [label, number]))
+  return {
+    readCustomer: createCustomerReader(model),
+    judge(reply) {
+      let clauses: readonly Judged[] | undefined
+      const weigh = <Found extends Span>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
+        const number = numbers.get(label)
+        if (number === undefined) return undefined
+        clauses ??= judge(reply)
+        return weighed(model, number, clauses, found)
+      }
+      return opinionOf(reply, numbers, weigh)
+    }
+  }
+}
+
+/** How likely something is, from 0 to 1, and whether that is sure enough to be told aloud. */
+interface Likely {
+  confidence: number
+  isSure: boolean
+}
+
+interface Weighed<Found> {
+  /** What was found and is likely enough. */
+  kept: (Likely & {found: Found})[]
+  /** What nobody found. */
+  added: (Likely & {match: Match; by: Judged})[]
+}
+
+/** How the words that the learned detector added are told apart from those that a phrase matched. */
+const phrase = 'learned'
+
+function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <Found extends Span>(label: string, found: readonly Found[]) => Weighed<Found> | undefined): Opinion {
+  return {
+    moves(kind, found) {
+      const result = weigh(kind, found)
+      if (!result) return found
+      return [...result.kept.map((one) => one.found), ...result.added.map(({match}) => ({...match, kind}))].sort((a, b) => a.start - b.start)
+    },
+    findings(ruleId, found) {
+      const result = weigh(ruleId, found)
+      if (!result) return found
+      const kept = result.kept.map(({found: finding, confidence, isSure}) => ({...finding, confidence, isSure}))
+      // once a sentence is enough where a phrase has said it
+      const isTold = ({clause: {block, sentence}}: Judged): boolean => {
+        const {start, end} = spanOf(block, sentence.first, sentence.end - 1)
+        return kept.some((one) => one.start < end && one.end > start)
+      }
+      const untold = kept.length ? result.added.filter(({by}) => !isTold(by)) : result.added
+      const added = untold.map(({match, by, confidence, isSure}) => {
+        const text = reply.text.slice(match.start, match.end)
+        const because = wordsThatDecided(by.evidence(numbers.get(ruleId) as number), by.clause)
+        return {start: match.start, end: match.end, message: messageOf(ruleId, text), confidence, isSure, because, phrase}
+      })
+      return [...kept, ...added]
+    }
+  }
+}
+
+/** How many words are told of those that decided. */
+const told = 3
+
+function wordsThatDecided(words: readonly number[], {block}: Clause): string[] {
+  const texts = words
+    .slice(0, told)
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const {start, end} = block.words[at] as {start: number; end: number}
+      return block.text.slice(start, end)
+    })
+  return [...new Set(texts)]
+}
+
+/** In UTF-16 code units: neighbouring clauses of one sentence that do the same are told as one up to this length. */
+const longest = 140
+
+function weighed<Found extends Span>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> {
+  const inOrder = [...found].sort((a, b) => a.start - b.start)
+  const likely = new Map<Found, number>()
+  const overlooked: {match: Match; by: Judged; odds: number}[] = []
+  let next = 0
+  for (const judged of clauses) {
+    const {clause} = judged
+    const match = matchOf(clause.block, clause.first, clause.end - 1, phrase)
+    while (next < inOrder.length && (inOrder[next] as Found).end <= match.start) next++
+    const own: Found[] = []
+    for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)
+    const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
+    for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
+    if (own.length || odds <= (reported[label] as number)) continue
+    const last = overlooked.at(-1)
+    if (last && last.by.clause.sentence === clause.sentence && last.match.last + 1 === clause.first && match.end - last.match.start < longest) {
+      last.match = matchOf(clause.block, last.match.first, match.last, phrase)
+      if (odds > last.odds) Object.assign(last, {by: judged, odds})
+    } else overlooked.push({match, by: judged, odds})
+  }
+  const sureOf = (odds: number): Likely => ({confidence: 1 / (1 + Math.exp(-odds)), isSure: odds > (sure[label] as number)})
+  return {
+    // what stands where no clause is, such as a lone mark, is left as it was found
+    kept: found.flatMap((one) => {
+      const odds = likely.get(one)
+      return odds === undefined || odds > (reported[label] as number) ? [{found: one, ...sureOf(odds ?? 0)}] : []
+    }),
+    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)}))
+  }
+}

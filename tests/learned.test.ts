@@ -1,0 +1,85 @@
+/** The learned detector: what it adds, and that it stays within the house's promises. */
+import {brotliCompressSync} from 'node:zlib'
+import {build} from 'esbuild'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import noBlame from '../rules/no-blame.ts'
+import {all, recommended} from '../rules/presets/index.ts'
+import {learned} from '../src/learned/index.ts'
+import {createLinter, type Linter} from '../src/linter.ts'
+import {allMoves} from '../src/moves/index.ts'
+import {reply as replies} from './text.ts'
+
+const linter: Linter = createLinter({rules: all, moves: allMoves, learned})
+const ids = (reply: string): string[] => linter.lint(reply).diagnostics.map(({ruleId}) => ruleId)
+const kinds = (reply: string): string[] => linter.lint(reply).moves.map(({kind}) => kind)
+
+describe('finds what no phrase lists', () => {
+  test.each([
+    ['no-blame', 'Had you kept the lid on the tin, the paint would still be wet today.'],
+    ['no-stalling', 'One of my colleagues will have a word with you about it at some stage.'],
+    ['no-dismissing', 'It is a kettle, not a death in the family.']
+  ])('%s: %s', (ruleId, reply) => {
+    expect(ids(reply)).toContain(ruleId)
+  })
+  test.each([
+    ['action', 'The new hinge left the workshop with Dora at noon.'],
+    ['face-saving', 'Half the street has put that lid on upside down, my own mother among them.'],
+    ['refusal', 'The deposit stays with us, I fear.']
+  ])('%s: %s', (kind, reply) => {
+    expect(kinds(reply)).toContain(kind)
+  })
+})
+
+test('says how sure it is, and the words that decided', () => {
+  const found = linter.lint('It is a kettle, not a death in the family.').diagnostics.filter(({because}) => because)
+  expect(found.length).toBeGreaterThan(0)
+  for (const {confidence, because = [], text} of found) {
+    expect(confidence).toBeGreaterThan(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+    for (const word of because) expect(text).toContain(word)
+  }
+})
+
+test('what it is not sure of is info, unless the user set the level', () => {
+  const unsure = 'Had you kept the lid on the tin, the paint would still be wet today.'
+  const levels = (setting?: 'error'): string[] =>
+    createLinter({rules: setting ? recommended.map((entry): [typeof noBlame, 'error'] => [Array.isArray(entry) ? entry[0] : entry, setting]) : recommended, learned})
+      .lint(unsure)
+      .diagnostics.map(({severity}) => severity)
+  expect(new Set(levels('error'))).toEqual(new Set(['error']))
+  expect(levels().every((severity) => severity === 'info' || severity === 'warning')).toBe(true)
+})
+
+describe('keeps the promises', () => {
+  test('one rule finds the same alone as among all', () => {
+    const alone = createLinter({rules: [noBlame], learned})
+    fc.assert(
+      fc.property(replies, (reply) => {
+        const among = linter.lint(reply).diagnostics.filter(({ruleId}) => ruleId === 'no-blame')
+        expect(alone.lint(reply).diagnostics.map(({start, end}) => [start, end])).toEqual(among.map(({start, end}) => [start, end]))
+      }),
+      {numRuns: 100}
+    )
+  })
+  test('findings and moves stand in the text, the same each time', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({unit: 'binary', maxLength: 400}), replies), (reply) => {
+        const report = linter.lint(reply, {customer: reply})
+        expect(linter.lint(reply, {customer: reply})).toEqual(report)
+        for (const {start, end} of [...report.diagnostics, ...report.moves]) expect(start >= 0 && start < end && end <= reply.length).toBe(true)
+      }),
+      {numRuns: 150}
+    )
+  })
+  test('weighs at most 400 KB compressed', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: "export {learned} from './src/learned/index.ts'", resolveDir: new URL('..', import.meta.url).pathname},
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false
+    })
+    expect(brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length).toBeLessThan(400_000)
+  })
+})
