@@ -21,6 +21,7 @@ const classes = {
   outsiders,
   contact:
     'contact|contacting|call|calling|ring|email|ask|asking|chase|chasing|try|trying|approach|consult|consulting|write|phone|visit|see|checking|check|speak|speaking|talk|talking|get|reach|reaching|go|take|raise|work|working|follow|complain|turn|liaise|refer|deal',
+  elsewhere: 'company|firm|provider|supplier|shop|store|agency|carrier|courier|garage|bank|seller|dealer|plumber|electrician|technician|fitter|hotel|airline|department|desk',
   blame: 'fault|problem|responsibility|mistake|error|doing|decision|call|matter|issue|job|business|concern|lookout'
 }
 
@@ -62,6 +63,8 @@ const shifts = phrases(
   (we|i|they|nobody|no one|anyone) (could|can) not? have (known|seen|been aware|foreseen|predicted|anticipated|prevented)
   (was|were|is|are) only (doing|following) (his|her|their|our|my|what) *
   (did|doing|done) what (was|he was|she was|they were|we were) asked
+  (am|are) only (following|obeying|doing) (instructions|orders|(the|our|my) (rules|instructions|orders|job)|what *2)
+  , (another|a different|some other|a separate) (team|department|desk|office|branch|company|partner|person) *1 (handles|deals|manages|decides|covers|looks after|takes care|does|owns|is in charge)
   at (your|the owner's|owner's|owners|their) own? risk
   depends on (your|the) *1 {outsider}
   (may|might|will) (refer|redirect) you (to|on|back)
@@ -103,6 +106,7 @@ const sendsAway = phrases(
   (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
   you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
   (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
+  you *3 (have to|need to|should|must|could|can|might|want to) (find|try|ask|hire|get|contact|use|call|look for|go to|go with|book|choose) ((another|a different|some other) *1 {elsewhere}|(someone|somebody) else)
   (contact|speak|talk|ask) *1 whoever
   (contact|contacting|call|calling|email|emailing|approach|ask|ring) *3 directly
   , (try|ask|ring|call|contact) (the|your) *1 {outsider}
@@ -145,8 +149,12 @@ function namesUs(match: Match): boolean {
   return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
 }
 
-/** "It was not the courier's fault"; a "not" further off denies something else. */
-const isDenied = (match: Match): boolean => match.block.words.slice(Math.max(0, match.first - 2), match.first).some(({text}) => text === 'not' || text === 'never')
+/** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
+function isDenied({block, first}: Match): boolean {
+  const before = block.words.slice(Math.max(0, first - 8), first).map(({text}) => text)
+  return before.slice(-2).some((word) => word === 'not' || word === 'never') || isUnsaid.test(before.join(' '))
+}
+const isUnsaid = /\b(?:not|never)(?: \w+){0,2} (?:say|saying|tell|telling|claim|claiming|pretend|pretending|argue|suggest|suggesting)(?: \w+){0,3}$/
 
 const noDeflection: Rule = defineRule({
   id: 'no-deflection',

@@ -127,6 +127,11 @@ const slips: Phrases = phrases(
   you only? have only? yourself to blame
   (that|this|it) one? (is|was) (entirely|all|clearly)? (on you|your doing|your problem|your loss)
   (is|was) down to you $
+  (fault|mistake|error|blame|responsibility) (is|was|lies)? (entirely|clearly|solely|all)? yours
+  ! you {have}? (broke|broken) *1 (news|ice|silence|record)
+  ! you {have}? dropped (me|us|by|in|off|it off|them off)
+  ! you {have}? (assumed|presumed) (right|rightly|correctly)
+  ! you {have}? spoiled us
   (you are|you were|the {customer} is|{customers} are) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|your|their|checking|ensuring|making|keeping))
   (denying|denied|depriving) us
   (gave|given|giving|left|leaving) us (no|little|without) * (chance|opportunity|way|time|warning)

@@ -16,7 +16,7 @@ const deadEnds: Phrases = phrases(
   `
   (nothing|little|no more|not anything|not much|not a *2) *3 {we} *3 (can|could|able) *2 {help}
   (nothing|not anything|not much|little|no more|not a lot) *3 (can|could|may|to|left to) be (done|offered|gained)
-  (nothing|not anything|not much|not a lot|no more) (more|else|further|left)? (left|here)? (for (me|us) to|to) (do|offer|add|discuss|say|talk about|argue|look into|review|investigate)
+  (nothing|not anything|not much|not a lot|no more) (more|else|further|left)? (left|here)? (for (me|us) to|to) (do|offer|add|discuss|say|talk about|argue|look into|review|investigate|try)
   nothing (more|else|further) *2 (for you|from us|from me|from our)
   {cannot} do (anything|a thing|any more|any thing|much|more than)
   (can|could) do (nothing|no more|little|no other)
@@ -32,6 +32,8 @@ const deadEnds: Phrases = phrases(
   (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
   no (other|further|more) (options|option|avenues|avenue|steps|recourse|remedy|remedies) *2 (available|open|for|left|to|we|i)
   (run|ran|running) out of (options|ideas|avenues|things to try)
+  no (options|option|ideas|way forward|avenues) (left|remaining) *2
+  (is|are|have|see) no (solution|solutions|remedy|cure|way out) (to|for) (this|that|it|your|the)
   exhausted (all|every|our|the) *3
   (nobody|no one) *4 (can|could|able to) (help|do anything|change|fix|sort|assist)
   {we} (am|are) powerless
@@ -86,6 +88,7 @@ const exempt: Phrases = phrases(
   {talk, we},
   `
   nothing *2 {we} (can|could) not
+  do (nothing|no|little) (wrong|harm|damage)
   nothing (more|else)? to do (with|before|until|but|on|at|from|except)
   (beyond|out of) our control
   (closed|ended|close|closing) (this|the|your)? {talk}? *3 (in error|by mistake|too soon|too early|once|when|after|unless|until|as soon as)
