@@ -64,7 +64,7 @@ const lectures = phrases(
   even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
   a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
   # who else manages
-  , (anyone|anybody|everyone|everybody) (can|could|will|would|should) (see|tell|know|notice|understand) (that|this|it|the)
+  , (anyone|anybody|everyone|everybody) (can|could|will|would|should) (see|tell|know|notice|understand) that
   (anyone|anybody|everyone|everybody) (who|with) *9 (know|knows|tell|agree|understand|understands|confirm|sense|brain|eyes)
   (tell|told|say|said|repeat|remind) *4 every single? (time|year|week|day)
   (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))

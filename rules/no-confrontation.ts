@@ -48,10 +48,11 @@ const orders = phrases(
   you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring|park|resell|sell|smoke|sublet|enter|film|record|publish|block) (it|this|that|to|us|me|like|with|in|on|the|our|your|here|there|a|things|calling|everything|any|every|whenever|demanding)
   you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
   you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
-  you must (pay|send|return|settle|submit|provide|produce|prove|remove|vacate|leave|sign|report|collect|apologize|withdraw)
+  you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw)
   you had better (not|pay|read|check|stop|send|learn|think|calm|watch|be|start|hope|act|return|leave|accept|do|get)
   (i|we) (hereby|strictly|must|have to)? forbid (you|it|this|that|any)
-  (i|we) (am|are)? (warn|warning|ordering|forbidding) you
+  (i|we) warn you
+  (i|we) (am|are) (warning|ordering|forbidding) you
   you (should|ought) not *1 (be (posting|using|doing|saying|calling|asking|expecting|writing|contacting|touching|opening)|post|do that|do this|expect|use|say|talk|speak|treat)
   {you} *1 (are|is) *1 (not allowed|forbidden|prohibited|reminded|not permitted|warned|instructed|not supposed|not entitled)
   you are (required|obliged|expected) to
@@ -81,6 +82,7 @@ const orders = phrases(
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)
   ! (not|never) *1 (forbidden|prohibited)
+  ! , (in order)? to *5 you must *1
   ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}
   ! (it|they|we|i) (will|would|can|could|should|must|have to|need to)? (stop|cease|quit) {scold}
   `

@@ -63,8 +63,8 @@ const shifts = phrases(
   (we|i|they|nobody|no one|anyone) (could|can) not? have (known|seen|been aware|foreseen|predicted|anticipated|prevented)
   (was|were|is|are) only (doing|following) (his|her|their|our|my|what) *
   (did|doing|done) what (was|he was|she was|they were|we were) asked
-  (am|are) only (following|obeying|doing) (instructions|orders|(the|our|my) (rules|instructions|orders|job)|what *2)
-  , (another|a different|some other|a separate) (team|department|desk|office|branch|company|partner|person) *1 (handles|deals|manages|decides|covers|looks after|takes care|does|owns|is in charge)
+  (am|are) only (following|obeying|doing) (instructions|orders|(the|our|my) (rules|instructions|orders|job)|what (i|we) (am|are|was|were|have been) (told|asked|given))
+  , (another|a different|some other|a separate) (team|department|desk|office|branch|company|partner|person) *1 (handles|deals with|manages|decides|covers|looks after|takes care of|does|is in charge of) (that|this|it|those|these|such *1)
   at (your|the owner's|owner's|owners|their) own? risk
   depends on (your|the) *1 {outsider}
   (may|might|will) (refer|redirect) you (to|on|back)
@@ -106,7 +106,8 @@ const sendsAway = phrases(
   (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
   you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
   (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
-  you *3 (have to|need to|should|must|could|can|might|want to) (find|try|ask|hire|get|contact|use|call|look for|go to|go with|book|choose) ((another|a different|some other) *1 {elsewhere}|(someone|somebody) else)
+  you *3 (have to|need to|should|must|could|can|might) (find|try|ask|hire|get|contact|use|call|look for|go to|go with|book|choose) (another|a different|some other) *1 {elsewhere}
+  you *3 (have to|need to|should|must) (find|try|hire|look for|go to|go with) (someone|somebody) else
   (contact|speak|talk|ask) *1 whoever
   (contact|contacting|call|calling|email|emailing|approach|ask|ring) *3 directly
   , (try|ask|ring|call|contact) (the|your) *1 {outsider}

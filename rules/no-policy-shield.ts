@@ -79,6 +79,10 @@ const shields = phrases(
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)
   (no|without) (exceptions|exception) $
   ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
+  ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
+  ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
+  ! not allow for *1
   ! (washing|coffee|sewing|vending|espresso|exercise|rowing|bread|ice) (machine|machines)
   `
 )

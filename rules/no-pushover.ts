@@ -20,12 +20,13 @@ const surrenders = phrases(
   (seriously|literally|truly) anything $
   (anything you (say|want|ask|like|wish|name)|ask for anything|whatever makes you happy|bend (every|any|the) (rule|rules)|you can have it all)
   you (name|decide|choose|set|pick) (the|your) (amount|figure|price|sum|terms)
-  (tell|ask) (us|me) (what|how much) you (want|would like|need) and
+  (tell|ask) (us|me) what you want and
+  (tell|ask) (us|me) how much you (want|would like) and (you|we|i|it|that)
   you (decide|choose|say) and (i|we) (will)? (pay|give|agree|do|refund|cover|accept)
-  you (can|may|get to) (dictate|name) (the|your) *1 (amount|figure|price|sum|terms|conditions)
+  you (can|may|get to) (dictate|name) (the|your) *1 (amount|figure|price|sum|terms|conditions) $
   (agree to|give in to|accept|yield to|meet|grant) (all|every|any|each) (of)? your *1 (demand|demands|terms|conditions|wish|wishes)
   (pay|give|spend|offer) (you)? (whatever|anything) it (takes|costs)
-  no limit (to|on) what (we|i)
+  no limit (to|on) what (we|i) (will|would|can)? (give|pay|offer|refund|spend|do)
   (i|we) (will|would) not (say no|refuse|turn you down) (to (you|anything))? $
   (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
   (probably|likely|certainly|gladly|happily|always) (say yes|agree to (anything|it all))
@@ -49,6 +50,7 @@ const surrenders = phrases(
   ! anything you (want|like|wish) (to|(from|on|off|in|out of) (the|our|this|that) *1)
   ! whatever you say (to|in|on|about|at|will|is|stays|there|here)
   ! if anything
+  ! ask for anything (on|from|off|in|at) (the|our|this|that) *1
   ! (if|when|once|unless) *3 ask for anything
   ! (name|pick|choose) the *1 (price|figure|number|amount|sum|terms) (you (saw|see|paid|found|got|were|mean)|on|in|from|shown|that (is|was))
   `

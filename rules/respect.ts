@@ -70,6 +70,7 @@ const insults = phrases(
   (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
   ! you (are|were) not *3 ({insult}|{insulting})
   ! (nobody|no one|none of us|not|never) *2 (think|thinks|thought|say|says|said|saying|believe|believes|call|calls|calling|suggest|suggesting|imply|implying) *2 you *1 (are|were) *3 ({insult}|{insulting})
+  ! {insulting} question (on|in|of|from) our
   ! people like you (make|are|keep|who|that)
   ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
   ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
