@@ -138,6 +138,8 @@ const rebuttals = phrases(
   (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
   ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
   ! (nothing|not|never|nowhere) *5 contrary to *1
+  ! (not true|untrue|not the case) that you (have to|need to|must|owe|will|would|can not)
+  ! (incorrect|wrong|inaccurate|misleading|out of date) (on|in) (our|my) *1
   `
 )
 

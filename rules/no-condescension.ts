@@ -197,7 +197,7 @@ function isLecture(match: Match): boolean {
 }
 
 const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
-const failings = new Set('wrong|mistake|error|fault|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten'.split('|'))
+const failings = new Set('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten'.split('|'))
 const us = new Set('i|we|us|our|my|ours'.split('|'))
 
 /** "Obviously we got this wrong" makes nobody feel foolish but us. */

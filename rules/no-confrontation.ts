@@ -3,6 +3,7 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  isDisowned,
   isQuestion,
   leaveClauseOut,
   leaveOut,
@@ -102,7 +103,7 @@ const noConfrontation: Rule = defineRule({
   onlyWhere: [orders],
   *check(reading) {
     for (const match of reading.matches(orders)) {
-      if (isQuestion(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
+      if (isQuestion(match) || isDisowned(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,

@@ -66,6 +66,8 @@ const verdicts = phrases(
   (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
   ! all or nothing
   ! (option|choice) * you have (are|is)
+  ! (our|my) (final|last) (decision|answer|word|offer|position) (was|did|came|went|had)
+  ! leave it (with|at|in|on|by|outside|there|here|to)
   `
 )
 

@@ -5,6 +5,7 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  isDisowned,
   isQuestion,
   leaveClauseOut,
   type Match,
@@ -109,6 +110,7 @@ const sendsAway = phrases(
   you *3 (have to|need to|should|must|could|can|might) (find|try|ask|hire|get|contact|use|call|look for|go to|go with|book|choose) (another|a different|some other) *1 {elsewhere}
   you *3 (have to|need to|should|must) (find|try|hire|look for|go to|go with) (someone|somebody) else
   (contact|speak|talk|ask) *1 whoever
+  ! (our|my) (job|turn|part|duty|task) to *1 {contact} *4
   (contact|contacting|call|calling|email|emailing|approach|ask|ring) *3 directly
   , (try|ask|ring|call|contact) (the|your) *1 {outsider}
   you *4 take (that|it|this) up with
@@ -151,11 +153,11 @@ function namesUs(match: Match): boolean {
 }
 
 /** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
-function isDenied({block, first}: Match): boolean {
-  const before = block.words.slice(Math.max(0, first - 8), first).map(({text}) => text)
-  return before.slice(-2).some((word) => word === 'not' || word === 'never') || isUnsaid.test(before.join(' '))
+function isDenied(match: Match): boolean {
+  const {block, first} = match
+  const before = block.words.slice(Math.max(0, first - 2), first)
+  return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
 }
-const isUnsaid = /\b(?:not|never)(?: \w+){0,2} (?:say|saying|tell|telling|claim|claiming|pretend|pretending|argue|suggest|suggesting)(?: \w+){0,3}$/
 
 const noDeflection: Rule = defineRule({
   id: 'no-deflection',

@@ -96,6 +96,7 @@ const policing = phrases(
   ! do not be * with yourself
   take a (deep)? breath
   ^ (relax|lighten up|chill|chill out|pull yourself together)
+  ! relax (in|on|at|by|over|with) (the|our|your|a) *1
   (do not|need not|do not (need|have) to) (be|get|feel) (all|too|overly|such)? {upset}
   (no|not any|hardly any|little) (real|good)? (need|reason|cause|call|point|use|sense) (to|for|in) (you to)? (be|being|get|getting|feel) *1 {upset}
   (no|not any|hardly any) (need|reason|cause|call|excuse|place) for (that|this|the|such|your)? *2 ({tone}|shouting|hostility|drama|anger|abuse|aggression|swearing|threats|capitals)

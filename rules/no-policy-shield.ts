@@ -83,6 +83,7 @@ const shields = phrases(
   ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
   ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
   ! not allow for *1
+  ! (code|codes) (is|are|was) *1 <number>
   ! (washing|coffee|sewing|vending|espresso|exercise|rowing|bread|ice) (machine|machines)
   `
 )

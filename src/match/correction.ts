@@ -243,7 +243,9 @@ const has = (match: Match, words: ReadonlySet<string>): boolean => wordsIn(match
 const inOneClause = (match: Match): boolean => wordsIn(match).every(({before}, at) => at === 0 || before === '')
 
 /** "Whoever served you should have said so": "you" belongs to the verb before it. */
-const takesYou = setOf('to|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed')
+const takesYou = setOf(
+  'to|of|behind|beside|near|before|after|like|than|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed'
+)
 const isSubject = ({block, first}: Match): boolean => {
   const {text, before} = block.words[first] as Word
   return text !== 'you' || before !== '' || !takesYou.has(block.words[first - 1]?.text ?? '')

@@ -3,7 +3,7 @@
  */
 import {onceAReading, type Reading} from '../reading.ts'
 import {cannot} from './classes/ability.ts'
-import {isAsked, isNegated, isSupposed, type Match, outside} from './match.ts'
+import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
 const we = 'i|we|anyone|anybody|team|they'
@@ -89,6 +89,8 @@ const exempt: Phrases = phrases(
   `
   nothing *2 {we} (can|could) not
   do (nothing|no|little) (wrong|harm|damage)
+  you (have|need) no (further|more|other) (steps|step|action)
+  (is|are|was|were|has|have|will) not (been|be|yet)? *1 (closed|over|final|ended|concluded|finished)
   nothing (more|else)? to do (with|before|until|but|on|at|from|except)
   (beyond|out of) our control
   (closed|ended|close|closing) (this|the|your)? {talk}? *3 (in error|by mistake|too soon|too early|once|when|after|unless|until|as soon as)
@@ -102,7 +104,7 @@ const exempt: Phrases = phrases(
 /** What `deadEndsIn` and `talkEndsIn` match. */
 export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
 
-const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isSupposed(match)
+const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
 /** Where the reply says that nothing (more) can be done. */
 export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading(({matches}) => outside(matches(deadEnds), matches(exempt)).filter(saysSo))
