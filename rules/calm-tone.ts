@@ -27,6 +27,8 @@ const sarcasm = phrases(
   (funnily enough|how convenient|is not that convenient)
   (great|lovely|oh|wow) another (complaint|expert|critic|satisfied)
   congratulations you have (found|discovered|noticed|spotted|managed)
+  congratulations you (found|discovered|noticed|spotted)
+  how (nice|kind|good|lovely|thoughtful|generous|gracious) of you to (finally|at last|eventually|bother to|deign to) (reply|answer|respond|write|tell|let|get back|join|show|turn|pay|call|ring|send|read|mention)
   (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|fine) way to (thank|treat|say|repay))
   thanks (ever so|awfully|a bunch|so very) (much)? for *2
   (thanks|thank you|grateful) for (the (applause|lecture|lesson|sermon|essay|novel|rant|* lesson)|nothing|enlightening)

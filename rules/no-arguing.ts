@@ -56,6 +56,10 @@ const rebuttals = phrases(
   (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|simply a fact|a fact)
   you are (quite|simply|clearly|sadly)? (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
   (i|we|staff|team) (would|have|had)? never (said|say|promise|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
+  (i|we) (have|had)? never (received|got|saw|seen) (your|any|such|anything)
+  (i|we) (have|had)? never (charged|billed|refused|cancelled|threatened|insulted|ignored) (you|your|anybody|anyone|anything)
+  , you (are|were) the one (who|that) (cancelled|asked|chose|agreed|signed|ordered|said|wanted|requested|booked|decided|changed|refused|insisted|picked|entered|typed|opened|closed)
+  you (are|were|keep|have)? (contradicting|contradict|contradicted) yourself
   (i|we) did not *1 (say|tell|promise|claim|agree|guarantee|state) *1 (that|any|you|this|it|anything)
   (nobody|no one|none of us|no employee|no member of staff) *3 (said|promised|claimed|guaranteed|stated|recalls|would have said|would have told|would ever)
   at no (point|time|stage) (did|was|were|has|have)
@@ -132,6 +136,10 @@ const rebuttals = phrases(
   (do not|let us) forget that (you|it was you)
   (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
   (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
+  ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
+  ! (nothing|not|never|nowhere) *5 contrary to *1
+  ! (not true|untrue|not the case) that you (have to|need to|must|owe|will|would|can not)
+  ! (incorrect|wrong|inaccurate|misleading|out of date) (on|in) (our|my) *1
   `
 )
 
@@ -170,13 +178,15 @@ const majority = phrases(
   `
 )
 
-/** "Sorry that we never told you" admits; with a "but" behind it, it argues. */
+/** "Sorry that we never told you" and "we never got it, and I'm sorry" admit; with a "but" behind it, it argues. */
 function admits(match: Match): boolean {
   const {first} = sentenceOf(match)
   // a text without stops must stay cheap
   const before = match.block.words.slice(Math.max(first, match.first - 40), match.first).map(({text}) => text)
-  return before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')
+  return (before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')) || sorryFor.test(wordsOf(wholeSentence(match)))
 }
+
+const sorryFor = /\band (?:i|we)(?: a|['’])(?:m|re) (?:\w+ )?sorry\b/i
 
 /** "You were right to ask" gives in. */
 const isYours = ({block, first}: Match): boolean => block.words[first]?.text === 'were' && block.words[first - 1]?.text === 'you'

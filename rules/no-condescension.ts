@@ -64,6 +64,7 @@ const lectures = phrases(
   even (a|any|my|our)? *1 (child|children|toddler|grandmother|gran|grandma|mother|kids|beginner|beginners) *1 (can|could|manage|manages|know|knows|able)
   a *1 (child|toddler|(five|six|ten) year old) (can|could) (do|use|manage|see|follow|understand|work)
   # who else manages
+  , (anyone|anybody|everyone|everybody) (can|could|will|would|should) (see|tell|know|notice|understand) that
   (anyone|anybody|everyone|everybody) (who|with) *9 (know|knows|tell|agree|understand|understands|confirm|sense|brain|eyes)
   (tell|told|say|said|repeat|remind) *4 every single? (time|year|week|day)
   (other|most|many|younger|experienced) (of our)? *1 {people} (manage|cope|understand|know|(can|could) (work|figure|manage|handle|follow)|learn to|read|check|have no (trouble|difficulty))
@@ -79,7 +80,7 @@ const lectures = phrases(
   (which|that|this) you (would|should|might) have {seen}
   you (would|should|must|ought to) have {seen} (that|it|this|the|if|had)
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
-  , as you would (know|see) if
+  , as you would (know|see|have known|have seen) (if|from|had)
   (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|taken the time|scrolled|thought|filled|studied)
   surely (you|anyone|everyone|everybody)
   do you (understand|know) what (a|an|the|this) *
@@ -87,6 +88,7 @@ const lectures = phrases(
   you (clearly|obviously|evidently|seem to|appear to) (have|be|do|are|did)? (not|confused|lost|misread|misunderstood|overlooked|forgotten|missed)
   to (actually|properly) (read|look|check|listen|open)
   i think you will find
+  you (should|ought to|must) know better
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
@@ -195,7 +197,7 @@ function isLecture(match: Match): boolean {
 }
 
 const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
-const failings = new Set('wrong|mistake|error|fault|short|failed'.split('|'))
+const failings = new Set('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten'.split('|'))
 const us = new Set('i|we|us|our|my|ours'.split('|'))
 
 /** "Obviously we got this wrong" makes nobody feel foolish but us. */

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  isDisowned,
   isQuestion,
   leaveClauseOut,
   leaveOut,
@@ -28,7 +29,7 @@ const orders = phrases(
   `
   (do not|never|please do not) {reach} *4 (again|another|any more|anymore|any further|twice)
   (do not|please do not|never) (ring|call|contact|email|message|phone|bother|chase|tag|threaten|shout|swear|insult|accuse|blame) (us|me|the|our|my|this|at)
-  , (do not|never) *6 (again|anymore|any more)
+  , (do not|never) *9 (again|anymore|any more)
   , do not (expect|even|come|assume|pretend|blame|talk|waste)
   you will (follow|obey|comply|respect|wait|do as)
   do not *5 (this time|next time|in future|in the future)
@@ -45,9 +46,14 @@ const orders = phrases(
   think (carefully|twice|again|very carefully|hard|before) *1 (before|about|posting)?
   (advise|suggest|urge|recommend|warn) you (to)? *1 (think|reconsider|withdraw|remove|delete|calm|refrain|not to|against|consider|be careful|watch|moderate|retract|take down)
   (would|must|strongly) (urge|warn|caution) you
-  you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring) (it|this|that|to|us|me|like|with|in|on|the|our|a|things|calling|everything|any|every|whenever|demanding)
+  you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring|park|resell|sell|smoke|sublet|enter|film|record|publish|block) (it|this|that|to|us|me|like|with|in|on|the|our|your|here|there|a|things|calling|everything|any|every|whenever|demanding)
   you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
   you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
+  you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw)
+  you had better (not|pay|read|check|stop|send|learn|think|calm|watch|be|start|hope|act|return|leave|accept|do|get)
+  (i|we) (hereby|strictly|must|have to)? forbid (you|it|this|that|any)
+  (i|we) warn you
+  (i|we) (am|are) (warning|ordering|forbidding) you
   you (should|ought) not *1 (be (posting|using|doing|saying|calling|asking|expecting|writing|contacting|touching|opening)|post|do that|do this|expect|use|say|talk|speak|treat)
   {you} *1 (are|is) *1 (not allowed|forbidden|prohibited|reminded|not permitted|warned|instructed|not supposed|not entitled)
   you are (required|obliged|expected) to
@@ -76,6 +82,10 @@ const orders = phrases(
   (is|are) *1 (forbidden|prohibited)
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)
+  ! (not|never) *1 (forbidden|prohibited)
+  ! , (in order)? to *5 you must *1
+  ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}
+  ! (it|they|we|i) (will|would|can|could|should|must|have to|need to)? (stop|cease|quit) {scold}
   `
 )
 
@@ -93,7 +103,7 @@ const noConfrontation: Rule = defineRule({
   onlyWhere: [orders],
   *check(reading) {
     for (const match of reading.matches(orders)) {
-      if (isQuestion(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
+      if (isQuestion(match) || isDisowned(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,

@@ -6,6 +6,7 @@ import {
   isConditional,
   isGiving,
   isNegated,
+  isQuestion,
   leaveClauseOut,
   leaveOut,
   type Match,
@@ -52,6 +53,8 @@ const verdicts = phrases(
   no (third|other|second) (door|way|option|choice|route)
   (you|members|customers|guests|tenants) have until *5 to (accept|decide|pick|choose|take|pay|comply)
   or nothing
+  (only thing|all) (left)? (that)? you can do (is|now|here)
+  (get|receive|see|be) no (other|better|further|second) (offer|offers|deal|chance)
   (only|one|last) (remaining|available)? (option|choice|recourse|remedy) (is|would be|left|available|here)
   you *2 no (other|further|real)? (choice|option|alternative|recourse)
   (i|we) *1 have no (other)? (choice|option|alternative) but
@@ -63,6 +66,8 @@ const verdicts = phrases(
   (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
   ! all or nothing
   ! (option|choice) * you have (are|is)
+  ! (our|my) (final|last) (decision|answer|word|offer|position) (was|did|came|went|had)
+  ! leave it (with|at|in|on|by|outside|there|here|to)
   `
 )
 
@@ -117,6 +122,8 @@ const penalties = phrases(
   (the|your) *1 (stays|stands)
   (is|will) not (coming back|be (returned|refunded|made))
   see you in court
+  ! (i|we) will keep *1 (place|seat|seats|room|spot|slot|table|booking|order|reservation|parcel|offer|file|case|you|it|them|everything) *1
+  ! (i|we) will (keep (trying|looking|asking|calling|an eye|at it)|take (it|that|this) (as|up|on|off|back))
   (lawyers|solicitors|police|bailiffs) will
   `
 )
@@ -135,7 +142,7 @@ const noCornering: Rule = defineRule({
     const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     for (const match of reading.matches(verdicts)) {
-      if (isNegated(match) || isConditional(match)) continue
+      if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
@@ -168,6 +175,9 @@ const noCornering: Rule = defineRule({
     }
   }
 })
+
+/** "Was this our last offer, or is there another?": who asks leaves it open. */
+const asksOpenly = (match: Match): boolean => isQuestion(match) && /^(?:is|are|was|were|did|do|does|has|have|had|who|which|when|where)\b/i.test(wordsOf(wholeSentence(match)))
 
 /** Something is to be paid, sent or done in time. */
 const isDue = /\b(?:pay\w*|return|send|settle|provide|submit|collect|confirm|book|cancel|by (?:\w+day|noon|\d)|within|failure|fail|overdue|withhold\w*|deadline)\b/i

@@ -5,6 +5,7 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  isDisowned,
   isQuestion,
   leaveClauseOut,
   type Match,
@@ -21,6 +22,7 @@ const classes = {
   outsiders,
   contact:
     'contact|contacting|call|calling|ring|email|ask|asking|chase|chasing|try|trying|approach|consult|consulting|write|phone|visit|see|checking|check|speak|speaking|talk|talking|get|reach|reaching|go|take|raise|work|working|follow|complain|turn|liaise|refer|deal',
+  elsewhere: 'company|firm|provider|supplier|shop|store|agency|carrier|courier|garage|bank|seller|dealer|plumber|electrician|technician|fitter|hotel|airline|department|desk',
   blame: 'fault|problem|responsibility|mistake|error|doing|decision|call|matter|issue|job|business|concern|lookout'
 }
 
@@ -62,6 +64,8 @@ const shifts = phrases(
   (we|i|they|nobody|no one|anyone) (could|can) not? have (known|seen|been aware|foreseen|predicted|anticipated|prevented)
   (was|were|is|are) only (doing|following) (his|her|their|our|my|what) *
   (did|doing|done) what (was|he was|she was|they were|we were) asked
+  (am|are) only (following|obeying|doing) (instructions|orders|(the|our|my) (rules|instructions|orders|job)|what (i|we) (am|are|was|were|have been) (told|asked|given))
+  , (another|a different|some other|a separate) (team|department|desk|office|branch|company|partner|person) *1 (handles|deals with|manages|decides|covers|looks after|takes care of|does|is in charge of) (that|this|it|those|these|such *1)
   at (your|the owner's|owner's|owners|their) own? risk
   depends on (your|the) *1 {outsider}
   (may|might|will) (refer|redirect) you (to|on|back)
@@ -103,7 +107,10 @@ const sendsAway = phrases(
   (recommend|suggest|advise|advised|urge|please|best|better|try|to) *1 {contact} *3 (the|your|their|that) *2 ({outsider}|{outsiders})
   you *1 (need|have|want|should|must|would|could|might|may|can) *3 {contact} *2 (them|him|her|these people|the people)
   (should|must|need to|needs to|have to|has to) *1 be (directed|addressed|referred|raised|made|taken up|lodged|sent) (to|with) (the|your) *1 {outsider}
+  you *3 (have to|need to|should|must|could|can|might) (find|try|ask|hire|get|contact|use|call|look for|go to|go with|book|choose) (another|a different|some other) *1 {elsewhere}
+  you *3 (have to|need to|should|must) (find|try|hire|look for|go to|go with) (someone|somebody) else
   (contact|speak|talk|ask) *1 whoever
+  ! (our|my) (job|turn|part|duty|task) to *1 {contact} *4
   (contact|contacting|call|calling|email|emailing|approach|ask|ring) *3 directly
   , (try|ask|ring|call|contact) (the|your) *1 {outsider}
   you *4 take (that|it|this) up with
@@ -145,8 +152,12 @@ function namesUs(match: Match): boolean {
   return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
 }
 
-/** "It was not the courier's fault"; a "not" further off denies something else. */
-const isDenied = (match: Match): boolean => match.block.words.slice(Math.max(0, match.first - 2), match.first).some(({text}) => text === 'not' || text === 'never')
+/** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
+function isDenied(match: Match): boolean {
+  const {block, first} = match
+  const before = block.words.slice(Math.max(0, first - 2), first)
+  return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
+}
 
 const noDeflection: Rule = defineRule({
   id: 'no-deflection',

@@ -64,7 +64,7 @@ const minimizing = phrases(
   what (did|do|were) you (expect|expecting)
   (where|what) *2 is the harm
   sure you will (survive|cope|manage|live|get over) *
-  you will (get over|have forgotten|forget|laugh about|hardly notice|barely notice)
+  you will (get over (it|this|that|the *1 (shock|loss|disappointment|delay))|have forgotten|forget|laugh about|hardly notice|barely notice)
   could (be|have been) (a lot|much|far)? worse
   (worse|stranger) things (have|happen)
   (less serious than|not as bad as) *1 (seem|seems|think|looks|sounds|make)
@@ -75,6 +75,7 @@ const minimizing = phrases(
   (no|not one|none|not a single) (other|of our|of the)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
   (no one|nobody|not one) (else *3|of them *1)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
   (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty) of (these|those|them|complaints)
+  (i|we) (get|see|have|hear|receive) *1 (complaints|complaint|moans|grumbles) like (this|that|these|those|yours)
   (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|complaining|deserves|worth|matters)
   (do not|can not) (see|consider|think|believe) (that|there is)? *2 (anything|something|much) *1 to (look into|investigate|answer|address|complain|discuss)
   ^ (oh well|tough luck|hard luck|get over it|suck it up|deal with it)
@@ -95,15 +96,17 @@ const policing = phrases(
   ! do not be * with yourself
   take a (deep)? breath
   ^ (relax|lighten up|chill|chill out|pull yourself together)
+  ! relax (in|on|at|by|over|with) (the|our|your|a) *1
   (do not|need not|do not (need|have) to) (be|get|feel) (all|too|overly|such)? {upset}
   (no|not any|hardly any|little) (real|good)? (need|reason|cause|call|point|use|sense) (to|for|in) (you to)? (be|being|get|getting|feel) *1 {upset}
   (no|not any|hardly any) (need|reason|cause|call|excuse|place) for (that|this|the|such|your)? *2 ({tone}|shouting|hostility|drama|anger|abuse|aggression|swearing|threats|capitals)
-  (no|not) *1 (need|reason|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|fret|scream|rant|ranting|fuss|raise your voice|make a (scene|fuss))
+  (no|not) *1 (need|reason|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|panic|fret|scream|rant|ranting|fuss|raise your voice|make a (scene|fuss))
   (shouting|yelling|swearing|ranting|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are) not *2
   you are being *1 ({upset}|unreasonable|unfair|harsh|petty|childish)
   you (are|seem|sound|were) (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|aggressive|hostile|rude|difficult|unreasonable)
   you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}
   you are (overthinking|imagining|exaggerating|nitpicking)
+  why (are|were) you (being|getting|so|that|this) *1 {upset}
   your {tone} (is|was) (not|unacceptable|unhelpful|inappropriate|uncalled|unnecessary)
   (let us|try to) (be|stay|keep|remain) (positive|calm|rational|reasonable)
   (i|we) (do not|can not|did not|will not) (appreciate|like|care for|accept|tolerate) (the|your|that|this|being) *1 ({tone}|shouted at|spoken to)

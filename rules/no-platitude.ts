@@ -54,6 +54,7 @@ const empty = phrases(
   (heart|core|center|centre|forefront) of (our|everything|all|what)
   everything we (do|build|make|are|offer)
   (highly|greatly|much) valued
+  being *2 (valued|loyal|treasured|cherished) *1 (customer|guest|member|client|patient|subscriber|partner)
   (feedback|comments) *4 (is|are) a gift
   (looking|working) (at|for|on) ways
   wish you every

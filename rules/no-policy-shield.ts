@@ -32,7 +32,7 @@ const shields = phrases(
   (as per|per|under|due to|because of|owing to|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|stated in|set out in|keeping with|comply with|prohibited by|allowed by|permitted by|bound by|dictated by|restricted by|laid down in|outside|against|outside of) (our|the|your|my|company|current|standard|internal|airline|store|strict|those|these|such) *3 {rules}
   (as per|per|due to|because of|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|prohibited by|under|against) *3 {rules}
   (it is|this is|that is|is|was) *1 (our|the|company|store|standard|against|shop|hotel|bank|house|school|university|council|club) (policy|procedure|practice|rule|rules|process|protocol)
-  (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|to|not|clearly|strict|no|final|binding|explicit|what|<number>)
+  (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|to|not|clear|clearly|strict|no|final|binding|explicit|what|<number>)
   {rules} (say|says|state|states|dictate|dictates|stipulate|stipulates)
   (the|our|your|per) t (cs|c)
   (computer|system) (has|had) *1 (closed|rejected|declined|cancelled|flagged|locked|blocked|decided|denied|removed|generated|raised)
@@ -67,6 +67,7 @@ const shields = phrases(
   (it|this|that|process|charge|fee) (is|was) *1 (automated|automatic|system-generated|computer-generated)
   (it is|that is) the law
   the law (says|requires|prohibits|does)
+  (policy|policies|rules|guidelines|procedure|procedures|regulations|terms|protocol|protocols|conditions) (do|does|did|will|would|can) not *1 (allow|permit|let|provide|entitle|make *1 exceptions)
   same for (everyone|everybody|all)
   (sales|charges|bookings|prices|fares) are final
   subject to *2 (terms|conditions|change|technical)
@@ -77,6 +78,13 @@ const shields = phrases(
   (required|obliged|bound|prohibited|mandated|restricted) (by|under) *2 (law|regulation|regulations|regulator|regulators|legislation|statute)
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)
   (no|without) (exceptions|exception) $
+  ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
+  ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
+  ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
+  ! not allow for *1
+  ! (code|codes) (is|are|was) *1 <number>
+  ! (washing|coffee|sewing|vending|espresso|exercise|rowing|bread|ice) (machine|machines)
   `
 )
 

@@ -21,10 +21,18 @@ const surrenders = phrases(
   (anything you (say|want|ask|like|wish|name)|ask for anything|whatever makes you happy|bend (every|any|the) (rule|rules)|you can have it all)
   you (name|decide|choose|set|pick) (the|your) (amount|figure|price|sum|terms)
   (tell|ask) (us|me) what you want and
+  (tell|ask) (us|me) how much you (want|would like) and (you|we|i|it|that)
+  you (decide|choose|say) and (i|we) (will)? (pay|give|agree|do|refund|cover|accept)
+  you (can|may|get to) (dictate|name) (the|your) *1 (amount|figure|price|sum|terms|conditions) $
+  (agree to|give in to|accept|yield to|meet|grant) (all|every|any|each) (of)? your *1 (demand|demands|terms|conditions|wish|wishes)
+  (pay|give|spend|offer) (you)? (whatever|anything) it (takes|costs)
+  no limit (to|on) what (we|i) (will|would|can)? (give|pay|offer|refund|spend|do)
+  (i|we) (will|would) not (say no|refuse|turn you down) (to (you|anything))? $
   (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
   (probably|likely|certainly|gladly|happily|always) (say yes|agree to (anything|it all))
   (pick|choose|buy|order) (any|whatever|anything) *5 (send|bill|charge) (us|me|it) *3
   (i|we) (would|will) do anything (to|for|you|it)
+  (i|we) (would|will) do anything $
   your wish is (our|my) command
   # bidding against ourselves
   (let us|i will|we will|we can) (call|make|say) it <number> (instead|then)
@@ -39,7 +47,13 @@ const surrenders = phrases(
   (it|that) does not matter (really|who|whose|whether|what the|to us who)
   everything (about (this|it))? is (terrible|awful|our fault|wrong|on us|unforgivable)
   (you win|we give in|i give in|we surrender|the customer is always right|you are the boss|you are always right|we do not deserve you)
-  ! anything you (want|like|wish) to
+  ! anything you (want|like|wish) (to|(from|on|off|in|out of) (the|our|this|that) *1)
+  ! whatever you say (to|in|on|about|at|will|is|stays|there|here)
+  ! if anything
+  ! (anything|whatever) (else)? you (want|would like|need) (me|us|them|him|her) to
+  ! ask for anything (on|from|off|in|at) (the|our|this|that) *1
+  ! (if|when|once|unless) *3 ask for anything
+  ! (name|pick|choose) the *1 (price|figure|number|amount|sum|terms) (you (saw|see|paid|found|got|were|mean)|on|in|from|shown|that (is|was))
   `
 )
 

@@ -52,7 +52,18 @@ const lavish = `
   (last|past|previous|next) (<number>|few|three|two|twelve|four|six)? *1 (months|quarters|payments|invoices|bills|exams|orders|years|fees|quarter|stays) (back|too|as well|free|on us|refunded) *
   (refund|refunded|refunding) *2 (last|past|previous|the) (<number>|few|two|three|four|six|twelve)? (years|months|orders|payments|premiums|fees|bills)
   (refund|refunded|refunding|return|returned|back) *6 (every|all) *1 (payment|payments|order|orders|fee|fees) since *
-  {giving} *3 (months|month|year|years|weeks) (free|on us|gratis)
+  {giving} *3 (months|month|year|years|weeks) (free|for free|free of charge|for nothing|on us|gratis)
+  # money back and something on top
+  (refund|refunded|refunding|reimbursed|credited) *4 (in full|everything|all of it|every penny|the (full|whole) *1) *1 (and|plus|with|as well as) (here is|here are|a|an|some|your|have|get|give|add|<number>|two|three|six) *3 (free|complimentary|on top)
+  (money back|full refund|in full|refund everything|refunded everything) *1 (and|plus|with|as well as) (here is|here are|a|an|some|your|have|get|give|add|<number>|two|three|six) *3 (free|complimentary|on top)
+  (refund|refunded|refunding|pay|paid|paying|give|credit|credited) *3 (double|twice|triple|three times|<number> times) (what|that|the (amount|price|cost|fare|fee))
+  {giving} *6 and (refund|refunded|refunding) (you|it|them|everything|your (order|money)|the (old|original|first|broken) *1) (too|as well|on top)
+  # all of it, or one gift after the other
+  (it is|this is|that is|everything is|everything will be|they are) all? (free|complimentary|on us|on the house) (of charge)? (for you|from (now|here)|as a gift)
+  (whole|entire) *1 (order|meal|stay|bill|trip|booking|visit|tab|dinner|party) (is|are|was|will be) *1 (on us|on the house|free|our treat)
+  (have|take|get) (it all|them all|all of (it|them)|everything|the lot) (for free|for nothing|on us|on the house)
+  (free|on us|on the house) and so (is|are) your next *1
+  (waive|waived|waiving|cancel|cancelled|wipe|wiped|drop|dropped) (all|every|each) *2 (bill|bills|fee|fees|charges|payments|invoices) for (the|a|this|next|<number>|six|three|twelve) *1 (year|years|month|months)
   (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
   `
 
@@ -60,7 +71,8 @@ const lavish = `
 const keeps = `
   (can|may|must|should|will) (keep|hang on to|hold on to) (it|them|both|(the|your|that|this) *)
   you keep (it|them|both|(the|your) *)
-  , (please)? keep (it|them|both|(the|your|that|this) *1)
+  , (please)? keep (it|them|both|everything|all of it|the lot|(the|your|that|this) *1)
+  (no need|not need|not have) (for you)? to (return|send back|bring back|post back|(send|bring|post) *2 back)
   `
 
 /** Things on top. */
@@ -82,6 +94,8 @@ const extras = `
   ! (keep|keep me) (you)? (posted|updated|informed)
   ! keep (the|your) (receipt|receipts|box|boxes|packaging|bill|label|number|place|reference|card|app|device|phone|letter) *
   ! feel free
+  ! free (of|from) (error|errors|mistakes|faults|damage|dust|sugar|nuts|gluten|bugs|viruses)
+  ! (refunded|paid|credited) *3 (double|twice) *4 (by mistake|in error|accidentally)
   `
 
 const gifts = phrases(classes, wholes + lavish + keeps + extras)

@@ -60,6 +60,9 @@ const putOffs = phrases(
   (will|shall|to) be *1 {underway}
   (it is|this is|that is|matter is|things are|case is|everything is|request is|claim is|complaint is|refund is) *1 (in hand|under way|underway|in the pipeline|on our radar|in the works|in the queue|pending)
   (is|are) with (the|our) *2 (team|people|department|colleagues|specialists)
+  (has|have|is|was|were) (been|being)? (forwarded|passed on|passed|escalated|referred|sent|submitted) to (the|our|a) (relevant|appropriate|concerned|respective|right|responsible|correct|proper) (department|departments|team|teams|people|person|colleagues|unit|desk|office|channel|channels)
+  you (will|would|may|might)? (have to|need to|must) wait $
+  you (will|would|may|might)? (have to|need to|must) wait (until|till|for|and see)
   (team|they|colleagues|staff|agents) will be *3 happy to
   (promise|promises|continue|aim) to *1 (improve|improving|do better)
   try again *1 (later|in a few|in a couple|next week)

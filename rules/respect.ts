@@ -1,5 +1,5 @@
 /** Treat each other with respect: no insult, no mockery. */
-import {defineRule, type Examples, inPlaceOfSentence, isConditional, isNegatedWithin, leaveOut, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOfSentence, isConditional, isDisowned, isNegatedWithin, leaveOut, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 const classes = {
   insulting:
@@ -24,6 +24,9 @@ const insults = phrases(
   (only|any|what|like) (a|an)? {insult} (would|could|does|can|will|who)
   (sound|act|acting|behave|behaving|talk) like (a|an) *1 (child|toddler|baby|brat|teenager|kid|animal)
   how (stupid|thick|dumb|dense|daft|blind|lazy) (can|could|do|are)
+  (that|this|it) (is|was) (a|an|such a|the most|another) {insulting} (question|complaint|email|message|review|request|claim|demand|excuse|accusation|comment|thing to (say|ask|write|claim))
+  your (email|message|complaint|claim|review|request|question|demand|argument|excuse) (is|was) (a? *1 (joke|nonsense|rubbish|garbage|drivel|farce)|{insulting})
+  what (a|an) {insulting} (thing|idea|way) to (say|write|ask|claim|suggest|expect|demand|complain)
   your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
   (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
   , (genius|einstein|sherlock|detective|your highness|princess|sweetheart|sweetie|darling|my love) $
@@ -66,6 +69,8 @@ const insults = phrases(
   (someone|somebody|people|you) *1 (cries|cry|moans|moan|whines|whine|whinges|whinge) about
   (doubt|will not|shall not|hardly) *3 (miss (you|yours|your *)|be missed)
   ! you (are|were) not *3 ({insult}|{insulting})
+  ! (no one|none of us) *2 (think|thinks|thought|say|says|said|believe|believes|call|calls) *2 you *1 (are|were) *3 ({insult}|{insulting})
+  ! {insulting} question (on|in|of|from) our
   ! people like you (make|are|keep|who|that)
   ! (photo|story|picture|joke|video|poem|card|drawing) *6 (laugh|giggle|chuckle)
   ! (love|need|thanks to|because of|with|for|meet|more|help|helping|many|other) people like you
@@ -83,7 +88,7 @@ const respect: Rule = defineRule({
   onlyWhere: [insults],
   *check(reading) {
     for (const match of reading.matches(insults)) {
-      if (isNegatedWithin(match, 2) || isConditional(match)) continue
+      if (isNegatedWithin(match, 2) || isDisowned(match) || isConditional(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,

@@ -75,6 +75,7 @@ const turns = phrases(
   (but|however|yet) *1 (in fairness|in all fairness|to be fair|in our defence|in my defence|to be honest|frankly|as stated|as per|according to|with all due respect|with respect|as you know)
   (but|however|yet) *1 (the other|everyone else|nobody else|no one else|all our|most of our|most customers|other customers|other guests|our records|our staff|our team|our other|the terms|the rules|the policy|our policy|our terms|company policy)
   (but|however|yet) (we|i) (are|am|were|was) *1 (busy|short|human|swamped|not|very busy|only|snowed)
+  (but|however|yet) (what|how|why) *1 (did|do|can|could|am|are|were|would|should) (you|we|i) *2 (expect|expecting|think|thinking|supposed|meant|know|known|say|complain|complaining)
   ! (but|however|yet) *2 (can|could|do|did|does|have|are|am|is) not *1 (find|see|locate|trace|tell|open|read|make|quite|sure|hear|have your|worry)
 `
 )

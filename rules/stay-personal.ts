@@ -91,6 +91,7 @@ const officialese = phrases(
   do not (reply|respond) (to|directly to) this (email|message|mail|notification|e-mail|address)
   (is|are) not *1 (monitored|manned|staffed|attended)
   unmonitored
+  (quote|quoting|cite|citing|reference) *4 (in|on|with) (all|any|every|future|further) *2 (correspondence|communication|communications|contact)
   did (i|this|we|that) (answer|resolve|solve|help)
   (rate|score|grade) (your|our|this|the) *1 (experience|service|conversation|interaction|chat|support)
   (i understand|i see) (that)? you are asking about

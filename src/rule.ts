@@ -14,6 +14,7 @@ export {
   isAsked,
   isAsserted,
   isConditional,
+  isDisowned,
   isNegated,
   isNegatedWithin,
   isQuestion,

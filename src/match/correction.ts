@@ -127,6 +127,11 @@ const slips: Phrases = phrases(
   you only? have only? yourself to blame
   (that|this|it) one? (is|was) (entirely|all|clearly)? (on you|your doing|your problem|your loss)
   (is|was) down to you $
+  (fault|mistake|error|blame|responsibility) (is|was|lies)? (entirely|clearly|solely|all)? yours
+  ! you {have}? (broke|broken) *1 (news|ice|silence|record)
+  ! you {have}? dropped (me|us|by|in|off|it off|them off)
+  ! you {have}? (assumed|presumed) (right|rightly|correctly)
+  ! you {have}? spoiled us
   (you are|you were|the {customer} is|{customers} are) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|your|their|checking|ensuring|making|keeping))
   (denying|denied|depriving) us
   (gave|given|giving|left|leaving) us (no|little|without) * (chance|opportunity|way|time|warning)
@@ -238,7 +243,9 @@ const has = (match: Match, words: ReadonlySet<string>): boolean => wordsIn(match
 const inOneClause = (match: Match): boolean => wordsIn(match).every(({before}, at) => at === 0 || before === '')
 
 /** "Whoever served you should have said so": "you" belongs to the verb before it. */
-const takesYou = setOf('to|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed')
+const takesYou = setOf(
+  'to|of|behind|beside|near|before|after|like|than|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed'
+)
 const isSubject = ({block, first}: Match): boolean => {
   const {text, before} = block.words[first] as Word
   return text !== 'you' || before !== '' || !takesYou.has(block.words[first - 1]?.text ?? '')

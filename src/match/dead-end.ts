@@ -3,7 +3,7 @@
  */
 import {onceAReading, type Reading} from '../reading.ts'
 import {cannot} from './classes/ability.ts'
-import {isAsked, isNegated, isSupposed, type Match, outside} from './match.ts'
+import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
 const we = 'i|we|anyone|anybody|team|they'
@@ -16,7 +16,7 @@ const deadEnds: Phrases = phrases(
   `
   (nothing|little|no more|not anything|not much|not a *2) *3 {we} *3 (can|could|able) *2 {help}
   (nothing|not anything|not much|little|no more|not a lot) *3 (can|could|may|to|left to) be (done|offered|gained)
-  (nothing|not anything|not much|not a lot|no more) (more|else|further|left)? (left|here)? (for (me|us) to|to) (do|offer|add|discuss|say|talk about|argue|look into|review|investigate)
+  (nothing|not anything|not much|not a lot|no more) (more|else|further|left)? (left|here)? (for (me|us) to|to) (do|offer|add|discuss|say|talk about|argue|look into|review|investigate|try)
   nothing (more|else|further) *2 (for you|from us|from me|from our)
   {cannot} do (anything|a thing|any more|any thing|much|more than)
   (can|could) do (nothing|no more|little|no other)
@@ -32,6 +32,8 @@ const deadEnds: Phrases = phrases(
   (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
   no (other|further|more) (options|option|avenues|avenue|steps|recourse|remedy|remedies) *2 (available|open|for|left|to|we|i)
   (run|ran|running) out of (options|ideas|avenues|things to try)
+  no (options|option|ideas|way forward|avenues) (left|remaining) *2
+  (is|are|have|see) no (solution|solutions|remedy|cure|way out) (to|for) (this|that|it|your|the)
   exhausted (all|every|our|the) *3
   (nobody|no one) *4 (can|could|able to) (help|do anything|change|fix|sort|assist)
   {we} (am|are) powerless
@@ -86,6 +88,9 @@ const exempt: Phrases = phrases(
   {talk, we},
   `
   nothing *2 {we} (can|could) not
+  do (nothing|no|little) (wrong|harm|damage)
+  you (have|need) no (further|more|other) (steps|step|action)
+  (is|are|was|were|has|have|will) not (been|be|yet)? *1 (closed|over|final|ended|concluded|finished)
   nothing (more|else)? to do (with|before|until|but|on|at|from|except)
   (beyond|out of) our control
   (closed|ended|close|closing) (this|the|your)? {talk}? *3 (in error|by mistake|too soon|too early|once|when|after|unless|until|as soon as)
@@ -99,7 +104,7 @@ const exempt: Phrases = phrases(
 /** What `deadEndsIn` and `talkEndsIn` match. */
 export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
 
-const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isSupposed(match)
+const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
 /** Where the reply says that nothing (more) can be done. */
 export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading(({matches}) => outside(matches(deadEnds), matches(exempt)).filter(saysSo))

@@ -48,6 +48,14 @@ export const isNegated = (match: Match): boolean => isNegatedWithin(match, 7)
 /** The clause denies it no more than so many words before. */
 export const isNegatedWithin = (match: Match, words: number): boolean => standsBehind(match, negators, words)
 
+/** The clause says that it is not so: "don't think for a moment that …", "it would be wrong to say that …", "I refuse to accept that …". */
+export function isDisowned(match: Match): boolean {
+  const before = match.block.words.slice(clauseStart(match, 12), match.first)
+  return disowns.test(before.map(({text}) => text).join(' '))
+}
+const disowns =
+  /\b(?:not|never|nobody|refuse|refuses|wrong|untrue)(?: \w+){0,2} (?:say|saying|tell|telling|claim|claiming|pretend|pretending|argue|suggest|suggesting|imply|implying|think|thinks|thinking|believe|believes|accept|feel)\b/
+
 /** It stands behind an "if", "unless", "once" or "when" of its clause, or the sentence opens with "should" or "had". */
 export const isConditional = (match: Match): boolean => standsBehind(match, conditions, 12)
 

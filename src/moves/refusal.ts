@@ -133,6 +133,7 @@ const exempt = phrases(
   not going to (say|lie|pretend|argue|charge|ask|tell|let|leave|make you|give you|keep|blame|give up)
   not take (this|it|that|these) *2 (lightly|personally)
   not (denied|declined|refused|rejected)
+  refuse to (believe|give up|leave|(accept|think|say) that *7)
   no need
   pay nothing
   not (to say|saying|mean|that) *2 {cannot}
