@@ -15,6 +15,7 @@ const config: Options = {
     markdown: 'src/markdown/index.ts',
     audit: 'src/audit/index.ts',
     cli: 'src/cli/main.ts',
+    'cli-worker': 'src/cli/worker.ts',
     ...each('rules', 'rules'),
     ...each('src/moves', 'moves')
   },

@@ -21,6 +21,8 @@ export interface Options {
   format: Format
   fix: boolean
   maxWarnings: number
+  /** Threads; 0 is one a core. */
+  jobs: number
   listRules: boolean
   explain: string | undefined
   redact: boolean
@@ -42,6 +44,7 @@ Options
   --stdin                reads the reply from standard input
   --stdin-filename NAME  the name to report for it; its extension tells the format
   --max-warnings N       more than N warnings fail
+  --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core
   --list-rules           the rules of this version
   --explain ID           what a rule asks for, where it comes from, with examples
   --redact               leaves the reply's words out of every output
@@ -58,6 +61,7 @@ const known = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string'},
+  jobs: {type: 'string'},
   'list-rules': {type: 'boolean'},
   explain: {type: 'string'},
   redact: {type: 'boolean'},
@@ -87,7 +91,8 @@ export function readOptions(args: string[]): Options {
     rules: (values.rule as string[] | undefined) ?? [],
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
-    maxWarnings: readNumber(text('max-warnings')),
+    maxWarnings: readNumber('max-warnings', text('max-warnings')) ?? Number.POSITIVE_INFINITY,
+    jobs: readNumber('jobs', text('jobs')) ?? 1,
     listRules: values['list-rules'] === true,
     explain: text('explain'),
     redact: values.redact === true,
@@ -104,10 +109,9 @@ function readFormat(name: string): Format {
   return format
 }
 
-function readNumber(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`--max-warnings is ${safe(given)}; expected a whole number such as 0`)
-  return Number(given)
+function readNumber(option: string, given: string | undefined): number | undefined {
+  if (given !== undefined && !/^\d{1,9}$/.test(given)) throw new UsageError(`--${option} is ${safe(given)}; expected a whole number such as 0`)
+  return given === undefined ? undefined : Number(given)
 }
 
 function checkInput({files, stdin, stdinFilename, fix, help, version, listRules, explain}: Options): void {

@@ -36,6 +36,23 @@ export function showProgress(at: number, of: number, file: string): void {
   shown = true
 }
 
+/** So many milliseconds apart the rate is shown. */
+const pause = 200
+let first: {at: number; replies: number} | undefined
+let shownAt = 0
+
+/** Says on a terminal how many replies have been read, and how fast. */
+export function showRate(replies: number): void {
+  if (!process.stderr.isTTY) return
+  const now = performance.now()
+  first ??= {at: now, replies}
+  if (now - Math.max(shownAt, first.at) < pause) return
+  shownAt = now
+  const rate = Math.round(((replies - first.replies) / (now - first.at)) * 1000)
+  process.stderr.write(`\r\x1b[K${replies.toLocaleString('en')} replies, ${rate.toLocaleString('en')} a second`)
+  shown = true
+}
+
 export function clearProgress(): void {
   if (shown) process.stderr.write('\r\x1b[K')
   shown = false

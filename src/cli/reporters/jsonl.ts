@@ -15,6 +15,7 @@ export function jsonlReporter({several}: ReporterOptions): Reporter {
   return {
     offsets: 'reply',
     tellsFailures: true,
+    separator: '',
     begin: () => '',
     report: ({file, record, context}, {diagnostics, moves, note}) =>
       `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...readingOf(context), ...(note !== undefined && {note})})}\n`,

@@ -4,13 +4,17 @@
 import type {Diagnostic, Report, Severity} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
+import type {Format} from '../options.ts'
 
 export interface Reporter {
   /** What the offsets of the reports it wants count in: a record's reply, or the line that holds it. */
   offsets: 'reply' | 'source'
   /** Whether it tells failures itself; else they go to standard error. */
   tellsFailures: boolean
+  /** What stands between what it writes of two replies. */
+  separator: string
   begin(): string
+  /** Of equal documents and reports it writes the same, whatever it wrote before. */
   report(document: Document, report: Report): string
   failure(failure: Failure): string
   end(summary: Summary): string
@@ -29,6 +33,9 @@ export interface Summary {
 }
 
 export interface ReporterOptions {
+  format: Format
+  /** Of this package. */
+  version: string
   color: boolean
   columns: number
   redact: boolean

@@ -53,7 +53,7 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
     })
   ]
 
-  return {offsets: 'reply', tellsFailures: false, begin: () => '', report, failure: () => '', end: (summary) => `${paint.bold(sumUp(summary))}\n`}
+  return {offsets: 'reply', tellsFailures: false, separator: '', begin: () => '', report, failure: () => '', end: (summary) => `${paint.bold(sumUp(summary))}\n`}
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
