@@ -298,28 +298,49 @@ const none = () => ({cases: 0, letters: 0, linters: 0, refused: 0, findings: 0, 
 if (isMainThread) {
   const [cases = 1_000_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
   const jobs = Math.min(availableParallelism(), Math.ceil(cases / casesEach))
-  const total = none()
+  const rounds = Math.ceil(cases / casesEach / jobs)
+  const seen = Array.from({length: jobs}, none)
   const started = performance.now()
-  await Promise.all(
-    Array.from({length: jobs}, (_, job) => {
-      const rounds = Math.ceil(cases / casesEach / jobs)
-      const worker = new Worker(new URL(import.meta.url), {workerData: {rounds, seed: seed + job}})
-      return new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject)).then((counts) => {
-        if (typeof counts === 'string') {
-          console.error(counts)
-          process.exit(1)
-        }
-        for (const name of Object.keys(total)) total[name] += counts[name]
-      })
+  const tell = (end) => {
+    for (const name of Object.keys(none()))
+      console.log(
+        `${name.padEnd(10)}${seen
+          .reduce((sum, counts) => sum + counts[name], 0)
+          .toLocaleString('en')
+          .padStart(14)}`
+      )
+    const seconds = (performance.now() - started) / 1000
+    console.log(`${end}; seed ${seed}, ${jobs} ${jobs === 1 ? 'job' : 'jobs'}, ${seconds.toFixed(0)} s`)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      tell('stopped, and every law held so far')
+      process.exit(130)
     })
-  )
-  const seconds = (performance.now() - started) / 1000
-  for (const [name, count] of Object.entries(total)) console.log(`${name.padEnd(10)}${count.toLocaleString('en').padStart(14)}`)
-  console.log(`every law held; seed ${seed}, ${jobs} ${jobs === 1 ? 'job' : 'jobs'}, ${seconds.toFixed(0)} s, ${Math.round(total.cases / seconds)} cases a second`)
+  const ended = seen.map((_, job) => {
+    const worker = new Worker(new URL(import.meta.url), {workerData: {rounds, seed: seed + job}})
+    return new Promise((resolve, reject) => {
+      worker.on('message', (said) => {
+        if (typeof said === 'string') reject(new Broken(said))
+        else seen[job] = said
+      })
+      worker.on('error', reject).on('exit', resolve)
+    })
+  })
+  try {
+    await Promise.all(ended)
+    tell('every law held')
+  } catch (error) {
+    console.error(error instanceof Broken ? error.message : error)
+    process.exit(1)
+  }
 } else {
   const counts = none()
-  const everyRound = fc.property(round, (one) => run(one, counts))
+  const everyRound = fc.property(round, (one) => {
+    run(one, counts)
+    parentPort.postMessage(counts)
+  })
   // a round is no smaller for being shrunk; the case that broke it says enough
   const {failed, errorInstance} = fc.check(everyRound, {numRuns: workerData.rounds, seed: workerData.seed, endOnFailure: true})
-  parentPort.postMessage(failed ? errorInstance.message : counts)
+  if (failed) parentPort.postMessage(errorInstance.message)
 }

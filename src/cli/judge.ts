@@ -41,7 +41,8 @@ export function createJudge(linters: Linters, {reporter: options}: JudgeOptions)
     } catch (error) {
       if (!(error instanceof TypeError && record)) throw error
       const {line, id} = record
-      return {file, line, ...(id !== undefined && {id}), message: error.message.replace(/^context\./, '')}
+      const message = error.message.replace(/^context\./, '')
+      return {file, line, ...(id !== undefined && {id}), message: options.redact ? message.replace(/ is .*(?=; expected )/s, ' is wrong') : message}
     }
   }
 }

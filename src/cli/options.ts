@@ -47,7 +47,7 @@ Options
   --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core
   --list-rules           the rules of this version
   --explain ID           what a rule asks for, where it comes from, with examples
-  --redact               leaves the reply's words out of every output
+  --redact               leaves the words of the reply and its context out of every output
   --version, --help
 
 Exit status: 0 nothing at error level, 1 findings at error level or more warnings than --max-warnings, 2 wrong use or unreadable input.

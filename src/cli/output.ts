@@ -2,7 +2,7 @@
  * Writing to the standard streams.
  */
 import {once} from 'node:events'
-import {safe} from './terminal.ts'
+import {safe, safeInLog} from './terminal.ts'
 
 /** A reader that goes away, such as `head`, ends the program quietly. */
 export function endWithReader(): void {
@@ -22,7 +22,7 @@ export async function print(text: string): Promise<void> {
 
 export function complain(message: string): void {
   clearProgress()
-  process.stderr.write(`reply-lint: ${message}\n`)
+  process.stderr.write(safeInLog(`reply-lint: ${message}\n`))
 }
 
 /** Below this many files a progress line is in the way. */

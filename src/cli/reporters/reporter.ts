@@ -50,10 +50,10 @@ export function redacted(report: Report): Report {
   return {...report, diagnostics: report.diagnostics.map((diagnostic): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
 }
 
-/** JSON that is safe to show on a terminal. */
+/** JSON that is safe to show on a terminal and in the log of a build. */
 export function stringify(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|#(?=#\w*\[)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 }
