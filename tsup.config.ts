@@ -16,6 +16,7 @@ const config: Options = {
     learned: 'src/learned/index.ts',
     audit: 'src/audit/index.ts',
     cli: 'src/cli/main.ts',
+    'cli-worker': 'src/cli/worker.ts',
     ...each('rules', 'rules'),
     ...each('src/moves', 'moves')
   },

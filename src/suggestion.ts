@@ -282,11 +282,8 @@ function sentenceSpan(match: Match): Span {
   while (from > 0 && '("“‘\''.includes(text[from - 1] as string)) from--
   // an emoji ends a sentence where another begins behind it
   const picture = /\p{Extended_Pictographic}\uFE0F?(?=\s+\p{Lu})/gu
-  for (const {
-    0: {length},
-    index
-  } of text.slice(from, match.start - block.start).matchAll(picture))
-    from = Math.max(from, from + index + length + 1)
+  const last = [...text.slice(from, match.start - block.start).matchAll(picture)].at(-1)
+  if (last) from += last.index + last[0].length + 1
   let to = (words[end - 1] as Word).end
   const ending = picture.exec(text.slice(match.end - block.start, Math.min(to, match.end - block.start + 300)))
   if (ending) return {start: block.start + from, end: match.end + ending.index + ending[0].length}

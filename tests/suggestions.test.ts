@@ -97,3 +97,8 @@ test('the years are told where they are known', () => {
   expect(applyEdits(reply, thanks?.edits ?? [])).toBe('Hello Ada,\n\nThank you for being with us since 2011. The harp is tuned and waits for you.')
   expect(offered(reply, 'stay-personal', {customerName: 'Ada'})).toHaveLength(1)
 })
+
+test('a sentence begins behind the last of the emoji before it', () => {
+  const reply = 'The 42 runs again 🚌 The 43 does too 🚌 The coffee is free for you all year.'
+  expect(first(reply, 'no-reflex-giveaway')).toBe('The 42 runs again 🚌 The 43 does too 🚌 I can offer [a remedy in proportion].')
+})

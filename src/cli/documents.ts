@@ -58,15 +58,17 @@ export async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
 
 /** A line with its end. Of one that is too large, only its length is kept. */
 export interface Line {
+  /** Counts from 1. */
   number: number
-  bytes: Buffer | undefined
-  /** In UTF-16 code units, where it is too large or can't be decoded. */
-  length: number
+  /** Where it starts, in UTF-16 code units, those of lines that are too large or can't be decoded included. */
+  offset: number
+  bytes: Uint8Array | undefined
 }
 
-/** The lines of a stream. Holds one line at a time. */
-export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+/** The lines of a stream, by the chunks that brought their ends. Holds one chunk at a time. */
+export async function* readBatches(stream: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   let number = 1
+  let offset = 0
   let parts: Buffer[] = []
   let size = 0
   let length = 0
@@ -78,22 +80,30 @@ export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
     else parts = []
   }
   const finish = (): Line => {
-    const line = {number: number++, bytes: size <= largest ? Buffer.concat(parts) : undefined, length}
+    const line = {number: number++, offset, bytes: size <= largest ? Buffer.concat(parts) : undefined}
+    offset += length
     parts = []
     size = 0
     length = 0
     return line
   }
   for await (const chunk of stream) {
+    const lines: Line[] = []
     let from = 0
     for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
       take(chunk.subarray(from, to + 1))
-      yield finish()
+      lines.push(finish())
       from = to + 1
     }
     if (from < chunk.length) take(chunk.subarray(from))
+    if (lines.length > 0) yield lines
   }
-  if (size > 0) yield finish()
+  if (size > 0) yield [finish()]
+}
+
+/** The lines of a stream, one by one. */
+export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  for await (const lines of readBatches(stream)) yield* lines
 }
 
 /** The documents of one file or stream, and what of it can't be read. */
@@ -103,19 +113,20 @@ export async function* readDocuments(file: string, format: FileFormat, stream: A
       yield {file, format, text: await readText(stream), context: {}}
       return
     }
-    let offset = 0
     for await (const line of readLines(stream)) {
-      const document = readRecord(file, line, offset)
+      const document = readRecord(file, line)
       if (document) yield document
-      offset += line.length
     }
   } catch (error) {
-    yield {file, message: error instanceof Unreadable ? error.message : `can't be read: ${reasonOf(error)}`}
+    yield unreadable(file, error)
   }
 }
 
+/** Why a file can't be read. */
+export const unreadable = (file: string, error: unknown): Failure => ({file, message: error instanceof Unreadable ? error.message : `can't be read: ${reasonOf(error)}`})
+
 /** The document of a line of .jsonl; undefined where it is blank. */
-export function readRecord(file: string, {number, bytes}: Line, offset: number): Document | Failure | undefined {
+export function readRecord(file: string, {number, offset, bytes}: Line): Document | Failure | undefined {
   const failure = (message: string, id?: string | number): Failure => ({file, line: number, ...(id !== undefined && {id}), message})
   if (!bytes) return failure(`this line is ${tooLarge}`)
   let source: string

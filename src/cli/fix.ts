@@ -9,7 +9,7 @@ import {readLines, readRecord, readText, Unreadable} from './documents.ts'
 import type {FileFormat} from './files.ts'
 import type {Linters} from './linters.ts'
 
-type Write = (bytes: Buffer) => Promise<void>
+type Write = (bytes: Uint8Array) => Promise<void>
 
 /** Fixes a file; gives the number of fixes. Throws where it can't be written. */
 export async function fixFile(file: string, format: FileFormat, linters: Linters): Promise<number> {
@@ -38,7 +38,7 @@ async function fixLines(file: string, linters: Linters, write: Write): Promise<n
   let fixes = 0
   for await (const line of readLines(createReadStream(file))) {
     if (!line.bytes) throw new Error(`line ${line.number} is too large to be copied, so nothing was fixed`)
-    const document = readRecord(file, line, 0)
+    const document = readRecord(file, line)
     const fixed = document && 'record' in document && document.record ? fixRecord(linters, document.record.source, document.context) : undefined
     // in front of the source may stand a byte order mark
     if (fixed) await write(Buffer.concat([line.bytes.subarray(0, line.bytes.length - fixed.before), Buffer.from(fixed.text)]))
@@ -78,7 +78,7 @@ export async function replace(file: string, produce: (write: Write) => Promise<b
   }
   process.once('SIGINT', cleanUp).once('SIGTERM', cleanUp)
   try {
-    let pending: Buffer[] = []
+    let pending: Uint8Array[] = []
     let size = 0
     const flush = async (): Promise<void> => {
       await handle.appendFile(Buffer.concat(pending))

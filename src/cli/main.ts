@@ -3,22 +3,18 @@
  * The command `reply-lint`.
  */
 import {readFileSync} from 'node:fs'
-import {allMoves} from '../moves/index.ts'
+import {availableParallelism} from 'node:os'
 import {auditCommand} from './audit.ts'
 import {explain, listRules} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {fixFile} from './fix.ts'
-import {createLinters, type Linters} from './linters.ts'
+import {createJudge, createReporter, type Judge, type JudgeOptions, lintersFor, type Verdict} from './judge.ts'
 import {help, type Options, readOptions, UsageError} from './options.ts'
-import {clearProgress, complain, endWithReader, print, showProgress} from './output.ts'
-import {githubReporter} from './reporters/github.ts'
-import {jsonReporter} from './reporters/json.ts'
-import {jsonlReporter} from './reporters/jsonl.ts'
-import {countOf, type Reporter, type ReporterOptions, redacted, type Summary} from './reporters/reporter.ts'
-import {sarifReporter} from './reporters/sarif.ts'
-import {textReporter} from './reporters/text.ts'
-import {chooseRules, findRule} from './rules.ts'
+import {clearProgress, complain, endWithReader, print, showProgress, showRate} from './output.ts'
+import {createPool, type Outcome} from './pool.ts'
+import type {Summary} from './reporters/reporter.ts'
+import {findRule} from './rules.ts'
 import {safe} from './terminal.ts'
 
 const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}).version
@@ -40,19 +36,35 @@ async function main(): Promise<number> {
 
 /** Lints everything that was named; gives the exit status. */
 async function lintAll(options: Options): Promise<number> {
-  const linters = createLinters({
-    rules: chooseRules(options.preset, options.rules),
-    moves: allMoves,
-    ...(options.learned && {learned: (await import('../learned/index.ts')).learned})
-  })
+  const {preset, rules, learned, format, redact} = options
   const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files)
-  const reporter = reporterFor(options, files.length > 1, linters)
+  const columns = Math.min(process.stdout.columns ?? 100, 140)
+  const judgeOptions: JudgeOptions = {preset, rules, learned, reporter: {format, version, color, columns, redact, several: files.length > 1}}
+  const linters = await lintersFor(judgeOptions)
+  const judge = createJudge(linters, judgeOptions)
+  const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
+  const pool = jobs > 1 ? createPool(jobs, judgeOptions) : undefined
+  const reporter = createReporter(judgeOptions.reporter, linters)
   const summary: Summary = {replies: 0, flagged: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failures: 0}
 
   const fail = async (failure: Failure): Promise<void> => {
     summary.failures++
     if (!reporter.tellsFailures) complain(`${safe(failure.file)}${failure.line === undefined ? '' : `:${failure.line}`}: ${safe(failure.message)}`)
     await print(reporter.failure(failure))
+  }
+  let separator = ''
+  const tell = async ({text, errors, warnings, infos}: Verdict): Promise<void> => {
+    summary.replies++
+    summary.errors += errors
+    summary.warnings += warnings
+    summary.infos += infos
+    if (errors + warnings + infos > 0) summary.flagged++
+    if (text !== '') {
+      clearProgress()
+      await print(separator + text)
+      separator = reporter.separator
+    }
+    showRate(summary.replies)
   }
 
   await print(reporter.begin())
@@ -65,11 +77,11 @@ async function lintAll(options: Options): Promise<number> {
       if (typeof fixed === 'number') summary.fixed += fixed
       else await fail({file, message: `can't be fixed: ${reasonOf(fixed)}`})
     }
-    for await (const one of readDocuments(file, format, options.stdin ? process.stdin : undefined)) {
-      if ('message' in one) await fail(one)
-      else await lintOne(one, linters, reporter, options, summary, fail)
-    }
+    const stream = options.stdin ? process.stdin : undefined
+    const outcomes = pool && format === 'jsonl' ? pool.judge(file, stream) : judgeInTurn(judge, readDocuments(file, format, stream))
+    for await (const outcome of outcomes) await ('message' in outcome ? fail(outcome) : tell(outcome))
   }
+  await pool?.close()
   clearProgress()
   await print(reporter.end(summary))
 
@@ -77,37 +89,8 @@ async function lintAll(options: Options): Promise<number> {
   return summary.errors > 0 || summary.warnings > options.maxWarnings ? 1 : 0
 }
 
-async function lintOne(document: Document, linters: Linters, reporter: Reporter, {redact}: Options, summary: Summary, fail: (failure: Failure) => Promise<void>): Promise<void> {
-  const {file, record} = document
-  try {
-    const report = reporter.offsets === 'reply' ? linters.lint(document) : linters.lintSource(document)
-    summary.replies++
-    if (report.diagnostics.length > 0) summary.flagged++
-    for (const {severity} of report.diagnostics) summary[countOf[severity]]++
-    const text = reporter.report(document, redact ? redacted(report) : report)
-    if (text !== '') clearProgress()
-    await print(text)
-  } catch (error) {
-    if (!(error instanceof TypeError && record)) throw error
-    const {line, id} = record
-    await fail({file, line, ...(id !== undefined && {id}), message: error.message.replace(/^context\./, '')})
-  }
-}
-
-function reporterFor({format, redact}: Options, several: boolean, {readCustomer}: Linters): Reporter {
-  const options: ReporterOptions = {color, columns: Math.min(process.stdout.columns ?? 100, 140), redact, several, readCustomer}
-  switch (format) {
-    case 'json':
-      return jsonReporter()
-    case 'jsonl':
-      return jsonlReporter(options)
-    case 'sarif':
-      return sarifReporter(version)
-    case 'github':
-      return githubReporter()
-    default:
-      return textReporter(options)
-  }
+async function* judgeInTurn(judge: Judge, documents: AsyncIterable<Document | Failure>): AsyncGenerator<Outcome> {
+  for await (const one of documents) yield 'message' in one ? one : judge(one)
 }
 
 endWithReader()

@@ -23,6 +23,8 @@ export interface Options {
   /** With the learned detector; so it is unless told otherwise. */
   learned: boolean
   maxWarnings: number
+  /** Threads; 0 is one a core. */
+  jobs: number
   listRules: boolean
   explain: string | undefined
   redact: boolean
@@ -45,9 +47,10 @@ Options
   --stdin                reads the reply from standard input
   --stdin-filename NAME  the name to report for it; its extension tells the format
   --max-warnings N       more than N warnings fail
+  --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core
   --list-rules           the rules of this version
   --explain ID           what a rule asks for, where it comes from, with examples
-  --redact               leaves the reply's words out of every output
+  --redact               leaves the words of the reply and its context out of every output
   --version, --help
 
 Exit status: 0 nothing at error level, 1 findings at error level or more warnings than --max-warnings, 2 wrong use or unreadable input.
@@ -63,6 +66,7 @@ const known = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string'},
+  jobs: {type: 'string'},
   'list-rules': {type: 'boolean'},
   explain: {type: 'string'},
   redact: {type: 'boolean'},
@@ -93,7 +97,8 @@ export function readOptions(args: string[]): Options {
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
     learned: values['no-learned'] !== true,
-    maxWarnings: readNumber(text('max-warnings')),
+    maxWarnings: readNumber('max-warnings', text('max-warnings')) ?? Number.POSITIVE_INFINITY,
+    jobs: readNumber('jobs', text('jobs')) ?? 1,
     listRules: values['list-rules'] === true,
     explain: text('explain'),
     redact: values.redact === true,
@@ -110,10 +115,9 @@ function readFormat(name: string): Format {
   return format
 }
 
-function readNumber(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`--max-warnings is ${safe(given)}; expected a whole number such as 0`)
-  return Number(given)
+function readNumber(option: string, given: string | undefined): number | undefined {
+  if (given !== undefined && !/^\d{1,9}$/.test(given)) throw new UsageError(`--${option} is ${safe(given)}; expected a whole number such as 0`)
+  return given === undefined ? undefined : Number(given)
 }
 
 function checkInput({files, stdin, stdinFilename, fix, help, version, listRules, explain}: Options): void {

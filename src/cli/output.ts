@@ -2,7 +2,7 @@
  * Writing to the standard streams.
  */
 import {once} from 'node:events'
-import {safe} from './terminal.ts'
+import {safe, safeInLog} from './terminal.ts'
 
 /** A reader that goes away, such as `head`, ends the program quietly. */
 export function endWithReader(): void {
@@ -22,7 +22,7 @@ export async function print(text: string): Promise<void> {
 
 export function complain(message: string): void {
   clearProgress()
-  process.stderr.write(`reply-lint: ${message}\n`)
+  process.stderr.write(safeInLog(`reply-lint: ${message}\n`))
 }
 
 /** Below this many files a progress line is in the way. */
@@ -33,6 +33,23 @@ let shown = false
 export function showProgress(at: number, of: number, file: string): void {
   if (!process.stderr.isTTY || of < many) return
   process.stderr.write(`\r\x1b[K${at}/${of} ${safe(file).slice(0, 60)}`)
+  shown = true
+}
+
+/** So many milliseconds apart the rate is shown. */
+const pause = 200
+let first: {at: number; replies: number} | undefined
+let shownAt = 0
+
+/** Says on a terminal how many replies have been read, and how fast. */
+export function showRate(replies: number): void {
+  if (!process.stderr.isTTY) return
+  const now = performance.now()
+  first ??= {at: now, replies}
+  if (now - Math.max(shownAt, first.at) < pause) return
+  shownAt = now
+  const rate = Math.round(((replies - first.replies) / (now - first.at)) * 1000)
+  process.stderr.write(`\r\x1b[K${replies.toLocaleString('en')} replies, ${rate.toLocaleString('en')} a second`)
   shown = true
 }
 

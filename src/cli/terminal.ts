@@ -15,6 +15,12 @@ export function safe(text: string): string {
   })
 }
 
+/**
+ * Lines that the log of a build may hold: GitHub obeys what begins with `::`, behind an indent too, and it and others obey `##[…]` and
+ * `##name[…]` anywhere.
+ */
+export const safeInLog = (lines: string): string => lines.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/#(?=#\w*\[)/g, '\\u{23}')
+
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
 const zeroWidth = /^[\p{M}\p{Cf}]+$/u
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u

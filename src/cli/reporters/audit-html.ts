@@ -128,8 +128,8 @@ function problemsSection(problems: readonly RecurringProblem[], complaints: numb
   )
 }
 
-/** As text of an element or a quoted attribute; what an editor or browser would obey instead of showing is shown. */
-const escaped = (text: string): string => safe(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+/** As text of an element or a quoted attribute; what an editor, a browser or the log of a build would obey instead of showing is shown. */
+const escaped = (text: string): string => safe(text).replace(/[&<>"']|#(?=#\w*\[)/g, (character) => `&#${character.charCodeAt(0)};`)
 
 const section = (title: string, content: string): string => `<section>\n<h2>${escaped(title)}</h2>\n${content}\n</section>`
 

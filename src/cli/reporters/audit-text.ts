@@ -3,7 +3,7 @@
  */
 import pc from 'picocolors'
 import type {AuditReport, ReplyId, RuleCount} from '../../audit/index.ts'
-import {safe, shorten, widthOf} from '../terminal.ts'
+import {safe, safeInLog, shorten, widthOf} from '../terminal.ts'
 
 /** Of a key, so many values are shown. */
 const mostValues = 20
@@ -49,7 +49,7 @@ export function auditText(report: AuditReport, color: boolean): string {
       )
     ]
   ]
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return safeInLog(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

@@ -14,6 +14,7 @@ export function githubReporter(): Reporter {
   return {
     offsets: 'source',
     tellsFailures: true,
+    separator: '',
     begin: () => '',
     report({file, text, record}, {diagnostics}) {
       const place = record ? inLine(record.line, record.offset) : inFile(text)

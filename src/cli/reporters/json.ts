@@ -9,16 +9,12 @@ import {type Reporter, stringify} from './reporter.ts'
 
 export function jsonReporter(): Reporter {
   const failures: Failure[] = []
-  let separator = ''
   return {
     offsets: 'source',
     tellsFailures: false,
+    separator: ',',
     begin: () => '{"version":1,"results":[',
-    report(document, report) {
-      const result = `${separator}\n${stringify(resultOf(document, report))}`
-      separator = ','
-      return result
-    },
+    report: (document, report) => `\n${stringify(resultOf(document, report))}`,
     failure(failure) {
       failures.push(failure)
       return ''

@@ -2,10 +2,11 @@
  * One line a reply, in order; offsets into that reply.
  */
 import type {ReplyContext} from '../../types.ts'
+import type {Linters} from '../linters.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 import {stringify} from './reporter.ts'
 
-export function jsonlReporter({several, readCustomer}: ReporterOptions): Reporter {
+export function jsonlReporter({several}: ReporterOptions, {readCustomer}: Pick<Linters, 'readCustomer'>): Reporter {
   /** Of several files, a record says which one it is from; a file without records always does. */
   const named = (file: string, line: number | undefined, id: string | number | undefined): object => ({
     ...((several || line === undefined) && {file}),
@@ -16,6 +17,7 @@ export function jsonlReporter({several, readCustomer}: ReporterOptions): Reporte
   return {
     offsets: 'reply',
     tellsFailures: true,
+    separator: '',
     begin: () => '',
     report: ({file, record, context}, {diagnostics, moves, note}) =>
       `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...readingOf(context), ...(note !== undefined && {note})})}\n`,

@@ -1,16 +1,20 @@
 /**
  * What a format is to the command line.
  */
-import type {CustomerReading, Diagnostic, Report, Severity} from '../../types.ts'
+import type {Diagnostic, Report, Severity} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
+import type {Format} from '../options.ts'
 
 export interface Reporter {
   /** What the offsets of the reports it wants count in: a record's reply, or the line that holds it. */
   offsets: 'reply' | 'source'
   /** Whether it tells failures itself; else they go to standard error. */
   tellsFailures: boolean
+  /** What stands between what it writes of two replies. */
+  separator: string
   begin(): string
+  /** Of equal documents and reports it writes the same, whatever it wrote before. */
   report(document: Document, report: Report): string
   failure(failure: Failure): string
   end(summary: Summary): string
@@ -29,13 +33,14 @@ export interface Summary {
 }
 
 export interface ReporterOptions {
+  format: Format
+  /** Of this package. */
+  version: string
   color: boolean
   columns: number
   redact: boolean
   /** There is more than one file. */
   several: boolean
-  /** Reads a customer's message. */
-  readCustomer(text: string): CustomerReading
 }
 
 export const countOf: Record<Severity, 'errors' | 'warnings' | 'infos'> = {error: 'errors', warning: 'warnings', info: 'infos'}
@@ -45,10 +50,10 @@ export function redacted(report: Report): Report {
   return {...report, diagnostics: report.diagnostics.map(({because: _, ...diagnostic}): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
 }
 
-/** JSON that is safe to show on a terminal. */
+/** JSON that is safe to show on a terminal and in the log of a build. */
 export function stringify(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|#(?=#\w*\[)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 }

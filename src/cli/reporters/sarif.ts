@@ -13,20 +13,16 @@ const levels: Record<Severity, string> = {error: 'error', warning: 'warning', in
 
 export function sarifReporter(version: string): Reporter {
   const failures: Failure[] = []
-  let separator = ''
   return {
     offsets: 'source',
     tellsFailures: false,
+    separator: ',',
     begin: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${stringify(driver(version))}},"columnKind":"utf16CodeUnits","results":[`,
-    report(document, {diagnostics}) {
-      let text = ''
-      for (const result of resultsOf(document, diagnostics)) {
-        text += `${separator}\n${stringify(result)}`
-        separator = ','
-      }
-      return text
-    },
+    report: (document, {diagnostics}) =>
+      resultsOf(document, diagnostics)
+        .map((result) => `\n${stringify(result)}`)
+        .join(','),
     failure(failure) {
       failures.push(failure)
       return ''

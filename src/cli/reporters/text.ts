@@ -7,7 +7,7 @@ import {toSource} from '../../view.ts'
 import type {Document} from '../documents.ts'
 import {replyView} from '../json-string.ts'
 import {linesOf} from '../places.ts'
-import {safe, shorten, underlined} from '../terminal.ts'
+import {safe, safeInLog, shorten, underlined} from '../terminal.ts'
 import type {Reporter, ReporterOptions, Summary} from './reporter.ts'
 
 export function textReporter({color, columns, redact}: ReporterOptions): Reporter {
@@ -33,7 +33,7 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
       return `${parts.join('\n')}\n\n`
     }
     const said = note === undefined ? '' : `${paint.bold(name(record?.line ?? 1))}  ${paint.dim('note')}  ${safe(note)}\n\n`
-    return said + diagnostics.map(one).join('')
+    return safeInLog(said + diagnostics.map(one).join(''))
   }
 
   const excerpt = (line: {text: string; start: number}, start: number, end: number, loudly: (text: string) => string): string[] => {
@@ -53,7 +53,7 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
     })
   ]
 
-  return {offsets: 'reply', tellsFailures: false, begin: () => '', report, failure: () => '', end: (summary) => `${paint.bold(sumUp(summary))}\n`}
+  return {offsets: 'reply', tellsFailures: false, separator: '', begin: () => '', report, failure: () => '', end: (summary) => `${paint.bold(sumUp(summary))}\n`}
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
