@@ -58,23 +58,30 @@ export function readBlocks(text: string): Lines[] {
   return gather(lines, kinds)
 }
 
+/** The lines; of blank ones that follow each other, the first. */
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
+  let isBlank = false
+  const add = (end: number): void => {
+    if (start === end && isBlank) return
+    const line = lineOf(text, start, end)
+    if (line.lead !== '' || !isBlank) lines.push(line)
+    isBlank = line.lead === ''
+  }
   if (!/[\r\u2028\u2029]/.test(text)) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.push(lineOf(text, start, end))
+      add(end)
       start = end + 1
     }
-    lines.push(lineOf(text, start, text.length))
-    return lines
+  } else {
+    lineEnd.lastIndex = 0
+    for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
+      add(found.index)
+      start = lineEnd.lastIndex
+    }
   }
-  lineEnd.lastIndex = 0
-  for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
-    lines.push(lineOf(text, start, found.index))
-    start = lineEnd.lastIndex
-  }
-  lines.push(lineOf(text, start, text.length))
+  add(text.length)
   return lines
 }
 
