@@ -16,6 +16,7 @@ const bundles = {
     limit: 25_000,
     code: "import rule from 'reply-lint/rules/refusal-needs-reason'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
+  'the learned detector': {limit: 400_000, code: "export {learned} from 'reply-lint/learned'"},
   'all rules and moves': {
     limit: 123_500,
     code: "import {all} from 'reply-lint/presets'; import {allMoves} from 'reply-lint/moves'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: all, moves: allMoves}).lint(reply)"

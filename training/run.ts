@@ -1,6 +1,6 @@
 /**
- * npm run train -- [FILES]: trains on labelled replies and writes the weights. With `--fold N/OF --out FILE`, trains on the replies of all
- * but one part and writes what a linter with that model finds in the part left out, for scoring.
+ * npm run train: trains on labelled replies and writes the weights. With `--without NAME --out FILE` it leaves out the files whose names begin so
+ * and writes what a linter with that model finds in them, for scoring; `--score FILE` adds replies to judge.
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'

@@ -247,8 +247,8 @@ const trusts = [6, 4, 3, 2, 1, 0]
 const clearly = 0.004
 
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell. */
-const rarely = 0.003
-const certain = 0.8
+const rarely = 0.006
+const certain = 0.7
 const enough = 20
 
 /** How much a hit is trusted, from where on a label is reported, so that as many replies as can be are told right, and from where on it is sure. */
