@@ -3,7 +3,7 @@
  */
 import {type Match, matchOf} from '../match/match.ts'
 import type {Learned, Opinion} from '../opinion.ts'
-import {type Reply, spanOf} from '../reply/read.ts'
+import type {Reply, Sentence} from '../reply/read.ts'
 import type {Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
@@ -40,6 +40,8 @@ interface Weighed<Found> {
   kept: (Likely & {found: Found})[]
   /** What nobody found. */
   added: (Likely & {match: Match; by: Judged})[]
+  /** The sentences that hold something kept. */
+  told: ReadonlySet<Sentence>
 }
 
 /** How the words that the learned detector added are told apart from those that a phrase matched. */
@@ -57,11 +59,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
       if (!result) return found
       const kept = result.kept.map(({found: finding, confidence, isSure}) => ({...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
-      const isTold = ({clause: {block, sentence}}: Judged): boolean => {
-        const {start, end} = spanOf(block, sentence.first, sentence.end - 1)
-        return kept.some((one) => one.start < end && one.end > start)
-      }
-      const untold = kept.length ? result.added.filter(({by}) => !isTold(by)) : result.added
+      const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))
       const added = untold.map(({match, by, confidence, isSure}) => {
         const text = reply.text.slice(match.start, match.end)
         const because = wordsThatDecided(by.evidence(numbers.get(ruleId) as number), by.clause)
@@ -73,11 +71,11 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
 }
 
 /** How many words are told of those that decided. */
-const told = 3
+const mostTold = 3
 
 function wordsThatDecided(words: readonly number[], {block}: Clause): string[] {
   const texts = words
-    .slice(0, told)
+    .slice(0, mostTold)
     .sort((a, b) => a - b)
     .map((at) => {
       const {start, end} = block.words[at] as {start: number; end: number}
@@ -93,6 +91,7 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
   const inOrder = [...found].sort((a, b) => a.start - b.start)
   const likely = new Map<Found, number>()
   const overlooked: {match: Match; by: Judged; odds: number}[] = []
+  const told = new Set<Sentence>()
   let next = 0
   for (const judged of clauses) {
     const {clause} = judged
@@ -102,7 +101,11 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
     for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)
     const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
-    if (own.length || odds <= (reported[label] as number)) continue
+    if (odds <= (reported[label] as number)) continue
+    if (own.length) {
+      told.add(clause.sentence)
+      continue
+    }
     const last = overlooked.at(-1)
     if (last && last.by.clause.sentence === clause.sentence && last.match.last + 1 === clause.first && match.end - last.match.start < longest) {
       last.match = matchOf(clause.block, last.match.first, match.last, phrase)
@@ -116,6 +119,7 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
       const odds = likely.get(one)
       return odds === undefined || odds > (reported[label] as number) ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
-    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)}))
+    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
+    told
   }
 }
