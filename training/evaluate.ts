@@ -76,9 +76,10 @@ A label counts once a reply: right where a finding overlaps a labelled span and 
 the replies is judged by one that was trained without it; the rules alone are scored on the replies that nobody had seen who wrote them
 (all files but \`written-*\`, \`hand-a\` and \`hand-b\`).
 
-What these figures don't say: the writers and their labels are the ones that the detector learns from, so other people's replies will score lower; most
-replies were labelled by one reader, and about one label in ten is disputable; many writers like unusual wordings and put more faults into a
-reply than real ones have.
+What these figures don't say: no real replies are in it. Language models wrote and labelled nearly all of these replies, to briefs of ours,
+and the detector learns from the same writers, so real people's replies will score lower; its settings were chosen with some of these replies
+in view; most were labelled by one reader, and about one label in ten is disputable; many writers like unusual wordings and put more faults
+into a reply than real ones have.
 
 | label | replies | precision | recall | F1 | rules alone: precision | recall | F1 |
 |---|---|---|---|---|---|---|---|

@@ -41,7 +41,8 @@ Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", 
 Options
   --preset NAME          recommended (default), all, or another of the presets
   --rule ID=LEVEL        sets a rule to off, info, warning or error; may be repeated
-  --no-learned           leaves out the learned detector, a second opinion on unusual wordings: faster, and it finds less
+  --learned              with the learned detector, a second opinion on unusual wordings (default)
+  --no-learned           without it: faster, and it finds less
   --format NAME          text (default), json, jsonl, sarif, github
   --fix                  writes the safe fixes back
   --stdin                reads the reply from standard input
@@ -96,7 +97,7 @@ export function readOptions(args: string[]): Options {
     rules: (values.rule as string[] | undefined) ?? [],
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
-    learned: values['no-learned'] !== true,
+    learned: values.learned === true || values['no-learned'] !== true,
     maxWarnings: readNumber('max-warnings', text('max-warnings')) ?? Number.POSITIVE_INFINITY,
     jobs: readNumber('jobs', text('jobs')) ?? 1,
     listRules: values['list-rules'] === true,
