@@ -1,28 +1,13 @@
 // npm run bench [-- FILE.jsonl]: a full lint (all rules, all moves) against a bare retext-english parse of the same reply, interleaved in one
 // process. Prints the median of the paired ratios, with its spread. FILE holds {"reply"} lines; the replies of the fixtures unless given.
-import {readdirSync, readFileSync} from 'node:fs'
 import {createLinter} from 'reply-lint'
 import {allMoves} from 'reply-lint/moves'
 import {all, recommended} from 'reply-lint/presets'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
+import {readReplies} from './replies.mjs'
 
-const [file] = process.argv.slice(2)
-const fixtures = new URL('../fixtures/replies/', import.meta.url)
-const replies = (
-  file
-    ? readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).reply)
-    : readdirSync(fixtures)
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
-).filter((reply) => {
-  const words = reply.split(/\s+/).length
-  return words >= 60 && words <= 180
-})
-if (replies.length === 0) throw new Error('No reply of 60 to 180 words to measure on')
+const replies = readReplies(process.argv[2])
 
 const parser = retext().use(retextEnglish).freeze()
 const linter = createLinter({rules: all, moves: allMoves})

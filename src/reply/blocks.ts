@@ -14,12 +14,15 @@ export interface Lines {
   prose: number
 }
 
+/** A line that is not blank. It holds no text of its own: of a million lines, few are looked at more closely. */
 interface Line {
   start: number
   end: number
-  text: string
-  /** What it begins with behind its indent; nothing where it is blank. */
+  /** What it begins with behind its indent. */
   lead: string
+  isBelowBlank: boolean
+  /** Undefined where it is the agent's own prose. */
+  kind: BlockKind | undefined
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
@@ -38,36 +41,35 @@ const farewell =
 const noFinalStop = /[^.!?…:;,\s][)"”']*\s*$/
 const capitalised = /^(?:[\p{Lu}\p{N}&|·•–—-][\p{L}\p{M}\p{N}.'’&-]*|and|at|from|of|the|for|de|van|von|&|\/|\||xx?|#?\w*\d+)$/u
 
-const lineOf = (text: string, start: number, end: number): Line => {
+/** What a line begins with behind its indent; nothing where it is blank. */
+const leadOf = (text: string, start: number, end: number): string => {
   let at = start
   while (at < end && text.charCodeAt(at) === 32) at++
-  const line = text.slice(start, end)
+  if (at === end) return ''
   const code = text.charCodeAt(at)
   // most lines begin with a letter; other kinds of space are looked for only where one may stand
-  if (at < end && code > 32 && code < 128) return {start, end, text: line, lead: text[at] as string}
-  const indent = line.search(/\S/)
-  return {start, end, text: line, lead: indent < 0 ? '' : (line[indent] as string)}
+  if (code > 32 && code < 128) return text[at] as string
+  const line = text.slice(start, end)
+  return line[line.search(/\S/)] ?? ''
 }
 
 /** Splits the text into runs of lines of one kind, in order. Blank lines belong to none. Linear in the text. */
 export function readBlocks(text: string): Lines[] {
   const lines = splitLines(text)
-  const kinds = lines.map((): BlockKind | undefined => undefined)
-  markQuotesAndCode(lines, kinds)
-  markEnds(lines, kinds)
-  return gather(lines, kinds)
+  markQuotesAndCode(text, lines)
+  markEnds(text, lines)
+  return gather(text, lines)
 }
 
-/** The lines; of blank ones that follow each other, the first. */
+/** The lines that are not blank. */
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  let isBlank = false
+  let isBelowBlank = false
   const add = (end: number): void => {
-    if (start === end && isBlank) return
-    const line = lineOf(text, start, end)
-    if (line.lead !== '' || !isBlank) lines.push(line)
-    isBlank = line.lead === ''
+    const lead = leadOf(text, start, end)
+    if (lead !== '') lines.push({start, end, lead, isBelowBlank, kind: undefined})
+    isBelowBlank = lead === ''
   }
   if (!/[\r\u2028\u2029]/.test(text)) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -86,71 +88,67 @@ function splitLines(text: string): Line[] {
 }
 
 /** Fenced code, `>` lines, and everything below "On Tuesday … wrote:" or "-----Original Message-----". */
-function markQuotesAndCode(lines: Line[], kinds: (BlockKind | undefined)[]): void {
+function markQuotesAndCode(text: string, lines: Line[]): void {
   let fenced = false
   for (let index = 0; index < lines.length; index++) {
-    const {lead, text} = lines[index] as Line
-    if ((lead === '`' || lead === '~') && fence.test(text)) {
-      kinds[index] = 'code'
+    const line = lines[index] as Line
+    const {lead} = line
+    if ((lead === '`' || lead === '~') && fence.test(textOf(text, line))) {
+      line.kind = 'code'
       fenced = !fenced
-    } else if (fenced) kinds[index] = 'code'
-    else if (lead === '>') kinds[index] = 'quote'
-    else if (opensQuotedMail(lines, index)) {
-      kinds[index] = 'quote'
+    } else if (fenced) line.kind = 'code'
+    else if (lead === '>') line.kind = 'quote'
+    else if (opensQuotedMail(text, lines, index)) {
+      line.kind = 'quote'
       // quoted line by line: what stands between the `>` lines is the agent's own
-      if (lines[nextFilled(lines, index)]?.lead === '>') continue
-      kinds.fill('quote', index)
+      if (lines[index + 1]?.lead === '>') continue
+      for (const below of lines.slice(index)) below.kind = 'quote'
       return
     }
   }
 }
 
-/** "On Tuesday … wrote:", "-----Original Message-----", or "From: …" with another header line right below. None of them is long. */
-function opensQuotedMail(lines: Line[], index: number): boolean {
-  const {lead, text} = lines[index] as Line
-  if (text.length > 240) return false
-  if (lead === '-' || lead === '_' || lead === 'B') return original.test(text)
-  if (lead === 'F' && /^\s*From\s*:\s/.test(text)) return sentHeader.test(lines[index + 1]?.text ?? '')
-  return /:\s*$/.test(text) && wrote.test(text)
-}
+const textOf = (text: string, {start, end}: Line): string => text.slice(start, end)
 
-const nextFilled = (lines: Line[], index: number): number => {
-  let next = index + 1
-  while (next < lines.length && (lines[next] as Line).lead === '') next++
-  return next
+/** "On Tuesday … wrote:", "-----Original Message-----", or "From: …" with another header line right below. None of them is long. */
+function opensQuotedMail(text: string, lines: Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const {start, end, lead} = line
+  if (end - start > 240) return false
+  if (lead === '-' || lead === '_' || lead === 'B') return original.test(textOf(text, line))
+  if (lead === 'F' && /^\s*From\s*:\s/.test(textOf(text, line))) {
+    const below = lines[index + 1]
+    return below !== undefined && !below.isBelowBlank && sentHeader.test(textOf(text, below))
+  }
+  return wrote.test(textOf(text, line))
 }
 
 /** The greeting on the first line, the sign-off and the signature on the last ones. */
-function markEnds(lines: Line[], kinds: (BlockKind | undefined)[]): void {
-  const own: number[] = []
-  for (let index = 0; index < lines.length; index++) if (kinds[index] === undefined && lines[index]?.lead) own.push(index)
-  const first = own[0]
+function markEnds(text: string, lines: Line[]): void {
+  const own = lines.filter(({kind}) => kind === undefined)
+  const [first] = own
   if (first === undefined) return
-  if (isGreeting((lines[first] as Line).text, own.length > 1)) kinds[first] = 'greeting'
+  if (isGreeting(textOf(text, first), own.length > 1)) first.kind = 'greeting'
 
-  const separator = own.findLastIndex((index) => lines[index]?.lead === '-' && dashes.test((lines[index] as Line).text))
-  if (separator > 0) {
-    for (const index of own.slice(separator)) kinds[index] = 'signature'
-    own.length = separator
-  }
+  const separator = own.findLastIndex((line) => line.lead === '-' && dashes.test(textOf(text, line)))
+  if (separator > 0) for (const line of own.splice(separator)) line.kind = 'signature'
 
   // the sign-off stands within the last six lines
   for (let back = 1; back <= Math.min(6, own.length - 1); back++) {
-    const index = own[own.length - back] as number
-    const text = (lines[index] as Line).text.trim()
-    if (text.length <= 60 && farewell.test(text)) {
-      kinds[index] = 'sign-off'
-      for (const below of own.slice(own.length - back + 1)) kinds[below] = 'signature'
-      own.length -= back
+    const line = own[own.length - back] as Line
+    const words = textOf(text, line).trim()
+    if (words.length <= 60 && farewell.test(words)) {
+      for (const below of own.splice(own.length - back)) below.kind = 'signature'
+      line.kind = 'sign-off'
       break
     }
   }
 
   // a name, and who they are, without a sign-off above: up to three short lines of capitalised words
   for (let back = 0; back < 3 && own.length > 1; back++) {
-    const index = own[own.length - 1] as number
-    if (!isName((lines[index] as Line).text)) break
-    kinds[index] = 'signature'
+    const line = own[own.length - 1] as Line
+    if (!isName(textOf(text, line))) break
+    line.kind = 'signature'
     own.pop()
   }
 }
@@ -173,26 +171,25 @@ function isName(line: string): boolean {
 }
 
 /** Joins lines of one kind; every list item is a block of its own, and so is every line of the ends. */
-function gather(lines: Line[], kinds: (BlockKind | undefined)[]): Lines[] {
+function gather(text: string, lines: Line[]): Lines[] {
   const blocks: Lines[] = []
   let open: Lines | undefined
-  lines.forEach((line, index) => {
-    if (line.lead === '') {
-      open = undefined
-      return
-    }
-    const own = kinds[index] === undefined
-    const marker = own && mayMark.test(line.lead) ? listMarker.exec(line.text.slice(0, 60)) : null
-    const title = own && line.lead === '#' ? heading.exec(line.text.slice(0, 60)) : null
-    const continued = open?.kind === 'list' && /^\s{2}/.test(line.text)
-    const kind: BlockKind = kinds[index] ?? (marker || continued ? 'list' : 'body')
+  for (const line of lines) {
+    const {start, end, lead, isBelowBlank} = line
+    if (isBelowBlank) open = undefined
+    const own = line.kind === undefined
+    const beginning = (): string => text.slice(start, Math.min(end, start + 60))
+    const marker = own && mayMark.test(lead) ? listMarker.exec(beginning()) : null
+    const title = own && lead === '#' ? heading.exec(beginning()) : null
+    const continued = open?.kind === 'list' && /^\s{2}/.test(beginning())
+    const kind: BlockKind = line.kind ?? (marker || continued ? 'list' : 'body')
     if (open && open.kind === kind && !marker && !title && (kind === 'body' || kind === 'list' || kind === 'quote' || kind === 'code')) {
-      open.end = line.end
-      return
+      open.end = end
+      continue
     }
-    open = {kind, start: line.start, end: line.end, prose: line.start + (marker ?? title ?? [''])[0].length}
+    open = {kind, start, end, prose: start + (marker ?? title ?? [''])[0].length}
     blocks.push(open)
     if (title) open = undefined
-  })
+  }
   return blocks
 }

@@ -80,7 +80,8 @@ function sentencesOf(words: readonly Word[], trailing: Mark): Sentence[] {
     sentences.push({first, end: index, mark})
     first = index
   }
-  return sentences
+  // a copy has no room to grow, which in a text of very many short lines is more than what stands in it
+  return sentences.slice()
 }
 
 /** Lines shorter than this were not wrapped. */

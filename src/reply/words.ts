@@ -148,7 +148,8 @@ export function readWords(text: string, from: number, to: number, base: number, 
     }
     at += widthAt(text, at)
   }
-  return {words, trailing: mark}
+  // without room to grow, as with sentences
+  return {words: words.slice(), trailing: mark}
 }
 
 const stronger = (mark: Mark, found: Mark): Mark => (mark === '' || strength.indexOf(found) > strength.indexOf(mark) ? found : mark)
