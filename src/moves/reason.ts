@@ -91,13 +91,10 @@ const correlatives = split('long|soon|far|well|much|as|such')
 const heads = new Set([...we, ...pronouns, ...things, 'you', 'your'])
 
 /** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
-function* clausesOf(block: Block, {first, end}: Sentence): Iterable<Match> {
-  let from = first
-  for (let at = first + 1; at <= end; at++) {
-    if (at < end && !opens(block.words, at)) continue
-    yield matchOf(block, from, at - 1, 'fact')
-    from = at
-  }
+function lastOfClause(block: Block, first: number, {end}: Sentence): number {
+  let at = first + 1
+  while (at < end && !opens(block.words, at)) at++
+  return at - 1
 }
 
 function opens(all: readonly Word[], at: number): boolean {
@@ -110,7 +107,7 @@ function opens(all: readonly Word[], at: number): boolean {
 }
 
 /** What the shape of a clause adds. */
-function shapeOf({block, first, last}: Match, {mark}: Sentence): number {
+function shapeOf(block: Block, first: number, last: number, {mark}: Sentence): number {
   const all = block.words
   let at = first
   while (at < last && joins.has((all[at] as Word).text)) at++
@@ -135,35 +132,45 @@ const fact = 5
 const anotherFact = 2
 const explicit = 9
 
-/** A clause with its evidence, and the signs that were counted last. */
+/** A clause with its evidence. */
 interface Weighed {
   clause: Match
   weight: number
-  counted: Phrases | undefined
 }
 
+/** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
 function weigh(reading: Reading): Weighed[] {
+  const signsAt = new Map<Word, number[]>()
+  signs.forEach(([set], sign) => {
+    for (const {block, first} of reading.matches(set)) {
+      const word = block.words[first] as Word
+      const known = signsAt.get(word)
+      if (known) known.push(sign)
+      else signsAt.set(word, [sign])
+    }
+  })
   const all: Weighed[] = []
-  const byWord = new Map<Block, Weighed[]>()
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
-    const inBlock: Weighed[] = []
-    byWord.set(block, inBlock)
     for (const sentence of block.sentences)
-      for (const clause of clausesOf(block, sentence)) {
-        const weighed = {clause, weight: shapeOf(clause, sentence), counted: undefined}
-        all.push(weighed)
-        for (let at = clause.first; at <= clause.last; at++) inBlock.push(weighed)
+      for (let first = sentence.first; first < sentence.end; ) {
+        const last = lastOfClause(block, first, sentence)
+        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(signsAt, block, first, last)
+        if (weight >= anotherFact) all.push({clause: matchOf(block, first, last, 'fact'), weight})
+        first = last + 1
       }
   }
-  for (const [set, weight] of signs)
-    for (const {block, first} of reading.matches(set)) {
-      const weighed = byWord.get(block)?.[first]
-      if (!weighed || weighed.counted === set) continue
-      weighed.counted = set
-      weighed.weight += weight
-    }
   return all
+}
+
+/** Each set counts once a clause. */
+function weightOfSigns(signsAt: ReadonlyMap<Word, readonly number[]>, {words}: Block, first: number, last: number): number {
+  if (signsAt.size === 0) return 0
+  const counted = new Set<number>()
+  for (let at = first; at <= last; at++) for (const sign of signsAt.get(words[at] as Word) ?? []) counted.add(sign)
+  let weight = 0
+  for (const sign of counted) weight += signs[sign]?.[1] ?? 0
+  return weight
 }
 
 export const reason: Detector = defineMove({
