@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
+import {learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {ReplyContext, Suggestion} from '../src/types.ts'
 
@@ -200,4 +201,15 @@ test('nobody who was wrongly billed is welcomed back', () => {
       .diagnostics.flatMap(({suggestions}) => suggestions.flatMap(({edits}) => edits.map(({text}) => text)))
       .join(' ')
   ).not.toContain('come back')
+})
+
+describe('with the learned detector', () => {
+  const learning = createLinter({rules: all, learned})
+  const mended = (reply: string, words: string): string[] =>
+    learning.lint(reply).diagnostics.flatMap(({text, suggestions}) => (text.includes(words) ? suggestions.map(({edits}) => applyEdits(reply, edits)) : []))
+  test('a barb that no phrase knows can go', () => {
+    expect(mended('The scratch was there before. A goldfish would have kept it dry. We can polish the case for you on Monday. Obviously you were told.', 'goldfish')).toContain(
+      'The scratch was there before. We can polish the case for you on Monday. Obviously you were told.'
+    )
+  })
 })
