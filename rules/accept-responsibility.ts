@@ -1,21 +1,9 @@
 /** Be accountable for putting it right. */
-import {acceptingResponsibility, atEnd, atStart, lacking, speaksAsWe} from '../src/asap.ts'
+import {acceptingResponsibility, atEnd, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {
-  afterSentence,
-  defineRule,
-  type Examples,
-  isQuestion,
-  type Match,
-  type Reading,
-  type Rewording,
-  type Rule,
-  sentenceOf,
-  suggest,
-  wholeSentence,
-  wordsOf
-} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {isGrave} from '../src/wording/event.ts'
 import {helps} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
@@ -32,26 +20,28 @@ const acceptResponsibility: Rule = defineRule({
     if (!opening) return
     const we = speaksAsWe(reading)
     const {fault} = reading.context
-    const asked = reading.moves(invitation).findLast((move) => isQuestion(move) || asksFor.test(wordsOf(wholeSentence(move))))
+    const shown = reading.moves(guidance).at(-1)
+    const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
     const mine = we ? "we'll" : "I'll"
+    // "that" and "it" stand right behind what they mean; elsewhere a slot names it
     const takeOn =
       fault === 'customer'
-        ? suggest('Offer to help on', atEnd(reading, `If you get stuck anywhere, ${mine} help you with it.`))
+        ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, ${mine} help you with it.`))
         : asked
-          ? suggest('Take it on', behind(asked, reading, `Once we have that, ${mine} take care of this and write to you by {when}.`))
-          : reading.moves(guidance).length
+          ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
+          : shown
             ? // who is shown the way has the next step
-              suggest('Stay with it', atEnd(reading, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
-            : suggest('Take it on', atEnd(reading, we ? "We'll take care of this and write to you by {when}." : "I'll take care of this myself and write to you by {when}."))
+              suggest('Stay with it', afterSentence(shown, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
+            : suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
     const isRefused = refuses.test(reading.reply.text)
-    const own = suggest('Own the mistake', atStart(opening, we ? 'That was our mistake, and we will put it right.' : 'That was our mistake, and I will put it right.'))
+    const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
       suggestions: [
-        ...(isRefused || helps(reading.reply) ? [] : [takeOn]),
-        ...(fault === 'company' && !asked && !reading.moves(guidance).length && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
+        ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
+        ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
         ...(isRefused || helps(reading.reply) || fault === 'customer'
           ? []
           : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
@@ -61,15 +51,12 @@ const acceptResponsibility: Rule = defineRule({
 })
 
 /** "Let us know if it helps" asks for nothing. */
-const asksFor = /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you)\b/i
+const asksFor =
+  /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
 
 /** What is refused is not taken on in the same breath. */
 const refuses =
-  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|(?:not|isn['’]t) something|don['’]t offer)\b/i
-
-/** Behind the question where it comes last, else at the end. */
-const behind = (asked: Match, reading: Reading, wording: string): Rewording =>
-  asked.block.words[sentenceOf(asked).end] === undefined ? afterSentence(asked, wording) : atEnd(reading, wording)
+  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|excludes?|(?:not|n['’]t) (?:\w+ )?(?:returned|refunded)|(?:not|isn['’]t) something|don['’]t offer)\b/i
 
 export default acceptResponsibility
 
@@ -78,12 +65,12 @@ export const examples: Examples = {
     {
       text: 'Hi Ola,\n\n[[Washers can leak when a hose is loose]].\n\nBest,\nTim',
       context: {customer: 'The washer is leaking all over the kitchen.'},
-      fixed: "Hi Ola,\n\nWashers can leak when a hose is loose. I'll take care of this myself and write to you by [when].\n\nBest,\nTim"
+      fixed: "Hi Ola,\n\nWashers can leak when a hose is loose. I'll see to [what they need] myself and write to you by [when].\n\nBest,\nTim"
     },
     {
       text: '[[The figure on page 2 is an estimate]].',
       context: {customer: 'You charged me twice this month!', fault: 'company'},
-      fixed: "The figure on page 2 is an estimate. I'll take care of this myself and write to you by [when]."
+      fixed: "The figure on page 2 is an estimate. I'll see to [what they need] myself and write to you by [when]."
     },
     {text: '[[I understand how frustrating that is]].', context: {customer: 'My parcel is late again and nobody answers.'}},
     {text: '[[Sorry to hear about the noise]]. Summer is busy.', context: {customer: 'Two stars. The room was loud until three.'}},
@@ -91,7 +78,7 @@ export const examples: Examples = {
     {
       text: '[[Could you send me the number on the label]]?',
       context: {customer: 'The lamp does not work.'},
-      fixed: "Could you send me the number on the label? Once we have that, I'll take care of this and write to you by [when]."
+      fixed: "Could you send me the number on the label? Once we have that, I'll take care of it and write to you by [when]."
     },
     {text: '[[Delays happen in December]].', context: {customer: 'Still no tree. Ordered three weeks ago!!'}}
   ],

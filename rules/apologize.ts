@@ -1,6 +1,6 @@
 /** Apologise, whoever is to blame. */
-import {apologizing, atStart, lacking, speaksAsWe} from '../src/asap.ts'
-import {afterSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {apologizing, lacking, speaksAsWe} from '../src/asap.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn} from '../src/wording/event.ts'
 
 const apologize: Rule = defineRule({
@@ -17,7 +17,7 @@ const apologize: Rule = defineRule({
     const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
     const event = eventIn(reading.context)
     // "Oh no, four times!" opens as well as a sorry does
-    const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
+    const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
     yield {
       start: opening.start,
       end: opening.end,

@@ -1,5 +1,5 @@
 /** Apologise, sympathise, accept, act: in that order. */
-import {atStart, isToAnger} from '../src/asap.ts'
+import {isToAnger} from '../src/asap.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
@@ -8,7 +8,7 @@ import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {responsibility} from '../src/moves/responsibility.ts'
 import {sympathy} from '../src/moves/sympathy.ts'
-import {type Detector, defineRule, type Examples, type Match, type Rule, suggest, wholeSentence, withoutSentence, wordsOf} from '../src/rule.ts'
+import {beforeSentence, type Detector, defineRule, type Examples, type Match, type Rule, suggest, wholeSentence, withoutSentence, wordsOf} from '../src/rule.ts'
 
 /** Whoever begins with these has taken the customer seriously before explaining. */
 const serious = [responsibility, action, alternative]
@@ -37,7 +37,10 @@ const asapOrder: Rule = defineRule({
       start: first.start,
       end: first.end,
       message: `“${wordsOf(first)}” stands before “${wordsOf(soft)}”, and an angry customer takes an explanation that comes first for an excuse. Begin with the apology or the sympathy.`,
-      suggestions: standsAlone(sentence) ? [suggest('Begin with it', atStart(opening, sentenceText(sentence)), withoutSentence(soft))] : []
+      suggestions:
+        standsAlone(sentence) && !/\binconvenience\b/i.test(wordsOf(sentence))
+          ? [suggest('Begin with it', beforeSentence(opening, sentenceText(sentence)), withoutSentence(soft))]
+          : []
     }
   }
 })

@@ -6,6 +6,7 @@ import {goodwill} from '../src/moves/goodwill.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {afterSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {isGrave} from '../src/wording/event.ts'
 
 /** The remedies that go beyond what is due: a credit, but not a refund or a replacement. */
 const gesture =
@@ -32,7 +33,8 @@ const goodwillGesture: Rule = defineRule({
       start: anchor.start,
       end: anchor.end,
       message: 'The mistake was ours, and this reply gives back no more than is due. A small extra, which you may offer here, shows that their trouble was seen.',
-      suggestions: [suggest('Add a gesture', afterSentence(anchor, `For the trouble, ${offering({remedies: gestures})}.`))]
+      // no voucher makes good what was lost there
+      suggestions: isGrave(reading.context) ? [] : [suggest('Add a gesture', afterSentence(anchor, `For the trouble, ${offering({remedies: gestures})}.`))]
     }
   }
 })

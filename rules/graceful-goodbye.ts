@@ -13,6 +13,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type Reading,
   type Rule,
   sentenceOf,
   suggest,
@@ -108,16 +109,25 @@ const gracefulGoodbye: Rule = defineRule({
       ...ending,
       message: `“${wordsOf(ending)}” ends it, and what they will tell others about is how. Say goodbye kindly: wish them well, without a last word.`,
       suggestions: isParting
-        ? [
-            suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
-            suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
-          ]
+        ? !leaves(reading)
+          ? []
+          : [
+              suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
+              suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
+            ]
         : saysMore(ending)
           ? []
           : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }
   }
 })
+
+/** As far as is known, it is the customer who goes, and not because they were wronged. */
+const leaves = ({context: {customer}}: Reading): boolean =>
+  customer === undefined ||
+  customer === null ||
+  (/\b(?:cancel|leav(?:e|ing)|clos(?:e|ing) my|delet(?:e|ing) my|end my|unsubscribe|switching|moving to)\b/i.test(customer) &&
+    !/\b(?:charg|bill|still|never|refund)/i.test(customer))
 
 /** The sentence tells more than that it ends. */
 function saysMore(match: Match): boolean {

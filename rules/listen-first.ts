@@ -1,6 +1,5 @@
 /** Give them the chance to say what went wrong. */
 
-import {atStart} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
@@ -8,7 +7,7 @@ import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 /** Shows that their message, or the case, was gone into. */
 const heard = phrases(
@@ -41,7 +40,8 @@ function takesUp(customer: string, {reply}: Reading): boolean {
   return [...told].filter((topic) => ours.has(topic)).length > told.size / 5
 }
 
-const pleasantry = /^(?:<\w+> )?(?:many |so )?(?:thank|congrat|sorry|our apolog|i(?:['’]m| am) sorry|we(?:['’]re| are) sorry|good )/i
+const pleasantry =
+  /^(?:<\w+> )?(?:many |so )?(?:oh\b|ah\b|ouch|a hard|(?:really|very|truly|terribly) sorry|thank|congrat|sorry|our apolog|i(?:['’]m| am) sorry|we(?:['’]re| are) sorry|good )/i
 
 const listenFirst: Rule = defineRule({
   id: 'listen-first',
@@ -60,13 +60,15 @@ const listenFirst: Rule = defineRule({
     const isUpset = (customerOf(reading.context)?.anger ?? 0) > 0
     // thanks and congratulations come first
     const put = (first: Match, wording: string): Rewording =>
-      pleasantry.test(wordsOf(first)) && verdict.start > first.end ? afterSentence(first, wording) : atStart(first, wording)
+      pleasantry.test(wordsOf(first)) && verdict.start > first.end ? afterSentence(first, wording) : beforeSentence(first, wording)
     yield {
       ...verdict,
       message: `“${wordsOf(verdict)}” decides the matter, while nothing in the reply shows that the customer was heard. Take up what they told you, or ask what happened, before you decide.`,
       suggestions: [
-        ...(opening && isUpset ? [suggest('Take up what they told you', put(opening, "I've read what you wrote about {what they told you}."))] : []),
-        ...(isUpset ? [suggest('Ask what happened', afterSentence(verdict, 'Before I leave it at that: could you tell me what happened?'))] : [])
+        ...(opening && isUpset && !/\b(?:sorry|apolog\w+)/i.test(wordsOf(opening))
+          ? [suggest('Take up what they told you', put(opening, 'I can see from your message that {what they told you}.'))]
+          : []),
+        ...(isUpset ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))] : [])
       ]
     }
   }
@@ -82,7 +84,7 @@ export const examples: Examples = {
     {
       text: 'Dear Customer, [[we do not refund charges of this kind]].',
       context: boiler,
-      fixed: "Dear Customer, I've read what you wrote about [what they told you]. We do not refund charges of this kind."
+      fixed: 'Dear Customer, I can see from your message that [what they told you]. We do not refund charges of this kind.'
     },
     {text: '[[There is nothing we can do]].', context: coat},
     {text: 'Hi there! [[Unfortunately sale items cannot be returned]]. Have a nice day!', context: coat},

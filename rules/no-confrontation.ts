@@ -115,7 +115,7 @@ const noConfrontation: Rule = defineRule({
 
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
 const scolds =
-  /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|read\w*|re-read|again|attention|remind\w*)\b/i
+  /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|capital\w*|caps|come back|read\w*|re-read|again|attention|remind\w*)\b/i
 
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
@@ -123,6 +123,10 @@ const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do
 function instead(match: Match): Suggestion[] {
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
+  // what is asked for with a please is needed
+  if (/^please\b/i.test(wordsOf(wholeSentence(match)))) return [ask]
+  // what had to be done is over
+  if (/\bhad to\b/i.test(order)) return []
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
   const works =

@@ -16,6 +16,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const classes = {
   outsider,
@@ -179,7 +180,7 @@ const noDeflection: Rule = defineRule({
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: [
           ...leaveClauseOut(match),
-          ...(isSentAway
+          ...(isSentAway || helps(reading.reply)
             ? []
             : [
                 suggest(

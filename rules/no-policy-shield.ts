@@ -107,32 +107,26 @@ const noPolicyShield: Rule = defineRule({
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {
-      const isReasoned = /\b(?:so|since|because|as we|to make sure)\b/i.test(wordsOf(wholeSentence(match)))
+      const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
       if (isQuestion(match) || explained.has(sentenceOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
-        suggestions: !refuses.test(before(match))
-          ? []
-          : [
-              ...(isReasoned ? leaveClauseOut(match) : because(match)),
-              ...(isReasoned ? [] : [suggest('Give the reason as well', afterSentence(match, 'The reason for this is {the reason behind the rule}.'))]),
-              ...(isReasoned ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
-            ]
+        suggestions:
+          !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$/i.test(wordsOf(match))
+            ? []
+            : [
+                ...(isReasoned ? leaveClauseOut(match) : because(match)),
+                ...(isReasoned || isLong(match) ? [] : [suggest('Give the reason as well', afterSentence(match, 'That is because {the reason behind the rule}.'))]),
+                ...(isReasoned || isLong(match) ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
+              ]
       }
     }
   }
 })
 
 const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
-
-/** The sentence and what stands before it. */
-function before(match: Match): string {
-  const {block} = match
-  const end = block.words[sentenceOf(match).end - 1]?.end ?? 0
-  return block.text.slice(Math.max(0, match.start - block.start - 160), end)
-}
 
 const leads = new Set('in|as|and|set|out|stated|laid|down|per|strictly|outlined'.split('|'))
 
@@ -168,6 +162,10 @@ function because(match: Match): Suggestion[] {
 /** In words; with more, a sentence tells something beside the rule. */
 const mostAround = 2
 
+/** Behind a long sentence nobody knows what "that" means. */
+const isLong = (match: Match): boolean => sentenceOf(match).end - sentenceOf(match).first > longest
+const longest = 22
+
 export default noPolicyShield
 
 export const examples: Examples = {
@@ -176,7 +174,7 @@ export const examples: Examples = {
       text: '[[It is our policy]] not to swap worn shoes.',
       fixed: "We don't swap worn shoes because [the reason behind the rule]."
     },
-    {text: 'The [[system does not allow]] a second voucher.', fixed: 'The system does not allow a second voucher. The reason for this is [the reason behind the rule].'},
+    {text: 'The [[system does not allow]] a second voucher.', fixed: 'The system does not allow a second voucher. That is because [the reason behind the rule].'},
     {text: 'The late fee stands [[as per our terms]].', fixed: 'The late fee stands because [the reason behind the rule].'},
     {text: '[[You agreed to the terms]] in May.'},
     {text: 'The deposit is kept, as set out in [[section 4]].'},

@@ -127,20 +127,18 @@ const noReflexGiveaway: Rule = defineRule({
     if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
     const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
     const pairs = bySentence(given)
-    for (const [first, last] of pairs) {
+    for (const [at, [first, last]] of pairs.entries()) {
       const match = {...first, last: last.last, end: last.end}
       const {start, end, block} = match
       yield {
         ...match,
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         suggestions: [
-          // beside other gifts one more offer would only add to them
-          ...(pairs.length > 1
+          // one measured offer takes the place of the first gift, and what is heaped on it goes
+          ...(at > 0
             ? [suggest('Leave it out', withoutSentence(match))]
             : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
-          ...(pairs.length > 1
-            ? []
-            : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?')), suggest('Leave it out', withoutSentence(match))])
+          ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
         ]
       }
     }

@@ -57,7 +57,7 @@ const offerWalkthrough: Rule = defineRule({
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
       suggestions:
-        !correction || refuses.test(reading.reply.text)
+        !correction || !hasSteps.test(wordsOf(correction)) || refuses.test(reading.reply.text)
           ? []
           : [
               suggest('Offer to go through it together', atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
@@ -66,6 +66,10 @@ const offerWalkthrough: Rule = defineRule({
     }
   }
 })
+
+/** Something was done on a screen or a form, which has steps to go through. */
+const hasSteps =
+  /\b(?:enter\w*|typ(?:ed|ing)|select\w*|click\w*|tick\w*|app|page|form|field|box|settings?|menu|button|account|log\w*|upload\w*|install\w*|code|address|link|password|pin)\b/i
 
 export default offerWalkthrough
 

@@ -1,4 +1,5 @@
 /** Say how it will be kept from happening again. */
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {openingOf} from '../src/match/opening.ts'
@@ -7,7 +8,7 @@ import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {prevention} from '../src/moves/prevention.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
 
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
@@ -21,7 +22,7 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
 
 /** Speaks of what will be different, in words that the detector may not know. */
 const changes =
-  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
 
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
@@ -41,7 +42,7 @@ const promisePrevention: Rule = defineRule({
     const owed = owedAt(reading)
     if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
-    const told = admissionsIn(reading)[0] ?? reading.moves(apology)[0]
+    const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
     // what went wrong is told, and it was ours
     const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
     yield {
@@ -52,13 +53,16 @@ const promisePrevention: Rule = defineRule({
         !isOurs || !told || changes.test(reading.reply.text)
           ? []
           : [
-              suggest('Say what has changed', afterSentence(told, "So that it doesn't happen again, {what you have changed}.")),
-              suggest('Pass it on to who can change it', afterSentence(told, "I'm passing this on to {the team that can change it}, so that it doesn't happen again.")),
-              suggest('Promise to look for a way', afterSentence(told, "I'll look into how we can keep this from happening again, and write to you by {date}."))
+              suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
+              suggest('Pass it on to who can change it', atEnd(reading, "I'm passing {what happened} on to {the team that can change it}, so that it doesn't happen again.")),
+              suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep {what happened} from happening again, and write to you by {date}."))
             ]
     }
   }
 })
+
+/** Sorry for nothing that could be kept from happening. */
+const isHollow = /\b(?:any|if|inconvenience|confusion|misunderstanding|feel|felt)\b/i
 
 export default promisePrevention
 
@@ -66,7 +70,7 @@ export const examples: Examples = {
   bad: [
     {
       text: 'The second charge [[was our mistake]]. I have sent it back.',
-      fixed: "The second charge was our mistake. So that it doesn't happen again, [what you have changed]. I have sent it back."
+      fixed: 'The second charge was our mistake. I have sent it back. To keep [what happened] from happening again, we have [what you have changed].'
     },
     {text: 'There is [[nothing we can do]] about the seats now.'},
     {text: '[[We sent the wrong]] lamp. A new one leaves today.'},

@@ -7,6 +7,7 @@ import {guidance} from '../src/moves/guidance.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {helps} from '../src/wording/help.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
@@ -25,7 +26,7 @@ const refusalNeedsAlternative: Rule = defineRule({
       // a bare no is heard as one; where more is said, an offer may hide in it
       isSure: ![guidance, reason].some((move) => reading.moves(move).length),
       suggestions:
-        no.block.kind === 'list' || goesOn(no, reading)
+        no.block.kind === 'list' || goesOn(no, reading) || helps(reading.reply)
           ? []
           : [
               suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
@@ -37,14 +38,15 @@ const refusalNeedsAlternative: Rule = defineRule({
 
 /** The reply says something to the point behind its no, in words that no detector knows. */
 const help =
-  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|i can|we can|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once)\b/i
+  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once)\b/i
 
 /** The matter goes on as it is. */
 const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
 
-const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(no.end, no.end + near)) || asks.test(reply.text)
+const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(Math.max(0, no.start - before), no.end + near)) || asks.test(reply.text)
 
 /** In characters; farther off is something else. */
+const before = 160
 const near = 900
 
 /** Behind the no, or at the end where more is said about it. */

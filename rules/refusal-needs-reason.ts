@@ -1,7 +1,7 @@
 /** Give the real reason with a no. */
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 
 const refusalNeedsReason: Rule = defineRule({
   id: 'refusal-needs-reason',
@@ -17,7 +17,10 @@ const refusalNeedsReason: Rule = defineRule({
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
       suggestions:
-        no.block.kind === 'list' || goesOn(no) || explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
+        no.block.kind === 'list' ||
+        goesOn(no) ||
+        /^(?:as|since|because|with|due|owing|given)\b|\b(?:therefore|hence|thus|accordingly)\b/i.test(wordsOf(wholeSentence(no))) ||
+        explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []
           : [
               suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
@@ -39,7 +42,7 @@ const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|thou
 /** A clause of its own, and no call such as "No form, no bag". */
 function isWhole(no: Match): boolean {
   const {first, end} = sentenceOf(no)
-  return end - first > 5 && no.last === end - 1
+  return end - first > 5 && no.last === end - 1 && !/(?:ly|afraid|sorry|\bno)$/i.test(wordsOf(no))
 }
 
 export default refusalNeedsReason

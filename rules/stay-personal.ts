@@ -1,8 +1,8 @@
 /** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
-import {atStart} from '../src/asap.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {
   type BlockKind,
+  beforeSentence,
   defineRule,
   type Examples,
   fix,
@@ -212,7 +212,7 @@ const stayPersonal: Rule = defineRule({
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
         suggestions: [
           customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
-          ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, atStart(opening, thanks))] : [])
+          ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
         ]
       }
     }

@@ -1,8 +1,8 @@
 /** Let them know that you can identify with the feeling. */
-import {atStart, lacking, sympathizing} from '../src/asap.ts'
+import {lacking, sympathizing} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
-import {afterSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {eventIn} from '../src/wording/event.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {eventIn, isGrave} from '../src/wording/event.ts'
 
 const sympathize: Rule = defineRule({
   id: 'sympathize',
@@ -16,9 +16,10 @@ const sympathize: Rule = defineRule({
     const opening = lacking(sympathizing, reading)
     if (!opening) return
     const {context} = reading
-    const event = eventIn(context)
+    // no stock word is great enough for a grave thing
+    const event = isGrave(context) ? undefined : eventIn(context)
     // the sorry comes first
-    const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : atStart(opening, wording))
+    const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
     const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
     yield {
       start: opening.start,
@@ -26,7 +27,7 @@ const sympathize: Rule = defineRule({
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
       suggestions: [
         ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
-        suggest('Name the feeling and its cause', put('I understand how frustrating it is that {what happened}.')),
+        suggest('Name the feeling and its cause', put('I can see why you are upset that {what happened}.')),
         ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
         suggest('Say that it is not what you want them to have', put("That's not the experience we want you to have with {what it was about}."))
       ]
@@ -51,12 +52,12 @@ export const examples: Examples = {
     {
       text: '[[I have cancelled the fee]].',
       context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'},
-      fixed: 'I understand how frustrating it is that [what happened]. I have cancelled the fee.'
+      fixed: 'I can see why you are upset that [what happened]. I have cancelled the fee.'
     },
     {
       text: '[[The code goes into the lower box]].',
       context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'},
-      fixed: 'I understand how frustrating it is that [what happened]. The code goes into the lower box.'
+      fixed: 'I can see why you are upset that [what happened]. The code goes into the lower box.'
     },
     {text: '[[We apologise for the cold room]]. A heater is on its way up.', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
     {text: 'Hi,\n\n[[I understand your question]]. The refund takes five days.', context: {customer: 'Where is my refund?? Three weeks, this is a scam.'}},

@@ -37,15 +37,19 @@ const thankForRaising: Rule = defineRule({
   phrases: [...deadEndPhrases, passedOn],
   moves: [gratitude],
   *check(reading) {
-    const [anchor] = [...reading.matches(passedOn).filter(isCertain).map(clauseOf), ...deadEndsIn(reading)].sort((a, b) => a.start - b.start)
+    const passed = reading.matches(passedOn).filter(isCertain).map(clauseOf)
+    const [anchor] = [...passed, ...deadEndsIn(reading)].sort((a, b) => a.start - b.start)
     if (!anchor || reading.moves(gratitude).length) return
     yield {
       ...anchor,
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,
-      suggestions: [
-        suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
-        suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
-      ]
+      // thanks for being told no would be odd
+      suggestions: passed.includes(anchor)
+        ? [
+            suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
+            suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
+          ]
+        : []
     }
   }
 })

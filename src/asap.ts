@@ -3,7 +3,7 @@
  * does them, and where words that do would go.
  */
 import {customerOf} from './customer.ts'
-import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from './match/match.ts'
+import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
@@ -16,7 +16,7 @@ import {responsibility} from './moves/responsibility.ts'
 import {sympathy} from './moves/sympathy.ts'
 import type {Detector, Reading} from './reading.ts'
 import type {Block, Sentence} from './reply/read.ts'
-import {afterSentence, beforeSentence, type Rewording} from './suggestion.ts'
+import {afterSentence, type Rewording} from './suggestion.ts'
 import type {Asap, Span} from './types.ts'
 
 export interface Step {
@@ -67,16 +67,6 @@ export const takingAction: Step = {
 
 export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]
 
-/** Puts a sentence before the opening. */
-export function atStart(opening: Match, wording: string): Rewording {
-  const {block, first, start} = opening
-  if (sentenceOf(opening).first === first) return beforeSentence(opening, wording)
-  // behind a greeting: "Hi Jo, we're sorry. The van …"
-  const letter = block.text[start - block.start] as string
-  const clause = wording.startsWith('I') ? wording : wording.charAt(0).toLowerCase() + wording.slice(1)
-  return {start, end: start + letter.length, wording: `${clause} ${letter.toUpperCase()}`}
-}
-
 /** Where to say that a step is owed and nothing does it: the opening. */
 export const lacking = (step: Step, reading: Reading): Match | undefined => (step.isOwed(reading) && !step.done(reading) ? openingOf(reading) : undefined)
 
@@ -86,10 +76,10 @@ const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(
 
 /** How a reply closes without saying more: a wish, thanks, an offer of more help, a name. */
 const closing =
-  /^(?:(?:many )?thanks|ta\b|good luck|safe travels|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you (?:have|need|still|want|would like|get stuck|run into)|you['’]d like|there|anything)|for anything else|(?:for and )?on behalf of|for and on|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours|(?:we |i )?look|(?:we|i) (?:wish|trust|thank|do hope)|come back|xx|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
+  /^(?:(?:many )?thanks|ta\b|good luck|safe travels|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you (?:have|need|still|want|would like|get stuck|run into)|you['’]d like|there|anything)|for anything else|(?:for and )?on behalf of|for and on|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours(?! (?:is|are|was|were|will)\b)|(?:we |i )?look|(?:we|i) (?:wish|trust|thank|do hope)|come back|xx|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
 
-/** Nothing but a name or a mark: "Laurel Street Dental", "2/2". */
-const name = /^(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}$/u
+/** Nothing but a name or a mark: "Laurel Street Dental", "Kelly, owner", "2/2". */
+const name = /^(?:(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}|\p{Lu}[\p{L} .'’]{1,30}, \p{Ll}[\p{L} ]{2,30}|(?:\p{Lu}[\p{L}'’&.-]* ){2,4}\p{Ll}+(?: \p{Ll}+)?)$/u
 
 /** Puts a sentence at the end of what the reply has to say, before its question, its last good wishes and its sign-off. */
 export function atEnd(reading: Reading, wording: string): Rewording {
@@ -101,8 +91,10 @@ export function atEnd(reading: Reading, wording: string): Rewording {
     const signs =
       sentence.mark === '?' ||
       /^[ \t]*,[ \t]*(?:[\r\n]|$)/.test(text.slice(match.end - start, match.end - start + 8)) ||
-      /[-–—~^/]\s?$/.test(text.slice(0, match.start - start).slice(-3))
-    return signs || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
+      (match.block.kind !== 'list' && /[-–—~^/]\s?$/.test(text.slice(0, match.start - start).slice(-3)))
+    // "A good trip!"
+    const wishes = sentence.mark === '!' && sentence.end - sentence.first <= 4
+    return signs || wishes || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
   }
   while (last > 0 && isClosing(sentences[last] as (typeof sentences)[number])) last--
   const {block, match} = sentences[last] as (typeof sentences)[number]

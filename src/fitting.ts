@@ -5,16 +5,18 @@
 import type {FoundBy} from './linter.ts'
 import type {Reading} from './reading.ts'
 import type {Reply} from './reply/read.ts'
+import type {ActiveRule} from './setting.ts'
+import {telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
 
-/** Takes away the suggestions that don't fit, and lets no deletion leave a gap. */
-export function keepFitting(reading: Reading, findings: readonly FoundBy[]): void {
+/** Takes away the suggestions that don't fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
+export function keepFitting(reading: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
   const offered = findings.filter(({finding}) => finding.suggestions?.length)
   if (offered.length === 0) return
-  const around = surroundings(reading.reply, findings)
+  const around = surroundings(reading.reply, findings, rules)
   for (const found of offered) {
     const closed = (found.finding.suggestions ?? []).map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reading.reply.text, edit))}))
-    found.finding.suggestions = closed.filter((suggestion) => fits(suggestion, found, around))
+    found.finding.suggestions = isGuess(found, around) ? [] : closed.filter((suggestion) => fits(suggestion, found, around))
   }
 }
 
@@ -25,17 +27,23 @@ interface Surroundings {
   /** By sentence, what is found in it. */
   found: ReadonlyMap<number, readonly FoundBy[]>
   harsh: readonly FoundBy[]
-  /** Much of what it says wants other words. */
-  isAmiss: boolean
+  /** How many of its words are found wrong. */
+  amiss: number
+  /** It speaks in words of its own, and nothing is wrong with them. */
+  standsWell: boolean
+  /** Where lists begin and end. */
+  lists: readonly Span[]
   /** Nobody reads an answer to this reply. */
   isDeaf: boolean
 }
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
-function surroundings({text, blocks}: Reply, findings: readonly FoundBy[]): Surroundings {
-  const sentences = blocks.flatMap(({kind, start, words, sentences: own}) =>
-    kind === 'body' || kind === 'list' ? own.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)})) : []
+function surroundings({text, blocks}: Reply, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
+  const prose = blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+  const amiss = findings.filter(({active}) => active.rule.kind === 'words').length
+  const sentences = prose.flatMap(({start, words, sentences: own}) =>
+    own.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)}))
   )
   const found = new Map<number, FoundBy[]>()
   for (const one of findings) {
@@ -47,13 +55,25 @@ function surroundings({text, blocks}: Reply, findings: readonly FoundBy[]): Surr
     sentences,
     found,
     harsh: findings.filter(isHarsh),
-    isAmiss: findings.filter(({active}) => active.rule.kind === 'words').length > mostAmiss,
+    amiss,
+    standsWell: amiss === 0 && readers(rules) >= fewestReaders && prose.reduce((count, {words}) => count + words.length, 0) > mostBare,
+    lists: prose.flatMap(({kind, start, text: own}) => (kind === 'list' ? [{start, end: start + own.length}] : [])),
     isDeaf: deaf.test(text)
   }
 }
 
+/** The one thing that seems wrong, and nobody is sure of it: a letter that may be good is left alone. */
+const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
+
 /** What a fix mends in one stroke stands in nobody's way. */
 const isHarsh = ({finding, active}: FoundBy): boolean => active.rule.isHarsh && !finding.suggestions?.some(({kind}) => kind === 'fix')
+
+/** The rules that judge the words of a reply; with fewer than these, finding nothing says nothing of how it is written. */
+const readers = (rules: readonly ActiveRule[]): number => rules.filter(({rule}) => rule.kind === 'words').length
+const fewestReaders = 10
+
+/** A reply of so few words has not said much yet, well or not. */
+const mostBare = 28
 
 /** More wrong words than that set the tone of a letter. */
 const mostAmiss = 4
@@ -84,29 +104,50 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     // what goes on in the same sentence adds to nothing else
-    if (edit.start === edit.end) return !/^\W*\p{Lu}/u.test(edit.text) || canBeAdded(edit, found, around)
-    return kind === 'fix' || canReplace(edit, around)
+    if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, around)
+    return kind === 'fix' || canReplace(edit, found, around)
   })
+
+/** It takes nothing away; behind a greeting, the letter that got its capital comes back at the end. */
+const isAddition = ({start, end, text: added}: Edit, {text}: Surroundings): boolean =>
+  start === end || (end - start === 1 && added.length > 1 && added.slice(-1).toLowerCase() === text.slice(start, end).toLowerCase())
 
 const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (?:me|us) know)\b/i
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it))\b/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*\w+[?!]+(?:\s|$)/i
 
-/** Something kind is worth adding where nothing harsh stands, and not between a sentence and the one that leans on it. */
-function canBeAdded({start, text: added}: Edit, found: FoundBy, {text, sentences, found: foundIn, harsh, isAmiss}: Surroundings): boolean {
+/** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
+const callsBy = /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u
+
+/** "Dear R. Smith,": a stop inside a greeting ends nothing. */
+const greets = /(?:^|\n)dear [^\n,]*$/i
+
+/**
+ * Something kind is worth adding where nothing harsh stands, and not between a sentence and the one that leans on it, nor to a letter that
+ * stands well: what it lacks, its writer says better.
+ */
+function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surroundings): boolean {
+  const {text, sentences, found: foundIn, harsh, amiss, standsWell, lists} = around
+  const {kind, needs} = found.active.rule
+  if (standsWell && kind !== 'words' && !needs.includes('thread')) return false
   // what is said of the very words that are mended here may stand
-  const isOwn = ({finding, active}: FoundBy): boolean => active.severity !== 'error' && finding.start < found.finding.end && found.finding.start < finding.end
+  const isOwn = ({finding, active}: FoundBy): boolean =>
+    active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end
   if (harsh.some((one) => one !== found && !isOwn(one))) return false
   const isBehind = /^\W*\s/.test(added)
-  if (!isBehind) return true
+  const ahead = text.slice(start, start + line)
   // a letter with so much amiss wants another tone first
-  if (isAmiss) return false
+  if (amiss > mostAmiss) return false
+  if (!isBehind) return !leansBack.test(ahead) && !callsBy.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
+  // a sentence is no item of a list
+  if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
   const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
   if ((foundIn.get(before) ?? []).some((one) => one !== found && !isOwn(one))) return false
-  const next = text.slice(start, start + 40)
-  return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(next) || !leansBack.test(next.replace(/^[.!?…)"”’']*/, ''))
+  // "you might find these helpful:" leads to what follows
+  if (/^[:;,]/.test(ahead)) return false
+  return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
 
 const isInside = (sentences: readonly Span[], offset: number): boolean => {
@@ -116,6 +157,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
+  if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
   const first = sentenceAt(sentences, start)
   const isWhole = (sentences[first]?.start ?? -1) >= start
   const behind = text.slice(end, end + 40)
@@ -124,20 +166,53 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   if (isWhole && /^[,;:]/.test(behind)) return false
   if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
+  // what answers a question stands as long as the question
+  if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start))) return false
   // a paragraph of its own
   if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
   return !leansBack.test(behind)
 }
 
-/** What says something new must fit the sentences on both sides; whoever asks them to write again must mean it throughout. */
-function canReplace(edit: Edit, around: Surroundings): boolean {
+/** Holds one mark of a pair; ":)" is none. */
+function isTorn(words: string): boolean {
+  const count = (mark: string): number => words.replace(/[:;]-?[()]/g, '').split(mark).length
+  return count('"') % 2 === 0 || count('“') !== count('”') || count('(') !== count(')')
+}
+
+/** Where a clause of its own may begin and end. */
+const opensClause = /(?:^|[^\p{L}\d\s]|\n|\b(?:and|but|so|because|while))\s*$/iu
+const closesClause = /^(?:$|[^\p{L}\d]|(?:and|but|so|or|as)\b)/iu
+
+/** A stop that ends no sentence. */
+const abbreviated = /\b(?:no|mrs?|ms|dr|st|inst|ref|vs|\p{L})\.\s*$/iu
+
+/** Ends in the name of who writes: "Thanking you, Suresh". */
+const signs = /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u
+
+/**
+ * What says something new must fit the sentences on both sides, and not take with it what the sentence told beside what was found; whoever
+ * asks them to write again must mean it throughout.
+ */
+function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boolean {
   const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
+  // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
+  if (!isSentence && /^(?:I|we) will\b/i.test(edit.text) && !(opensClause.test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause.test(next)))
+    return false
+  // "a rug you spoiled": the clause belongs to the noun before it
+  if (edit.text.startsWith('[') && /\b(?:an?|the|your|our) \w+ $/i.test(around.text.slice(Math.max(0, edit.start - 40), edit.start))) return false
   // what was a lead-in to a list is no sentence
   if (isSentence && /^[,;:]/.test(next)) return false
   // behind "of the 6th inst." no sentence begins
   if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
+  if (isSentence && signs.test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
+  // "VAT No. and size are …": the stop ended no sentence
+  if (isSentence && abbreviated.test(around.text.slice(Math.max(0, edit.start - 12), edit.start))) return false
   if (!saysSomethingNew(edit)) return true
+  // "We will settle this:" and "I've also" lead to what was found
+  const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,3}$/, '')
+  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
+  if (isSentence && telling.test(beside)) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && !standsBesideHarshness(edit, around)
 }
@@ -154,6 +229,9 @@ function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundi
     (found.get(at) ?? []).some(({active, finding}) => isHarsh({active, finding}) && (finding.end <= start || finding.start >= end))
   )
 }
+
+/** As many characters tell how a sentence begins. */
+const line = 60
 
 /** What stands before the first word of a line is no longer. */
 const indent = 40

@@ -166,7 +166,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     (view, context) => {
       if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
-      keepFitting(reading, findings)
+      keepFitting(reading, findings, loaded)
       settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),

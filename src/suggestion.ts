@@ -80,7 +80,7 @@ const uncapitalized = (wording: string): string => wording.replace(/^\{?./u, (st
 const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 30), start))
 
 /** The initials or the name that a post ends with: "^SA", "~Laura", "- Lia", "/G". */
-const initials = /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
+const initials = /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[xX]{1,3}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
 
 /** Puts a wording behind the sentence of a match, as a sentence of its own, before the initials that may sign it. */
 export function afterSentence(match: Match, wording: string): Rewording {
@@ -88,16 +88,33 @@ export function afterSentence(match: Match, wording: string): Rewording {
   const signed = initials.exec(match.block.text.slice(Math.max(start, whole - 60) - match.block.start, whole - match.block.start))
   // a link may stand apart from its stop
   const stop = signed ? undefined : /^\s[.!?…]+/.exec(match.block.text.slice(whole - match.block.start, whole - match.block.start + 4))
-  const end = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
-  const closed = /[.!?…]["”’')]*$/.test(match.block.text.slice(Math.max(0, end - match.block.start - 3), end - match.block.start))
+  const stopped = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
+  // an emoji belongs to what it ends
+  const pictures = /^(?:\s*\p{Extended_Pictographic}\uFE0F?)+/u.exec(match.block.text.slice(stopped - match.block.start, stopped - match.block.start + 40))
+  const end = stopped + (pictures?.[0].length ?? 0)
+  const closed = pictures !== null || /[.!?…]["”’')]*$/.test(match.block.text.slice(Math.max(0, end - match.block.start - 3), end - match.block.start))
   return {start: end, end, wording: `${closed ? '' : '.'} ${wording}`}
 }
 
-/** Puts a wording before the sentence of a match, as a sentence of its own. */
+/** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to. */
+const vocative =
+  /^(?:(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+
+/** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */
 export function beforeSentence(match: Match, wording: string): Rewording {
-  const behind = behindHandle(match)
-  const start = behind > sentenceOf(match).first ? match.block.start + (match.block.words[behind] as Word).start : sentenceSpan(match).start
-  return {start, end: start, wording: `${wording} `}
+  const {block, first} = match
+  const sentence = sentenceOf(match)
+  const handle = behindHandle(match)
+  const greeted = Math.max(handle, Math.min(behindGreeting(block, {...sentence, first: handle}), sentence.end - 1))
+  const start = greeted > sentence.first ? block.start + (block.words[greeted] as Word).start : first > sentence.first ? match.start : sentenceSpan(match).start
+  // "G'day!": a call of its own comes first
+  if (sentence.end - sentence.first <= 2 && sentence.mark === '!' && sentence.end < block.words.length) return afterSentence(match, wording)
+  const called = vocative.exec(block.text.slice(start - block.start, start - block.start + 80))
+  if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) return {start, end: start, wording: `${wording} `}
+  // "Hi Jo, we're sorry. The van …"
+  const at = start + (called?.[0].length ?? 0)
+  const letter = block.text.slice(at - block.start, at - block.start + 1)
+  return {start: at, end: at + letter.length, wording: `${/^I\b/.test(wording) ? wording : uncapitalized(wording)} ${letter.toUpperCase()}`}
 }
 
 /** What can be offered instead, as a clause: the first remedy that the context allows, else a slot. A reply that gives something back already gets no more from us. */
@@ -133,6 +150,8 @@ export function withoutSentence(match: Match): Rewording {
   const offset = match.block.start
   let from = start - offset
   let to = end - offset
+  // a picture goes with what it was put to
+  to += /^(?:\s*\p{Extended_Pictographic}\uFE0F?)+[.!]*/u.exec(text.slice(to, to + 40))?.[0].length ?? 0
   const spaceAfter = /^[ \t]+/.exec(text.slice(to, to + 8))
   if (spaceAfter) to += spaceAfter[0].length
   else while (from > 0 && /[ \t]/.test(text[from - 1] as string)) from--
@@ -168,7 +187,9 @@ const clauses = new Set('particularly|especially|which|but|so|as|though|although
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
 /** A clause doesn't end with them. */
-const danglers = new Set('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because'.split('|'))
+const danglers = new Set(
+  'what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because|say|says|said|reads'.split('|')
+)
 const joins = new Set('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
 const subordinates = new Set(
   'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
@@ -190,7 +211,7 @@ export function leavingOut(match: Match): Rewording | undefined {
   const sentence = sentenceOf(match)
   const around = match.first - sentence.first + (sentence.end - 1 - match.last)
   const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
-  return isBare || (around <= mostAround && !tells.test(ownText(match))) ? withoutSentence(match) : undefined
+  return isBare || (around <= mostAround && !telling.test(ownText(match))) ? withoutSentence(match) : undefined
 }
 
 /** Leaves a match out where it can go, as a suggestion. */
@@ -215,8 +236,8 @@ function ownText(match: Match): string {
 const mostAround = 14
 
 /** What the customer needs to know, or is offered. */
-const tells =
-  /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+export const telling: RegExp =
+  /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
 
 /** A number, a link, a handle or a picture among some words of a block. */
 const isFact = ({block: {words, text}}: Match, from: number, to: number): boolean =>
@@ -250,19 +271,21 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   // "I have to correct you: a text went out at noon": what follows the colon does
   let colon = last + 1
   while (colon < sentence.end && colon <= last + longRest && at(colon).before !== ':') colon++
-  if (colon + 2 < sentence.end && colon <= last + longRest && first - sentence.first < longRest) {
+  const rest = words.slice(colon, sentence.end).map(({text: word}) => word)
+  const standsAlone = !/^(?:it|they|that|this|he|she)$/.test(rest[0] ?? '') && !rest.includes('also') && !rest.includes('too')
+  if (standsAlone && colon + 2 < sentence.end && colon <= last + longRest && first - sentence.first < longRest) {
     const from = at(colon)
     return {start: block.start + at(sentence.first).start, end: block.start + from.start + 1, wording: (text[from.start] as string).toUpperCase()}
   }
 
   // "You missed the line, but I can move it": what follows does
   let next = last + 1
-  while (next < sentence.end && next < last + longRest && !(at(next).before !== '' && /^(?:but|so|and)$/.test(at(next).text))) next++
+  while (next < sentence.end && next < last + longRest && !(at(next).before !== '' && /^(?:but|and)$/.test(at(next).text))) next++
   if (
     next + 3 < sentence.end &&
     first - sentence.first < 4 &&
     at(next).before !== '' &&
-    /^(?:but|so|and)$/.test(at(next).text) &&
+    /^(?:but|and)$/.test(at(next).text) &&
     /^(?:i|we|you|the|your|our|it)$/.test(at(next + 1).text)
   ) {
     const subject = at(next + 1)

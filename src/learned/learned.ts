@@ -7,6 +7,7 @@ import type {Reply, Sentence} from '../reply/read.ts'
 import type {Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
+import {mendsOf} from './mends.ts'
 import {messageOf} from './messages.ts'
 import {createJudge, type Judged, type Model} from './model.ts'
 
@@ -63,7 +64,16 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
       const added = untold.map(({match, by, confidence, isSure}) => {
         const text = reply.text.slice(match.start, match.end)
         const because = wordsThatDecided(by.evidence(numbers.get(ruleId) as number), by.clause)
-        return {start: match.start, end: match.end, message: messageOf(ruleId, text), confidence, isSure, because, phrase}
+        return {
+          start: match.start,
+          end: match.end,
+          message: messageOf(ruleId, text),
+          confidence,
+          isSure,
+          because,
+          phrase,
+          suggestions: mendsOf(ruleId, match, isSure)
+        }
       })
       return [...kept, ...added]
     }

@@ -95,6 +95,12 @@ const turned = (words: string): string =>
 
 const shouted = /\b[A-Z]{4}/
 
+const grave =
+  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice)\b/i
+
+/** A death or a grave illness stands behind the message. */
+export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
+
 /** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn({customer, fault}: ReplyContext): string | undefined {
   const message = (customer ?? '').slice(0, 4000)
