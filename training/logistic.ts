@@ -18,6 +18,8 @@ export interface Settings {
   lasso: number
   ridge: number
   seed: number
+  /** The share of a row's features that are left out each time it is seen, at random, so that no few of them decide. None unless given. */
+  dropped?: number
 }
 
 /** For each label `weights[feature * labels + label]`, `bias[label]`, and `trust[label]`: what a hit of its rule adds. */
@@ -29,7 +31,7 @@ export interface Learned {
 
 /** Learns to tell each label of a row. `truth[row]` holds the labels that are there, `hits[row]` those whose rule or detector found something. */
 export function learn(
-  {starts, ids, counts}: Rows,
+  rows: Rows,
   features: number,
   truth: readonly ReadonlySet<number>[],
   hits: readonly ReadonlySet<number>[],
@@ -37,7 +39,7 @@ export function learn(
   settings: Settings,
   chosen: readonly number[]
 ): Learned {
-  const {epochs, rate, lasso, ridge, seed} = settings
+  const {epochs, rate, lasso, ridge, seed, dropped = 0} = settings
   const weights = new Float32Array(features * labels)
   const lead = new Float32Array(features * labels)
   const squares = new Float32Array(features * labels)
@@ -48,13 +50,13 @@ export function learn(
   const score = new Float64Array(labels)
   const order = Int32Array.from(chosen)
   const random = randomFrom(seed)
+  const shown = rowReader(rows, dropped, random)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const row of order) {
-      const from = starts[row] as number
-      const to = starts[row + 1] as number
+      const {ids, counts, length} = shown(row)
       score.set(bias)
-      for (let at = from; at < to; at++) {
+      for (let at = 0; at < length; at++) {
         const base = (ids[at] as number) * labels
         const count = counts[at] as number
         for (let label = 0; label < labels; label++) score[label] = (score[label] as number) + count * (weights[base + label] as number)
@@ -71,7 +73,7 @@ export function learn(
           trustSquares[label] = (trustSquares[label] as number) + error * error
           trust[label] = (trust[label] as number) - (rate * error) / Math.sqrt(trustSquares[label] as number)
         }
-        for (let at = from; at < to; at++) {
+        for (let at = 0; at < length; at++) {
           const place = (ids[at] as number) * labels + label
           const step = error * (counts[at] as number)
           const before = squares[place] as number
@@ -86,6 +88,22 @@ export function learn(
     }
   }
   return {weights, bias, trust}
+}
+
+/** Reads rows with some of their features left out and the others counting for more. What it gives holds until it reads the next one. */
+function rowReader({starts, ids, counts}: Rows, dropped: number, random: () => number): (row: number) => {ids: Int32Array; counts: Float32Array; length: number} {
+  let longest = 0
+  for (let row = 1; row < starts.length; row++) longest = Math.max(longest, (starts[row] as number) - (starts[row - 1] as number))
+  const kept = {ids: new Int32Array(longest), counts: new Float32Array(longest), length: 0}
+  return (row) => {
+    kept.length = 0
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      if (dropped > 0 && random() < dropped) continue
+      kept.ids[kept.length] = ids[at] as number
+      kept.counts[kept.length++] = (counts[at] as number) / (1 - dropped)
+    }
+    return kept
+  }
 }
 
 /** The score of each label in a row, as log-odds. */

@@ -1,7 +1,8 @@
 /**
- * The clauses that the learned detector judges: a sentence, cut at its commas, dashes, brackets and "but", "so", "because".
+ * The clauses that the learned detector judges: a sentence, cut at its commas, dashes, brackets and conjunctions, and behind links.
  */
 import type {Block, Reply, Sentence} from '../reply/read.ts'
+import type {Word} from '../reply/words.ts'
 
 export interface Clause {
   readonly block: Block
@@ -19,7 +20,10 @@ const shortest = 3
 /** In words. A longer run without any mark is judged in pieces, so that the work stays linear. */
 const longest = 60
 
-const openers = new Set(['but', 'so', 'because'])
+const openers = new Set(['but', 'so', 'because', 'although', 'though', 'unless', 'since', 'while', 'whereas'])
+
+/** Behind "as" these begin a clause of its own. */
+const subjects = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'the', 'this', 'that', 'these', 'there', 'our', 'your', 'my'])
 
 /** The clauses of a reply in text order. */
 export function clausesOf(reply: Reply): Clause[] {
@@ -41,7 +45,9 @@ export function clausesOf(reply: Reply): Clause[] {
 }
 
 function opensClause({words}: Block, {end}: Sentence, at: number): boolean {
-  const word = words[at]
-  if (word === undefined) return false
-  return (word.before !== '' && end - at >= shortest) || openers.has(word.text)
+  if (end - at < shortest) return false
+  const {before, text} = words[at] as Word
+  if (before !== '' || words[at - 1]?.kind === 'link' || openers.has(text)) return true
+  const next = words[at + 1]?.text ?? ''
+  return (text === 'due' && next === 'to') || (text === 'as' && subjects.has(next))
 }
