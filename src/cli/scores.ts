@@ -3,275 +3,275 @@ import type {ScoreCard} from './score-card.ts'
 
 export const scores: Record<string, ScoreCard> = {
   "calm-tone": {
-    "replies": 221,
-    "precision": 0.72,
-    "recall": 0.59,
-    "warnings": 118,
-    "warningPrecision": 0.81,
+    "replies": 355,
+    "precision": 0.82,
+    "recall": 0.56,
+    "warnings": 243,
+    "warningPrecision": 0.82,
     "alone": {
-      "precision": 0.76,
+      "precision": 0.79,
       "recall": 0.47
     },
     "misses": [
-      "Funny how the other 212 people in that night managed to enjoy their dinner",
-      "how very observant",
-      "Really, HOW many times can one be asked"
+      "How many more times",
+      "\"What happened\" is a lovely open question, gold star.",
+      "Aye, grand \"next day\" service that was, ten out of ten, give the man a medal"
     ]
   },
   "no-arguing": {
-    "replies": 404,
-    "precision": 0.52,
-    "recall": 0.59,
+    "replies": 609,
+    "precision": 0.63,
+    "recall": 0.6,
     "warnings": 0,
     "warningPrecision": 0,
     "alone": {
-      "precision": 0.48,
-      "recall": 0.21
-    },
-    "misses": [
-      "Funny how the other 212 people in that night managed to enjoy their dinner",
-      "hot water works tho, we tested, so ur story's off",
-      "The jacket is true to size"
-    ]
-  },
-  "no-blame": {
-    "replies": 425,
-    "precision": 0.5,
-    "recall": 0.62,
-    "warnings": 316,
-    "warningPrecision": 0.68,
-    "alone": {
-      "precision": 0.57,
-      "recall": 0.23
-    },
-    "misses": [
-      "the board by the till says as much, for anyone who looks up from their phone",
-      "if you'd moved yours a bit less often perhaps nobody would have noticed the button",
-      "you and your friends left the apartment in a disgraceful condition"
-    ]
-  },
-  "no-condescension": {
-    "replies": 344,
-    "precision": 0.64,
-    "recall": 0.4,
-    "warnings": 137,
-    "warningPrecision": 0.77,
-    "alone": {
-      "precision": 0.4,
-      "recall": 0.15
-    },
-    "misses": [
-      "the board by the till says as much, for anyone who looks up from their phone",
-      "a sum any pupil does on fingers",
-      "You know that a foot is lifted when one walks, I assume"
-    ]
-  },
-  "no-confrontation": {
-    "replies": 280,
-    "precision": 0.74,
-    "recall": 0.61,
-    "warnings": 192,
-    "warningPrecision": 0.79,
-    "alone": {
-      "precision": 0.7,
-      "recall": 0.34
-    },
-    "misses": [
-      "Pay for what you break, sweetheart",
-      "You are not to place the ring under a lamp and then report what you see.",
-      "Stop hitting the dispute button at your bank"
-    ]
-  },
-  "no-cornering": {
-    "replies": 317,
-    "precision": 0.69,
-    "recall": 0.61,
-    "warnings": 210,
-    "warningPrecision": 0.82,
-    "alone": {
-      "precision": 0.66,
+      "precision": 0.52,
       "recall": 0.22
     },
     "misses": [
+      "Funny how the other 212 people in that night managed to enjoy their dinner",
+      "It does say it, back of the packet, second line, DIRECT SOW OUTDOORS",
+      "We didn't tell anyone to use a bin, and the note on the order plainly says 'safe place'."
+    ]
+  },
+  "no-blame": {
+    "replies": 599,
+    "precision": 0.6,
+    "recall": 0.62,
+    "warnings": 357,
+    "warningPrecision": 0.76,
+    "alone": {
+      "precision": 0.65,
+      "recall": 0.25
+    },
+    "misses": [
+      "the board by the till says as much, for anyone who looks up from their phone",
+      "Looks like you ticked 'dust' where you meant 'chemical', easy one to trip us up with",
+      "But you came after midnight, so the sea beds had gone"
+    ]
+  },
+  "no-condescension": {
+    "replies": 559,
+    "precision": 0.52,
+    "recall": 0.63,
+    "warnings": 415,
+    "warningPrecision": 0.64,
+    "alone": {
+      "precision": 0.45,
+      "recall": 0.14
+    },
+    "misses": [
+      "Twenty-three people made it onto that aircraft with the same information",
+      "He'd tell you to holler for somebody with good eyes and quit fussing with the machine.",
+      "like. u can read a calendar right"
+    ]
+  },
+  "no-confrontation": {
+    "replies": 440,
+    "precision": 0.8,
+    "recall": 0.73,
+    "warnings": 328,
+    "warningPrecision": 0.85,
+    "alone": {
+      "precision": 0.79,
+      "recall": 0.39
+    },
+    "misses": [
+      "Pay for what you break, sweetheart",
+      "You will please not forward the code to any other person.",
+      "Tone it down or I'll block you."
+    ]
+  },
+  "no-cornering": {
+    "replies": 501,
+    "precision": 0.81,
+    "recall": 0.61,
+    "warnings": 266,
+    "warningPrecision": 0.9,
+    "alone": {
+      "precision": 0.66,
+      "recall": 0.2
+    },
+    "misses": [
       "That chapter is shut and writing to councillors will only waste their time and yours",
-      "so it's the full tariff or the beach hut with the gulls",
-      "there isn't a third option"
+      "Next cuss word and this number gets blocked.",
+      "It's Sunday night or never though, it dies at midnight"
     ]
   },
   "no-dead-end": {
-    "replies": 234,
+    "replies": 369,
     "precision": 0.78,
-    "recall": 0.62,
-    "warnings": 186,
-    "warningPrecision": 0.78,
+    "recall": 0.7,
+    "warnings": 302,
+    "warningPrecision": 0.81,
     "alone": {
-      "precision": 0.56,
+      "precision": 0.57,
       "recall": 0.26
     },
     "misses": [
       "We regard the correspondence as concluded",
-      "I have no way to remove it, and neither does anyone here",
-      "it is the end of the market for us"
+      "Ticket closed as expected behavior.",
+      "The fine we can't do a thing about"
     ]
   },
   "no-deflection": {
-    "replies": 394,
-    "precision": 0.76,
-    "recall": 0.56,
+    "replies": 567,
+    "precision": 0.79,
+    "recall": 0.58,
     "warnings": 0,
     "warningPrecision": 0,
     "alone": {
-      "precision": 0.63,
-      "recall": 0.31
+      "precision": 0.68,
+      "recall": 0.32
     },
     "misses": [
-      "it was probably the football lot who checked out, nothing to do with us lol",
-      "was mislaid by an outside laundry and not by anyone here",
-      "If the pharmacy can't find it, the pharmacy has to sort that out"
+      "Staff can't see inside it and can't overrule it",
+      "The brushes left here, the road is with the Correio and the Correio is with God",
+      "$6 is the gantry take, not we take"
     ]
   },
   "no-dismissing": {
-    "replies": 313,
-    "precision": 0.49,
-    "recall": 0.51,
-    "warnings": 147,
-    "warningPrecision": 0.73,
+    "replies": 552,
+    "precision": 0.68,
+    "recall": 0.45,
+    "warnings": 245,
+    "warningPrecision": 0.8,
     "alone": {
-      "precision": 0.68,
-      "recall": 0.19
+      "precision": 0.66,
+      "recall": 0.18
     },
     "misses": [
-      "it's mad busy today for everyone not just you!",
-      "I'm sure the encore was lovely as well.",
-      "tbh its just hair and itll grow"
+      "Fourteen years doesn't buy anybody a loan",
+      "thirty cents only what, cannot even buy tissue",
+      "But it's an hour to Faro, there's no call for terror!"
     ]
   },
   "no-platitude": {
-    "replies": 289,
-    "precision": 0.9,
-    "recall": 0.74,
-    "warnings": 237,
-    "warningPrecision": 0.9,
+    "replies": 385,
+    "precision": 0.88,
+    "recall": 0.76,
+    "warnings": 334,
+    "warningPrecision": 0.88,
     "alone": {
-      "precision": 0.83,
-      "recall": 0.48
+      "precision": 0.81,
+      "recall": 0.45
     },
     "misses": [
       "Your peace of mind never sleeps with us",
-      "gamers are everything to us",
-      "Quality service, that's us"
+      "Public water is a public trust, now and forever.",
+      "Thank you for choosing Gatelink, your partner in reliability."
     ]
   },
   "no-policy-shield": {
-    "replies": 359,
-    "precision": 0.8,
-    "recall": 0.53,
-    "warnings": 216,
-    "warningPrecision": 0.83,
+    "replies": 513,
+    "precision": 0.78,
+    "recall": 0.65,
+    "warnings": 329,
+    "warningPrecision": 0.86,
     "alone": {
-      "precision": 0.64,
-      "recall": 0.4
+      "precision": 0.69,
+      "recall": 0.44
     },
     "misses": [
       "The fare rules cover this, they don't bend",
-      "it's what the sheet by the bell says",
-      "guest tickets are non-refundable under the membership rules"
+      "The subscription agreement limits us to one bag.",
+      "Notifications by telephone cannot be accepted."
     ]
   },
   "no-pushover": {
-    "replies": 146,
-    "precision": 0.9,
-    "recall": 0.64,
-    "warnings": 104,
-    "warningPrecision": 0.9,
+    "replies": 263,
+    "precision": 0.78,
+    "recall": 0.69,
+    "warnings": 197,
+    "warningPrecision": 0.84,
     "alone": {
-      "precision": 0.64,
-      "recall": 0.15
+      "precision": 0.72,
+      "recall": 0.16
     },
     "misses": [
-      "Forget the fee, forget the inspection, forget the excess",
-      "Okay lah, cash, pizza, box, all also can, you just take.",
-      "Tell us what the bag was worth and then tell us twice that, we'd not haggle"
+      "There's no need for us to look at the roof, your word settles it.",
+      "Or take the private double, the penthouse, our manager's bed, name it, it's yours!",
+      "Say to us which tools of the catalogue would console you, the number is for you to fix."
     ]
   },
   "no-reflex-giveaway": {
-    "replies": 144,
-    "precision": 0.76,
-    "recall": 0.47,
-    "warnings": 77,
-    "warningPrecision": 0.78,
+    "replies": 266,
+    "precision": 0.82,
+    "recall": 0.64,
+    "warnings": 193,
+    "warningPrecision": 0.82,
     "alone": {
-      "precision": 0.65,
-      "recall": 0.14
+      "precision": 0.74,
+      "recall": 0.12
     },
     "misses": [
       "Stay with us any time, for as long as you like, as often as you like",
-      "That said, the full debt is cancelled and the camera is yours",
-      "We've zeroed your fees for the rest of the year and comped two terminals."
+      "To make up for it, we'd like to install your eight panels completely free of charge.",
+      "Anyhow we'll give you the points, a tent and a pack for nix."
     ]
   },
   "no-stalling": {
-    "replies": 338,
-    "precision": 0.87,
-    "recall": 0.67,
-    "warnings": 259,
-    "warningPrecision": 0.87,
+    "replies": 465,
+    "precision": 0.91,
+    "recall": 0.65,
+    "warnings": 329,
+    "warningPrecision": 0.91,
     "alone": {
-      "precision": 0.75,
-      "recall": 0.43
+      "precision": 0.74,
+      "recall": 0.45
     },
     "misses": [
       "we'll get to the bottom of it for you",
-      "for some season before the cliffs fall in",
-      "I've asked if anything can be done and we'll let you know when we hear back"
+      "The matter has been placed in the queue for consideration in the fullness of the cycle.",
+      "Renovations are planned"
     ]
   },
   "respect": {
-    "replies": 185,
-    "precision": 0.44,
-    "recall": 0.39,
-    "warnings": 69,
-    "warningPrecision": 0.64,
+    "replies": 346,
+    "precision": 0.43,
+    "recall": 0.51,
+    "warnings": 65,
+    "warningPrecision": 0.74,
     "alone": {
-      "precision": 0.52,
+      "precision": 0.53,
       "recall": 0.07
     },
     "misses": [
       "These things have a way of turning up when someone's after a free meal",
-      "The brake works for anybody with two feet and a brain",
-      "people like you are why I had to code a receipt page"
+      "so the adults here can picture it along with you",
+      "aren't you the right gobshite"
     ]
   },
   "sincere-apology": {
-    "replies": 258,
-    "precision": 0.98,
-    "recall": 0.72,
-    "warnings": 190,
-    "warningPrecision": 0.98,
+    "replies": 355,
+    "precision": 0.97,
+    "recall": 0.79,
+    "warnings": 291,
+    "warningPrecision": 0.97,
     "alone": {
       "precision": 0.9,
       "recall": 0.74
     },
     "misses": [
       "Bummer!! Sorry bout that 😅",
-      "I'm sorry, but it isn't for a pen to know who has died",
-      "Pasensya na po for any disappointment"
+      "SO sorry that £90 of snow bit somebody.",
+      "Sorry, but she would not keep still."
     ]
   },
   "stay-personal": {
-    "replies": 320,
-    "precision": 0.74,
-    "recall": 0.77,
-    "warnings": 323,
-    "warningPrecision": 0.76,
+    "replies": 541,
+    "precision": 0.85,
+    "recall": 0.79,
+    "warnings": 448,
+    "warningPrecision": 0.9,
     "alone": {
-      "precision": 0.61,
-      "recall": 0.74
+      "precision": 0.73,
+      "recall": 0.71
     },
     "misses": [
-      "We would like to draw your attention to the fact that brambles must be cut to 50 cm",
-      "Re: account 40071, query dated 2/12",
-      "Please refer to the General Conditions, article 12"
+      "Ticket closed automatically.",
+      "To the distinguished attention of the below-named passenger",
+      "Dear theatre visitor"
     ]
   }
 }

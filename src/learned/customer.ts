@@ -15,7 +15,10 @@ export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'compa
 const blamedFrom = -0.4
 
 /** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
-const angryFrom = -0.5
+const angryFrom = -0.25
+
+/** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
+const complaintFrom = 0.8
 
 export function createCustomerReader({messages}: Model): (text: string) => CustomerReading {
   const scorer = createScorer(messages)
@@ -24,7 +27,7 @@ export function createCustomerReader({messages}: Model): (text: string) => Custo
     const odds = scorer.score(messageFeatures(text))
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
-    const isComplaint = complaint > 0
+    const isComplaint = complaint > complaintFrom || byPhrases.anger > 0
     const anger = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
     return {...byPhrases, complaint: isComplaint, anger, fault: blamedIn(blame)}
   }
