@@ -43,4 +43,4 @@ if (values.without.length + values.score.length) {
   writeFileSync(`${values.out}/weights.ts`, module("Omit<Model, 'messages'>", 'clauses', rest))
   writeFileSync(`${values.out}/message-weights.ts`, module("Model['messages']", 'messages', messages))
 }
-console.error(`${left.length} replies, ${Buffer.from(model.clauses.sizes, 'base64').length} features, ${Buffer.from(model.clauses.weights, 'base64').length} weights`)
+console.error(`${left.length} replies, ${model.clauses.sizes.length} features, ${model.clauses.weights.length} weights`)

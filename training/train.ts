@@ -7,12 +7,13 @@ import {readCustomer} from '../src/customer.ts'
 import {type Clause, clausesOf} from '../src/learned/clauses.ts'
 import {messageFeatures, messageLabels, labelsOf as messageLabelsOf} from '../src/learned/customer.ts'
 import {featuresIn} from '../src/learned/features.ts'
-import {inputsPerLabel, type Model, scaleOf, secondLooks, type Weights} from '../src/learned/model.ts'
+import {inputsPerLabel, type Model, scaleOf, secondLooks} from '../src/learned/model.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
 import {read} from '../src/reply/read.ts'
 import type {Channel, Fault} from '../src/types.ts'
 import {type Learned, learn, type Rows, type Settings, scoreRow} from './logistic.ts'
+import {packSteps, packWeights, short} from './pack.ts'
 
 /** A line of the labelled files. */
 export interface LabelledReply {
@@ -50,7 +51,7 @@ export const seenByRules: RegExp = /^(?:written-|hand-[ab])/
 const oneLiners = /^lines-/
 
 /** Written in an ornate manner, with more faults than replies have; others count for more where it is decided from where on to report. */
-const ornate = /^hand-[d-ht]/
+const ornate = /^hand-(?:[d-htu-y]|z(?!\w))/
 const plainWeight = 10
 
 /** Moves gain from features left out at random; faults, which are rarer, lose. */
@@ -111,12 +112,12 @@ export function train(replies: readonly LabelledReply[]): Model {
   const look = learnLook(everything)
   const wholeOdds = odds.filter((_, at) => isWhole(examples[at] as Example))
   const limits = labels.map((label, number) => limitsOf(label, number, whole, wholeOdds, look.trust[number] as number, replies))
-  const unit = look.weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127
+  const steps = packSteps(look.weights)
   return {
     labels,
-    clauses: pack(ids, labels.length, learnFrom(everything)),
-    look: base64(Array.from(look.weights, (one) => Math.round(one / unit) & 255)),
-    unit,
+    clauses: packWeights(ids, labels.length, learnFrom(everything)),
+    look: steps.text,
+    lookStep: steps.step,
     lookBias: short(look.bias),
     trust: short(limits.map((one) => one.trust)),
     reported: short(limits.map((one) => one.reported)),
@@ -166,7 +167,7 @@ function trainMessages(replies: readonly LabelledReply[]): Model['messages'] {
     messageSettings,
     labelled.map((_, at) => at)
   )
-  return {...pack(ids, messageLabels.length, learned), trust: short(learned.trust)}
+  return {...packWeights(ids, messageLabels.length, learned), trust: short(learned.trust)}
 }
 
 function examplesOf(replies: readonly LabelledReply[], labels: readonly string[]): Example[] {
@@ -318,55 +319,4 @@ function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number
     if (wrongOnGood <= allowed && (count < enough || right / told >= certain)) sure = one.odds
   }
   return {reported: reported.odds - 1e-6, sure: Math.max(sure, reported.odds), f1: reported.f1}
-}
-
-const kinds = 7
-
-const short = (some: Iterable<number>): number[] => Array.from(some, (one) => Math.round(one * 1000) / 1000)
-
-function pack(ids: readonly number[], labels: number, {weights, bias}: Learned): Weights {
-  const levels = levelsOf(weights.filter((weight) => weight !== 0))
-  const gaps: number[] = []
-  const sizes: number[] = []
-  const packed: number[] = []
-  let before = 0
-  ids.forEach((id, place) => {
-    let size = 0
-    for (let label = 0; label < labels; label++) {
-      const weight = weights[place * labels + label] as number
-      if (weight === 0) continue
-      packed.push(label * kinds + nearest(levels, weight))
-      size++
-    }
-    if (size === 0) return
-    for (let gap = id - before; ; gap >>>= 7) {
-      gaps.push(gap > 127 ? (gap & 127) | 128 : gap)
-      if (gap <= 127) break
-    }
-    before = id
-    sizes.push(size)
-  })
-  return {gaps: base64(gaps), sizes: base64(sizes), weights: base64(packed), levels: short(levels), bias: short(bias)}
-}
-
-const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64')
-
-const nearest = (levels: readonly number[], weight: number): number =>
-  levels.reduce((best, level, at) => (Math.abs(level - weight) < Math.abs((levels[best] as number) - weight) ? at : best), 0)
-
-/** Lloyd's way to so many levels that stand for many weights. */
-function levelsOf(weights: Float32Array): number[] {
-  const sorted = weights.slice().sort()
-  let levels = Array.from({length: kinds}, (_, at) => sorted[Math.floor(((at + 0.5) / kinds) * sorted.length)] ?? 0)
-  for (let round = 0; round < 20; round++) {
-    const sums = new Float64Array(kinds)
-    const counts = new Float64Array(kinds)
-    for (const weight of sorted) {
-      const level = nearest(levels, weight)
-      sums[level] = (sums[level] as number) + weight
-      counts[level] = (counts[level] as number) + 1
-    }
-    levels = levels.map((level, at) => (counts[at] ? (sums[at] as number) / (counts[at] as number) : level))
-  }
-  return levels
 }

@@ -6,7 +6,7 @@ import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
 import {type Features, featuresIn} from './features.ts'
-import {createScorer, type Model} from './model.ts'
+import {createScorer, type Model, type Scorer} from './model.ts'
 
 /** What is learned of a message: three yes-or-no questions, and who is at fault. */
 export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'company', 'customer', 'third-party'] as const
@@ -21,9 +21,10 @@ const angryFrom = -0.25
 const complaintFrom = 0.8
 
 export function createCustomerReader({messages}: Model): (text: string) => CustomerReading {
-  const scorer = createScorer(messages)
+  let scorer: Scorer | undefined
   return (text) => {
     const byPhrases = readCustomer(text)
+    scorer ??= createScorer(messages)
     const odds = scorer.score(messageFeatures(text))
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds

@@ -13,7 +13,8 @@ import {createJudge, type Judged, type Model} from './model.ts'
 
 /** Makes a learned detector of a trained model. */
 export function createLearned(model: Model): Learned {
-  const judge = createJudge(model)
+  // made ready when the first reply comes, so that an import costs little
+  let judge: ReturnType<typeof createJudge> | undefined
   const numbers = new Map(model.labels.map((label, number) => [label, number]))
   return {
     readCustomer: createCustomerReader(model),
@@ -22,6 +23,7 @@ export function createLearned(model: Model): Learned {
       const weigh = <Found extends Span>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
         const number = numbers.get(label)
         if (number === undefined) return undefined
+        judge ??= createJudge(model)
         clauses ??= judge(reply)
         return weighed(model, number, clauses, found)
       }

@@ -5,12 +5,14 @@
 import type {Reply} from '../reply/read.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {type Features, featuresIn} from './features.ts'
+import {idsOf, middle, numberAt, type PackedIds, placesOf} from './packed.ts'
 
 /** What features weigh, as text. */
 export interface Weights {
-  /** The ids of the features as gaps, how many weights each has, and of each weight the label and the level. Base64 of bytes. */
-  readonly gaps: string
+  readonly ids: PackedIds
+  /** Of each feature how many weights it has; of each weight the label and the level. */
   readonly sizes: string
+  readonly labels: string
   readonly weights: string
   /** What the levels of a weight stand for. */
   readonly levels: readonly number[]
@@ -21,9 +23,9 @@ export interface Weights {
 export interface Model {
   readonly labels: readonly string[]
   readonly clauses: Weights
-  /** Of the second look: for each of its inputs, what it says of each label; base64 of signed bytes, in units of `unit`. */
+  /** Of the second look: for each of its inputs, what it says of each label, in steps. */
   readonly look: string
-  readonly unit: number
+  readonly lookStep: number
   readonly lookBias: readonly number[]
   /** What a hit of the label's own rule adds. */
   readonly trust: readonly number[]
@@ -49,7 +51,7 @@ export const rowLength = 10
 export function createJudge(model: Model): (reply: Reply) => Judged[] {
   const labels = model.labels.length
   const scorer = createScorer(model.clauses)
-  const look = Float64Array.from(bytesOf(model.look), (byte) => ((byte << 24) >> 24) * model.unit)
+  const look = Float64Array.from({length: model.look.length}, (_, at) => (numberAt(model.look, at) - middle) * model.lookStep)
   return (reply) => {
     const clauses = clausesOf(reply)
     const featuresOf = featuresIn(reply)
@@ -137,36 +139,14 @@ export interface Scorer {
   visit(id: number, see: (label: number, weight: number) => void): void
 }
 
-export function createScorer({gaps, sizes: packedSizes, weights, levels, bias}: Weights): Scorer {
-  const sizes = bytesOf(packedSizes)
-  const packed = bytesOf(weights)
-  // open addressing; half of the slots stay empty
-  let slots = 1
-  while (slots < sizes.length * 2) slots *= 2
-  const ids = new Int32Array(slots).fill(-1)
-  const starts = new Int32Array(slots)
-  const ends = new Int32Array(slots)
-  let start = 0
-  let feature = 0
-  for (const id of idsOf(bytesOf(gaps))) {
-    const size = sizes[feature++] as number
-    let slot = id & (slots - 1)
-    while (ids[slot] !== -1) slot = (slot + 1) & (slots - 1)
-    ids[slot] = id
-    starts[slot] = start
-    start += size
-    ends[slot] = start
-  }
+export function createScorer({ids, sizes, labels, weights, levels, bias}: Weights): Scorer {
+  const placeOf = placesOf(idsOf(ids))
+  const starts = new Int32Array(sizes.length + 1)
+  for (let place = 0; place < sizes.length; place++) starts[place + 1] = (starts[place] as number) + numberAt(sizes, place)
   const visit: Scorer['visit'] = (id, see) => {
-    let slot = id & (slots - 1)
-    while (ids[slot] !== id) {
-      if (ids[slot] === -1) return
-      slot = (slot + 1) & (slots - 1)
-    }
-    for (let at = starts[slot] as number; at < (ends[slot] as number); at++) {
-      const one = packed[at] as number
-      see(Math.floor(one / levels.length), levels[one % levels.length] as number)
-    }
+    const place = placeOf(id)
+    if (place < 0) return
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) see(numberAt(labels, at), levels[numberAt(weights, at)] as number)
   }
   return {
     visit,
@@ -185,21 +165,3 @@ export function createScorer({gaps, sizes: packedSizes, weights, levels, bias}: 
     }
   }
 }
-
-/** The ids that gaps lead to; a gap is written in bytes of seven bits, the lowest first, all but the last marked. */
-function* idsOf(gaps: Uint8Array): Iterable<number> {
-  let id = 0
-  let gap = 0
-  let shift = 0
-  for (const byte of gaps) {
-    gap |= (byte & 127) << shift
-    shift += 7
-    if (byte > 127) continue
-    id += gap
-    yield id
-    gap = 0
-    shift = 0
-  }
-}
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

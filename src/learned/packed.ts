@@ -1,0 +1,70 @@
+/**
+ * Numbers as text that compresses well: a character each, from `#` on and without the backslash, so that each stands in a string as it is.
+ */
+
+/** How many values a character can stand for. */
+export const values = 91
+
+/** Stands for 0 where numbers may be below it. */
+export const middle: number = (values - 1) / 2
+
+const firstCode = 35
+const backslash = 92
+
+/** The number, from 0 on, that the character at a place stands for. */
+export function numberAt(text: string, place: number): number {
+  const code = text.charCodeAt(place)
+  return code > backslash ? code - firstCode - 1 : code - firstCode
+}
+
+/** The character for a number from 0 up to and without `values`. */
+export function characterFor(number: number): string {
+  const code = number + firstCode
+  return String.fromCharCode(code < backslash ? code : code + 1)
+}
+
+/** Ids in ascending order, as the gaps between them. */
+export interface PackedIds {
+  /** The lower six bits of each gap. */
+  readonly low: string
+  /** The rest of each gap: highest numbers that go on, and one lower number at the end. */
+  readonly high: string
+}
+
+export function* idsOf({low, high}: PackedIds): Iterable<number> {
+  let id = 0
+  let at = 0
+  for (let place = 0; place < low.length; place++) {
+    let rest = 0
+    for (let one = values - 1; one === values - 1; at++) {
+      one = numberAt(high, at)
+      rest += one
+    }
+    id += rest * 64 + numberAt(low, place)
+    yield id
+  }
+}
+
+/** Tells the place of an id among others; -1 where it is none of them. */
+export function placesOf(ids: Iterable<number>): (id: number) => number {
+  const all = [...ids]
+  // open addressing; half of the slots stay empty
+  let slots = 1
+  while (slots < all.length * 2) slots *= 2
+  const keys = new Int32Array(slots).fill(-1)
+  const places = new Int32Array(slots)
+  const slotOf = (id: number): number => {
+    let slot = id & (slots - 1)
+    while (keys[slot] !== id && keys[slot] !== -1) slot = (slot + 1) & (slots - 1)
+    return slot
+  }
+  all.forEach((id, place) => {
+    const slot = slotOf(id)
+    keys[slot] = id
+    places[slot] = place
+  })
+  return (id) => {
+    const slot = slotOf(id)
+    return keys[slot] === id ? (places[slot] as number) : -1
+  }
+}
