@@ -110,13 +110,12 @@ const wellFormed = ((): RegExp => {
 const strayMark = /(?:^|[(|?*])\s*\?/
 
 /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. `hasOwnWord` where it is known to name a word that it can't do without. */
-export function checkPhrase(phrase: Unread, hasOwnWord: boolean, parser: () => PhraseParser): void {
+export function checkPhrase(phrase: Unread, hasOwnWord: boolean, next: PhraseParser['next']): void {
   const {source, text, classes} = phrase
   const gaps = text.includes('*') ? Array.from(text.matchAll(/\*(\d)/g), ([, width]) => Number(width)).reduce((sum, width) => sum + width, 0) : 0
   if (gaps > mostGapWords) throw new SyntaxError(`Phrase "${source}": its gaps span ${gaps} words; ${mostGapWords} are the most`)
   const hasClasses = (): boolean => !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string))
   if (hasOwnWord && wellFormed.test(text) && !strayMark.test(text) && hasClasses()) return
-  const {next} = parser()
   let isFound = false
   const copy = {...phrase}
   for (let elements = next(copy); elements; elements = next(copy)) isFound ||= elements.some(hasWord)

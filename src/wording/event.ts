@@ -106,7 +106,8 @@ export const isGrave = ({customer}: ReplyContext): boolean => grave.test((custom
 
 /** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn({customer, fault}: ReplyContext): string | undefined {
-  const message = (customer ?? '').slice(0, 4000)
+  if (!customer) return undefined
+  const message = customer.slice(0, 4000)
   return happening(message) ?? toldIn(experience, message) ?? (fault === 'company' ? toldIn(accusation, message) : undefined)
 }
 
