@@ -78,6 +78,7 @@ export interface PhraseParser {
 const isSign: readonly boolean[] = Array.from({length: 128}, (_, code) => code <= 32 || '()|?^,$!*<>{}'.includes(String.fromCharCode(code)))
 const isLetter = (code: number): boolean => code > 127 || isSign[code] === false
 
+const plainGroupAt = /\([^()?^,$!*<>{}]*\)/y
 const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
 const gapsAtStart = /^(?:\s*\*\d)+/
@@ -187,6 +188,12 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
 
   const readGroup = (): readonly Element[] => {
     const from = at
+    plainGroupAt.lastIndex = at
+    if (plainGroupAt.test(text)) {
+      at = plainGroupAt.lastIndex
+      const group = text.slice(from, at)
+      return choicesOf(group, () => choicesIn(group.slice(1, -1)))
+    }
     let depth = 0
     do {
       const code = text.charCodeAt(at++)
@@ -263,11 +270,14 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
     let items = knownClasses.get(list)
     if (!items) {
-      items = oneOf(list.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf)))
+      items = oneOf(choicesIn(list))
       knownClasses.set(list, items)
     }
     return items
   }
+
+  /** Reads a list that has no brackets and nothing that may be missing. */
+  const choicesIn = (list: string): (readonly Element[])[] => list.split('|').map((choice) => (choice.match(/\S+/g) ?? []).flatMap(elementsOf))
 
   /** Reads a word, a form, `*` or a gap. */
   const readToken = (): readonly Element[] => {
