@@ -78,6 +78,7 @@ export interface PhraseParser {
 const isSign: readonly boolean[] = Array.from({length: 128}, (_, code) => code <= 32 || '()|?^,$!*<>{}'.includes(String.fromCharCode(code)))
 const isLetter = (code: number): boolean => code > 127 || isSign[code] === false
 
+/** Most groups hold nothing but words, and parting them is less work than reading them letter by letter. */
 const plainGroupAt = /\([^()?^,$!*<>{}]*\)/y
 const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
