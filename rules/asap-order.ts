@@ -20,7 +20,7 @@ const asapOrder: Rule = defineRule({
   severity: 'info',
   kind: 'balance',
   needs: ['customer'],
-  moves: [apology, sympathy, reason, refusal, ...serious],
+  moves: [apology, sympathy, reason, refusal, serious],
   *check(reading) {
     if (!isToAnger(reading)) return
     const [soft] = [apology, sympathy].flatMap((detector) => reading.moves(detector)[0] ?? []).sort((a, b) => a.start - b.start)

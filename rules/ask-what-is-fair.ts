@@ -14,7 +14,7 @@ const askWhatIsFair: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['thread'],
-  moves: [...disputeMoves, fairQuestion],
+  moves: [disputeMoves, fairQuestion],
   *check(reading) {
     if (reading.moves(fairQuestion).length > 0) return
     const no = reading.moves(refusal).at(-1)

@@ -15,6 +15,7 @@ import {
   type Word,
   wordsOf
 } from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 
 const sarcasm = phrases(
   {},
@@ -80,22 +81,16 @@ const scareQuotes = phrases(
 const words = [sarcasm, impatience, deadpan, scareQuotes]
 
 /** Words that are no acronym, name or label; shouting hardly does without them. */
-const loud = new Set(
-  'you your yours we us our it its they them he she his her this that these those what why when how who where am is are was were be been do does did done not no never ever always must have has had will would can could should may might need said say says told tell please read look listen stop check wait again already every any everybody nobody everyone nothing just all now then here there very really only too if but because so or than about before after with without from into out up down over off on at by to in as an the a i me my'.split(
-    ' '
-  )
+const loud = wordSet(
+  'you|your|yours|we|us|our|it|its|they|them|he|she|his|her|this|that|these|those|what|why|when|how|who|where|am|is|are|was|were|be|been|do|does|did|done|not|no|never|ever|always|must|have|has|had|will|would|can|could|should|may|might|need|said|say|says|told|tell|please|read|look|listen|stop|check|wait|again|already|every|any|everybody|nobody|everyone|nothing|just|all|now|then|here|there|very|really|only|too|if|but|because|so|or|than|about|before|after|with|without|from|into|out|up|down|over|off|on|at|by|to|in|as|an|the|a|i|me|my'
 )
 /** Common words that a sentence in capitals may hold. */
-const plain = new Set(
-  'and for of order orders account payment refund email emails message page website terms policy contract instructions confirmation invoice bill delivery time times day year people someone one two first thing money paid sent open call contact use wrong form label address works know get go make give sorry thank help clear clearly'.split(
-    ' '
-  )
+const plain = wordSet(
+  'and|for|of|order|orders|account|payment|refund|email|emails|message|page|website|terms|policy|contract|instructions|confirmation|invoice|bill|delivery|time|times|day|year|people|someone|one|two|first|thing|money|paid|sent|open|call|contact|use|wrong|form|label|address|works|know|get|go|make|give|sorry|thank|help|clear|clearly'
 )
 const properNoun = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/
 /** What stands before the name of a button, a label or a code. */
-const names = new Set(
-  'click press select choose tap hit text reply type enter send marked called named labelled labeled says reads button option code re regarding subject'.split(' ')
-)
+const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|send|marked|called|named|labelled|labeled|says|reads|button|option|code|re|regarding|subject')
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 

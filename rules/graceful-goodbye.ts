@@ -89,7 +89,7 @@ const gracefulGoodbye: Rule = defineRule({
   },
   severity: 'info',
   kind: 'missing',
-  phrases: [...deadEndPhrases, partings, farewells, lastWords],
+  phrases: [deadEndPhrases, partings, farewells, lastWords],
   *check(reading) {
     const farewellsTaken = reading.matches(partings).filter(isAsserted)
     const [ending] = [...talkEndsIn(reading), ...farewellsTaken].sort((a, b) => a.start - b.start)

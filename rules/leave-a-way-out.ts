@@ -10,8 +10,8 @@ const leaveAWayOut: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Give the customer an easy way to accept what you say; whoever is cornered digs in to save face.'},
   severity: 'info',
   kind: 'missing',
-  phrases: [...slipPhrases, ...softPhrases],
-  onlyWhere: [...slipPhrases, ...softPhrases],
+  phrases: [slipPhrases, softPhrases],
+  onlyWhere: [slipPhrases, softPhrases],
   moves: [faceSaving],
   *check(reading) {
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -8,6 +8,7 @@ import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 
 /** Shows that their message, or the case, was gone into. */
 const heard = phrases(
@@ -19,10 +20,8 @@ const heard = phrases(
   `
 )
 
-const common = new Set(
-  'about after again also another anything back because been before being both cannot come could didn does doesn doing done even ever every everything first from gave give given going have haven hello help here into isn just keep know last like made make many more most much need nothing only other over please really said same says should since some something still sure take tell than thank thanks that their them then there these they thing this those time told very want wanted wasn well went were what when where which while will with without would years your you’re'.split(
-    ' '
-  )
+const common = wordSet(
+  'about|after|again|also|another|anything|back|because|been|before|being|both|cannot|come|could|didn|does|doesn|doing|done|even|ever|every|everything|first|from|gave|give|given|going|have|haven|hello|help|here|into|isn|just|keep|know|last|like|made|make|many|more|most|much|need|nothing|only|other|over|please|really|said|same|says|should|since|some|something|still|sure|take|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|this|those|time|told|very|want|wanted|wasn|well|went|were|what|when|where|which|while|will|with|without|would|years|your|you’re'
 )
 
 /** What a message is about: its longer words, cut to their stem, and its numbers. */
@@ -50,7 +49,7 @@ const listenFirst: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['customer'],
-  phrases: [...slipPhrases, ...deadEndPhrases, heard],
+  phrases: [slipPhrases, deadEndPhrases, heard],
   moves: [action, invitation, refusal],
   *check(reading) {
     const [verdict] = [...reading.moves(refusal), ...slipsIn(reading), ...deadEndsIn(reading), ...talkEndsIn(reading)].sort((a, b) => a.start - b.start)

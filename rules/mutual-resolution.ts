@@ -50,7 +50,7 @@ const mutualResolution: Rule = defineRule({
   needsAny: ['thread', 'disputeClause'],
   options: {rounds: 3},
   phrases: [together],
-  moves: [...disputeMoves, fairQuestion],
+  moves: [disputeMoves, fairQuestion],
   *check(reading, {rounds}) {
     const {disputeClause: clause} = reading.context
     if (reading.moves(fairQuestion).length > 0 || reading.matches(together).length > 0 || mentions(reading, clause)) return

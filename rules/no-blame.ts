@@ -28,8 +28,8 @@ const noBlame: Rule = defineRule({
   severity: 'warning',
   isHarsh: true,
   kind: 'words',
-  phrases: [...slipPhrases, ...reproachPhrases],
-  onlyWhere: [...slipPhrases, ...reproachPhrases],
+  phrases: [slipPhrases, reproachPhrases],
+  onlyWhere: [slipPhrases, reproachPhrases],
   *check(reading) {
     const slips = new Set(slipsIn(reading))
     let end = -1

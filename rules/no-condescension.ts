@@ -20,6 +20,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 
 const classes = {
   people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
@@ -196,9 +197,9 @@ function isLecture(match: Match): boolean {
   return end - first - (match.last - match.first + 1) <= 12 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
 
-const feelings = new Set('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed'.split('|'))
-const failings = new Set('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten'.split('|'))
-const us = new Set('i|we|us|our|my|ours'.split('|'))
+const feelings = wordSet('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed')
+const failings = wordSet('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten')
+const us = wordSet('i|we|us|our|my|ours')
 
 /** "Obviously we got this wrong" makes nobody feel foolish but us. */
 function ownsUp(match: Match): boolean {

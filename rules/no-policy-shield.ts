@@ -17,6 +17,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 
 const classes = {
   rules:
@@ -128,7 +129,7 @@ const noPolicyShield: Rule = defineRule({
 
 const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
 
-const leads = new Set('in|as|and|set|out|stated|laid|down|per|strictly|outlined'.split('|'))
+const leads = wordSet('in|as|and|set|out|stated|laid|down|per|strictly|outlined')
 
 /** "Non-refundable as per section 9": the reason takes the place of the rule; or the sentence is nothing but the rule. */
 function because(match: Match): Suggestion[] {

@@ -98,7 +98,7 @@ const extras = `
   ! (refunded|paid|credited) *3 (double|twice) *4 (by mistake|in error|accidentally)
   `
 
-const gifts = phrases(classes, wholes + lavish + keeps + extras)
+const gifts = phrases(classes, /* @__PURE__ */ wholes.concat(lavish, keeps, extras))
 
 /** The customer asks for money or for something free. */
 const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i

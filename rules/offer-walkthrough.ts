@@ -43,7 +43,7 @@ const offerWalkthrough: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Explaining calms nobody; offer to walk them through it, one step after the other, and to help in any way you can.'},
   severity: 'info',
   kind: 'missing',
-  phrases: [...slipPhrases, ...softPhrases, offers],
+  phrases: [slipPhrases, softPhrases, offers],
   moves: [action, invitation],
   *check(reading) {
     const {fault} = reading.context

@@ -36,7 +36,7 @@ const promisePrevention: Rule = defineRule({
   },
   severity: 'info',
   kind: 'missing',
-  phrases: [...admissionPhrases, ...deadEndPhrases],
+  phrases: [admissionPhrases, deadEndPhrases],
   moves: [action, apology, invitation, prevention],
   *check(reading) {
     const owed = owedAt(reading)

@@ -4,6 +4,7 @@ import {clauseOf, matchOf} from '../src/match/match.ts'
 import {apology} from '../src/moves/apology.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {defineRule, type Examples, leaveOut, type Match, type Phrases, phrases, type Rule, type Sentence, sentenceOf, type Word, wordsOf} from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 import {betterApologies, wholeApology, wink, withoutBut} from '../src/wording/apology.ts'
 
 const sorry = 'sorry|apologize|apologizing|apologies|apology|regret|regretted'
@@ -138,8 +139,8 @@ function breaksOff({block, first, last}: Match): boolean {
   return /^(?:sorry|apolog|regret)/.test(sorry.text) && rest.some(({text, before}) => before !== '' || /^(?:but|and)$/.test(text))
 }
 
-const stock = new Set(
-  'caused|this|that|has|have|had|may|might|been|be|is|will|to|you|your|in|matter|at|time|experienced|faced|again|once|more|by|it|all|regard|us|we|our|end|today'.split('|')
+const stock = wordSet(
+  'caused|this|that|has|have|had|may|might|been|be|is|will|to|you|your|in|matter|at|time|experienced|faced|again|once|more|by|it|all|regard|us|we|our|end|today'
 )
 
 /** "The inconvenience" with more than stock words about it, or behind a clause that tells what happened. */

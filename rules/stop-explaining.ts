@@ -44,7 +44,7 @@ const stopExplaining: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Going on explaining to an angry customer is petting the shark; stop, and offer to help in any way you can.'},
   severity: 'info',
   kind: 'balance',
-  moves: [reason, refusal, ...helping],
+  moves: [reason, refusal, helping],
   *check(reading) {
     const repeated = repeatsIn(reading)
     for (const match of repeated)
@@ -169,7 +169,7 @@ export const examples: Examples = {
     {text: "I'm sorry about the oven. The gas was cut because of the road works. It is back now, and I have kept a table for you at eight."}
   ],
   nearMiss: [
-    {text: told, context: {thread: [{from: 'customer', text: `You wrote: ${told}`}]}},
+    {text: told, context: {thread: [{from: 'customer', text: 'You wrote: The deposit is kept because the room was held for you and turned other guests away.'}]}},
     {text: told, context: {thread: []}},
     {
       text: 'Thank you for writing to us about your stay with us in June.',
@@ -181,6 +181,9 @@ export const examples: Examples = {
       context: {customer: 'Hi, why does the boat leave so early in March?'}
     },
     {text: 'It is late because of the snow. Sorry! It is late because the van broke down too, so I have sent another one.'},
-    {text: `> ${told}\n\nYou are right, and I have sent it back.`, context: {thread: [{from: 'agent', text: told}]}}
+    {
+      text: '> The deposit is kept because the room was held for you and turned other guests away.\n\nYou are right, and I have sent it back.',
+      context: {thread: [{from: 'agent', text: told}]}
+    }
   ]
 }

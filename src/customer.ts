@@ -12,6 +12,7 @@ import {read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
 import type {Ask, CustomerReading, Fault, ReplyContext} from './types.ts'
+import {wordSet} from './word-set.ts'
 
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
 const classes = {
@@ -438,8 +439,8 @@ export function customerOf(context: ReplyContext): CustomerReading | undefined {
   return known
 }
 
-const auxiliaries = new Set('is|are|am|do|does|did|can|could|will|would|has|have|should|may|was|were'.split('|'))
-const suppositions = new Set('if|whether|unless|case'.split('|'))
+const auxiliaries = wordSet('is|are|am|do|does|did|can|could|will|would|has|have|should|may|was|were')
+const suppositions = wordSet('if|whether|unless|case')
 
 /** Told as a fact: not denied, not supposed, not asked by a plain yes-or-no question. */
 function isFact(match: Match): boolean {
@@ -454,10 +455,8 @@ function isFact(match: Match): boolean {
 const ofThemselves = ({block, first}: Match): boolean => block.words.slice(Math.max(0, first - 4), first).some(({text}) => text === 'i' || text === 'my' || text === 'like')
 
 /** Who is meant by an insult: whoever reads it, or the people who work here. */
-const atUs = new Set(
-  'you|your|yours|yourself|yourselves|u|ur|ya|youre|staff|team|company|support|agent|agents|driver|manager|people|lot|bunch|listen|these|this|here|service|man|woman|shut|off'.split(
-    '|'
-  )
+const atUs = wordSet(
+  'you|your|yours|yourself|yourselves|u|ur|ya|youre|staff|team|company|support|agent|agents|driver|manager|people|lot|bunch|listen|these|this|here|service|man|woman|shut|off'
 )
 
 /** In words; so short, it has no other target. */
@@ -470,7 +469,7 @@ function isAtUs(match: Match): boolean {
 }
 
 /** Short words that are no abbreviations where they stand in capitals. */
-const shouted = new Set('not|no|now|my|all|any|one|six|two|our|your|and|they|why|how|who|yes|are|am|day|new|old'.split('|'))
+const shouted = wordSet('not|no|now|my|all|any|one|six|two|our|your|and|they|why|how|who|yes|are|am|day|new|old')
 
 interface Emphasis {
   /** Words in capitals. */

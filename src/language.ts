@@ -2,11 +2,10 @@
  * Whether a text is English enough to be judged.
  */
 import type {Reply} from './reply/read.ts'
+import {wordSet} from './word-set.ts'
 
-const common = new Set(
-  `the|to|and|of|a|in|is|you|we|for|your|i|it|on|with|this|that|be|are|have|will|not|our|as|at|can|if|from|or|by|has|was|but|my|do|me|so|us|an|been|they|here|please|thank|thanks|sorry|hi|hello|no|yes|ok|there|out|up|what|all`.split(
-    '|'
-  )
+const common = wordSet(
+  `the|to|and|of|a|in|is|you|we|for|your|i|it|on|with|this|that|be|are|have|will|not|our|as|at|can|if|from|or|by|has|was|but|my|do|me|so|us|an|been|they|here|please|thank|thanks|sorry|hi|hello|no|yes|ok|there|out|up|what|all`
 )
 
 /** Fewer words than this say nothing about their language. */

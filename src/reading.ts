@@ -42,11 +42,13 @@ export interface Reading {
 }
 
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere'>>): Detector {
   return {uses: [], ...detector}
 }
 
 /** Finds something once a reading, however many rules ask for it. Pure, as `defineMove` is. */
+/* @__NO_SIDE_EFFECTS__ */
 export function onceAReading<Found>(find: (reading: Reading) => Found): (reading: Reading) => Found {
   const found = /* @__PURE__ */ new WeakMap<Reading, Found>()
   return (reading) => {

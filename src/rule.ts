@@ -83,12 +83,12 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   needs?: (keyof ReplyContext)[]
   /** Fields of the context of which one is enough, beside those that it needs. */
   needsAny?: (keyof ReplyContext)[]
-  /** The phrases it asks for. */
-  phrases?: Phrases[]
+  /** The phrases it asks for, and lists of them. */
+  phrases?: (Phrases | readonly Phrases[])[]
   /** Those of its phrases without which it finds nothing: it is asked only where one of them stands. Always asked unless given. */
-  onlyWhere?: Phrases[]
-  /** The detectors it asks for. */
-  moves?: Detector[]
+  onlyWhere?: (Phrases | readonly Phrases[])[]
+  /** The detectors it asks for, and lists of them. */
+  moves?: (Detector | readonly Detector[])[]
   /** The ASAP step that it watches over; the report tells whether the reply does it. */
   step?: Step
   check(reading: Reading, options: Options): Iterable<Finding>
@@ -141,6 +141,7 @@ export interface Examples {
 const pages = 'https://github.com/reply-lint/reply-lint/blob/main/docs/rules'
 
 /** Makes a rule. Pure, so that a bundler can drop a rule that isn't used. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
   const {
     id,
@@ -174,9 +175,9 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       defaults: {...options},
       needs,
       needsAny,
-      phrases,
-      onlyWhere,
-      moves: step ? [...new Set([...step.moves, ...moves])] : moves,
+      phrases: phrases.flat(),
+      onlyWhere: onlyWhere?.flat(),
+      moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],
       step,
       check: check as Rule['check']
     }

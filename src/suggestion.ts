@@ -6,6 +6,7 @@ import {behindGreeting} from './match/opening.ts'
 import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
+import {wordSet} from './word-set.ts'
 
 /** A wording to replace a span by, before its slots are read. */
 export interface Rewording extends Span {
@@ -179,21 +180,17 @@ export function withoutWords(match: Match): Rewording {
   return {start: block.start + start, end: block.start + to, wording: ''}
 }
 
-const subjects = new Set('i|we|you|it|they|he|she|that|this|there|our|my'.split('|'))
+const subjects = wordSet('i|we|you|it|they|he|she|that|this|there|our|my')
 /** They open a clause wherever they stand. */
-const bare = new Set('which|but|because|although|though|whereas'.split('|'))
+const bare = wordSet('which|but|because|although|though|whereas')
 /** Behind a comma they open nothing else. */
-const clauses = new Set('particularly|especially|which|but|so|as|though|although|because|whatever|however'.split('|'))
+const clauses = wordSet('particularly|especially|which|but|so|as|though|although|because|whatever|however')
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
 /** A clause doesn't end with them. */
-const danglers = new Set(
-  'what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because|say|says|said|reads'.split('|')
-)
-const joins = new Set('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however'.split('|'))
-const subordinates = new Set(
-  'if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have'.split('|')
-)
+const danglers = wordSet('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because|say|says|said|reads')
+const joins = wordSet('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however')
+const subordinates = wordSet('if|when|while|as|since|because|although|though|whether|unless|had|should|once|to|where|whereas|for|in|given|despite|whilst|did|do|can|have')
 
 /** A clause that hangs behind goes with so many words. */
 const longestHanging = 16

@@ -21,7 +21,7 @@ export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMes
 const steps = [action, alternative, goodwill, invitation]
 
 /** What `goesRound` asks for; a rule that uses it names these among its moves. */
-export const disputeMoves: readonly Detector[] = [refusal, ...steps]
+export const disputeMoves: readonly Detector[] = [refusal, action, alternative, goodwill, invitation]
 
 /** The dispute has gone round so many times, and the reply refuses again or brings nothing new. */
 export function goesRound(reading: Reading, rounds: number): boolean {

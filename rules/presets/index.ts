@@ -73,7 +73,7 @@ export const recommended: RuleEntry[] = [
 export const sayingNo: RuleEntry[] = [askForEmpathy, askWhatIsFair, noDeadEnd, noPlatitude, noPolicyShield, refusalNeedsAlternative, refusalNeedsReason, stayPersonal]
 
 /** The recommended rules, the ASAP steps and their order; wants the customer's message. */
-export const deEscalation: RuleEntry[] = [...recommended, apologize, sympathize, takeAction, asapOrder]
+export const deEscalation: RuleEntry[] = /* @__PURE__ */ recommended.concat(apologize, sympathize, takeAction, asapOrder)
 
 /** Everything. */
 export const all: RuleEntry[] = [

@@ -3,6 +3,7 @@
  */
 import {onceAReading, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {formBits, formsOf} from './forms.ts'
 import {clauseOf, isNegated, isQuestion, type Match, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
@@ -38,11 +39,11 @@ export interface Statement {
   readonly rest: readonly string[]
 }
 
-const adverbs = new Set('then|now|also|already|nevertheless|instead|double|just|again|only|therefore|first|gladly|still|all|both|since|of|course'.split('|'))
+const adverbs = wordSet('then|now|also|already|nevertheless|instead|double|just|again|only|therefore|first|gladly|still|all|both|since|of|course')
 const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'apply' && word !== 'reply' && word !== 'supply')
 
 /** Words before a subject or an auxiliary that make the clause a part of another, or a guess: "what we have done", "must have sent". */
-const subordinates = new Set('how|what|why|where|after|before|until|as|may|might|must|could|would|should|to|cannot|not'.split('|'))
+const subordinates = wordSet('how|what|why|where|after|before|until|as|may|might|must|could|would|should|to|cannot|not')
 
 /** Reads the statement that hangs on an auxiliary; undefined where none does: a negation, a guess, a subordinate clause, no verb. */
 function statementOf(match: Match): Statement | undefined {

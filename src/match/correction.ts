@@ -3,6 +3,7 @@
  */
 import {onceAReading, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {customer, customers} from './classes/customers.ts'
 import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
@@ -30,8 +31,6 @@ const classes = {
   chance: 'time|opportunity|opportunities|chance|chances|notice|warning|warnings|days|weeks|months'
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
-
 /** What happens to people; nobody is blamed for it. */
 const befallen = 'been|had|received|got|gotten|heard|seen|saw|felt|found|lost|missed|needed|wanted|expected|experienced|suffered'
 
@@ -44,8 +43,9 @@ const wrongly: Phrases = phrases(
   you {have}? ({byHand}|{picked}) *4 (old|outdated|former|maiden)
   `
 )
-const befalls = setOf(
-  `${befallen}|mentioned|said|told|reported|noticed|spotted|explained|described|asked|thought|was|were|is|are|know|being|flagged|pointed|showed|not|nothing|never|no|we|i|they`
+const befalls = wordSet(
+  befallen,
+  'mentioned|said|told|reported|noticed|spotted|explained|described|asked|thought|was|were|is|are|know|being|flagged|pointed|showed|not|nothing|never|no|we|i|they'
 )
 
 /** Left undone: any verb, so long as it is theirs to do: "you didn't check", not "you didn't ask for it". */
@@ -56,8 +56,9 @@ const undone: Phrases = phrases(
   (you|the {customer}) (have|had)? clearly? (not|never) <done>
   `
 )
-const notTheirs = setOf(
-  `${befallen}|do|did|done|get|ask|receive|want|need|deserve|deserved|have|know|expect|like|mind|see|hear|feel|find|miss|lose|cause|mean|order|ordered|buy|owe|request|break|recognize|fail|win|qualify|agree|authorize|choose|think|to|as|a|the|my|what`
+const notTheirs = wordSet(
+  befallen,
+  'do|did|done|get|ask|receive|want|need|deserve|deserved|have|know|expect|like|mind|see|hear|feel|find|miss|lose|cause|mean|order|ordered|buy|owe|request|break|recognize|fail|win|qualify|agree|authorize|choose|think|to|as|a|the|my|what'
 )
 
 /** "You should have checked", but not "you should have received it by now". */
@@ -68,7 +69,7 @@ const shouldHave: Phrases = phrases(
   ^ should (have|of) (read|checked|measured|looked|asked|called|thought|ordered|saved|updated|followed)
   `
 )
-const isDue = setOf(`${befallen}|come|gone|arrived|waited|reached|left`)
+const isDue = wordSet(befallen, 'come|gone|arrived|waited|reached|left')
 
 /** Says what the customer did wrong, brought about or should have known. */
 const slips: Phrases = phrases(
@@ -138,7 +139,7 @@ const slips: Phrases = phrases(
   `
 )
 /** "Your error message" blames nobody. */
-const isThing = setOf('message|messages|code|codes|log|logs|report|reports|screen|page|number|rate|notice|details')
+const isThing = wordSet('message|messages|code|codes|log|logs|report|reports|screen|page|number|rate|notice|details')
 
 /** Past conditionals: "if you'd phoned on day one". */
 const hindsight: Phrases = phrases(
@@ -152,11 +153,11 @@ const hindsight: Phrases = phrases(
   (i|we) only? wish that? you (had|would) <done>
   `
 )
-const wantsNothing = setOf(`${befallen}|hoped|enjoyed|liked|loved|preferred`)
+const wantsNothing = wordSet(befallen, 'hoped|enjoyed|liked|loved|preferred')
 /** "If you'd put it in the post" is "would": these look the same in both forms. */
-const sameInBoth = setOf('come|put|set|let|cut|run|hit|shut|split')
+const sameInBoth = wordSet('come|put|set|let|cut|run|hit|shut|split')
 /** "If you hadn't told us" is thanks. */
-const goodDeeds = setOf('told|mentioned|flagged|written|reported|pointed|said|raised|shown|spotted|noticed|asked|called|contacted|rung|helped')
+const goodDeeds = wordSet('told|mentioned|flagged|written|reported|pointed|said|raised|shown|spotted|noticed|asked|called|contacted|rung|helped')
 
 /** The same without anybody: "had readings been given", so long as nobody is named who should have. */
 const nobodysHindsight: Phrases = phrases(
@@ -167,7 +168,7 @@ const nobodysHindsight: Phrases = phrases(
   (mistake|error|this|problem|difficulty|it|fee|charge|delay) (could|might|would) have been (avoided|prevented|spotted|caught|noticed)
   `
 )
-const parties = setOf('we|our|us|i|my|they|courier|driver|warehouse|team|colleague')
+const parties = wordSet('we|our|us|i|my|they|courier|driver|warehouse|team|colleague')
 
 /** Reproaches that name no slip: duties recalled, others held up as a model, papers that should have been read. */
 const reproaches: Phrases = phrases(
@@ -243,7 +244,7 @@ const has = (match: Match, words: ReadonlySet<string>): boolean => wordsIn(match
 const inOneClause = (match: Match): boolean => wordsIn(match).every(({before}, at) => at === 0 || before === '')
 
 /** "Whoever served you should have said so": "you" belongs to the verb before it. */
-const takesYou = setOf(
+const takesYou = wordSet(
   'to|of|behind|beside|near|before|after|like|than|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed'
 )
 const isSubject = ({block, first}: Match): boolean => {

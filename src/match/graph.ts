@@ -142,14 +142,14 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
       if (source === '' || source[0] === '#') continue
       const phrase = openPhrase(source, set, classes)
       const {name, words, forms} = beginningOf(phrase)
-      checkPhrase(phrase, forms === 0, () => createPhraseParser(() => 1))
+      checkPhrase(phrase, forms === 0, next)
       let root = roots.get(name)
       if (!root) {
         root = addNode()
         root.unread = []
         roots.set(name, root)
-        for (const word of words) file(byWord, word, root)
         if (forms) file(byForm, forms, root)
+        for (const word of words()) file(byWord, word, root)
       }
       root.unread?.push(phrase)
     }
@@ -166,35 +166,35 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
   }
 }
 
-/** What a phrase begins with: phrases of one name begin alike. Of what isn't plain to see, that it may begin with any word. */
+/** What a phrase begins with: some words, or any word of some forms. Phrases of one name begin alike. */
 interface Beginning {
   name: string
-  words: Iterable<string>
+  words: () => Iterable<string>
   forms: number
 }
 
-const anything: Beginning = {name: '*', words: [], forms: anyForm}
+const none = (): string[] => []
+const anything: Beginning = {name: '*', words: none, forms: anyForm}
 
-function beginningOf({text, classes}: Unread): Beginning {
-  const code = text.charCodeAt(0)
-  const close = code === 40 ? text.indexOf(')') : code === 123 ? text.indexOf('}') : code === 60 ? text.indexOf('>') : text.search(behindWord) - 1
-  const end = close === -2 ? text.length : close + 1
-  const item = text.slice(0, end)
-  if (end <= 0 || (text.charCodeAt(end) <= 63 && mayMiss.test(text.slice(end)))) return anything
-  if (code === 60) return {name: item, words: [], forms: formBits[item.slice(1, -1) as keyof typeof formBits] ?? anyForm}
-  if (code === 123) {
-    const list = classes[item.slice(1, -1)]
-    return list === undefined || isIntricate.test(list) ? anything : {name: list, words: firstsOf(list), forms: 0}
-  }
-  if (code === 40) return isIntricate.test(item.slice(1, -1)) ? anything : {name: item, words: firstsOf(item.slice(1, -1)), forms: 0}
-  return isIntricate.test(item) ? anything : {name: item, words: firstsOf(item), forms: 0}
+/** Of what isn't plain to see, it is any word. */
+function beginningOf({text, classes}: Pick<Unread, 'text' | 'classes'>): Beginning {
+  const [whole = '', group, name, form, word, mayMiss] = firstItem.exec(text) ?? []
+  if (whole === '' || mayMiss !== undefined) return anything
+  if (form !== undefined) return {name: `<${form}>`, words: none, forms: formBits[form as keyof typeof formBits] ?? anyForm}
+  const list = word ?? group ?? classes[name as string]
+  if (list === undefined || hasEmptyChoice.test(list)) return anything
+  if (!isIntricate.test(list)) return {name: list, words: () => new Set(list.split('|').map(firstWordOf)), forms: 0}
+  const firsts = (list.match(choices) ?? []).map((choice) => beginningOf({text: choice, classes}))
+  if (firsts.some(({forms}) => forms > 0)) return anything
+  const words = new Set(firsts.flatMap((first) => [...first.words()]))
+  return {name: [...words].join('|'), words: () => words, forms: 0}
 }
 
-const behindWord = /[\s()|?^,$!*<>{}]/
-const mayMiss = /^\s*\?/
-/** Brackets within, forms, what may be missing. */
-const isIntricate = /[({<*?]|(?:^|\|)\s*(?:\||$)/
+/** Brackets that may hold brackets that may hold brackets. */
+const inBrackets = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source
+const firstItem = new RegExp(`^\\s*(?:\\((${inBrackets.slice(2, -2)})\\)|\\{([\\w-]+)\\}|<(\\w+)>|([^\\s()|?^,$!*<>{}]+))(\\s*\\?)?`)
+const choices = new RegExp(`(?:[^()|]|${inBrackets})+`, 'g')
+const hasEmptyChoice = /(?:^|\|)\s*(?:\||$)/
+const isIntricate = /[({<*?]/
 
-function firstsOf(list: string): Set<string> {
-  return new Set(list.split('|').map((entry) => wordsOf(/\S+/.exec(entry)?.[0] ?? '')[0] ?? ''))
-}
+const firstWordOf = (choice: string): string => wordsOf(/\S+/.exec(choice)?.[0] ?? '')[0] ?? ''

@@ -2,17 +2,16 @@
  * Verbs without a subject: whether somebody is told to do it shows in what stands before.
  */
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {type Match, sentenceOf} from './match.ts'
 
 /** Words before an imperative that say nothing about who is meant; with the first ones it can only be that. */
-const asking = new Set('please|kindly|so'.split('|'))
-const lead = new Set('do|just|then|simply|also|first|next|now|always|instead|or|and|only|either|otherwise|alternatively|yes'.split('|'))
+const asking = wordSet('please|kindly|so')
+const lead = wordSet('do|just|then|simply|also|first|next|now|always|instead|or|and|only|either|otherwise|alternatively|yes')
 
 /** How a sentence opens whose imperative stands behind a comma: "To cancel, go to …". */
-const openers = new Set(
-  'to|if|once|when|for|in|until|on|after|before|from|with|otherwise|should|where|while|meanwhile|alternatively|unfortunately|however|as|next|first|there|or|whatever|whichever|unless|even|sorry|yes|no|ok|okay|hi|hello'.split(
-    '|'
-  )
+const openers = wordSet(
+  'to|if|once|when|for|in|until|on|after|before|from|with|otherwise|should|where|while|meanwhile|alternatively|unfortunately|however|as|next|first|there|or|whatever|whichever|unless|even|sorry|yes|no|ok|okay|hi|hello'
 )
 
 /** A matched verb opens its clause and nobody else is its subject: "To cancel, just open the app". */

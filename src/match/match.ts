@@ -4,6 +4,7 @@
 import {type Block, type Sentence, sentenceAt, spanOf} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import type {Span} from '../types.ts'
+import {wordSet} from '../word-set.ts'
 
 /** Words of a block that a phrase matched. Offsets count from the start of the reply. */
 export interface Match extends Span {
@@ -26,8 +27,8 @@ export const wordsOf = (match: Match): string => match.block.text.slice(match.st
 /** The sentence that holds a match. */
 export const sentenceOf = (match: Match): Sentence => sentenceAt(match.block, match.first)
 
-const negators = new Set('not|never|no|nobody|neither|nor|without|hardly|nothing|none'.split('|'))
-const conditions = new Set('if|unless|whether|should|once|until|when|whenever|suppose|supposing|assuming|provided|otherwise'.split('|'))
+const negators = wordSet('not|never|no|nobody|neither|nor|without|hardly|nothing|none')
+const conditions = wordSet('if|unless|whether|should|once|until|when|whenever|suppose|supposing|assuming|provided|otherwise')
 const breaksClause = new Set(['but', 'and', 'so', 'because', 'although', 'however'])
 
 /** Where the clause of a match begins before it: no further back than `most` words. */

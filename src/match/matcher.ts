@@ -5,15 +5,14 @@
  */
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Phrases} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
-const fillers: ReadonlySet<string> = new Set(
-  `just|really|very|so|truly|simply|also|currently|actually|unfortunately|sadly|please|certainly|definitely|absolutely|still|now|indeed|honestly|sincerely|deeply|terribly|extremely|genuinely|completely|totally|fully|quite|kindly|personally|however|though|sometimes|possibly|probably|ever|even|well|again|already|always|obviously|basically|especially|particularly|hereby|therefore|regrettably|dreadfully|awfully|immediately|today`.split(
-    '|'
-  )
+const fillers: ReadonlySet<string> = wordSet(
+  `just|really|very|so|truly|simply|also|currently|actually|unfortunately|sadly|please|certainly|definitely|absolutely|still|now|indeed|honestly|sincerely|deeply|terribly|extremely|genuinely|completely|totally|fully|quite|kindly|personally|however|though|sometimes|possibly|probably|ever|even|well|again|already|always|obviously|basically|especially|particularly|hereby|therefore|regrettably|dreadfully|awfully|immediately|today`
 )
 
 /** Where a phrase stands in a block: `words[first]` to `words[last]`, both included. */

@@ -29,6 +29,7 @@ export interface Phrases {
 }
 
 /** Names a set of phrases, one a line; lines that start with `#` are comments. Compiled by the linter that loads them. */
+/* @__NO_SIDE_EFFECTS__ */
 export function phrases(classes: WordClasses, text: string): Phrases {
   return {classes, text}
 }
@@ -77,6 +78,8 @@ export interface PhraseParser {
 const isSign: readonly boolean[] = Array.from({length: 128}, (_, code) => code <= 32 || '()|?^,$!*<>{}'.includes(String.fromCharCode(code)))
 const isLetter = (code: number): boolean => code > 127 || isSign[code] === false
 
+/** Most groups hold nothing but words, and parting them is less work than reading them letter by letter. */
+const plainGroupAt = /\([^()?^,$!*<>{}]*\)/y
 const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
 const gapsAtStart = /^(?:\s*\*\d)+/
@@ -109,13 +112,12 @@ const wellFormed = ((): RegExp => {
 const strayMark = /(?:^|[(|?*])\s*\?/
 
 /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. `hasOwnWord` where it is known to name a word that it can't do without. */
-export function checkPhrase(phrase: Unread, hasOwnWord: boolean, parser: () => PhraseParser): void {
+export function checkPhrase(phrase: Unread, hasOwnWord: boolean, next: PhraseParser['next']): void {
   const {source, text, classes} = phrase
   const gaps = text.includes('*') ? Array.from(text.matchAll(/\*(\d)/g), ([, width]) => Number(width)).reduce((sum, width) => sum + width, 0) : 0
   if (gaps > mostGapWords) throw new SyntaxError(`Phrase "${source}": its gaps span ${gaps} words; ${mostGapWords} are the most`)
   const hasClasses = (): boolean => !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string))
   if (hasOwnWord && wellFormed.test(text) && !strayMark.test(text) && hasClasses()) return
-  const {next} = parser()
   let isFound = false
   const copy = {...phrase}
   for (let elements = next(copy); elements; elements = next(copy)) isFound ||= elements.some(hasWord)
@@ -187,6 +189,12 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
 
   const readGroup = (): readonly Element[] => {
     const from = at
+    plainGroupAt.lastIndex = at
+    if (plainGroupAt.test(text)) {
+      at = plainGroupAt.lastIndex
+      const group = text.slice(from, at)
+      return choicesOf(group, () => choicesIn(group.slice(1, -1)))
+    }
     let depth = 0
     do {
       const code = text.charCodeAt(at++)
@@ -263,11 +271,14 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
     let items = knownClasses.get(list)
     if (!items) {
-      items = oneOf(list.split('|').map((entry) => (entry.match(/\S+/g) ?? []).flatMap(elementsOf)))
+      items = oneOf(choicesIn(list))
       knownClasses.set(list, items)
     }
     return items
   }
+
+  /** Reads a list that has no brackets and nothing that may be missing. */
+  const choicesIn = (list: string): (readonly Element[])[] => list.split('|').map((choice) => (choice.match(/\S+/g) ?? []).flatMap(elementsOf))
 
   /** Reads a word, a form, `*` or a gap. */
   const readToken = (): readonly Element[] => {

@@ -4,28 +4,27 @@ import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+import {wordSet} from '../word-set.ts'
 
 /** "I have understood" is no step: verbs of thinking, feeling, saying and getting. */
-const idle = words(
+const idle = wordSet(
   'been|become|had|got|gotten|received|seen|heard|understood|realized|noticed|known|felt|thought|meant|wanted|needed|lost|said|replied|answered|explained|loved|enjoyed|learned|grown|failed|forgotten|chosen|missed|hoped|faced|experienced|neglected|broken|caused|spent|lived|provided|tried|gone|come|worked|mentioned|told|texted|built|made|run|helped|stated|informed|advised|let|done|considered|apologized|introduced'
 )
 
 /** "We will look" promises nothing that could be checked, "we will show you" is guidance. */
-const vague = words(
+const vague = wordSet(
   'be|look|see|need|have|try|do|know|want|like|love|assist|help|take|miss|continue|end|talk|walk|guide|show|explain|go|say|ensure|make|work|consider|investigate|review|get|respond|reply|reach|sort|fix|handle|let|keep|find|update|give|pop|remain|always|support|learn|strive|endeavor|endeavour|appreciate|use|understand|believe|hope|think|feel|treat|monitor|come|probably|likely|most|happily|no|advise|require|accept|charge|expect|pass|share|remind|tell|never|offer|bring|feed'
 )
 
 /** Vague verbs that a time makes concrete. */
-const concreteInTime = words('reply|look|review|investigate|sort|respond|find|be')
+const concreteInTime = wordSet('reply|look|review|investigate|sort|respond|find|be')
 
 /** What has been settled when it is: "your refund is booked". */
-const settledStates = words(
+const settledStates = wordSet(
   'refunded|credited|booked|reserved|waived|cancelled|blocked|frozen|fixed|sorted|replaced|restored|swapped|switched|moved|kept|ordered|scheduled|dispatched|extended|upgraded|reopened|corrected|amended|unlocked|confirmed|resolved|cleared|released|approved|activated|paid|rebooked|removed|lifted|returned|reversed|rolled|repaired'
 )
 /** What a third party does that moves the case on: "Ana has checked". */
-const doneByOthers = words(
+const doneByOthers = wordSet(
   'checked|asked|called|rung|phoned|emailed|sent|refunded|credited|ordered|booked|arranged|replaced|fixed|repaired|updated|cancelled|reopened|approved|left|shipped|agreed'
 )
 /** Verbs of arriving, which a time or a receiver makes concrete. */
@@ -37,7 +36,7 @@ const checked =
   /^(?:check|call|ask|contact|review|look|discuss|test|refund|credit|cancel|revers|email|phon|rais|report|waiv|extend|arrang|remov|updat|reset|escalat|upgrad|spoke|rang|reach)/
 const determiner = /^(?:it|that|this|these|them|him|her|the|a|an|your|another|both|one|someone|our|my|#slot|\d.*)$/
 const place = /^(?:with|back|in|on|at|there|through)$/
-const timeWords = words(times)
+const timeWords = wordSet(times)
 
 const past = phrases({}, ', (i|we) <done>')
 /** Without a subject, as in a list or a text message: "Refunded your postage". */

@@ -4,6 +4,7 @@ import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion, type Match} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
+import {wordSet} from '../word-set.ts'
 
 const said = phrases(
   {cannot, kin},
@@ -35,7 +36,7 @@ const said = phrases(
 )
 
 /** "Sorry, which order is it?" asks to repeat. */
-const questionWords = new Set('which|what|who|whose|where|when|why|how|could|can|would|did|do|does|is|are|was|were|may|might|shall|have|has|you'.split('|'))
+const questionWords = wordSet('which|what|who|whose|where|when|why|how|could|can|would|did|do|does|is|are|was|were|may|might|shall|have|has|you')
 const asksToRepeat = (match: Match): boolean => isQuestion(match) && questionWords.has(match.block.words[match.last + 1]?.text ?? '')
 
 export const apology: Detector = defineMove({

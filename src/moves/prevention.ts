@@ -4,6 +4,7 @@ import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
+import {wordSet} from '../word-set.ts'
 
 /** "From Monday, every parcel is weighed": what is done differently stands behind it. */
 export const newPractice: Phrases = phrases(
@@ -48,21 +49,17 @@ const said = phrases(
 )
 
 /** Who does it differently; advice to the customer is none of it. */
-const ours = new Set('i|we|our|every|each|all|any|staff|team|nobody'.split('|'))
+const ours = wordSet('i|we|our|every|each|all|any|staff|team|nobody')
 const passesOn = /^(?:pass|shar|forward|flagg?|rais|report|document|feed|fed|relay|highlight|mention)(?:e|ed|ing)?$|^taken$/
 const instructs = /^(?:remind|retrain|train|coach|brief|re-?brief)(?:ed|ing)?$/
 const speaks = /^(?:ask|told|tell|request|instruct)(?:ed|ing)?$/
 const changes =
   /^(?:chang|updat|add|mov|switch|introduc|rewrit|rewrote|fix|correct|remov|replac|reprint|implement|review|improv|redesign|clarif|revis|reword|retir|install|tighten|overhaul|rebuil|taken|begun|start|stopp|set|writ|redraft)(?:e|ed|ying|ing|ied|ten|tten|en|d|t)?$/
-const colleagues = new Set(
-  'team|teams|department|staff|manager|managers|management|colleagues|developers|designers|engineers|kitchen|depot|warehouse|supplier|people|crew|waiter|chef|reception|receptionist|receptionists|housekeeping|drivers|driver|branch|office|trainers|buyers|guide|guides|group|desk|everyone|head|lead|leads|director|stakeholders|services|designer|web'.split(
-    '|'
-  )
+const colleagues = wordSet(
+  'team|teams|department|staff|manager|managers|management|colleagues|developers|designers|engineers|kitchen|depot|warehouse|supplier|people|crew|waiter|chef|reception|receptionist|receptionists|housekeeping|drivers|driver|branch|office|trainers|buyers|guide|guides|group|desk|everyone|head|lead|leads|director|stakeholders|services|designer|web'
 )
-const practices = new Set(
-  'process|processes|procedure|procedures|checkout|form|forms|page|label|labels|labelling|wording|template|templates|system|systems|checklist|check|checks|website|site|app|menu|sign|signs|signage|leaflet|leaflets|listing|listings|instructions|packaging|training|rota|script|text|booking|macro|settings|software|notice|screen|catalog|guide|manual|guidelines|reminder|reminders|alert|alerts|warning|safeguards|measures|step|steps|practice|practices|policy|workflow|controls|rule|rules'.split(
-    '|'
-  )
+const practices = wordSet(
+  'process|processes|procedure|procedures|checkout|form|forms|page|label|labels|labelling|wording|template|templates|system|systems|checklist|check|checks|website|site|app|menu|sign|signs|signage|leaflet|leaflets|listing|listings|instructions|packaging|training|rota|script|text|booking|macro|settings|software|notice|screen|catalog|guide|manual|guidelines|reminder|reminders|alert|alerts|warning|safeguards|measures|step|steps|practice|practices|policy|workflow|controls|rule|rules'
 )
 
 export const prevention: Detector = defineMove({

@@ -8,87 +8,99 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Block, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {refusal} from './refusal.ts'
-
-const words = (text: string): Phrases => phrases({}, text)
 
 /** What tells for and against a fact. */
 const signs: readonly [Phrases, weight: number][] = [
   // says that it explains
-  [words('(because|owing to|due to|thanks to|as a result of|hence|meaning|means|meant|why|caused by|caused|came from|comes from|down to|the reason)'), 5],
-  [words('(for|due to) (security|safety|legal|hygiene|privacy|data protection|tax|medical|food safety) (reasons|purposes)'), 8],
+  [phrases({}, '(because|owing to|due to|thanks to|as a result of|hence|meaning|means|meant|why|caused by|caused|came from|comes from|down to|the reason)'), 5],
+  [phrases({}, '(for|due to) (security|safety|legal|hygiene|privacy|data protection|tax|medical|food safety) (reasons|purposes)'), 8],
   [
-    words(
+    phrases(
+      {},
       '(i can see|i do see|i see|it looks like|looks like|sounds like|it appears|i think|i suspect|turns out|our records show|records show|we found|what happened|what went wrong)'
     ),
     3
   ],
   // a rule given for a reason gives none
   [
-    words(
+    phrases(
+      {},
       '(because|because of|as|since|due to|in line with) (it is|this is|of)? (our|the|company|store|airline|bank|internal|standard|hotel) (policy|policies|terms|rules|guidelines|procedure|procedures|system)'
     ),
     -13
   ],
   // what happened, and how things are
-  [words('(<done>|was|were|did|had|ran|went|came|left|sat|hid)'), 4],
+  [phrases({}, '(<done>|was|were|did|had|ran|went|came|left|sat|hid)'), 4],
   [
-    words(
+    phrases(
+      {},
       '(covers|shows|reads|includes|comes|goes|takes|needs|counts|runs|opens|closes|keeps|stays|stops|uses|sits|starts|ends|says|gives|allows|works|requires|insists|wants|asks|lets|makes|belongs|pays|costs|sets|holds|moves|treats|charges|depends|applies|carries|stands|releases|sends|expires|renews|locks|drops|falls|lasts|clears|prints|voids|pauses|protects|adds|turns|trips|leaks|fails|breaks|blocks|hides|triggers|resets|switches|connects|reaches|matches|checks|prevents|stems|dates|relates|rests|measures|weighs|contains|bills|adjusts|updates|loads|rises|changes|varies|differs|excludes|restricts|limits|insures|belong|depend|rely|require|apply|treat|cover|differ|vary|expire)'
     ),
     3
   ],
-  [words('(usually|normally|generally|typically|often|only|automatically|every|each|already|once|still|until|after|before|unless|rather than|instead of)'), 2],
+  [phrases({}, '(usually|normally|generally|typically|often|only|automatically|every|each|already|once|still|until|after|before|unless|rather than|instead of)'), 2],
   [
-    words(
+    phrases(
+      {},
       '(wrong|wrongly|error|fault|faulty|broken|missed|lost|swapped|crossed|failed|delayed|late|expired|out of|full|short|storm|strike|sick|old|damaged|stuck|blocked|locked|twice|duplicate|mismatch|skipped|sold|down|dropped|left|outage|bug|glitch|worn|empty|flat|two|between|different|another|mixed up|mix-up|behind|leak|burst|fake|overcharged)'
     ),
     3
   ],
-  [words('<number>'), 2],
+  [phrases({}, '<number>'), 2],
   // what the writer does, promises, feels or asks is something else
-  [words('(i|we) (have|will|am|are|would)'), -4],
-  [words('(will|would|shall)'), -3],
-  [words('(must|should|ought)'), -4],
+  [phrases({}, '(i|we) (have|will|am|are|would)'), -4],
+  [phrases({}, '(will|would|shall)'), -3],
+  [phrases({}, '(must|should|ought)'), -4],
   [
-    words(
+    phrases(
+      {},
       '(sorry|apologize|apologies|apology|thank|thanks|appreciate|regret|hope|glad|happy|delighted|understand|welcome|pleased|love|assured|assure|forgive|wish|regards|grateful|frustrating|frustration|disappointed|disappointing|upset|awful|worry|feel|rotten|enjoy)'
     ),
     -5
   ],
-  [words('(you|yourself)'), -4],
+  [phrases({}, '(you|yourself)'), -4],
   [
-    words('(our mistake|our fault|my mistake|my fault|your fault|on us|our error|our doing|ours|mine|unacceptable|responsibility|fair|right|possible|difficult|useful|gesture)'),
+    phrases(
+      {},
+      '(our mistake|our fault|my mistake|my fault|your fault|on us|our error|our doing|ours|mine|unacceptable|responsibility|fair|right|possible|difficult|useful|gesture)'
+    ),
     -2
   ],
   [
-    words('(refund|refunded|credit|credited|replacement|reship|voucher|discount|waived|reopened|resent|compensation|gift|free|on its way|on the way|back to your|back on your)'),
+    phrases(
+      {},
+      '(refund|refunded|credit|credited|replacement|reship|voucher|discount|waived|reopened|resent|compensation|gift|free|on its way|on the way|back to your|back on your)'
+    ),
     -1
   ],
   [
-    words(
+    phrases(
+      {},
       '(is|are|has|have|get|gets) (now|been|being)? (fixed|corrected|restored|repaired|replaced|removed|reversed|rolled back|taken off|taken down|credited|upgraded|reserved|refunded|returned|emailed|logged|noted|recorded|cancelled|checked|tested|lifted|reinstated)'
     ),
     -5
   ],
-  [words('(tomorrow|tonight|today|shortly|soon|next week|this morning|this afternoon|now|going forward|in future|from now on|arrives|arriving|arrive|lands|ships)'), -2],
+  [phrases({}, '(tomorrow|tonight|today|shortly|soon|next week|this morning|this afternoon|now|going forward|in future|from now on|arrives|arriving|arrive|lands|ships)'), -2],
   [
-    words(
+    phrases(
+      {},
       '(accordance|policy|policies|terms|subject|hereby|undertaken|deemed|matter|priority|aware|advised|feedback|comments|team|inquiry|query|concerns|experience|satisfaction|committed|strive|pride|proud|quality|various|unforeseen|standards|standard|as per)'
     ),
     -3
   ]
 ]
 
-const split = (text: string): ReadonlySet<string> => new Set(text.split('|'))
-const we = split('i|we')
-const pronouns = split('it|they|he|she|that|this|these|those|there')
-const things = split('the|a|an|our|my|his|her|their|its|both|neither|nothing|nobody|one|two|three|half|some|most')
-const asks = split(`please|kindly|thank|thanks|sorry|let|to|if|do|hi|hello|when|once|should|feel|hold|open|go|check|keep|drop|pop|send|reply|${step}`)
-const joins = split('and|but|so|because|since|as|although|though|while|or|which|hence|meaning')
+const we = 'i|we'
+const things = 'the|a|an|our|my|his|her|their|its|both|neither|nothing|nobody|one|two|three|half|some|most'
+const asks = wordSet(step, 'please|kindly|thank|thanks|sorry|let|to|if|do|hi|hello|when|once|should|feel|hold|open|go|check|keep|drop|pop|send|reply')
+const joins = wordSet('and|but|so|because|since|as|although|though|while|or|which|hence|meaning')
 /** "as long as it works" gives no reason */
-const correlatives = split('long|soon|far|well|much|as|such')
-const heads = new Set([...we, ...pronouns, ...things, 'you', 'your'])
+const correlatives = wordSet('long|soon|far|well|much|as|such')
+const isWe = wordSet(we)
+const isThing = wordSet(things)
+const heads = wordSet(we, things, 'it|they|he|she|that|this|these|those|there|you|your')
 
 /** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
 function lastOfClause(block: Block, first: number, {end}: Sentence): number {
@@ -121,8 +133,8 @@ function shapeOf(block: Block, first: number, last: number, {mark}: Sentence): n
   else if (opener === 'which') weight += 5
   else if (opener === 'but') weight += 2
   if ((all[first] as Word).before === ':') weight += 3
-  if (we.has(text)) weight -= 3
-  else if (things.has(text) || kind === 'number') weight += 2
+  if (isWe.has(text)) weight -= 3
+  else if (isThing.has(text) || kind === 'number') weight += 2
   else if (asks.has(text)) weight -= 5
   return weight
 }
@@ -175,7 +187,7 @@ function weightOfSigns(signsAt: ReadonlyMap<Word, readonly number[]>, {words}: B
 
 export const reason: Detector = defineMove({
   kind: 'reason',
-  phrases: signs.map(([set]) => set),
+  phrases: /* @__PURE__ */ signs.map(([set]) => set),
   uses: [refusal],
   detect(reading) {
     // a no is not its own reason, unless it says "because"

@@ -94,9 +94,11 @@ export const admissionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__
   ].filter(says)
 })
 
+const said = [owned, shouldHave, owning]
+
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
-  phrases: [...admissionPhrases, owning],
-  onlyWhere: [...admissionPhrases, owning],
+  phrases: said,
+  onlyWhere: said,
   detect: (reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf)
 })

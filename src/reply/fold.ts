@@ -1,6 +1,7 @@
 /**
  * What makes no difference to a phrase: case, the kind of apostrophe, contractions, chat spellings, -ise against -ize.
  */
+import {wordSet} from '../word-set.ts'
 
 /** Spellings without an apostrophe, and chat forms, to what they stand for. */
 const respelled: ReadonlyMap<string, string[]> = new Map(
@@ -19,7 +20,7 @@ colour:color|honour:honor|honoured:honored|cheque:check|licence:license|programm
 )
 
 /** Words whose 's is "is", never a possessive. */
-const isHosts: ReadonlySet<string> = new Set('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else'.split('|'))
+const isHosts: ReadonlySet<string> = wordSet('it|that|there|here|what|who|he|she|where|how|when|everything|nothing|something|one|this|all|else')
 
 const upperOrFar = /[^a-z']/
 const curly = /[’ʼ]/g

@@ -5,18 +5,17 @@ import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, type Rewording, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
+import {wordSet} from '../word-set.ts'
 import {eventIn} from './event.ts'
 
 /** What is put before a sorry that isn't meant. */
 export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|eek|doh|omg|lol|haha|yikes'
-const winks = new Set(wink.split('|'))
+const winks = wordSet(wink)
 
-const leads = new Set(
-  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'.split(
-    '|'
-  )
+const leads = wordSet(
+  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'
 )
-const resumes = new Set('i|we|will|have|has|is|are|hope|thank|look|appreciate|can|shall|want|would|you|your|our|my|the|please|assure|it|this|that|if'.split('|'))
+const resumes = wordSet('i|we|will|have|has|is|are|hope|thank|look|appreciate|can|shall|want|would|you|your|our|my|the|please|assure|it|this|that|if')
 
 /** The apology from its "I'm" or "please accept" to the end of its clause. */
 export function wholeApology(match: Match): Match {
@@ -33,8 +32,8 @@ export function wholeApology(match: Match): Match {
 }
 
 const hedges = /\b(?:any\w*|may|might|would|could|should|ever|in fact)\b/i
-const clauseSubjects = new Set('you|your|our|my|we|it|he|she|they|there'.split('|'))
-const events = new Set('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage'.split('|'))
+const clauseSubjects = wordSet('you|your|our|my|we|it|he|she|they|there')
+const events = wordSet('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage')
 
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
 export function betterApologies(match: Match, whole: Match, context: ReplyContext): Suggestion[] {

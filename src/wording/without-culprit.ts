@@ -8,12 +8,14 @@ const thing =
   '((?:[a-z-]+ )?(?:address|name|date|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
 const place = '((?: (?:on|in|at|for|during|into|under) (?!.*\\b(?:and|or|then|you)\\b)[^,;:()]*)?)'
 
-const wrongThing = new RegExp(
-  `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? (entered|typed|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
-)
-const missingThing = new RegExp(
-  `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
-)
+const wrongThing = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? (entered|typed|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
+  ))()
+const missingThing = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
+  ))()
 const toUs = /^[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us (the (?:wrong|incorrect|old) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
 
 const participles: Readonly<Record<string, string>> = {
