@@ -19,6 +19,7 @@ const refusalNeedsReason: Rule = defineRule({
       suggestions:
         no.block.kind === 'list' ||
         goesOn(no) ||
+        isTold(no) ||
         /^(?:as|since|because|with|due|owing|given)\b|\b(?:therefore|hence|thus|accordingly)\b/i.test(wordsOf(wholeSentence(no))) ||
         explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []
@@ -38,6 +39,15 @@ const near = 160
 
 /** "…, but I can show you how": the sentence turns to something better. */
 const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|though|although)$/.test(words[last + 1]?.text ?? '')
+
+/** "The dryer broke and we can't dry a big dog": what stands before the "and" is the reason. */
+function isTold(no: Match): boolean {
+  const {words} = no.block
+  return /^(?:and|so)$/.test(words[no.first - 1]?.text ?? '') && no.first - sentenceOf(no).first > shortestReason
+}
+
+/** In words. */
+const shortestReason = 5
 
 /** A clause of its own, and no call such as "No form, no bag". */
 function isWhole(no: Match): boolean {

@@ -23,16 +23,17 @@ const setBoundary: Rule = defineRule({
       message: 'The customer is abusive, and this reply lets it pass, so the next message may be worse. Say kindly how the two of you can go on, and go on helping.',
       // a good answer to gross words wants a limit too
       ...(gross.test(reading.context.customer ?? '') && {isSure: true}),
-      // once is enough
-      suggestions: takesUp(reading)
-        ? []
-        : [
-            suggest('Ask for respect', atEnd(reading, "I want to help you with this, and I'd ask that we keep it respectful.")),
-            suggest(
-              'Ask for respect, with a way out',
-              atEnd(reading, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
-            )
-          ]
+      // once is enough, and whoever owns a slip of their own has calmed down
+      suggestions:
+        takesUp(reading) || owns.test(reading.context.customer ?? '')
+          ? []
+          : [
+              suggest('Ask for respect', atEnd(reading, "I want to help you with this, and I'd ask that we keep it respectful.")),
+              suggest(
+                'Ask for respect, with a way out',
+                atEnd(reading, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
+              )
+            ]
     }
   }
 })
@@ -43,6 +44,8 @@ function takesUp({reply: {text}, context: {customer}}: Reading): boolean {
   const answered = text.toLowerCase()
   return insults.some((word) => answered.includes(word.replace(/s$/, ''))) || /\b(?:civil\w*|epithets?|courteous\w*|shouting|language|tone|names at the door)\b/.test(answered)
 }
+
+const owns = /\bmy (?:own )?(?:fault|bad|mistake)\b|\b(?:yes|ok|okay|maybe),? i\b|\bi maybe\b/i
 
 const gross = /f\*|\bfuck|arsehole|asshole|bastard|c[*u]nt|\bcow\b|shut up|worthless/i
 

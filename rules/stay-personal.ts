@@ -172,6 +172,17 @@ function rewordings(match: Match): Suggestion[] {
   return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords]
 }
 
+/** "Dear Valued Storer": the greeting up to its comma. */
+function wholeGreeting(match: Match): Match {
+  const {block, last} = match
+  const {end} = sentenceOf(match)
+  let until = last
+  while (until + 1 < end && block.words[until + 1]?.before === '') until++
+  const behind = block.text.slice(block.words[until]?.end).slice(0, 1)
+  if (until - last > 2 || /^[^,:!\n]/.test(behind)) return match
+  return {...match, last: until, end: block.start + (block.words[until]?.end ?? 0)}
+}
+
 /** The ends of a letter are not to be reworded. */
 const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind === 'sign-off' || kind === 'signature'
 
@@ -192,7 +203,7 @@ const stayPersonal: Rule = defineRule({
     const thanks = thanksForYears(reading.context)
     const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
-      const byName = inPlaceOf(match, `Hello ${customerName ?? '{name}'}`)
+      const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,

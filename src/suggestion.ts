@@ -272,6 +272,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     join - sentence.first >= 3 &&
     (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
+    // "it may help to recall, for those who forgot, that …": the head goes on behind
+    !words.slice(join, sentence.end).some(({text: word, before}, behind) => behind > 0 && before === ',' && /^(?:that|what|how|whether)$/.test(word)) &&
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
     !subordinates.has(at(sentence.first).text)
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {

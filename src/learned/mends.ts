@@ -32,6 +32,9 @@ const reasons =
 const tellsDeed =
   /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
 
+/** Speaks to the customer, or of people like them. */
+const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had)\b/i
+
 /** Tells of the customer what must not be lost. */
 const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu
 
@@ -52,7 +55,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   if (telling.test(words)) return []
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed.test(words)) return isSure && isWhole(match) ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, fact))] : []
-  if ((ruleId === 'no-blame' && (tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
+  if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   const isScolding = ruleId === 'no-confrontation' && scolds.test(words)
   if (isScolding || barbed.has(ruleId)) return useful.test(words) ? [] : leaveOut(match)
   const [title, wording] = instead[ruleId] ?? []
