@@ -98,7 +98,11 @@ export const examples: Examples = {
       fixed: 'Hello Per, we apologise for the long wait. The train was late because a tree lay on the line. The line was closed until noon due to the storm.'
     },
     {text: '[[Refunds are not possible on sale items]]. I understand how annoying that is.', context: {customer: 'The shoes fell apart after ONE day. I want my money back!!'}},
-    {text: '[[Your claim has been declined]]. We are sorry for the bad news.', context: {customer: 'Six weeks for a claim?! You people are a joke.'}},
+    {
+      text: '[[Your claim has been declined]]. We are sorry for the bad news.',
+      context: {customer: 'Six weeks for a claim?! You people are a joke.'},
+      fixed: "I'm sorry that [what happened]. Your claim has been declined."
+    },
     {
       text: 'Dear Ms Roe,\n\n[[We do not offer compensation for late flights]].\n\nI can imagine how stressful the night was.',
       context: {customer: 'A night on the airport floor with two kids!! This is outrageous.'}

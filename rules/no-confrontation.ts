@@ -164,7 +164,7 @@ export const examples: Examples = {
     {text: 'I would [[think twice before]] leaving that review.'},
     {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
-    {text: '[[You must not]] open the case.'},
+    {text: '[[You must not]] open the case.', fixed: "It's best not to open the case."},
     {text: '[[Under no circumstances]] may you bring the dog.'}
   ],
   good: [

@@ -136,21 +136,32 @@ const noReflexGiveaway: Rule = defineRule({
         ...match,
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
-        suggestions: isDone.test(wordsOf(wholeSentence(match)))
-          ? []
-          : [
-              // one measured offer takes the place of the first gift, and what is heaped on it goes
-              ...(at > 0
-                ? [suggest('Leave it out', withoutSentence(match))]
-                : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
-              ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
-            ]
+        suggestions:
+          isDone.test(wordsOf(wholeSentence(match))) || saysMore(match)
+            ? []
+            : [
+                // one measured offer takes the place of the first gift, and what is heaped on it goes
+                ...(at > 0
+                  ? [suggest('Leave it out', withoutSentence(match))]
+                  : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
+                ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
+              ]
       }
     }
   }
 })
 
-const isDone = /\b(?:i|we|you)(?:['’]ve| have)\b|\b(?:i|we) (?:\w+ )?(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put)\b|\b(?:has|have) been\b/i
+/** The sentence tells something beside the gift. */
+function saysMore(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) > mostAround
+}
+
+/** In words. */
+const mostAround = 12
+
+const isDone =
+  /\b(?:i|we|you)(?:['’]ve| have)\b|\b(?:i|we) (?:\w+ )?(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b/i
 
 /** The first and last gift of each sentence: one finding is enough. */
 function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {

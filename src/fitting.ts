@@ -101,7 +101,7 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
   edits.every((edit) => {
-    if (found.active.rule.kind === 'words' && losesDecision(edit, around)) return false
+    if (found.active.rule.kind !== 'balance' && losesDecision(edit, around)) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     // what goes on in the same sentence adds to nothing else

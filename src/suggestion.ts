@@ -246,7 +246,7 @@ export const deciding: RegExp = new RegExp(
     /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
     /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
     /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
-    /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\byou owe\b|\bsuspend the\b/
+    /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
   ]
     .map(({source}) => source)
     .join('|'),

@@ -26,14 +26,14 @@ const useful =
 
 /** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
 const reasons =
-  /\b(?:therefore|hence|thus|since|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
+  /\b(?:therefore|hence|thus|since|probably|likely|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
 /** Tells what the customer did, and nothing else. */
 const tellsDeed =
   /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
 
 /** Speaks to the customer, or of people like them. */
-const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had)\b/i
+const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
 
 /** Tells of the customer what must not be lost. */
 const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu

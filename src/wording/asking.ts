@@ -25,10 +25,10 @@ const ways: readonly [order: RegExp, asked: string][] = [
 const notToAsk =
   /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask)\b|^\p{L}+ly\b/iu
 
-/** Behind these an order is no sentence of its own. */
-const hangs = /\b(?:that|if|when|because|as|since|what|where|which|who|how|why|until|before|after|once|while|than|unless|whether)\b/i
+/** What may lead to an order that is a clause of its own: "In the meantime you must …". */
+const leads = /^(?:(?:and|but|so|also|now|then|otherwise|next time|in the meantime|meanwhile|for now|until then|from now on|in future|therefore|however|again)[, ]*)*$/i
 
-/** So many words may lead to an order: "In the meantime you must …". */
+/** In words, and as far may an order stand before what was found of it. */
 const longestLead = 4
 
 /** Asks for what the sentence of a match orders; nothing where it orders otherwise. */
@@ -41,8 +41,10 @@ export function asking(match: Match): Suggestion[] {
     const [order, wording] = ways.find(([way]) => way.test(ordered)) ?? []
     if (!order || !wording) continue
     const said = order.exec(ordered)?.[0] ?? ''
-    const lead = block.text.slice((block.words[sentence.first] as Word).start, from.start)
-    if (at - sentence.first > longestLead || hangs.test(lead) || notToAsk.test(ordered.slice(said.length))) return []
+    let clause = at
+    while (clause > sentence.first && block.words[clause]?.before === '') clause--
+    const lead = block.text.slice((block.words[clause] as Word).start, from.start)
+    if (at - clause > longestLead || !leads.test(lead) || notToAsk.test(ordered.slice(said.length))) return []
     const capital = /\p{Lu}/u.test(ordered[0] as string) && at === sentence.first
     const rewording: Rewording = {
       start: block.start + from.start,
