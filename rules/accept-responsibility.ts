@@ -42,7 +42,8 @@ const acceptResponsibility: Rule = defineRule({
       suggestions: [
         ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
         ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
-        ...(isRefused || helps(reading.reply) || fault === 'customer'
+        // who is shown the way needs nobody else
+        ...(isRefused || shown || helps(reading.reply) || fault === 'customer'
           ? []
           : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
       ]

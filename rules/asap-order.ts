@@ -8,7 +8,7 @@ import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {responsibility} from '../src/moves/responsibility.ts'
 import {sympathy} from '../src/moves/sympathy.ts'
-import {beforeSentence, type Detector, defineRule, type Examples, type Match, type Rule, suggest, wholeSentence, withoutSentence, wordsOf} from '../src/rule.ts'
+import {beforeSentence, type Detector, defineRule, type Examples, type Match, type Rule, type Suggestion, suggest, wholeSentence, withoutSentence, wordsOf} from '../src/rule.ts'
 
 /** Whoever begins with these has taken the customer seriously before explaining. */
 const serious = [responsibility, action, alternative]
@@ -37,20 +37,41 @@ const asapOrder: Rule = defineRule({
       start: first.start,
       end: first.end,
       message: `“${wordsOf(first)}” stands before “${wordsOf(soft)}”, and an angry customer takes an explanation that comes first for an excuse. Begin with the apology or the sympathy.`,
-      suggestions:
-        standsAlone(sentence) && !/\binconvenience\b/i.test(wordsOf(sentence))
-          ? [suggest('Begin with it', beforeSentence(opening, sentenceText(sentence)), withoutSentence(soft))]
-          : []
+      suggestions: inFront(opening, soft)
     }
   }
 })
+
+/** What is said late comes first; a stock phrase names what it is about there. */
+function inFront(opening: Match, soft: Match): Suggestion[] {
+  const sentence = wholeSentence(soft)
+  const words = wordsOf(sentence)
+  const isShort = sentence.last - sentence.first < mostOfStock && !/\d/.test(words)
+  const named = stock.find(([phrase]) => isShort && phrase.test(words))
+  if (named) return [suggest('Begin with it, and name what happened', beforeSentence(opening, named[1]), withoutSentence(soft))]
+  return standsAlone(sentence) ? [suggest('Begin with it', beforeSentence(opening, sentenceText(sentence)), withoutSentence(soft))] : []
+}
+
+/** In words; a longer sentence says something of its own. */
+const mostOfStock = 13
+
+const stock: readonly [phrase: RegExp, named: string][] = [
+  [
+    /^(?:(?:we|i|please|my|our|sincere|once again) )*(?:apologi[sz]e|apologies|sorry|(?:are|am) sorry|accept (?:my|our) apologies|regret)\b.*\b(?:inconvenience|disruption|bad news|frustration)\b/i,
+    "I'm sorry that {what happened}."
+  ],
+  [
+    /^(?:i|we) (?:do )?(?:understand|know|reali[sz]e|appreciate|see|(?:can )?imagine) (?:that |how )?(?:\w+ )?(?:this|that|it) (?:can|is|may|must|might|was|will)\b/i,
+    'I can see why you are upset that {what happened}.'
+  ]
+]
 
 /** Nothing in it points back to what was said before: "I'm sorry about that" does, "I'm sorry that the soup was cold" doesn't. */
 const standsAlone = (sentence: Match): boolean => {
   const words = wordsOf(sentence).replace(/\b(?:sorry|regret|understand|imagine|see|know|apologi[sz]e) that\b/gi, '')
   return (
     /^(?:i|we|please|my|our|sorry|so sorry|apologies)\b/i.test(words) &&
-    !/\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her|too|also|still|there|here|such|again|then|so (?!sorry))\b/i.test(words)
+    !/\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her|too|also|still|there|here|such|again|then|afterwards|above|as well|either|so (?!sorry))\b/i.test(words)
   )
 }
 
@@ -77,7 +98,11 @@ export const examples: Examples = {
       fixed: 'Hello Per, we apologise for the long wait. The train was late because a tree lay on the line. The line was closed until noon due to the storm.'
     },
     {text: '[[Refunds are not possible on sale items]]. I understand how annoying that is.', context: {customer: 'The shoes fell apart after ONE day. I want my money back!!'}},
-    {text: '[[Your claim has been declined]]. We are sorry for the bad news.', context: {customer: 'Six weeks for a claim?! You people are a joke.'}},
+    {
+      text: '[[Your claim has been declined]]. We are sorry for the bad news.',
+      context: {customer: 'Six weeks for a claim?! You people are a joke.'},
+      fixed: "I'm sorry that [what happened]. Your claim has been declined."
+    },
     {
       text: 'Dear Ms Roe,\n\n[[We do not offer compensation for late flights]].\n\nI can imagine how stressful the night was.',
       context: {customer: 'A night on the airport floor with two kids!! This is outrageous.'}

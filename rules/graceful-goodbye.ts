@@ -17,6 +17,7 @@ import {
   type Rule,
   sentenceOf,
   suggest,
+  wholeSentence,
   wordsOf
 } from '../src/rule.ts'
 
@@ -115,7 +116,7 @@ const gracefulGoodbye: Rule = defineRule({
               suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
               suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
             ]
-        : saysMore(ending)
+        : saysMore(ending) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
           ? []
           : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }

@@ -19,7 +19,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
-import {withoutCulprit} from '../src/wording/without-culprit.ts'
+import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
   id: 'no-blame',
@@ -65,7 +65,11 @@ function rewordings(match: Match): Suggestion[] {
   // "You agreed to this."
   const isShort = sentence.end - sentence.first <= 5 && last - first + 1 >= sentence.end - sentence.first && block.sentences.length > 1
   const wording = withoutCulprit(match)
-  const impersonal = wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]
+  const passive = wording === undefined ? inPassive(match) : undefined
+  const impersonal = [
+    ...(wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(match, wording))]),
+    ...(passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(match, passive))])
+  ]
   // "entered incorrectly by the sender": entered incorrectly
   const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
   if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]

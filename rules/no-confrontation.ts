@@ -15,6 +15,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {asking} from '../src/wording/asking.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -117,21 +118,28 @@ const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|c
 const scolds =
   /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|capital\w*|caps|come back|read\w*|re-read|again|attention|remind\w*)\b/i
 
+const givesReason = /[,;:–-] (?:this|that|it|they|as|since|because|or|otherwise)\b|\b(?:because|so that|otherwise|or you)\b/i
+
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
 function instead(match: Match): Suggestion[] {
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
+  const asked = asking(match)
+  const whole = wordsOf(wholeSentence(match))
   // what is asked for with a please is needed
-  if (/^please\b/i.test(wordsOf(wholeSentence(match)))) return [ask]
+  if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
   // what had to be done is over
   if (/\bhad to\b/i.test(order)) return []
+  // "Don't open a second account, this voids the first": what happens otherwise has to be known
+  if (asked.length > 0 && givesReason.test(whole)) return [...asked, ask]
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
   const works =
     hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [
+    ...asked,
     ...leaveClauseOut(match),
     suggest('Show what works', inPlaceOfSentence(match, works)),
     suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
@@ -156,7 +164,7 @@ export const examples: Examples = {
     {text: 'I would [[think twice before]] leaving that review.'},
     {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
-    {text: '[[You must not]] open the case.'},
+    {text: '[[You must not]] open the case.', fixed: "It's best not to open the case."},
     {text: '[[Under no circumstances]] may you bring the dog.'}
   ],
   good: [

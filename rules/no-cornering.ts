@@ -143,13 +143,16 @@ const noCornering: Rule = defineRule({
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
+      // what else the sentence decides is to be known
+      const clause = leaveClauseOut(match)
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: [
           ...(remedy ? [suggest('Offer a choice', inPlaceOfSentence(match, choice))] : []),
+          ...clause,
           suggest('Ask what would be fair', inPlaceOfSentence(match, ask)),
-          ...leaveOut(match),
+          ...(clause.length > 0 ? [] : leaveOut(match)),
           ...(remedy ? [] : [suggest('Offer a choice', inPlaceOfSentence(match, choice))])
         ]
       }

@@ -8,6 +8,7 @@ import {
   type Examples,
   inPlaceOf,
   inPlaceOfSentence,
+  isGiving,
   leaveOut,
   type Match,
   offering,
@@ -40,13 +41,16 @@ const noDeadEnd: Rule = defineRule({
   phrases: deadEndPhrases,
   onlyWhere: deadEndPhrases,
   *check(reading) {
+    const isHelped = isGiving(reading.reply)
     for (const match of deadEndsIn(reading))
       yield {
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: [
+          // what helps already needs no second offer
+          ...(isHelped ? leaveOut(match) : []),
           suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
-          ...leaveOut(match),
+          ...(isHelped ? [] : leaveOut(match)),
           suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
           suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
         ]
@@ -83,7 +87,7 @@ export const examples: Examples = {
     {
       text: 'I have refunded the postage. We have [[exhausted all]] options.',
       context: {remedies: ['a replacement']},
-      fixed: 'I have refunded the postage. What I can do is [what you can do instead].'
+      fixed: 'I have refunded the postage.'
     },
     {text: 'There are [[no other options available]].'},
     {text: '[[Nobody here can help]] with an old lock.'},

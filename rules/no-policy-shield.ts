@@ -115,7 +115,7 @@ const noPolicyShield: Rule = defineRule({
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions:
-          !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$/i.test(wordsOf(match))
+          !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),

@@ -11,7 +11,9 @@ import {
   type Rule,
   sentenceOf,
   suggest,
-  withoutSentence
+  wholeSentence,
+  withoutSentence,
+  wordsOf
 } from '../src/rule.ts'
 
 const classes = {
@@ -133,17 +135,33 @@ const noReflexGiveaway: Rule = defineRule({
       yield {
         ...match,
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
-        suggestions: [
-          // one measured offer takes the place of the first gift, and what is heaped on it goes
-          ...(at > 0
-            ? [suggest('Leave it out', withoutSentence(match))]
-            : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
-          ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
-        ]
+        // what has been given can't be kept quiet
+        suggestions:
+          isDone.test(wordsOf(wholeSentence(match))) || saysMore(match)
+            ? []
+            : [
+                // one measured offer takes the place of the first gift, and what is heaped on it goes
+                ...(at > 0
+                  ? [suggest('Leave it out', withoutSentence(match))]
+                  : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
+                ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
+              ]
       }
     }
   }
 })
+
+/** The sentence tells something beside the gift. */
+function saysMore(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first - (match.last - match.first + 1) > mostAround
+}
+
+/** In words. */
+const mostAround = 12
+
+const isDone =
+  /\b(?:i|we|you)(?:['’]ve| have)\b|\b(?:i|we) (?:\w+ )?(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b/i
 
 /** The first and last gift of each sentence: one finding is enough. */
 function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {
@@ -161,7 +179,7 @@ export default noReflexGiveaway
 export const examples: Examples = {
   bad: [
     {
-      text: 'So sorry about the scuff! [[I have refunded your order in full and you can keep the shoes]].',
+      text: 'So sorry about the scuff! [[I will refund your order in full and you can keep the shoes]].',
       context: {customer: 'Tiny scuff on the left shoe, just letting you know.', remedies: ['a full refund', 'a tenth of the price back']},
       fixed: 'So sorry about the scuff! I can offer a tenth of the price back.'
     },

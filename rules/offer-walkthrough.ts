@@ -5,7 +5,8 @@ import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {defineRule, type Examples, isNegated, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOf, isNegated, type Match, phrases, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const us = 'i|we|me|us'
 
@@ -60,12 +61,18 @@ const offerWalkthrough: Rule = defineRule({
         !correction || !hasSteps.test(wordsOf(correction)) || refuses.test(reading.reply.text)
           ? []
           : [
-              suggest('Offer to go through it together', atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
-              suggest('Offer to help on the way', atEnd(reading, "If you get stuck anywhere, tell me and we'll do it together."))
+              suggest('Offer to go through it together', ...fact(correction), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
+              suggest('Offer to help on the way', ...fact(correction), atEnd(reading, "If you get stuck anywhere, tell me and we'll do it together."))
             ]
     }
   }
 })
+
+/** Help is heard behind a fact, and not behind blame. */
+function fact(correction: Match): Rewording[] {
+  const wording = withoutCulprit(correction) ?? inPassive(correction)
+  return wording === undefined ? [] : [inPlaceOf(correction, wording)]
+}
 
 /** Something was done on a screen or a form, which has steps to go through. */
 const hasSteps =
@@ -77,7 +84,7 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[You put the house number in the postcode box]].',
-      fixed: 'You put the house number in the postcode box. If it helps, I can go through [the steps] with you one by one.'
+      fixed: 'The house number was put in the postcode box. If it helps, I can go through [the steps] with you one by one.'
     },
     {text: 'The payment was declined [[because you entered the wrong expiry date]]. The card has to match.'},
     {text: '[[You forgot to press Save before closing the window]].'},

@@ -8,7 +8,7 @@ import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {prevention} from '../src/moves/prevention.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
-import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
@@ -50,7 +50,7 @@ const promisePrevention: Rule = defineRule({
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
       suggestions:
-        !isOurs || !told || changes.test(reading.reply.text)
+        !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
           ? []
           : [
               suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
@@ -60,6 +60,10 @@ const promisePrevention: Rule = defineRule({
     }
   }
 })
+
+/** Something went wrong, and it is said what. */
+const isMistake =
+  /\b(?:sorry|apolog\w+|regret|mistakes?|fault|errors?|bugs?|fail\w*|should(?:n['’]t)? have|should['’]ve|wrong\w*|missed|forgot\w*|lost|slip\w*|badly|lapse|oversight|overlooked|mix\w*|broke|broken|left|late|neglect\w*|omi\w+|dropped|let you down|our (?:own )?(?:doing|end|side)|on (?:us|me)|not (?:good enough|right)|didn['’]t|did not)\b/i
 
 /** Sorry for nothing that could be kept from happening. */
 const isHollow = /\b(?:any|if|inconvenience|confusion|misunderstanding|feel|felt)\b/i

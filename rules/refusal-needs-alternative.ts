@@ -6,7 +6,21 @@ import {goodwill} from '../src/moves/goodwill.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type Reading, type Rewording, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {
+  afterSentence,
+  asSentence,
+  clauseOf,
+  defineRule,
+  type Examples,
+  type Match,
+  offering,
+  type Reading,
+  type Rewording,
+  type Rule,
+  sentenceOf,
+  suggest,
+  wordsOf
+} from '../src/rule.ts'
 import {helps} from '../src/wording/help.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
@@ -24,9 +38,9 @@ const refusalNeedsAlternative: Rule = defineRule({
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
       // a bare no is heard as one; where more is said, an offer may hide in it
-      isSure: ![guidance, reason].some((move) => reading.moves(move).length),
+      ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
       suggestions:
-        no.block.kind === 'list' || goesOn(no, reading) || helps(reading.reply)
+        no.block.kind === 'list' || sentenceOf(no).end - 1 - clauseOf(no).last > longestRest || goesOn(no, reading) || helps(reading.reply)
           ? []
           : [
               suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
@@ -38,12 +52,15 @@ const refusalNeedsAlternative: Rule = defineRule({
 
 /** The reply says something to the point behind its no, in words that no detector knows. */
 const help =
-  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once)\b/i
+  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once|but|however|from (?:me|us)|on (?:me|us)|free)\b/i
 
 /** The matter goes on as it is. */
 const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
 
 const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(Math.max(0, no.start - before), no.end + near)) || asks.test(reply.text)
+
+/** In words; behind a no with more, its sentence may offer something. */
+const longestRest = 3
 
 /** In characters; farther off is something else. */
 const before = 160

@@ -19,6 +19,8 @@ const refusalNeedsReason: Rule = defineRule({
       suggestions:
         no.block.kind === 'list' ||
         goesOn(no) ||
+        isTold(no) ||
+        sentenceOf(no).end - 1 - no.last > longestRest ||
         /^(?:as|since|because|with|due|owing|given)\b|\b(?:therefore|hence|thus|accordingly)\b/i.test(wordsOf(wholeSentence(no))) ||
         explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []
@@ -39,10 +41,22 @@ const near = 160
 /** "…, but I can show you how": the sentence turns to something better. */
 const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|though|although)$/.test(words[last + 1]?.text ?? '')
 
+/** "The dryer broke and we can't dry a big dog": what stands before the "and" is the reason. */
+function isTold(no: Match): boolean {
+  const {words} = no.block
+  return /^(?:and|so)$/.test(words[no.first - 1]?.text ?? '') && no.first - sentenceOf(no).first > shortestReason
+}
+
+/** In words; behind a no with more, its sentence may say why. */
+const longestRest = 5
+
+/** In words. */
+const shortestReason = 5
+
 /** A clause of its own, and no call such as "No form, no bag". */
 function isWhole(no: Match): boolean {
   const {first, end} = sentenceOf(no)
-  return end - first > 5 && no.last === end - 1 && !/(?:ly|afraid|sorry|\bno)$/i.test(wordsOf(no))
+  return end - first > 5 && no.last === end - 1 && !/(?:ly|afraid|sorry|\bno|\b(?:can|do|will|could|would|is|are) (?:i|we|it|they))$/i.test(wordsOf(no))
 }
 
 export default refusalNeedsReason

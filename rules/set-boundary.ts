@@ -3,7 +3,7 @@ import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {boundary} from '../src/moves/boundary.ts'
-import {defineRule, type Examples, type Rule, suggest} from '../src/rule.ts'
+import {defineRule, type Examples, type Reading, type Rule, suggest} from '../src/rule.ts'
 
 const setBoundary: Rule = defineRule({
   id: 'set-boundary',
@@ -21,16 +21,36 @@ const setBoundary: Rule = defineRule({
       start: opening.start,
       end: opening.end,
       message: 'The customer is abusive, and this reply lets it pass, so the next message may be worse. Say kindly how the two of you can go on, and go on helping.',
-      suggestions: [
-        suggest('Ask for respect', atEnd(reading, "I want to help you with this, and I'd ask that we keep it respectful.")),
-        suggest(
-          'Ask for respect, with a way out',
-          atEnd(reading, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
-        )
-      ]
+      // a good answer to gross words wants a limit too
+      ...(gross.test(reading.context.customer ?? '') && {isSure: true}),
+      // once is enough, and whoever owns a slip of their own has calmed down
+      suggestions:
+        takesUp(reading) || owns.test(reading.context.customer ?? '')
+          ? []
+          : [
+              suggest('Ask for respect', atEnd(reading, "I want to help you with this, and I'd ask that we keep it respectful.")),
+              suggest(
+                'Ask for respect, with a way out',
+                atEnd(reading, "I'm glad to go on if we keep it respectful; if that is too much for today, write to me {when or where}, and I'll pick it up there.")
+              )
+            ]
     }
   }
 })
+
+/** The reply speaks of how the customer writes, in words that no detector may know. */
+function takesUp({reply: {text}, context: {customer}}: Reading): boolean {
+  const insults = (customer ?? '').toLowerCase().match(insult) ?? []
+  const answered = text.toLowerCase()
+  return insults.some((word) => answered.includes(word.replace(/s$/, ''))) || /\b(?:civil\w*|epithets?|courteous\w*|shouting|language|tone|names at the door)\b/.test(answered)
+}
+
+const owns = /\bmy (?:own )?(?:fault|bad|mistake)\b|\b(?:yes|ok|okay|maybe),? i\b|\bi maybe\b/i
+
+const gross = /f\*|\bfuck|arsehole|asshole|bastard|c[*u]nt|\bcow\b|shut up|worthless/i
+
+const insult =
+  /\b(?:idiots?|morons?|imbeciles?|clowns?|muppets?|parasites?|cretins?|crooks?|thieves|thief|liars?|scammers?|arseholes?|assholes?|bastards?|cow|whiny|useless|stupid)\b/g
 
 export default setBoundary
 

@@ -19,6 +19,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {inPlainWords} from '../src/wording/plain-words.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
@@ -149,22 +150,6 @@ const slots = phrases({}, '<slot>')
 /** Everything the customer sees, from the greeting down. */
 const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off', 'signature']
 
-/** What people say for it. */
-const plain: ReadonlyMap<string, string> = new Map([
-  ['in respect of', 'about'],
-  ['in the event of', 'if there is'],
-  ['in the event that', 'if'],
-  ['subsequent to', 'after'],
-  ['prior to submitting', 'before submitting'],
-  ['at this juncture', 'now'],
-  ['at this point in time', 'now'],
-  ['at your earliest convenience', 'when it suits you'],
-  ['in lieu of', 'instead of'],
-  ['pursuant to', 'under'],
-  ['kindly revert', 'please reply'],
-  ['please revert', 'please reply']
-])
-
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
@@ -183,7 +168,19 @@ const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that
 
 function rewordings(match: Match): Suggestion[] {
   const inOwnWords = suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
-  return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords, ...leaveOut(match)]
+  // what an office says is wanted in other words, and not left out
+  return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords]
+}
+
+/** "Dear Valued Storer": the greeting up to its comma. */
+function wholeGreeting(match: Match): Match {
+  const {block, last} = match
+  const {end} = sentenceOf(match)
+  let until = last
+  while (until + 1 < end && block.words[until + 1]?.before === '') until++
+  const behind = block.text.slice(block.words[until]?.end).slice(0, 1)
+  if (until - last > 2 || /^[^,:!\n]/.test(behind)) return match
+  return {...match, last: until, end: block.start + (block.words[until]?.end ?? 0)}
 }
 
 /** The ends of a letter are not to be reworded. */
@@ -206,7 +203,7 @@ const stayPersonal: Rule = defineRule({
     const thanks = thanksForYears(reading.context)
     const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
-      const byName = inPlaceOf(match, `Hello ${customerName ?? '{name}'}`)
+      const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
@@ -223,11 +220,10 @@ const stayPersonal: Rule = defineRule({
     for (const match of reading.matches(officialese, everywhere)) {
       while (known[at] && (known[at] as Match).end <= match.start) at++
       if (known[at] && (known[at] as Match).start < match.end) continue
-      const words = plain.get(wordsOf(match).toLowerCase())
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: [...(words ? [fix(`Say “${words}”`, inPlaceOf(match, words))] : []), ...(isEnd(match) ? [] : rewordings(match))]
+        suggestions: [...inPlainWords(match), ...(isEnd(match) ? [] : rewordings(match))]
       }
     }
     // in a macro a slot may stand, and without a channel nobody knows
@@ -264,9 +260,9 @@ export const examples: Examples = {
     {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
     {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
-    {text: 'Your letter has been [[duly noted]].', fixed: '[The same in plain words, from you to them].'},
+    {text: 'Your letter has been [[duly noted]].', fixed: 'Your letter has been noted.'},
     {text: '[[Do not reply to this email]].'},
-    {text: 'The form was [[hereby]] filed.'},
+    {text: 'The form was [[hereby]] filed.', fixed: 'The form was filed.'},
     {text: 'Kindly [[do the needful]].'},
     {text: 'You [[are requested to]] sign the card.'},
     {

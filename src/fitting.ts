@@ -6,7 +6,7 @@ import type {FoundBy} from './linter.ts'
 import type {Reading} from './reading.ts'
 import type {Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
-import {telling} from './suggestion.ts'
+import {deciding, telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
 
 /** Takes away the suggestions that don't fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
@@ -101,12 +101,25 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
   edits.every((edit) => {
+    if (found.active.rule.kind !== 'balance' && losesDecision(edit, around)) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     // what goes on in the same sentence adds to nothing else
-    if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, around)
+    if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around)
   })
+
+/** What was decided or done goes with the words, and isn't told in their place. */
+const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean => deciding.test(text.slice(start, end)) && !deciding.test(put)
+
+/** As it stands once the other edits have mended what they replace. */
+function mending(edits: readonly Edit[], around: Surroundings): Surroundings {
+  const mended = edits.filter(({start, end, text}) => end - start > 1 && text !== '')
+  return {...around, harsh: around.harsh.filter(({finding}) => !mended.some(({start, end}) => start <= finding.start && finding.end <= end))}
+}
+
+/** What the reply says already is only put elsewhere. */
+const isMoved = (edits: readonly Edit[]): boolean => edits.some(({text}) => text === '') && edits.length > 1
 
 /** It takes nothing away; behind a greeting, the letter that got its capital comes back at the end. */
 const isAddition = ({start, end, text: added}: Edit, {text}: Surroundings): boolean =>
@@ -131,7 +144,7 @@ const greets = /(?:^|\n)dear [^\n,]*$/i
 function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surroundings): boolean {
   const {text, sentences, found: foundIn, harsh, amiss, standsWell, lists} = around
   const {kind, needs} = found.active.rule
-  if (standsWell && kind !== 'words' && !needs.includes('thread')) return false
+  if (standsWell && kind !== 'words' && !needs.includes('thread') && found.finding.isSure !== true) return false
   // what is said of the very words that are mended here may stand
   const isOwn = ({finding, active}: FoundBy): boolean =>
     active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end
@@ -208,7 +221,9 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boole
   if (isSentence && signs.test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && abbreviated.test(around.text.slice(Math.max(0, edit.start - 12), edit.start))) return false
-  if (!saysSomethingNew(edit)) return true
+  // nobody fills in again what stood there
+  if (isSlot(edit) && exact.test(around.text.slice(edit.start, edit.end))) return false
+  if (!saysSomethingNew(edit) || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,3}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
@@ -217,8 +232,20 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boole
   return !contradicts && !standsBesideHarshness(edit, around)
 }
 
+/** A sum, a date, a link. */
+const exact = /[\d@£$€]|https?:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+const isSlot = ({text}: Edit): boolean => /^\[[^\]]*\][.?!]?$/.test(text)
+
 /** As many words as a statement of its own has. A slot alone says what its writer makes of it. */
-const saysSomethingNew = ({text}: Edit): boolean => text.split(/\s+/).length >= 5 && !/^\[[^\]]*\][.?!]?$/.test(text)
+const saysSomethingNew = (edit: Edit): boolean => edit.text.split(/\s+/).length >= 5 && !isSlot(edit)
+
+/** Most of its words stood there before. */
+function saysTheSame({start, end, text: put}: Edit, {text}: Surroundings): boolean {
+  const before = new Set(text.slice(start, end).toLowerCase().split(/\W+/))
+  const words = put.toLowerCase().split(/\W+/).filter(Boolean)
+  return words.filter((word) => before.has(word)).length * 2 > words.length
+}
 
 /** Something harsh in the sentence before or behind, and not replaced with it. */
 function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings): boolean {

@@ -91,7 +91,7 @@ export function afterSentence(match: Match, wording: string): Rewording {
   const stop = signed ? undefined : /^\s[.!?…]+/.exec(match.block.text.slice(whole - match.block.start, whole - match.block.start + 4))
   const stopped = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
   // an emoji belongs to what it ends
-  const pictures = /^(?:\s*\p{Extended_Pictographic}\uFE0F?)+/u.exec(match.block.text.slice(stopped - match.block.start, stopped - match.block.start + 40))
+  const pictures = /^(?:\s*\p{Extended_Pictographic}\uFE0F?)+[.!?…]*/u.exec(match.block.text.slice(stopped - match.block.start, stopped - match.block.start + 40))
   const end = stopped + (pictures?.[0].length ?? 0)
   const closed = pictures !== null || /[.!?…]["”’')]*$/.test(match.block.text.slice(Math.max(0, end - match.block.start - 3), end - match.block.start))
   return {start: end, end, wording: `${closed ? '' : '.'} ${wording}`}
@@ -99,7 +99,7 @@ export function afterSentence(match: Match, wording: string): Rewording {
 
 /** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to. */
 const vocative =
-  /^(?:(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+  /^(?:(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
 
 /** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */
 export function beforeSentence(match: Match, wording: string): Rewording {
@@ -236,6 +236,20 @@ const mostAround = 14
 export const telling: RegExp =
   /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
 
+/** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */
+export const deciding: RegExp = new RegExp(
+  [
+    /\b(?:charges?|fees?|marks?|amount|balance|deduction|invoice|payment|fine|deadline|price|bill|penalty|estimate|score|deposit) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))/,
+    /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
+    /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
+    /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
+    /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'i'
+)
+
 /** A number, a link, a handle or a picture among some words of a block. */
 const isFact = ({block: {words, text}}: Match, from: number, to: number): boolean =>
   from < to && /[\d@]|https?:|\p{Extended_Pictographic}/u.test(text.slice(words[from]?.start, words[to - 1]?.end))
@@ -255,6 +269,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     join - sentence.first >= 3 &&
     (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
+    // "it may help to recall, for those who forgot, that …": the head goes on behind
+    !words.slice(join, sentence.end).some(({text: word, before}, behind) => behind > 0 && before === ',' && /^(?:that|what|how|whether)$/.test(word)) &&
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
     !subordinates.has(at(sentence.first).text)
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {

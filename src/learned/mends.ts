@@ -3,8 +3,10 @@
  * to be filled, and no more.
  */
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
-import {inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
+import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
+import {asking} from '../wording/asking.ts'
+import {inPassive} from '../wording/without-culprit.ts'
 
 /** Rules whose words are best left out. */
 const barbed: ReadonlySet<string> = new Set('calm-tone|no-arguing|no-blame|no-condescension|no-cornering|no-dismissing|no-platitude|respect'.split('|'))
@@ -22,16 +24,48 @@ const instead: Readonly<Record<string, [title: string, wording: string]>> = {
 const useful =
   /^if\b|\b(?:(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
 
+/** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
+const reasons =
+  /\b(?:therefore|hence|thus|since|probably|likely|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+/** Tells what the customer did, and nothing else. */
+const tellsDeed =
+  /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
+
+/** Speaks to the customer, or of people like them. */
+const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
+
+/** Tells of the customer what must not be lost. */
+const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu
+
+/** Names who has to do with it, or where to go: that may stand, and help comes behind it. */
+const directs = /\b(?:belongs?|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|factory|bank|shop|maker|email|form|page|desk)\b/iu
+const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
+
 /** Suggestions for words that the learned detector added: nothing in them has to be known. */
 export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggestion[] {
   const words = wordsOf(match)
+  if (match.first === match.last) return []
+  if (ruleId === 'no-confrontation' && !scolds.test(words)) {
+    const asked = asking(match)
+    if (asked.length > 0) return asked
+  }
+  const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
+  if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOf(match, passive))]
+  if (telling.test(words)) return []
+  // without it nobody knows what happened
+  if (ruleId === 'no-blame' && tellsDeed.test(words)) return isSure && isWhole(match) ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, fact))] : []
+  if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   const isScolding = ruleId === 'no-confrontation' && scolds.test(words)
-  if (match.first === match.last || telling.test(words)) return []
   if (isScolding || barbed.has(ruleId)) return useful.test(words) ? [] : leaveOut(match)
   const [title, wording] = instead[ruleId] ?? []
+  if (!title || !wording || !isSure || !isWhole(match)) return []
   // what is put in their place must be needed
-  return isSure && title && wording && isWhole(match) ? [suggest(title, inPlaceOfSentence(match, wording))] : []
+  const stays = ruleId === 'no-deflection' && directs.test(words) && !denies.test(words)
+  return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+const fact = '{What happened, without saying who did it}.'
 
 /** Nothing works instead of what must not be done at all. */
 const scolds = /^(?:(?:and|so|but) )?(?:don['’]t|do not|stop|never|no more|you will not|enough)\b/i

@@ -25,11 +25,62 @@ const participles: Readonly<Record<string, string>> = {
   submit: 'submitted',
   include: 'included',
   provide: 'provided',
-  complete: 'completed'
+  complete: 'completed',
+  save: 'saved',
+  quote: 'quoted',
+  use: 'used',
+  update: 'updated',
+  measure: 'measured',
+  supply: 'supplied',
+  reply: 'replied',
+  cancel: 'cancelled',
+  pay: 'paid',
+  read: 'read',
+  keep: 'kept',
+  set: 'set',
+  put: 'put',
+  left: 'left',
+  took: 'taken',
+  made: 'made'
 }
 const participleOf = (verb: string): string =>
   participles[verb] ?? (verb.endsWith('ed') || verb === 'given' || verb === 'chosen' || verb === 'sent' || verb === 'told' ? verb : `${verb}ed`)
-const isPlural = (noun: string): boolean => /[^s]s$|sses$|xes$/.test(noun)
+const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/.test(noun)
+
+const end = '(?!(?:and|or|but|then|that|which|who|you|because|so)\\b)'
+const noun = `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`
+const things = `((?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`
+const when = `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`
+const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
+
+const done = new RegExp(
+  `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed|sent|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+  'u'
+)
+const undone = new RegExp(
+  `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
+  'u'
+)
+
+const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
+
+/** As many characters tell how a clause begins. */
+const line = 20
+
+/** "You signed the sheet without remarks" as "the sheet was signed without remarks"; a person should see whether it reads well. */
+export function inPassive(match: Match): string | undefined {
+  const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
+  // what goes on must not lean on "you": "and pressed Send"
+  if (next && next.before !== ',' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
+  const text = wordsOf(match)
+  const [, lead = '', verb, object, head, rest = ''] = done.exec(text) ?? undone.exec(text) ?? []
+  // "left a file exposed": the last word says how it was left
+  if (!verb || !object || !head || /ed$/.test(head) || (verb === 'put' && !rest)) return undefined
+  const be = isPlural(head) && !/^(?:an?|this) /.test(object) ? 'were' : 'was'
+  const participle = participleOf(verb)
+  if (!undone.test(text)) return `${lead}${object} ${be} ${participle}${rest}`
+  return /^an? /.test(object) ? `${lead}no ${object.replace(/^an? /, '')} ${be} ${participle}${rest}` : `${lead}${object} ${be} not ${participle}${rest}`
+}
 
 /** The same fact without "you", to stand in the place of the match; undefined where that takes a person. */
 export function withoutCulprit(match: Match): string | undefined {

@@ -1,0 +1,95 @@
+/**
+ * What people say where offices write: "we acknowledge receipt of your letter" becomes "we have your letter".
+ */
+import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import type {Word} from '../reply/words.ts'
+import {fix, inPlaceOf, suggest, withoutWords} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+
+/** The same thing said, whatever stands around it. */
+const same: ReadonlyMap<string, string> = new Map([
+  ['in respect of', 'about'],
+  ['in the event of', 'if there is'],
+  ['in the event that', 'if'],
+  ['subsequent to', 'after'],
+  ['prior to submitting', 'before submitting'],
+  ['prior to submission', 'before submission'],
+  ['prior to proceeding', 'before proceeding'],
+  ['at this juncture', 'now'],
+  ['at this point in time', 'now'],
+  ['at your earliest convenience', 'when it suits you'],
+  ['at your soonest convenience', 'when it suits you'],
+  ['in lieu of', 'instead of'],
+  ['pursuant to', 'under'],
+  ['kindly revert', 'please reply'],
+  ['please revert', 'please reply'],
+  ['outwith', 'outside'],
+  ['overleaf', 'on the back'],
+  ['inter alia', 'among other things'],
+  ['forthwith', 'at once'],
+  ['thereof', 'of it'],
+  ['do the needful', 'do what is needed'],
+  ['grievance', 'complaint'],
+  ['this communication', 'this message']
+])
+
+/** Words that say nothing. */
+const empty = /^(?:hereby|herewith|esteemed|duly)$/i
+
+/** Each makes plain words of what was found. */
+const plainer: readonly [office: RegExp, plain: string][] = [
+  [/^(?:acknowledges?|in|are in|am in) receipt of /i, 'have '],
+  [/^(?:we|i) (?:refer to|acknowledge) your$/i, 'this is about your'],
+  [/^(?:further|(?:with|in) (?:reference|regards?|respect|relation)|in (?:reply|response)) to (your|the|our)(?: (?:esteemed|above-?mentioned|kind))?\b/i, 'about $1'],
+  [/^(writ\w+) (?:further|(?:with|in) \w+) to$/i, '$1 about'],
+  [/^the (?:said|aforementioned|above-?mentioned|aforesaid|below-mentioned)$/i, 'the'],
+  [/^the same (has|is|was|will|must|can|shall)\b/i, 'it $1'],
+  [/^the same have\b/i, 'they have'],
+  [/^should you wish to$/i, "if you'd like to"],
+  [/^should you require$/i, 'if you need'],
+  [/^should you desire$/i, 'if you want'],
+  [/^kindly (?:furnish|forward)$/i, 'please send'],
+  [/^kindly await$/i, 'please wait for'],
+  [/^kindly acknowledge$/i, 'please confirm'],
+  [/^(?:we|i) (?:kindly )?(?:request|advise|urge) you to(?: kindly)?$/i, 'please'],
+  [/^(?:we|i) note your$/i, "I've read your"],
+  [/^thank you for your (?:inquiry|enquiry) regarding$/i, 'thank you for asking about'],
+  [/^valuable time$/i, 'time'],
+  [/^revert(?: back)? to (us|me|you)$/i, 'come back to $1'],
+  [/^(?:concerned|relevant|competent|appropriate|respective|designated) (?:department|team)$/i, '{name} team'],
+  [/\b(?:communication|correspondence)\b/i, 'message']
+]
+
+/** Whom an office asks to do something, and means the reader. */
+const asked = /^(?:you|(?:all |the )?(?:customers?|guests?|members?|passengers?|residents?|tenants?|applicants?|parents?|users?|claimants?))$/i
+const asksFor = /^(?:is|are) (?:kindly )?(?:requested|advised|instructed|directed|invited)(?: kindly)? to$/i
+
+/** A second verb that shares the office's "we". */
+const goesOn = /\b(?:and|to) (?:\w+ly )?(?:would|will|can|confirm|advise|note|regret|inform|wish|thank|write|have|are|am|respond|reply)\b/i
+
+/** The same in plain words, as far as the sentence is sure to stand. */
+export function inPlainWords(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const said = wordsOf(match)
+  const word = same.get(said.toLowerCase())
+  if (word) return [fix(`Say “${word}”`, inPlaceOf(match, word))]
+  const sentence = sentenceOf(match)
+  const opening = block.words[sentence.first] as Word
+  const next = last + 1 < sentence.end ? block.words[last + 1] : undefined
+  if (asksFor.test(said)) {
+    const whom = block.text.slice(opening.start, match.start - block.start).trim()
+    const shared = /\band (?:not )?to\b/i.test(block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end))
+    return asked.test(whom) && next && !shared ? [suggest('Say “please”', inPlaceOf({...match, first: sentence.first, start: block.start + opening.start}, 'please'))] : []
+  }
+  if (empty.test(said) && block.words[first - 1]?.text !== 'most') return [suggest('Leave the word out', withoutWords(match))]
+  if (/^duly /i.test(said)) return [suggest('Leave the word out', withoutWords({...match, last: first, end: block.start + (block.words[first] as Word).end}))]
+  const behind = block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end)
+  const [office, plain] = plainer.find(([written]) => written.test(said)) ?? []
+  // "the aforementioned." names nothing else
+  if (!office || plain === undefined || !next || (/^(?:we|i) (?:refer|acknowledge)/i.test(said) && goesOn.test(behind))) return []
+  const wording = said.replace(office, plain)
+  // "we are in receipt of": we have
+  const from = /^in receipt/i.test(said) && /^(?:are|am|is)$/.test(block.words[first - 1]?.text ?? '') ? first - 1 : first
+  if (/^in receipt/i.test(said) && from === first) return []
+  return [suggest('Say it in plain words', inPlaceOf({...match, first: from, start: block.start + (block.words[from] as Word).start}, wording))]
+}
