@@ -1,4 +1,4 @@
-// Makes the code of the package; tsup.config.js makes its types.
+// Makes the code of the package; tsup.config.ts makes its types.
 import {chmodSync, readdirSync, rmSync} from 'node:fs'
 import {basename} from 'node:path'
 import {transform} from 'esbuild'
