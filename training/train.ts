@@ -55,9 +55,9 @@ const ornate = /^hand-(?:[d-htu-y]|z(?!\w))/
 const plainWeight = 10
 
 /** Moves gain from features left out at random; faults, which are rarer, lose. */
-const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 14.5, ridge: 1, seed: 1, dropped: 0.25}
-const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 9, ridge: 1, seed: 1}
-const messageSettings: Settings = {epochs: 8, rate: 0.2, lasso: 8, ridge: 1, seed: 1}
+const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 12.5, ridge: 1, seed: 1, dropped: 0.25}
+const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 11, ridge: 1, seed: 1}
+const messageSettings: Settings = {epochs: 8, rate: 0.2, lasso: 16, ridge: 1, seed: 1}
 const secondSettings: Settings = {epochs: 4, rate: 0.1, lasso: 3, ridge: 1, seed: 1}
 
 /** A feature that stands in fewer clauses is not learned. */
@@ -121,7 +121,7 @@ export function train(replies: readonly LabelledReply[]): Model {
     lookBias: short(look.bias),
     trust: short(limits.map((one) => one.trust)),
     reported: short(limits.map((one) => one.reported)),
-    sure: short(limits.map((one) => Math.min(one.sure, 99))),
+    sure: short(limits.map((one) => Math.min(one.sure + wary, 99))),
     messages: trainMessages(replies)
   }
 }
@@ -279,6 +279,9 @@ const clearly = 0.004
 const rarely = 0.004
 const certain = 0.75
 const enough = 20
+
+/** In log-odds: so much surer it must be, because writers that it has not read are harder to tell. */
+const wary = 0.4
 
 /** How much a hit is trusted, from where on a label is reported, so that as many replies as can be are told right, and from where on it is sure. */
 function limitsOf(label: string, number: number, examples: readonly Example[], odds: readonly Float64Array[], learnedTrust: number, replies: readonly LabelledReply[]): Limits {

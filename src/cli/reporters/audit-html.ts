@@ -182,8 +182,8 @@ main { max-width: 72rem; margin: 0 auto; padding: 1rem }
 h1, h2, h3 { line-height: 1.2 }
 .lead { font-size: 1.2rem }
 .beside { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start }
-.beside > svg { flex: 1 1 18rem; max-width: 26rem; width: 100%; height: auto }
-.beside > div { flex: 3 1 20rem; min-width: 0 }
+.beside > svg { flex: 1 1 14rem; max-width: 22rem; width: 100%; height: auto }
+.beside > div { flex: 3 1 40rem; min-width: 0 }
 .wide { overflow-x: auto }
 svg text { fill: var(--ink); font-size: 13px }
 svg rect { fill: var(--bar); print-color-adjust: exact; -webkit-print-color-adjust: exact }
@@ -191,7 +191,8 @@ table { border-collapse: collapse; width: 100%; min-width: 32rem }
 caption { text-align: left; color: var(--soft) }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
 thead th { white-space: nowrap }
-td:last-child { min-width: 14rem }
+th[scope=row] { min-width: 10rem }
+td:last-child { min-width: 12rem; overflow-wrap: anywhere }
 td.number { text-align: right; font-variant-numeric: tabular-nums }
 th small { font-weight: normal }
 small, footer { color: var(--soft) }
