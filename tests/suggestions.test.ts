@@ -59,8 +59,8 @@ describe('what is left out leaves', () => {
     expect(first('Hi Jo,\r\n\r\nThe van comes at six.\r\n\r\nYour satisfaction is our top priority.', 'no-platitude')).toBe('Hi Jo,\r\n\r\nThe van comes at six.')
   })
   test('no mark of a list', () => {
-    const gifts = 'So sorry! We have:\n\n- cancelled your entire bill\n- put six free nights on your account\n\nSee you soon.'
-    expect(first(gifts, 'no-reflex-giveaway', {customer: 'The bill came a bit late.'})).toBe('So sorry! We have:\n\n- cancelled your entire bill\n\nSee you soon.')
+    const listed = 'What happens now:\n\n- The van comes at six.\n- Your satisfaction is our top priority.\n\nSee you soon.'
+    expect(first(listed, 'no-platitude')).toBe('What happens now:\n\n- The van comes at six.\n\nSee you soon.')
   })
   test('no lone comma', () => {
     const reply = 'I am sorry about the vase. We apologise for the wait too. A new one comes at six.\n\nMy sincere apologies,\nPia'
