@@ -18,35 +18,37 @@ const acceptResponsibility: Rule = defineRule({
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
-    const we = speaksAsWe(reading)
-    const {fault} = reading.context
-    const shown = reading.moves(guidance).at(-1)
-    const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
-    const mine = we ? "we'll" : "I'll"
-    // "that" and "it" stand right behind what they mean; elsewhere a slot names it
-    const takeOn =
-      fault === 'customer'
-        ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, ${mine} help you with it.`))
-        : asked
-          ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
-          : shown
-            ? // who is shown the way has the next step
-              suggest('Stay with it', afterSentence(shown, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
-            : suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
-    const isRefused = refuses.test(reading.reply.text)
-    const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and nobody in the reply takes it on, so they are left alone with it. Say who will put it right, and by when.',
-      suggestions: [
-        ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
-        ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
-        // who is shown the way needs nobody else
-        ...(isRefused || shown || helps(reading.reply) || fault === 'customer'
-          ? []
-          : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
-      ]
+      suggestions: () => {
+        const we = speaksAsWe(reading)
+        const {fault} = reading.context
+        const shown = reading.moves(guidance).at(-1)
+        const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
+        const mine = we ? "we'll" : "I'll"
+        // "that" and "it" stand right behind what they mean; elsewhere a slot names it
+        const takeOn =
+          fault === 'customer'
+            ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, ${mine} help you with it.`))
+            : asked
+              ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
+              : shown
+                ? // who is shown the way has the next step
+                  suggest('Stay with it', afterSentence(shown, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
+                : suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
+        const isRefused = refuses.test(reading.reply.text)
+        const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
+        return [
+          ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
+          ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
+          // who is shown the way needs nobody else
+          ...(isRefused || shown || helps(reading.reply) || fault === 'customer'
+            ? []
+            : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
+        ]
+      }
     }
   }
 })

@@ -64,7 +64,7 @@ const answerSoon: Rule = defineRule({
       start: opening.start,
       end: opening.end,
       message: `The customer waited ${long}, and this reply ${lacks}. Waiting makes anger grow: say sorry for it, and offer to talk.`,
-      suggestions: [
+      suggestions: () => [
         ...(owns
           ? []
           : [

@@ -14,19 +14,21 @@ const apologize: Rule = defineRule({
   *check(reading) {
     const opening = lacking(apologizing, reading)
     if (!opening) return
-    const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
-    const event = eventIn(reading.context)
-    // "Oh no, four times!" opens as well as a sorry does
-    const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
-      suggestions: [
-        ...(event ? [suggest('Say sorry in the customer’s own words', put(`${sorry} that ${event}.`))] : []),
-        suggest('Say what you are sorry for', put(`${sorry} that {what happened}.`)),
-        suggest('Say sorry for the trouble they had', put(`${sorry} for the trouble with {what it was about}.`))
-      ]
+      suggestions: () => {
+        const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
+        const event = eventIn(reading.context)
+        // "Oh no, four times!" opens as well as a sorry does
+        const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        return [
+          ...(event ? [suggest('Say sorry in the customer’s own words', put(`${sorry} that ${event}.`))] : []),
+          suggest('Say what you are sorry for', put(`${sorry} that {what happened}.`)),
+          suggest('Say sorry for the trouble they had', put(`${sorry} for the trouble with {what it was about}.`))
+        ]
+      }
     }
   }
 })

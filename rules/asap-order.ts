@@ -37,7 +37,7 @@ const asapOrder: Rule = defineRule({
       start: first.start,
       end: first.end,
       message: `“${wordsOf(first)}” stands before “${wordsOf(soft)}”, and an angry customer takes an explanation that comes first for an excuse. Begin with the apology or the sympathy.`,
-      suggestions: inFront(opening, soft)
+      suggestions: () => inFront(opening, soft)
     }
   }
 })

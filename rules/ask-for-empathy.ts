@@ -34,7 +34,7 @@ const askForEmpathy: Rule = defineRule<Options>({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no to a customer of many years, who knows only their own side of it. Ask them to look at it from yours, with the real reason.`,
-      suggestions: [
+      suggestions: () => [
         suggest('Ask them to see your side', afterSentence(no, 'I hope you can see it from our side: {the real reason}.')),
         suggest('Start from the years together', afterSentence(no, 'After all this time with us you should know what stands behind it: {the real reason}. I hope you can see why.'))
       ]

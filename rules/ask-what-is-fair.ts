@@ -28,7 +28,7 @@ const askWhatIsFair: Rule = defineRule({
       message: again
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so the thread ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
-      suggestions: [
+      suggestions: () => [
         suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?')),
         suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context))} Would that feel fair to you?`))
       ]

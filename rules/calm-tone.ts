@@ -10,6 +10,7 @@ import {
   leaveOut,
   phrases,
   type Rule,
+  type Suggestion,
   sentenceOf,
   suggest,
   type Word,
@@ -94,8 +95,10 @@ const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|s
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
+type Shout = Finding & {suggestions: Suggestion[]}
+
 /** Runs of words in capitals that hold a word nobody writes so unless they shout, with the run in small letters. */
-function* shouts(block: Block): Generator<Finding> {
+function* shouts(block: Block): Generator<Shout> {
   const {words, text} = block
   const asWritten = (word: Word): string => text.slice(word.start, word.end)
   const isCapital = (word: Word | undefined): boolean => {
@@ -144,8 +147,8 @@ function* shouts(block: Block): Generator<Finding> {
 }
 
 /** Who writes one word in small letters writes them all so. */
-function together(found: Finding[]): Finding[] {
-  const suggestions = found.flatMap(({suggestions}) => suggestions ?? [])
+function together(found: Shout[]): Shout[] {
+  const suggestions = found.flatMap(({suggestions}) => suggestions)
   if (suggestions.length < 2) return found
   const edits = suggestions.flatMap(({edits}) => edits.map(({start, end, text}) => ({start, end, wording: text})))
   const tier = suggestions.every(({kind}) => kind === 'fix') ? fix : suggest
@@ -166,7 +169,7 @@ function* heaps(block: Block): Generator<Finding> {
       ...span,
       phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
       message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
-      suggestions: /[A-Z]{3}$/.test(block.text.slice(Math.max(0, index - 3), index)) ? [] : [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})]
+      suggestions: () => (/[A-Z]{3}$/.test(block.text.slice(Math.max(0, index - 3), index)) ? [] : [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})])
     }
   }
 }
@@ -201,7 +204,7 @@ const calmTone: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
-        suggestions: [...leaveOut(match), suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.'))]
+        suggestions: () => [...leaveOut(match), suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.'))]
       }
     }
   }

@@ -34,7 +34,7 @@ const goodwillGesture: Rule = defineRule({
       end: anchor.end,
       message: 'The mistake was ours, and this reply gives back no more than is due. A small extra, which you may offer here, shows that their trouble was seen.',
       // no voucher makes good what was lost there
-      suggestions: isGrave(reading.context) ? [] : [suggest('Add a gesture', afterSentence(anchor, `For the trouble, ${offering({remedies: gestures})}.`))]
+      suggestions: () => (isGrave(reading.context) ? [] : [suggest('Add a gesture', afterSentence(anchor, `For the trouble, ${offering({remedies: gestures})}.`))])
     }
   }
 })

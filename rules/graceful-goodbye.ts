@@ -101,7 +101,7 @@ const gracefulGoodbye: Rule = defineRule({
       yield {
         ...clauseOf(lastWord),
         message: `“${wordsOf(clauseOf(lastWord))}” is a last word, and invites one back. Nothing is left to win: leave it out, and let them go kindly.`,
-        suggestions: [...leaveOut(lastWord), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
+        suggestions: () => [...leaveOut(lastWord), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
       }
       return
     }
@@ -109,16 +109,17 @@ const gracefulGoodbye: Rule = defineRule({
     yield {
       ...ending,
       message: `“${wordsOf(ending)}” ends it, and what they will tell others about is how. Say goodbye kindly: wish them well, without a last word.`,
-      suggestions: isParting
-        ? !leaves(reading)
-          ? []
-          : [
-              suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
-              suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
-            ]
-        : saysMore(ending) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
-          ? []
-          : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
+      suggestions: () =>
+        isParting
+          ? !leaves(reading)
+            ? []
+            : [
+                suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
+                suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
+              ]
+          : saysMore(ending) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
+            ? []
+            : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }
   }
 })

@@ -16,16 +16,20 @@ const leaveAWayOut: Rule = defineRule({
   *check(reading) {
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
     if (!correction || reading.moves(faceSaving).length > 0) return
-    const wording = withoutCulprit(correction)
-    const {fault} = reading.context
-    const isTheirs = fault !== 'company' && fault !== 'third-party'
     yield {
       ...correction,
       message: `“${wordsOf(correction)}” corrects the customer and leaves them no way to save face. Say how easily it happens, or move the fact off “you”.`,
-      suggestions: [
-        ...(wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(correction, wording))]),
-        ...(isSlip.test(wordsOf(correction)) && isTheirs ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))] : [])
-      ]
+      suggestions: () => {
+        const wording = withoutCulprit(correction)
+        const {fault} = reading.context
+        const isTheirs = fault !== 'company' && fault !== 'third-party'
+        return [
+          ...(wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(correction, wording))]),
+          ...(isSlip.test(wordsOf(correction)) && isTheirs
+            ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))]
+            : [])
+        ]
+      }
     }
   }
 })

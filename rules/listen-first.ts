@@ -55,20 +55,22 @@ const listenFirst: Rule = defineRule({
     const [verdict] = [...reading.moves(refusal), ...slipsIn(reading), ...deadEndsIn(reading), ...talkEndsIn(reading)].sort((a, b) => a.start - b.start)
     if (!verdict || reading.moves(invitation).length || reading.moves(action).length) return
     if (takesUp(reading.context.customer ?? '', reading) || reading.matches(heard).length) return
-    const opening = openingOf(reading)
-    const isUpset = (customerOf(reading.context)?.anger ?? 0) > 0
-    // thanks and congratulations come first
-    const put = (first: Match, wording: string): Rewording =>
-      pleasantry.test(wordsOf(first)) && verdict.start > first.end ? afterSentence(first, wording) : beforeSentence(first, wording)
     yield {
       ...verdict,
       message: `“${wordsOf(verdict)}” decides the matter, while nothing in the reply shows that the customer was heard. Take up what they told you, or ask what happened, before you decide.`,
-      suggestions: [
-        ...(opening && isUpset && !/\b(?:sorry|apolog\w+)/i.test(wordsOf(opening))
-          ? [suggest('Take up what they told you', put(opening, 'I can see from your message that {what they told you}.'))]
-          : []),
-        ...(isUpset ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))] : [])
-      ]
+      suggestions: () => {
+        const opening = openingOf(reading)
+        const isUpset = (customerOf(reading.context)?.anger ?? 0) > 0
+        // thanks and congratulations come first
+        const put = (first: Match, wording: string): Rewording =>
+          pleasantry.test(wordsOf(first)) && verdict.start > first.end ? afterSentence(first, wording) : beforeSentence(first, wording)
+        return [
+          ...(opening && isUpset && !/\b(?:sorry|apolog\w+)/i.test(wordsOf(opening))
+            ? [suggest('Take up what they told you', put(opening, 'I can see from your message that {what they told you}.'))]
+            : []),
+          ...(isUpset ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))] : [])
+        ]
+      }
     }
   }
 })

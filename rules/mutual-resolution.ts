@@ -64,7 +64,7 @@ const mutualResolution: Rule = defineRule({
       start,
       end,
       message: `“${wordsOf(anchor)}” ${why}, so nobody can move without losing. Name the ${clause ? 'clause' : 'way'} that settles it together, or ask what would feel fair.`,
-      suggestions: [
+      suggestions: () => [
         clause
           ? suggest('Name the agreed way', afterSentence(anchor, `Our agreement says: “${quoted(clause)}” Shall we settle it that way?`))
           : suggest('Propose a way to settle it together', afterSentence(anchor, "Let's settle this together: {someone or a way that we both trust}.")),

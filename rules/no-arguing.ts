@@ -244,7 +244,7 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” takes back the understanding that it gives. Let it stand, and start a new sentence with the fact.`,
-        suggestions: [
+        suggestions: () => [
           ...withoutBut(match),
           suggest(
             'Name what they went through, then say what you can do',
@@ -261,20 +261,21 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
-        suggestions: isOnlyAsked
-          ? []
-          : [
-              ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(match))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
-              suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
-              suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
-            ]
+        suggestions: () =>
+          isOnlyAsked
+            ? []
+            : [
+                ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(match))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+                suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
+                suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
+              ]
       }
     }
     for (const match of reading.matches(majority).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: /\bus\b/i.test(wordsOf(match)) ? [] : leaveOut(match)
+        suggestions: () => (/\bus\b/i.test(wordsOf(match)) ? [] : leaveOut(match))
       }
     }
   }

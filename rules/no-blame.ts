@@ -42,9 +42,8 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: isSlip
-          ? rewordings(match)
-          : [...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
+        suggestions: () =>
+          isSlip ? rewordings(match) : [...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
       }
     }
   }

@@ -144,7 +144,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: [withoutNeedless(match)]
+        suggestions: () => [withoutNeedless(match)]
       }
     }
     const {fault} = reading.context
@@ -154,7 +154,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
-        suggestions: [
+        suggestions: () => [
           ...withoutAdverb(match),
           ...leaveClauseOut(match),
           ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)

@@ -108,7 +108,7 @@ const noConfrontation: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
-        suggestions: instead(match)
+        suggestions: () => instead(match)
       }
     }
   }

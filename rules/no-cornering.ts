@@ -139,29 +139,32 @@ const noCornering: Rule = defineRule({
   onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
-    const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const choice = (): string =>
+      `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
-      // what else the sentence decides is to be known
-      const clause = leaveClauseOut(match)
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
-        suggestions: [
-          ...(remedy ? [suggest('Offer a choice', inPlaceOfSentence(match, choice))] : []),
-          ...clause,
-          suggest('Ask what would be fair', inPlaceOfSentence(match, ask)),
-          ...(clause.length > 0 ? [] : leaveOut(match)),
-          ...(remedy ? [] : [suggest('Offer a choice', inPlaceOfSentence(match, choice))])
-        ]
+        suggestions: () => {
+          // what else the sentence decides is to be known
+          const clause = leaveClauseOut(match)
+          return [
+            ...(remedy ? [suggest('Offer a choice', inPlaceOfSentence(match, choice()))] : []),
+            ...clause,
+            suggest('Ask what would be fair', inPlaceOfSentence(match, ask)),
+            ...(clause.length > 0 ? [] : leaveOut(match)),
+            ...(remedy ? [] : [suggest('Offer a choice', inPlaceOfSentence(match, choice()))])
+          ]
+        }
       }
     }
     for (const match of [...reading.matches(threats).filter((threat) => !isNegated(threat)), ...ultimatums(reading)]) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
-        suggestions: [
+        suggestions: () => [
           ...leaveClauseOut(match),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
@@ -172,7 +175,7 @@ const noCornering: Rule = defineRule({
               ]
             : []),
           ...leaveOut(match),
-          suggest('Offer a choice', inPlaceOfSentence(match, choice))
+          suggest('Offer a choice', inPlaceOfSentence(match, choice()))
         ]
       }
     }

@@ -41,25 +41,27 @@ const noDeadEnd: Rule = defineRule({
   phrases: deadEndPhrases,
   onlyWhere: deadEndPhrases,
   *check(reading) {
-    const isHelped = isGiving(reading.reply)
     for (const match of deadEndsIn(reading))
       yield {
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
-        suggestions: [
-          // what helps already needs no second offer
-          ...(isHelped ? leaveOut(match) : []),
-          suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
-          ...(isHelped ? [] : leaveOut(match)),
-          suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
-          suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
-        ]
+        suggestions: () => {
+          const isHelped = isGiving(reading.reply)
+          return [
+            // what helps already needs no second offer
+            ...(isHelped ? leaveOut(match) : []),
+            suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
+            ...(isHelped ? [] : leaveOut(match)),
+            suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
+            suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
+          ]
+        }
       }
     for (const match of talkEndsIn(reading))
       yield {
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
-        suggestions: [
+        suggestions: () => [
           suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.')),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),

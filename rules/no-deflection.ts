@@ -178,7 +178,7 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
-        suggestions: [
+        suggestions: () => [
           ...leaveClauseOut(match),
           ...(isSentAway || helps(reading.reply)
             ? []
@@ -200,7 +200,7 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
-        suggestions: [
+        suggestions: () => [
           saysMore(match) || isShifted
             ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
             : /\bown\b/i.test(wordsOf(match))
@@ -214,7 +214,7 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves out who did it, which sounds like hiding. Say “we”.`,
-        suggestions: isOurs && !saysMore(match) ? [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))] : []
+        suggestions: () => (isOurs && !saysMore(match) ? [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))] : [])
       }
     }
   }

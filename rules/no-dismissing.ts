@@ -128,7 +128,6 @@ const noDismissing: Rule = defineRule({
   phrases: [minimizing, policing],
   onlyWhere: [minimizing, policing],
   *check(reading) {
-    const event = eventIn(reading.context)
     for (const [set, why] of [
       [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
@@ -138,15 +137,18 @@ const noDismissing: Rule = defineRule({
         yield {
           ...match,
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
-          suggestions: [
-            ...leaveClauseOut(match),
-            suggest(
-              'Name the feeling and its cause',
-              inPlaceOfSentence(match, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.')
-            ),
-            suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
-            ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))
-          ]
+          suggestions: () => {
+            const event = eventIn(reading.context)
+            return [
+              ...leaveClauseOut(match),
+              suggest(
+                'Name the feeling and its cause',
+                inPlaceOfSentence(match, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.')
+              ),
+              suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
+              ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))
+            ]
+          }
         }
       }
     }

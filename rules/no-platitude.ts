@@ -157,7 +157,7 @@ const noPlatitude: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,
-        suggestions: isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
+        suggestions: () => (isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))])
       }
     }
     const counts = new Map<Sentence, number>()
@@ -171,7 +171,7 @@ const noPlatitude: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
-        suggestions: [
+        suggestions: () => [
           ...(thanks && ofLoyalty.test(wordsOf(wholeSentence(match))) ? [suggest('Thank them for the years', inPlaceOfSentence(match, thanks))] : []),
           ...(canGo(match)
             ? [fix('Leave the sentence out', withoutSentence(match))]

@@ -108,20 +108,21 @@ const noPolicyShield: Rule = defineRule({
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {
-      const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
       if (isQuestion(match) || explained.has(sentenceOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
-        suggestions:
-          !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
+        suggestions: () => {
+          const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
+          return !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),
                 ...(isReasoned || isLong(match) ? [] : [suggest('Give the reason as well', afterSentence(match, 'That is because {the reason behind the rule}.'))]),
                 ...(isReasoned || isLong(match) ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
               ]
+        }
       }
     }
   }

@@ -88,16 +88,17 @@ const noPushover: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” gives up all ground, and an offer without an end is never enough. Offer one measured thing, or ask what they would find fair.`,
         // what was conceded stays true
-        suggestions: conceded.includes(match)
-          ? []
-          : [
-              ...(gives ? leaveOut(match) : leaveClauseOut(match)),
-              ...(gives || !offers.test(wordsOf(wholeSentence(match)))
-                ? []
-                : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
-              ...leaveOut(match),
-              ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
-            ]
+        suggestions: () =>
+          conceded.includes(match)
+            ? []
+            : [
+                ...(gives ? leaveOut(match) : leaveClauseOut(match)),
+                ...(gives || !offers.test(wordsOf(wholeSentence(match)))
+                  ? []
+                  : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
+                ...leaveOut(match),
+                ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
+              ]
       }
     }
   }

@@ -136,7 +136,7 @@ const noReflexGiveaway: Rule = defineRule({
         ...match,
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
-        suggestions:
+        suggestions: () =>
           isDone.test(wordsOf(wholeSentence(match))) || saysMore(match)
             ? []
             : [

@@ -186,7 +186,7 @@ const noStalling: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
-        suggestions: [
+        suggestions: () => [
           suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
           suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
         ]
@@ -197,7 +197,7 @@ const noStalling: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
-        suggestions: [
+        suggestions: () => [
           suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
           suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}'))
         ]

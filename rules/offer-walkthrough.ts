@@ -57,7 +57,7 @@ const offerWalkthrough: Rule = defineRule({
       start: anchor.start,
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
-      suggestions:
+      suggestions: () =>
         !correction || !hasSteps.test(wordsOf(correction)) || refuses.test(reading.reply.text)
           ? []
           : [

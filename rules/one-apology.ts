@@ -20,7 +20,7 @@ const oneApology: Rule = defineRule({
       start: third.start,
       end: third.end,
       message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
-      suggestions: leaveOut(third)
+      suggestions: () => leaveOut(third)
     }
   }
 })

@@ -42,21 +42,22 @@ const promisePrevention: Rule = defineRule({
     const owed = owedAt(reading)
     if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
-    const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
-    // what went wrong is told, and it was ours
-    const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
     yield {
       start: anchor.start,
       end: anchor.end,
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
-      suggestions:
-        !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
+      suggestions: () => {
+        const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
+        // what went wrong is told, and it was ours
+        const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
+        return !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
           ? []
           : [
               suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
               suggest('Pass it on to who can change it', atEnd(reading, "I'm passing {what happened} on to {the team that can change it}, so that it doesn't happen again.")),
               suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep {what happened} from happening again, and write to you by {date}."))
             ]
+      }
     }
   }
 })

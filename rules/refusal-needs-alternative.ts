@@ -39,7 +39,7 @@ const refusalNeedsAlternative: Rule = defineRule({
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
       // a bare no is heard as one; where more is said, an offer may hide in it
       ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
-      suggestions:
+      suggestions: () =>
         no.block.kind === 'list' || sentenceOf(no).end - 1 - clauseOf(no).last > longestRest || goesOn(no, reading) || helps(reading.reply)
           ? []
           : [

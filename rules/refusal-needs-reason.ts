@@ -16,7 +16,7 @@ const refusalNeedsReason: Rule = defineRule({
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
-      suggestions:
+      suggestions: () =>
         no.block.kind === 'list' ||
         goesOn(no) ||
         isTold(no) ||

@@ -92,7 +92,7 @@ const respect: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
-        suggestions: [...leaveOut(match), suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))]
+        suggestions: () => [...leaveOut(match), suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))]
       }
     }
   }

@@ -24,7 +24,7 @@ const setBoundary: Rule = defineRule({
       // a good answer to gross words wants a limit too
       ...(gross.test(reading.context.customer ?? '') && {isSure: true}),
       // once is enough, and whoever owns a slip of their own has calmed down
-      suggestions:
+      suggestions: () =>
         takesUp(reading) || owns.test(reading.context.customer ?? '')
           ? []
           : [

@@ -107,10 +107,11 @@ const sincereApology: Rule = defineRule({
           continue
         flagged.add(sentence)
         const whole = wholeApology(match)
+        const isFirst = flagged.size === 1
         yield {
           ...whole,
           message: `“${wordsOf(whole)}” ${why}`,
-          suggestions: [...(flagged.size > 1 ? leaveOut(whole) : []), ...betterApologies(match, whole, reading.context)]
+          suggestions: () => [...(isFirst ? [] : leaveOut(whole)), ...betterApologies(match, whole, reading.context)]
         }
       }
 
@@ -125,7 +126,7 @@ const sincereApology: Rule = defineRule({
       yield {
         ...whole,
         message: `In “${wordsOf(whole)}”, what follows the “${turn.block.words[turn.first]?.text}” takes the apology back, and is all the customer will hear. Let the apology stand in a sentence of its own.`,
-        suggestions: withoutBut(said, turn, refuses)
+        suggestions: () => withoutBut(said, turn, refuses)
       }
     }
   }

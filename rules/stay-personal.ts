@@ -207,14 +207,14 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
-        suggestions: [
+        suggestions: () => [
           customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
           ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
         ]
       }
     }
     for (const match of known) {
-      yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: [withoutPreamble(match)]}
+      yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: () => [withoutPreamble(match)]}
     }
     let at = 0
     for (const match of reading.matches(officialese, everywhere)) {
@@ -223,7 +223,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: [...inPlainWords(match), ...(isEnd(match) ? [] : rewordings(match))]
+        suggestions: () => [...inPlainWords(match), ...(isEnd(match) ? [] : rewordings(match))]
       }
     }
     // in a macro a slot may stand, and without a channel nobody knows
@@ -234,7 +234,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
-        suggestions:
+        suggestions: () =>
           customerName && /name/i.test(wordsOf(match)) && !/company|business|agent|your|product|last|sur/i.test(wordsOf(match))
             ? [fix('Fill it in', inPlaceOf(match, customerName))]
             : []

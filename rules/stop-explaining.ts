@@ -52,7 +52,7 @@ const stopExplaining: Rule = defineRule({
         start: match.start,
         end: match.end,
         message: `“${wordsOf(match)}” was explained before in this thread, and hearing it again will not change the customer’s mind. Leave it out, and say what you can do now.`,
-        suggestions: [...without(match, reading), ...instead(match, reading)]
+        suggestions: () => [...without(match, reading), ...instead(match, reading)]
       }
     const [first, ...more] = repeated.length ? [] : explanationsIn(reading)
     const last = more.at(-1)
@@ -61,7 +61,7 @@ const stopExplaining: Rule = defineRule({
         start: last.start,
         end: last.end,
         message: `This reply explains in ${more.length + 1} sentences and does little else; by “${wordsOf(last)}” it sounds like an excuse. Explain once, then say what you can do.`,
-        suggestions:
+        suggestions: () =>
           help.test(reading.reply.text) || helps(reading.reply)
             ? []
             : [

@@ -15,22 +15,24 @@ const sympathize: Rule = defineRule({
   *check(reading) {
     const opening = lacking(sympathizing, reading)
     if (!opening) return
-    const {context} = reading
-    // no stock word is great enough for a grave thing
-    const event = isGrave(context) ? undefined : eventIn(context)
-    // the sorry comes first
-    const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
-    const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
-      suggestions: [
-        ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
-        suggest('Name the feeling and its cause', put('I can see why you are upset that {what happened}.')),
-        ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
-        suggest('Say that it is not what you want them to have', put("That's not the experience we want you to have with {what it was about}."))
-      ]
+      suggestions: () => {
+        const {context} = reading
+        // no stock word is great enough for a grave thing
+        const event = isGrave(context) ? undefined : eventIn(context)
+        // the sorry comes first
+        const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
+        return [
+          ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
+          suggest('Name the feeling and its cause', put('I can see why you are upset that {what happened}.')),
+          ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
+          suggest('Say that it is not what you want them to have', put("That's not the experience we want you to have with {what it was about}."))
+        ]
+      }
     }
   }
 })

@@ -14,20 +14,21 @@ const takeAction: Rule = defineRule({
   *check(reading) {
     const opening = lacking(takingAction, reading)
     if (!opening) return
-    const offer = asSentence(offering(reading.context, reading.reply))
-    const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
     yield {
       start: opening.start,
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
-      suggestions: helps(reading.reply)
-        ? []
-        : [
-            ...(offer.includes('{') && !refuses.test(reading.reply.text)
-              ? [next, suggest('Say what you can do', atEnd(reading, offer))]
-              : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
-            suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
-          ]
+      suggestions: () => {
+        if (helps(reading.reply)) return []
+        const offer = asSentence(offering(reading.context, reading.reply))
+        const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
+        return [
+          ...(offer.includes('{') && !refuses.test(reading.reply.text)
+            ? [next, suggest('Say what you can do', atEnd(reading, offer))]
+            : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
+          suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
+        ]
+      }
     }
   }
 })

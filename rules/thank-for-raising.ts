@@ -44,12 +44,13 @@ const thankForRaising: Rule = defineRule({
       ...anchor,
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,
       // thanks for being told no would be odd
-      suggestions: passed.includes(anchor)
-        ? [
-            suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
-            suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
-          ]
-        : []
+      suggestions: () =>
+        passed.includes(anchor)
+          ? [
+              suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
+              suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
+            ]
+          : []
     }
   }
 })

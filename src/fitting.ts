@@ -9,15 +9,17 @@ import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
 
-/** Takes away the suggestions that don't fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
-export function keepFitting(reading: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
-  const offered = findings.filter(({finding}) => finding.suggestions?.length)
-  if (offered.length === 0) return
-  const around = surroundings(reading.reply, findings, rules)
-  for (const found of offered) {
-    const closed = (found.finding.suggestions ?? []).map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reading.reply.text, edit))}))
-    found.finding.suggestions = isGuess(found, around) ? [] : closed.filter((suggestion) => fits(suggestion, found, around))
+/** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
+export function suggestFitting({reply}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
+  for (const found of findings) {
+    const {suggestions = []} = found.finding
+    const made = typeof suggestions === 'function' ? suggestions() : suggestions
+    found.suggestions = made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))}))
   }
+  const offered = findings.filter(({suggestions}) => suggestions.length > 0)
+  if (offered.length === 0) return
+  const around = surroundings(reply, findings, rules)
+  for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))
 }
 
 interface Surroundings {
@@ -66,7 +68,7 @@ function surroundings({text, blocks}: Reply, findings: readonly FoundBy[], rules
 const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
 
 /** What a fix mends in one stroke stands in nobody's way. */
-const isHarsh = ({finding, active}: FoundBy): boolean => active.rule.isHarsh && !finding.suggestions?.some(({kind}) => kind === 'fix')
+const isHarsh = ({suggestions, active}: FoundBy): boolean => active.rule.isHarsh && !suggestions.some(({kind}) => kind === 'fix')
 
 /** The rules that judge the words of a reply; with fewer than these, finding nothing says nothing of how it is written. */
 const readers = (rules: readonly ActiveRule[]): number => rules.filter(({rule}) => rule.kind === 'words').length
@@ -252,9 +254,7 @@ function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundi
   const first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
-  return [first - 1, first, last, last + 1].some((at) =>
-    (found.get(at) ?? []).some(({active, finding}) => isHarsh({active, finding}) && (finding.end <= start || finding.start >= end))
-  )
+  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some((one) => isHarsh(one) && (one.finding.end <= start || one.finding.start >= end)))
 }
 
 /** As many characters tell how a sentence begins. */

@@ -32,7 +32,7 @@ export function settle(text: string, findings: readonly FoundBy[], judge: (text:
     return edited !== text && !brings(census(edited, judge(edited)), before, keyOf(text, found))
   }
   for (const found of findings) {
-    for (const suggestion of found.finding.suggestions ?? []) {
+    for (const suggestion of found.suggestions) {
       if (suggestion.kind !== 'fix') continue
       const isSafe = trials-- > 0 && suggestion.slots.length === 0 && mends(found, suggestion.edits)
       if (!isSafe) suggestion.kind = 'suggest'

@@ -3,7 +3,7 @@
  */
 import type {Step} from './asap.ts'
 import {readContext} from './context.ts'
-import {keepFitting} from './fitting.ts'
+import {suggestFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
 import type {Match} from './match/match.ts'
@@ -148,7 +148,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       }
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : rule.check(reading, options)
-      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found]) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active})
+      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found]) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
@@ -166,10 +166,17 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     (view, context) => {
       if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
-      keepFitting(reading, findings, loaded)
-      settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
+      let isOffered = false
+      const suggestionsOf = (found: FoundBy): readonly Suggestion[] => {
+        if (!isOffered) {
+          suggestFitting(reading, findings, loaded)
+          settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
+          isOffered = true
+        }
+        return found.suggestions
+      }
       const report: Report = {
-        diagnostics: diagnosticsOf(view, findings).filter(({fingerprint}) => !ignored.has(fingerprint)),
+        diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
         moves: note === undefined ? movesIn(reading, view) : [],
         notApplicable,
         asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
@@ -189,10 +196,11 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   }
 }
 
-/** A finding and the rule that made it. */
+/** A finding, the rule that made it, and what is offered for it once somebody has asked. */
 export interface FoundBy {
   finding: Finding
   active: ActiveRule
+  suggestions: readonly Suggestion[]
 }
 
 interface Judged {
@@ -243,30 +251,52 @@ function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
 }
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
-function diagnosticsOf(view: View, findings: readonly FoundBy[]): Diagnostic[] {
+function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (found: FoundBy) => readonly Suggestion[]): Diagnostic[] {
   const seen = new Map<string, number>()
   const curly = view.prose.includes('’')
-  return findings.map(({finding, active: {rule, severity}}) => {
+  return findings.map((found) => {
+    const {finding} = found
+    const {rule, severity} = found.active
     const text = view.prose.slice(finding.start, finding.end)
     const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return {
-      ruleId: rule.ruleId,
-      // what a user set stays as it was set
-      severity: finding.isSure === false && severity === rule.severity ? 'info' : severity,
-      message: finding.message,
-      ...toSource(view, finding),
-      text,
-      principle: rule.principle,
-      citation: rule.citation,
-      url: rule.url,
-      fingerprint: hash(`${key}\n${times}`),
-      ...(finding.confidence !== undefined && {confidence: finding.confidence}),
-      ...(finding.because && {because: finding.because}),
-      suggestions: (finding.suggestions ?? []).slice(0, 3).map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
-    }
+    return withSuggestions(
+      {
+        ruleId: rule.ruleId,
+        // what a user set stays as it was set
+        severity: finding.isSure === false && severity === rule.severity ? 'info' : severity,
+        message: finding.message,
+        ...toSource(view, finding),
+        text,
+        principle: rule.principle,
+        citation: rule.citation,
+        url: rule.url,
+        fingerprint: hash(`${key}\n${times}`),
+        ...(finding.confidence !== undefined && {confidence: finding.confidence}),
+        ...(finding.because && {because: finding.because})
+      },
+      () =>
+        suggestionsOf(found)
+          .slice(0, 3)
+          .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
+    )
   })
+}
+
+/** Makes the suggestions of a diagnostic when they are first read, and lets go of what they were made of. */
+function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, suggestions: Suggestion[] | (() => Suggestion[])): Diagnostic {
+  return Object.defineProperty(diagnostic, 'suggestions', {
+    enumerable: true,
+    configurable: true,
+    get() {
+      if (typeof suggestions === 'function') suggestions = suggestions()
+      return suggestions
+    },
+    set(given) {
+      suggestions = given
+    }
+  }) as Diagnostic
 }
 
 /** Writes apostrophes as the reply does. */

@@ -52,8 +52,8 @@ export type * from './types.ts'
 /** What a rule reports about one place; the runner adds who says so. */
 export interface Finding extends Span {
   message: string
-  /** Best first; more than three are cut. */
-  suggestions?: Suggestion[]
+  /** Best first; more than three are cut. A function is asked when somebody first reads them, and never where nobody does. */
+  suggestions?: Suggestion[] | (() => Suggestion[])
   /** The phrase that gave it away; the rule tester asks for different ones. */
   phrase?: string
   /** False where it may well be wrong: it is told as `info` unless the user set the rule's level. */

@@ -142,7 +142,7 @@ export interface Diagnostic extends Span {
   url: string
   /** Stays the same when text elsewhere changes; put it into `ignore` to silence this one finding. */
   fingerprint: string
-  /** At most three, best first. */
+  /** At most three, best first. They are made when they are first read, those of the whole report together; until then they keep in memory what was read of the reply. */
   suggestions: Suggestion[]
   /** How likely the finding is by a learned detector, from 0 to 1; only with one. What is not sure is told as `info`. */
   confidence?: number

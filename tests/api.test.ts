@@ -4,6 +4,7 @@ import {noDeadEnd} from '../rules/index.ts'
 import {all, recommended} from '../rules/presets/index.ts'
 import {createLinter, fix, lint} from '../src/index.ts'
 import {allMoves, refusal} from '../src/moves/index.ts'
+import type {Diagnostic, Suggestion} from '../src/types.ts'
 
 const text = 'Hi Sam,\n\nI checked. There is nothing I can do.\n\nBest,\nAmy'
 const one = createLinter({rules: [noDeadEnd]})
@@ -22,6 +23,29 @@ describe('a report', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     for (const diagnostic of report.diagnostics)
       expect(Object.keys(diagnostic).sort()).toEqual(['citation', 'end', 'fingerprint', 'message', 'principle', 'ruleId', 'severity', 'start', 'suggestions', 'text', 'url'])
+  })
+  test('makes suggestions when somebody first reads them, and keeps them', () => {
+    let made = 0
+    const counting = Object.assign(() => undefined, noDeadEnd, {
+      *check(...given: Parameters<typeof noDeadEnd.check>) {
+        for (const finding of noDeadEnd.check(...given)) {
+          const suggestions = finding.suggestions as () => Suggestion[]
+          yield {
+            ...finding,
+            suggestions: () => {
+              made++
+              return suggestions()
+            }
+          }
+        }
+      }
+    })
+    const [diagnostic] = createLinter({rules: [counting]}).lint(text).diagnostics as [Diagnostic]
+    expect(made).toBe(0)
+    expect(Object.getOwnPropertyDescriptor(diagnostic, 'suggestions')?.enumerable).toBe(true)
+    expect(structuredClone(diagnostic)).toEqual({...diagnostic})
+    expect(diagnostic.suggestions).toBe(diagnostic.suggestions)
+    expect(made).toBe(1)
   })
   test('holds the moves that were asked for', () => {
     expect(

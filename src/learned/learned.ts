@@ -74,7 +74,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
           isSure,
           because,
           phrase,
-          suggestions: mendsOf(ruleId, match, isSure)
+          suggestions: () => mendsOf(ruleId, match, isSure)
         }
       })
       return [...kept, ...added]

@@ -78,18 +78,24 @@ function limitParser(processor: Attachable, attached: Attached): void {
 
 /** A diagnostic as a vfile message. */
 function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void {
-  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, suggestions} = diagnostic
+  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint} = diagnostic
   const message = file.message(reason, {place: placeOf(source, start, end), source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  Object.assign(message, {
+  const more = {
     actual: text,
-    expected: suggestions.flatMap(({edits}) => (edits.length === 1 ? edits.map((edit) => edit.text) : [])),
+    // made when somebody reads them, as those of the diagnostic are
+    get expected() {
+      return diagnostic.suggestions.flatMap(({edits}) => (edits.length === 1 ? edits.map((edit) => edit.text) : []))
+    },
     note: `${principle} (${citation.source}: ${citation.teaches})`,
     url,
     severity,
     fingerprint,
-    suggestions
-  })
+    get suggestions() {
+      return diagnostic.suggestions
+    }
+  }
+  Object.defineProperties(message, Object.getOwnPropertyDescriptors(more))
 }
 
 /** Lines and columns count from 1; `offset` in UTF-16 code units. */
