@@ -2,6 +2,7 @@
 import {acceptingResponsibility, atEnd, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
+import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
 import {helps} from '../src/wording/help.ts'
@@ -14,7 +15,7 @@ const acceptResponsibility: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,
-  moves: [guidance, invitation],
+  moves: [guidance, invitation, refusal],
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
@@ -28,17 +29,16 @@ const acceptResponsibility: Rule = defineRule({
         const shown = reading.moves(guidance).at(-1)
         const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
         const mine = we ? "we'll" : "I'll"
-        // "that" and "it" stand right behind what they mean; elsewhere a slot names it
+        const isRefused = reading.moves(refusal).length > 0
+        // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
         const takeOn =
           fault === 'customer'
             ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, ${mine} help you with it.`))
             : asked
               ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
-              : shown
-                ? // who is shown the way has the next step
-                  suggest('Stay with it', afterSentence(shown, `If that doesn't settle it, ${mine} take it up for you${we ? '' : ' myself'}.`))
-                : suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
-        const isRefused = refuses.test(reading.reply.text)
+              : !shown &&
+                !hasNextStep.test(reading.reply.text) &&
+                suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
@@ -57,9 +57,8 @@ const acceptResponsibility: Rule = defineRule({
 const asksFor =
   /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
 
-/** What is refused is not taken on in the same breath. */
-const refuses =
-  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|excludes?|(?:not|n['’]t) (?:\w+ )?(?:returned|refunded)|(?:not|isn['’]t) something|don['’]t offer)\b/i
+/** Somebody will do something, or it stands behind a link. */
+const hasNextStep = /\b(?:i|we|they)(?:['’]ll| will)\b|https?:/i
 
 export default acceptResponsibility
 

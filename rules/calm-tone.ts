@@ -13,6 +13,7 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  together,
   type Word,
   wordsOf
 } from '../src/rule.ts'
@@ -147,12 +148,12 @@ function* shouts(block: Block): Generator<Shout> {
 }
 
 /** Who writes one word in small letters writes them all so. */
-function together(found: Shout[]): Shout[] {
-  const suggestions = found.flatMap(({suggestions}) => suggestions)
-  if (suggestions.length < 2) return found
-  const edits = suggestions.flatMap(({edits}) => edits.map(({start, end, text}) => ({start, end, wording: text})))
-  const tier = suggestions.every(({kind}) => kind === 'fix') ? fix : suggest
-  return found.map((one) => ({...one, suggestions: [tier('Write it in small letters', ...edits)]}))
+function allSmall(found: Shout[]): Shout[] {
+  const all = together(
+    'Write it in small letters',
+    found.flatMap(({suggestions}) => suggestions)
+  )
+  return all ? found.map((one) => ({...one, suggestions: [{...all}]})) : found
 }
 
 /** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
@@ -190,7 +191,7 @@ const calmTone: Rule = defineRule({
     const mayShout = /[A-Z]['’]?[A-Z]|[!?] ?[!?]/.test(text)
     for (const block of mayShout ? blocks : []) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* together([...shouts(block)])
+      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* allSmall([...shouts(block)])
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
     }
     if (!reading.holds(words)) return

@@ -1,9 +1,11 @@
 /** Don't argue and don't try to win. */
 import {customerOf} from '../src/customer.ts'
+import {matchOf} from '../src/match/match.ts'
 import {
   defineRule,
   type Examples,
   fix,
+  inPlaceOf,
   inPlaceOfSentence,
   isConditional,
   isQuestion,
@@ -224,8 +226,12 @@ function withoutBut(match: Match): Suggestion[] {
     ]
   }
   if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
-  const start = block.start + (words[last - 1] as Word).end
-  return [fix('Make it two sentences', {start, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`})]
+  const newSentence = {start: block.start + (words[last - 1] as Word).end, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`}
+  const said = matchOf(block, first, last - 1, match.phrase)
+  return [
+    ...(/^(?:i|we)\b/i.test(wordsOf(said)) ? [suggest('Say what you understand', inPlaceOf(said, `${opening.text} can see {what this means for them}`), newSentence)] : []),
+    fix('Make it two sentences', newSentence)
+  ]
 }
 
 const noArguing: Rule = defineRule({
@@ -287,9 +293,9 @@ export const examples: Examples = {
   bad: [
     {
       text: '[[I understand your frustration, but]] the order had left.',
-      fixed: 'I understand your frustration. The order had left.'
+      fixed: 'I can see [what this means for them]. The order had left.'
     },
-    {text: '[[I hear you, but]] the gate was shut.', fixed: 'I hear you. The gate was shut.'},
+    {text: '[[I hear you, but]] the gate was shut.', fixed: 'I can see [what this means for them]. The gate was shut.'},
     {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
     {text: '[[With all due respect]], the lamp was fine.', fixed: 'The lamp was fine.'},
     {text: 'I am afraid [[that is simply not true]].'},

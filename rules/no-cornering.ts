@@ -13,6 +13,7 @@ import {
   phrases,
   type Reading,
   type Rule,
+  type Suggestion,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -139,9 +140,10 @@ const noCornering: Rule = defineRule({
   onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
     const [remedy] = reading.context.remedies ?? []
-    const choice = (): string =>
-      `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+    // what is put to the customer stands behind the facts
+    const putting = (match: Match, title: string, wording: string): Suggestion[] => (endsBlock(match) ? [suggest(title, inPlaceOfSentence(match, wording))] : [])
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
       yield {
@@ -151,11 +153,11 @@ const noCornering: Rule = defineRule({
           // what else the sentence decides is to be known
           const clause = leaveClauseOut(match)
           return [
-            ...(remedy ? [suggest('Offer a choice', inPlaceOfSentence(match, choice()))] : []),
+            ...(remedy ? putting(match, 'Offer a choice', choice) : []),
             ...clause,
-            suggest('Ask what would be fair', inPlaceOfSentence(match, ask)),
+            ...putting(match, 'Ask what would be fair', ask),
             ...(clause.length > 0 ? [] : leaveOut(match)),
-            ...(remedy ? [] : [suggest('Offer a choice', inPlaceOfSentence(match, choice()))])
+            ...(remedy ? [] : putting(match, 'Offer a choice', choice))
           ]
         }
       }
@@ -175,12 +177,14 @@ const noCornering: Rule = defineRule({
               ]
             : []),
           ...leaveOut(match),
-          suggest('Offer a choice', inPlaceOfSentence(match, choice()))
+          ...putting(match, 'Offer a choice', choice)
         ]
       }
     }
   }
 })
+
+const endsBlock = (match: Match): boolean => sentenceOf(match) === match.block.sentences.at(-1)
 
 /** "Was this our last offer, or is there another?": who asks leaves it open. */
 const asksOpenly = (match: Match): boolean => isQuestion(match) && /^(?:is|are|was|were|did|do|does|has|have|had|who|which|when|where)\b/i.test(wordsOf(wholeSentence(match)))

@@ -1,4 +1,5 @@
 /** Say something, or nothing, but no empty phrases. */
+import {customerOf} from '../src/customer.ts'
 import {
   clauseOf,
   defineRule,
@@ -178,7 +179,10 @@ const noPlatitude: Rule = defineRule({
             : isEmpty(match)
               ? [suggest('Leave the sentence out', withoutSentence(match))]
               : leaveOut(match)),
-          suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))
+          // whoever only asks has nothing done for them
+          ...(customerOf(reading.context)?.complaint === false
+            ? []
+            : [suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))])
         ]
       }
     }

@@ -1,4 +1,5 @@
 /** Give the real reason with a no. */
+import {customerOf} from '../src/customer.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
@@ -18,6 +19,8 @@ const refusalNeedsReason: Rule = defineRule({
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
       suggestions: () =>
         no.block.kind === 'list' ||
+        // who only asks whether it can be had wants a yes or no
+        customerOf(reading.context)?.complaint === false ||
         goesOn(no) ||
         isTold(no) ||
         sentenceOf(no).end - 1 - no.last > longestRest ||
@@ -33,7 +36,8 @@ const refusalNeedsReason: Rule = defineRule({
 })
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
-const explains = /\b(?:because|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
+const explains =
+  /\b(?:because|after|outside|only|must|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
 
 /** In characters: the sentences around. */
 const near = 160

@@ -155,10 +155,10 @@ function namesTheEvent(match: Match): boolean {
 
 export const examples: Examples = {
   bad: [
-    {text: "[[I'm sorry, but]] we can't refund the deposit.", fixed: "I'm sorry. We can't refund the deposit."},
+    {text: "[[I'm sorry, but]] we can't refund the deposit.", fixed: "I'm sorry about [what this means for them]. We can't refund the deposit."},
     {
       text: 'Thank you for the photos. [[We are sorry, however]] after-sales cover is not available for this model.',
-      fixed: 'Thank you for the photos. We are sorry. After-sales cover is not available for this model.'
+      fixed: "Thank you for the photos. We're sorry about [what this means for them]. After-sales cover is not available for this model."
     },
     {text: '[[Sorry about the muddle, but you should have told us about the second parcel]].', fixed: 'Sorry about the muddle.'},
     {text: '[[I am sorry about the noise, but everyone else on your floor slept well]].'},
@@ -187,7 +187,7 @@ export const examples: Examples = {
   good: [
     {text: "I'm sorry your lamp arrived with a cracked base."},
     {text: 'We apologise for charging your card twice on Monday. The second payment is on its way back.'},
-    {text: "I'm sorry. We can't refund the deposit, because the room was kept free for you."},
+    {text: "I'm sorry about [what this means for them]. We can't refund the deposit, because the room was kept free for you."},
     {text: 'Please accept my apologies for the three calls that nobody returned.'},
     {text: 'We regret the error on page two, and have sent the tenants a corrected copy.'},
     {text: 'Sorry the boiler visit slipped to Friday, Ana.'}

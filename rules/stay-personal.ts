@@ -15,6 +15,7 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  together,
   withoutSentence,
   withoutWords,
   wordsOf
@@ -217,13 +218,26 @@ const stayPersonal: Rule = defineRule({
       yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: () => [withoutPreamble(match)]}
     }
     let at = 0
-    for (const match of reading.matches(officialese, everywhere)) {
+    const stiff = reading.matches(officialese, everywhere).filter((match) => {
       while (known[at] && (known[at] as Match).end <= match.start) at++
-      if (known[at] && (known[at] as Match).start < match.end) continue
+      return !known[at] || (known[at] as Match).start >= match.end
+    })
+    for (const match of stiff) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: () => [...inPlainWords(match), ...(isEnd(match) ? [] : rewordings(match))]
+        suggestions: () => {
+          const plain = inPlainWords(match)
+          // one stiff word less is hardly seen
+          const all =
+            plain.length > 0
+              ? together(
+                  'Say it all in plain words',
+                  stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
+                )
+              : undefined
+          return [...(all ? [all] : []), ...plain, ...(isEnd(match) ? [] : rewordings(match))]
+        }
       }
     }
     // in a macro a slot may stand, and without a channel nobody knows

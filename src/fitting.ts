@@ -131,7 +131,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|she|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|one of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u
@@ -173,6 +173,10 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
+  // "non-refundable as per clause 9": nothing ends with "as"
+  if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
+  // "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go
+  if (refersBack.test(text.slice(end, end + line * 2)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))) return false
   const first = sentenceAt(sentences, start)
   const isWhole = (sentences[first]?.start ?? -1) >= start
   const behind = text.slice(end, end + 40)
@@ -188,15 +192,21 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   return !leansBack.test(behind)
 }
 
+/** Words that want something behind them. */
+const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if)\s*$/i
+
+/** Points to somebody or something that was named before. */
+const refersBack = /\b(?:he|she|him|his|hers?|another one|that one)\b/i
+
 /** Holds one mark of a pair; ":)" is none. */
 function isTorn(words: string): boolean {
   const count = (mark: string): number => words.replace(/[:;]-?[()]/g, '').split(mark).length
-  return count('"') % 2 === 0 || count('“') !== count('”') || count('(') !== count(')')
+  return count('"') % 2 === 0 || count('*') % 2 === 0 || count('“') !== count('”') || count('(') !== count(')')
 }
 
 /** Where a clause of its own may begin and end. */
 const opensClause = /(?:^|[^\p{L}\d\s]|\n|\b(?:and|but|so|because|while))\s*$/iu
-const closesClause = /^(?:$|[^\p{L}\d]|(?:and|but|so|or|as)\b)/iu
+const closesClause = /^(?:$|[^\p{L}\d,]|,? (?:and|but|so) (?:i|we|you|it|that|the)\b)/iu
 
 /** A stop that ends no sentence. */
 const abbreviated = /\b(?:no|mrs?|ms|dr|st|inst|ref|vs|\p{L})\.\s*$/iu
@@ -212,7 +222,11 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boole
   const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
   // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
-  if (!isSentence && /^(?:I|we) will\b/i.test(edit.text) && !(opensClause.test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause.test(next)))
+  if (
+    !isSentence &&
+    /^(?:(?:I|we) will|\[[^\]]*\] (?:takes|is))\b/i.test(edit.text) &&
+    !(opensClause.test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause.test(next))
+  )
     return false
   // "a rug you spoiled": the clause belongs to the noun before it
   if (edit.text.startsWith('[') && /\b(?:an?|the|your|our) \w+ $/i.test(around.text.slice(Math.max(0, edit.start - 40), edit.start))) return false

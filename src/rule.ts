@@ -44,6 +44,7 @@ export {
   offering,
   type Rewording,
   suggest,
+  together,
   withoutSentence,
   withoutWords
 } from './suggestion.ts'

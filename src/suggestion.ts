@@ -41,6 +41,18 @@ function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[])
   return {kind, title, edits, slots}
 }
 
+/** One stroke for what is wrong in the same way at several places; undefined where there is one place, or the strokes would cross. */
+export function together(title: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
+  const edits: Edit[] = []
+  const slots: Slot[] = []
+  for (const suggestion of suggestions) {
+    if (suggestion.edits.some(({start}) => start < (edits.at(-1)?.end ?? 0))) return undefined
+    slots.push(...suggestion.slots.map((slot) => ({...slot, edit: slot.edit + edits.length})))
+    edits.push(...suggestion.edits)
+  }
+  return suggestions.length > 1 ? {kind: suggestions.every(({kind}) => kind === 'fix') ? 'fix' : 'suggest', title, edits, slots} : undefined
+}
+
 /** Puts a wording in the place of a match; it begins with a capital where the match begins its sentence with one. */
 export function inPlaceOf(match: Match, wording: string): Rewording {
   const original = match.block.text[match.start - match.block.start] as string

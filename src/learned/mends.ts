@@ -26,7 +26,7 @@ const useful =
 
 /** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
 const reasons =
-  /\b(?:therefore|hence|thus|since|probably|likely|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
+  /\b(?:therefore|hence|thus|so|since|nothing to do|probably|likely|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
 /** Tells what the customer did, and nothing else. */
 const tellsDeed =
@@ -68,7 +68,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
 const fact = '{What happened, without saying who did it}.'
 
 /** Nothing works instead of what must not be done at all. */
-const scolds = /^(?:(?:and|so|but) )?(?:don['’]t|do not|stop|never|no more|you will not|enough)\b/i
+const scolds = /^(?:(?:and|so|but) )?(?:(?:don['’]t|do not) (?!forget)|stop|never|no more|you will not|enough)\b/i
 
 function isWhole(match: Match): boolean {
   const {first, end} = sentenceOf(match)

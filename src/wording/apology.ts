@@ -77,10 +77,16 @@ function asFact({block, first, last}: Match, whole: Match): Rewording | undefine
 export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggestion[] {
   const {block} = turn
   const {text, words} = block
-  const named = `${/\b(?:we|our)\b/i.test(wordsOf(said)) ? "we're" : "I'm"} sorry that {what happened}`
+  const sorry = /\b(?:we|our)\b/i.test(wordsOf(said)) ? "we're sorry" : "I'm sorry"
   const next = words[turn.first + 1] as Word
   const newSentence = {start: said.end, end: block.start + next.start + 1, wording: `. ${(text[next.start] as string).toUpperCase()}`}
-  if (refuses) return [fix('End the sentence after the apology', newSentence), suggest('Name what you are sorry for', inPlaceOf(said, named), newSentence)]
+  if (refuses) {
+    const about = `${sorry} about {what this means for them}`
+    return [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence), fix('End the sentence after the apology', newSentence)]
+  }
   const all = matchOf(block, said.first, sentenceOf(turn).end - 1, turn.phrase)
-  return [suggest('Let the apology stand alone', {start: said.end, end: all.end, wording: ''}), suggest('Name what you are sorry for', inPlaceOf(all, named))]
+  return [
+    suggest('Let the apology stand alone', {start: said.end, end: all.end, wording: ''}),
+    suggest('Name what you are sorry for', inPlaceOf(all, `${sorry} that {what happened}`))
+  ]
 }
