@@ -26,6 +26,8 @@ export interface Detector {
 /** A move with the words and the phrase that gave it away. */
 export interface FoundMove extends Match {
   readonly kind: MoveKind
+  /** False where a learned detector is not sure of it. */
+  readonly isSure?: false
 }
 
 export interface Reading {

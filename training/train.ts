@@ -121,7 +121,7 @@ export function train(replies: readonly LabelledReply[]): Model {
     lookBias: short(look.bias),
     trust: short(limits.map((one) => one.trust)),
     reported: short(limits.map((one) => one.reported)),
-    sure: short(limits.map((one) => Math.min(one.sure + wary, 99))),
+    sure: short(limits.map((one) => Math.min(Math.max(one.sure + wary, likely), 99))),
     messages: trainMessages(replies)
   }
 }
@@ -277,11 +277,14 @@ const clearly = 0.004
 
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell. */
 const rarely = 0.004
-const certain = 0.75
+const certain = 0.9
 const enough = 20
 
 /** In log-odds: so much surer it must be, because writers that it has not read are harder to tell. */
 const wary = 0.4
+
+/** In log-odds: what is said aloud is at least four times as likely as not. */
+const likely = 1.3
 
 /** How much a hit is trusted, from where on a label is reported, so that as many replies as can be are told right, and from where on it is sure. */
 function limitsOf(label: string, number: number, examples: readonly Example[], odds: readonly Float64Array[], learnedTrust: number, replies: readonly LabelledReply[]): Limits {

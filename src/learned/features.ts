@@ -4,6 +4,7 @@
  */
 import type {Block, Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import type {Clause} from './clauses.ts'
 import {classesOf} from './lexicon.ts'
 
@@ -63,6 +64,10 @@ const fromStart = 16
 const fromEnd = 17
 const shouting = 18
 const cutOff = 19
+const classInFrame = 20
+const wordInFrame = 21
+const deniedFrame = 30
+const supposedFrame = 31
 
 const suffixes = ['ing', 'ed', 'es', 's', 'ly']
 
@@ -132,17 +137,42 @@ function startSet(): (id: number) => boolean {
   }
 }
 
-function addWords({block, sentence, first, end}: Clause, add: Add): void {
+const subjects: readonly number[] = ['first-singular', 'first-plural', 'second-person', 'third-person', 'third-thing', 'indefinite-person', 'demonstrative'].map(hashOf)
+const negator = hashOf('negator')
+const supposing = wordSet('if|unless|when|whether|once|should')
+
+/** Who acts in a clause, with whether it is denied and whether it is only supposed: "you entered it" and "we entered it" differ in all their words. */
+function framesOf({block, first, end}: Clause): number[] {
+  let subject = 0
+  let isDenied = false
+  let isSupposed = false
+  for (let at = first; at < end; at++) {
+    const word = block.words[at] as Word
+    const {classes} = senseOf(word)
+    if (subject === 0) subject = classes.find((one) => subjects.includes(one)) ?? 0
+    isDenied ||= classes.includes(negator)
+    isSupposed ||= supposing.has(word.text)
+  }
+  return [mix(deniedFrame, subject, Number(isDenied)), mix(supposedFrame, Number(isSupposed), subject)]
+}
+
+function addWords(clause: Clause, add: Add): void {
+  const {block, sentence, first, end} = clause
   const mark = end === sentence.end ? sentence.mark : ','
   const opening = senseNamed('^')
   const closing = senseNamed(`$${mark}`)
   const senseAt = (at: number): Sense | undefined => (at < first ? opening : at < end ? senseOf(block.words[at] as Word) : at === end ? closing : undefined)
+  const frames = framesOf(clause)
   let here: Sense | undefined = opening
   let next = senseAt(first)
   for (let at = first - 1; here; at++) {
     const after = senseAt(at + 2)
     add(mix(word, here.stem), 1, at, 1)
     for (const one of here.classes) add(mix(wordClass, one), 1, at, 1)
+    for (const frame of frames) {
+      add(mix(wordInFrame, frame, here.stem), 0.5, at, 1)
+      for (const one of here.classes) add(mix(classInFrame, frame, one), 0.7, at, 1)
+    }
     if (next) {
       add(mix(pair, here.stem, next.stem), 1, at, 2)
       for (const one of here.classes) add(mix(classThenWord, one, next.stem), 1, at, 2)

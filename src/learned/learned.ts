@@ -55,7 +55,10 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
     moves(kind, found) {
       const result = weigh(kind, found)
       if (!result) return found
-      return [...result.kept.map((one) => one.found), ...result.added.map(({match}) => ({...match, kind}))].sort((a, b) => a.start - b.start)
+      const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
+      const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure)}))
+      const added = result.added.map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
+      return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found) {
       const result = weigh(ruleId, found)
