@@ -116,6 +116,8 @@ function* shouts(block: Block): Generator<Shout> {
       if (!isCapital(words[first])) continue
       let last = first
       while (last + 1 < sentence.end && isCapital(words[last + 1])) last++
+      // "I"
+      if (first === last && words[first]?.text.length === 1) continue
       const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
       const long = run.filter((word) => word.end - word.start > 1)
       const start = (run[0] as Word).start
@@ -186,10 +188,7 @@ const calmTone: Rule = defineRule({
   kind: 'words',
   phrases: words,
   *check(reading) {
-    const {text, blocks} = reading.reply
-    // most replies have nothing of either
-    const mayShout = /[A-Z]['’]?[A-Z]|[!?] ?[!?]/.test(text)
-    for (const block of mayShout ? blocks : []) {
+    for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
       if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* allSmall([...shouts(block)])
       if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)

@@ -98,6 +98,8 @@ export interface Engine {
   checkText(reply: unknown): string
   /** The context must have been read. */
   lintView(view: View, context: ReplyContext): Report
+  /** No more of the report than a list of messages needs: detectors that no rule asks for don't run. */
+  diagnose(view: View, context: ReplyContext): Pick<Report, 'diagnostics'> & {note: string | undefined}
   /** Gives a `lintView` that keeps what it has read, for a text that changes little at a time. */
   startKeeping(): Engine['lintView']
 }
@@ -160,10 +162,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
 
-  /** Lints with a reader and a finder, which may remember; fixes are tried out with another reader, because they change the text too. */
-  const lintingWith =
-    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find): Engine['lintView'] =>
-    (view, context) => {
+  /** Judges with a reader and a finder, which may remember; fixes are tried out with another reader, because they change the text too. */
+  const diagnosingWith =
+    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find) =>
+    (view: View, context: ReplyContext): Diagnosed => {
       if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
       let isOffered = false
@@ -175,8 +177,15 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         }
         return found.suggestions
       }
+      return {reading, diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)), notApplicable, note}
+    }
+
+  const lintingWith =
+    (diagnose: ReturnType<typeof diagnosingWith>): Engine['lintView'] =>
+    (view, context) => {
+      const {reading, diagnostics, notApplicable, note} = diagnose(view, context)
       const report: Report = {
-        diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
+        diagnostics,
         moves: note === undefined ? movesIn(reading, view) : [],
         notApplicable,
         asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
@@ -185,14 +194,16 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       return report
     }
 
+  const diagnose = diagnosingWith(readPlainly, readPlainly, matcher.find)
   return {
     checkText(reply) {
       if (typeof reply !== 'string') throw new TypeError(`The reply is ${show(reply)}; expected a string`)
       if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
       return reply
     },
-    lintView: lintingWith(readPlainly, readPlainly, matcher.find),
-    startKeeping: () => lintingWith(createReader(spell), createReader(spell), keepHits(matcher))
+    diagnose,
+    lintView: lintingWith(diagnose),
+    startKeeping: () => lintingWith(diagnosingWith(createReader(spell), createReader(spell), keepHits(matcher)))
   }
 }
 
@@ -208,6 +219,13 @@ interface Judged {
   findings: FoundBy[]
   notApplicable: NotApplicable[]
   note?: string
+}
+
+interface Diagnosed {
+  reading: Reading
+  diagnostics: Diagnostic[]
+  notApplicable: NotApplicable[]
+  note: string | undefined
 }
 
 /** What a reply does of the steps that are watched over. */
@@ -232,6 +250,7 @@ const nothing: never[] = []
 
 /** The fields that a rule needs and does not get. */
 function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyContext)[] {
+  if (needs.length === 0 && needsAny.length === 0) return nothing
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
   const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
   return lacksAll || needs.some(lacks) ? [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)] : nothing
@@ -284,19 +303,32 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
   })
 }
 
-/** Makes the suggestions of a diagnostic when they are first read, and lets go of what they were made of. */
-function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, suggestions: Suggestion[] | (() => Suggestion[])): Diagnostic {
-  return Object.defineProperty(diagnostic, 'suggestions', {
-    enumerable: true,
-    configurable: true,
-    get() {
-      if (typeof suggestions === 'function') suggestions = suggestions()
-      return suggestions
-    },
-    set(given) {
-      suggestions = given
-    }
-  }) as Diagnostic
+const kept = Symbol('suggestions')
+
+interface Offered {
+  [kept]: {suggestions?: Suggestion[]; make?: (() => Suggestion[]) | undefined}
+}
+
+/** One for all diagnostics: with accessors of its own, each would be an object of a shape of its own, which is slow to make. */
+const whenRead: PropertyDescriptor & ThisType<Offered> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    const own = this[kept]
+    if (own.make) own.suggestions = own.make()
+    // what they were made of can go
+    own.make = undefined
+    return own.suggestions
+  },
+  set(suggestions) {
+    Object.assign(this[kept], {suggestions, make: undefined})
+  }
+}
+
+/** Lets a diagnostic make its suggestions when they are first read. */
+function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, make: () => Suggestion[]): Diagnostic {
+  Object.defineProperty(diagnostic, kept, {value: {make}})
+  return Object.defineProperty(diagnostic, 'suggestions', whenRead) as Diagnostic
 }
 
 /** Writes apostrophes as the reply does. */

@@ -39,6 +39,8 @@ export interface Reading {
   holds(sets: readonly Phrases[]): boolean
   /** The moves of one kind, in text order, not overlapping. */
   moves(detector: Detector): readonly FoundMove[]
+  /** What is found in it, which is looked for no more than once. */
+  once<Found>(find: (reading: Reading) => Found): Found
   /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
   other(text: string): Reading
 }
@@ -52,15 +54,7 @@ export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect
 /** Finds something once a reading, however many rules ask for it. Pure, as `defineMove` is. */
 /* @__NO_SIDE_EFFECTS__ */
 export function onceAReading<Found>(find: (reading: Reading) => Found): (reading: Reading) => Found {
-  const found = /* @__PURE__ */ new WeakMap<Reading, Found>()
-  return (reading) => {
-    let known = found.get(reading)
-    if (known === undefined) {
-      known = find(reading)
-      found.set(reading, known)
-    }
-    return known
-  }
+  return (reading) => reading.once(find)
 }
 
 /** The phrases that a detector and those it uses match. */
@@ -103,6 +97,7 @@ export function startReading(
   const moves = new Map<Detector, readonly FoundMove[]>()
   let hits: readonly (Hit[] | undefined)[] | undefined
   const found: (Found | undefined)[] = []
+  const known = new Map<unknown, unknown>()
   const reading: Reading = {
     reply,
     context,
@@ -129,6 +124,10 @@ export function startReading(
       }
       return known
     },
+    once<Found>(find: (reading: Reading) => Found): Found {
+      if (!known.has(find)) known.set(find, find(reading))
+      return known.get(find) as Found
+    },
     other
   }
   return reading
@@ -144,7 +143,7 @@ const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(hits: Hit[]): Found {
-  if (hits.length > 1) putInOrder(hits)
+  putInOrder(hits, byPlace)
   const everywhere: Match[] = []
   let inProse = everywhere
   let behind: Hit | undefined
@@ -164,10 +163,13 @@ function matchesOf(hits: Hit[]): Found {
 
 const byPlace = (a: Hit, b: Hit): number => a.block.start - b.block.start || a.first - b.first || b.last - a.last
 
-function putInOrder(hits: Hit[]): void {
-  for (let index = 1; index < hits.length; index++)
-    if (byPlace(hits[index - 1] as Hit, hits[index] as Hit) > 0) {
-      hits.sort(byPlace)
+const byStart = (a: Match, b: Match): number => a.start - b.start || b.end - a.end
+
+/** Sorts what is most often in order already. */
+function putInOrder<Found>(found: Found[], compare: (a: Found, b: Found) => number): void {
+  for (let index = 1; index < found.length; index++)
+    if (compare(found[index - 1] as Found, found[index] as Found) > 0) {
+      found.sort(compare)
       return
     }
 }
@@ -187,7 +189,8 @@ function withoutExceptions(hits: readonly Hit[]): Hit[] {
 /** In text order; of moves that overlap, the first and longest. */
 function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
   const found = [...detector.detect(reading)]
-  if (found.length > 1) found.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (found.length === 0) return nothing
+  putInOrder(found, byStart)
   const moves: FoundMove[] = []
   let behind = -1
   for (const {start, end, block, first, last, phrase} of found) {

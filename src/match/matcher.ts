@@ -177,30 +177,30 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     return step
   }
 
-  // the walks under way, each with the word it began at, and those that go on behind the current word
-  let walks: number[] = []
-  let begun: number[] = []
-  let nextWalks: number[] = []
-  let nextBegun: number[] = []
+  /** How many words have been looked at. */
   let clock = 0
+  const accept = (hits: (Hit[] | undefined)[], state: number, block: Block, from: number, at: number, isLast: boolean): void => {
+    const accepts = states.acceptsOf[state] as readonly Accept[]
+    for (let index = 0; index < accepts.length; index++) {
+      const accept = accepts[index] as Accept
+      if (accept.ended === clock) continue
+      accept.ended = clock
+      const {set, source, isException, anchor, atEnd} = accept
+      if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
+      const hit = {block, first: from, last: at, phrase: source, isException}
+      const own = hits[set]
+      if (own) own.push(hit)
+      else hits[set] = [hit]
+    }
+  }
 
   const find = (blocks: readonly Block[]): readonly (Hit[] | undefined)[] => {
     const hits: (Hit[] | undefined)[] = new Array(sets.length).fill(undefined)
-    const accept = (state: number, block: Block, from: number, at: number, isLast: boolean): void => {
-      const accepts = states.acceptsOf[state] as readonly Accept[]
-      for (let index = 0; index < accepts.length; index++) {
-        const accept = accepts[index] as Accept
-        if (accept.ended === clock) continue
-        accept.ended = clock
-        const {set, source, isException, anchor, atEnd} = accept
-        if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
-        const hit = {block, first: from, last: at, phrase: source, isException}
-        const own = hits[set]
-        if (own) own.push(hit)
-        else hits[set] = [hit]
-      }
-    }
-
+    // the walks under way, each with the word it began at, and those that go on behind the current word
+    let walks: number[] = []
+    let begun: number[] = []
+    let nextWalks: number[] = []
+    let nextBegun: number[] = []
     for (const block of blocks) {
       const {words} = block
       let under = 0
@@ -210,7 +210,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
         if (under === 0 && states.isFull()) states = createStates()
         const {seen, starts} = states
         for (let at = first; at < end; at++) {
-          clock = (clock + 1) | 0
+          const now = (clock + 1) | 0
+          clock = now
           const text = words[at] as Word
           const meaning = text.meaning || (known.get(text.text) ?? meet(text))
           const forms = meaning & formMask
@@ -222,15 +223,15 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
             const from = begun[walk] as number
             const step = states.stepOver(state, word) ?? goOver(state, word, forms)
             const next = step >> stateShift
-            if (step & ends) accept(next, block, from, at, at + 1 === end)
-            if (step & goesOn && seen[next] !== clock) {
-              seen[next] = clock
+            if (step & ends) accept(hits, next, block, from, at, at + 1 === end)
+            if (step & goesOn && seen[next] !== now) {
+              seen[next] = now
               nextWalks[going] = next
               nextBegun[going++] = from
             }
             // a filler may be passed over
-            if (meaning & isFiller && seen[state] !== clock) {
-              seen[state] = clock
+            if (meaning & isFiller && seen[state] !== now) {
+              seen[state] = now
               nextWalks[going] = state
               nextBegun[going++] = from
             }
@@ -238,9 +239,9 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           // one more walk begins here
           const step = starts[word] ?? startOver(text, word, forms)
           const next = step >> stateShift
-          if (step & ends) accept(next, block, at, at, at + 1 === end)
-          if (step & goesOn && seen[next] !== clock) {
-            seen[next] = clock
+          if (step & ends) accept(hits, next, block, at, at, at + 1 === end)
+          if (step & goesOn && seen[next] !== now) {
+            seen[next] = now
             nextWalks[going] = next
             nextBegun[going++] = at
           }

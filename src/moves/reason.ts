@@ -150,24 +150,30 @@ interface Weighed {
   weight: number
 }
 
-/** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
-function weigh(reading: Reading): Weighed[] {
-  const signsAt = new Map<Word, number[]>()
+/** By block, the signs that stand at each of its words; a bit for each sign. */
+function signsIn(reading: Reading): ReadonlyMap<Block, readonly number[]> {
+  const found = new Map<Block, number[]>()
   signs.forEach(([set], sign) => {
     for (const {block, first} of reading.matches(set)) {
-      const word = block.words[first] as Word
-      const known = signsAt.get(word)
-      if (known) known.push(sign)
-      else signsAt.set(word, [sign])
+      const own = found.get(block) ?? new Array<number>(block.words.length).fill(0)
+      own[first] = (own[first] as number) | (1 << sign)
+      found.set(block, own)
     }
   })
+  return found
+}
+
+/** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
+function weigh(reading: Reading): Weighed[] {
+  const found = signsIn(reading)
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
+    const own = found.get(block) ?? []
     for (const sentence of block.sentences)
       for (let first = sentence.first; first < sentence.end; ) {
         const last = lastOfClause(block, first, sentence)
-        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(signsAt, block, first, last)
+        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(own, first, last)
         if (weight >= anotherFact) all.push({clause: matchOf(block, first, last, 'fact'), weight})
         first = last + 1
       }
@@ -175,13 +181,12 @@ function weigh(reading: Reading): Weighed[] {
   return all
 }
 
-/** Each set counts once a clause. */
-function weightOfSigns(signsAt: ReadonlyMap<Word, readonly number[]>, {words}: Block, first: number, last: number): number {
-  if (signsAt.size === 0) return 0
-  const counted = new Set<number>()
-  for (let at = first; at <= last; at++) for (const sign of signsAt.get(words[at] as Word) ?? []) counted.add(sign)
+/** Each sign counts once a clause. */
+function weightOfSigns(signsAt: readonly number[], first: number, last: number): number {
+  let standing = 0
+  for (let at = first; at <= last; at++) standing |= signsAt[at] ?? 0
   let weight = 0
-  for (const sign of counted) weight += signs[sign]?.[1] ?? 0
+  for (let sign = 0; standing >> sign > 0; sign++) if ((standing >> sign) & 1) weight += signs[sign]?.[1] ?? 0
   return weight
 }
 

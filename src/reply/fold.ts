@@ -77,9 +77,11 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
   return (text, start, end) => {
     let hash = 0
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    // each word has two places
-    let place = (hash ^ (hash >>> 13)) & (remembered - 1)
-    for (let tries = 0; tries < 2; tries++, place ^= 1) {
+    // each word has four places
+    const first = (hash ^ (hash >>> 13)) & (remembered - 1)
+    let place = first
+    for (let tries = 0; tries < 4; tries++) {
+      place = first ^ tries
       const seen = known[place]
       if (seen === undefined) break
       if (isAt(seen.raw, text, start, end)) return seen
