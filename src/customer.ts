@@ -5,7 +5,7 @@ import {isNegated, type Match, sentenceOf} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead} from './opinion.ts'
-import {type Reading, startReading} from './reading.ts'
+import {lookAnew, type Reading, startReading} from './reading.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import {createSpeller, type Speller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
@@ -394,7 +394,9 @@ function compile(): {matcher: Matcher; spell: Speller} {
 export function readCustomer(text: string): CustomerReading {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
-  const reading = startReading(read(text, compiled.spell), {}, compiled.matcher)
+  const {matcher, spell} = compiled
+  const readingOf = (text: string): Reading => startReading(read(text, spell), {}, lookAnew(matcher), readingOf)
+  const reading = readingOf(text)
   const found = (set: Phrases): readonly Match[] => reading.matches(set, everywhere)
   const has = (...sets: readonly Phrases[]): boolean => sets.some((set) => found(set).length > 0)
 

@@ -10,7 +10,7 @@ import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead, type Learned, type Opinion} from './opinion.ts'
-import {type Detector, type Find, keepHits, phrasesOf, type Reading, startReading} from './reading.ts'
+import {type Detector, type Look, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
@@ -96,10 +96,8 @@ export function linterOf(engine: Engine, viewOf: (source: string) => View): Lint
 export interface Engine {
   /** Gives the text back. Throws as `Linter.lint` does. */
   checkText(reply: unknown): string
-  /** The context must have been read. */
-  lintView(view: View, context: ReplyContext): Report
-  /** No more of the report than a list of messages needs: detectors that no rule asks for don't run. */
-  diagnose(view: View, context: ReplyContext): Pick<Report, 'diagnostics'> & {note: string | undefined}
+  /** The context must have been read. Without moves, detectors that no rule asks for don't run. */
+  lintView(view: View, context: ReplyContext, hasMoves?: boolean): Report
   /** Gives a `lintView` that keeps what it has read, for a text that changes little at a time. */
   startKeeping(): Engine['lintView']
 }
@@ -123,21 +121,22 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
 
   const spell = createSpeller(matcher.meaningOf)
   const readPlainly = (text: string): Reply => read(text, spell)
+  const look = lookAnew(matcher)
   // what was written before stays the same while fixes are tried
   const known = new WeakMap<ReplyContext, Map<string, Reading>>()
   const otherReading = (text: string, context: ReplyContext): Reading => {
     const readings = known.get(context) ?? new Map<string, Reading>()
-    const reading = readings.get(text) ?? newReading(read(text, spell), context, matcher.find)
+    const reading = readings.get(text) ?? newReading(read(text, spell), context, look)
     known.set(context, readings.set(text, reading))
     return reading
   }
-  const newReading = (reply: Reply, context: ReplyContext, find: Find, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
-    startReading(reply, context, matcher, (other) => otherReading(other, context), find, opinion)
+  const newReading = (reply: Reply, context: ReplyContext, look: Look, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
+    startReading(reply, context, look, (other) => otherReading(other, context), opinion)
 
-  const judge = (text: string, context: ReplyContext, readText: (text: string) => Reply, find: Find): Judged => {
+  const judge = (text: string, context: ReplyContext, readText: (text: string) => Reply, look: Look): Judged => {
     const reply = readText(text)
     const opinion = learned?.judge(reply)
-    const reading = newReading(reply, context, find, opinion)
+    const reading = newReading(reply, context, look, opinion)
     if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
@@ -162,31 +161,24 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
 
-  /** Judges with a reader and a finder, which may remember; fixes are tried out with another reader, because they change the text too. */
-  const diagnosingWith =
-    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, find: Find) =>
-    (view: View, context: ReplyContext): Diagnosed => {
+  /** Lints with a reader and a look, which may remember; fixes are tried out with another reader, because they change the text too. */
+  const lintingWith =
+    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, look: Look): Engine['lintView'] =>
+    (view, context, hasMoves = true) => {
       if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
-      const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, find)
+      const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, look)
       let isOffered = false
       const suggestionsOf = (found: FoundBy): readonly Suggestion[] => {
         if (!isOffered) {
           suggestFitting(reading, findings, loaded)
-          settle(view.prose, findings, (text) => judge(text, context, readTrial, find).findings)
+          settle(view.prose, findings, (text) => judge(text, context, readTrial, look).findings)
           isOffered = true
         }
         return found.suggestions
       }
-      return {reading, diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)), notApplicable, note}
-    }
-
-  const lintingWith =
-    (diagnose: ReturnType<typeof diagnosingWith>): Engine['lintView'] =>
-    (view, context) => {
-      const {reading, diagnostics, notApplicable, note} = diagnose(view, context)
       const report: Report = {
-        diagnostics,
-        moves: note === undefined ? movesIn(reading, view) : [],
+        diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
+        moves: note === undefined && hasMoves ? movesIn(reading, view) : [],
         notApplicable,
         asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
       }
@@ -194,16 +186,14 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       return report
     }
 
-  const diagnose = diagnosingWith(readPlainly, readPlainly, matcher.find)
   return {
     checkText(reply) {
       if (typeof reply !== 'string') throw new TypeError(`The reply is ${show(reply)}; expected a string`)
       if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
       return reply
     },
-    diagnose,
-    lintView: lintingWith(diagnose),
-    startKeeping: () => lintingWith(diagnosingWith(createReader(spell), createReader(spell), keepHits(matcher)))
+    lintView: lintingWith(readPlainly, readPlainly, look),
+    startKeeping: () => lintingWith(createReader(spell), createReader(spell), lookByBlock(matcher))
   }
 }
 
@@ -219,13 +209,6 @@ interface Judged {
   findings: FoundBy[]
   notApplicable: NotApplicable[]
   note?: string
-}
-
-interface Diagnosed {
-  reading: Reading
-  diagnostics: Diagnostic[]
-  notApplicable: NotApplicable[]
-  note: string | undefined
 }
 
 /** What a reply does of the steps that are watched over. */
@@ -306,7 +289,7 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
 const kept = Symbol('suggestions')
 
 interface Offered {
-  [kept]: {suggestions?: Suggestion[]; make?: (() => Suggestion[]) | undefined}
+  [kept]: {suggestions: Suggestion[] | (() => Suggestion[])}
 }
 
 /** One for all diagnostics: with accessors of its own, each would be an object of a shape of its own, which is slow to make. */
@@ -315,19 +298,17 @@ const whenRead: PropertyDescriptor & ThisType<Offered> = {
   configurable: true,
   get() {
     const own = this[kept]
-    if (own.make) own.suggestions = own.make()
-    // what they were made of can go
-    own.make = undefined
+    if (typeof own.suggestions === 'function') own.suggestions = own.suggestions()
     return own.suggestions
   },
   set(suggestions) {
-    Object.assign(this[kept], {suggestions, make: undefined})
+    this[kept].suggestions = suggestions
   }
 }
 
 /** Lets a diagnostic make its suggestions when they are first read. */
-function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, make: () => Suggestion[]): Diagnostic {
-  Object.defineProperty(diagnostic, kept, {value: {make}})
+function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, suggestions: () => Suggestion[]): Diagnostic {
+  Object.defineProperty(diagnostic, kept, {value: {suggestions}})
   return Object.defineProperty(diagnostic, 'suggestions', whenRead) as Diagnostic
 }
 

@@ -7,7 +7,7 @@ import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Opinion} from './opinion.ts'
 import type {BlockKind} from './reply/blocks.ts'
-import {type Reply, read} from './reply/read.ts'
+import type {Block, Reply} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import type {MoveKind, ReplyContext} from './types.ts'
 
@@ -41,6 +41,8 @@ export interface Reading {
   moves(detector: Detector): readonly FoundMove[]
   /** What is found in it, which is looked for no more than once. */
   once<Found>(find: (reading: Reading) => Found): Found
+  /** What `find` finds in it, where that hangs on no more than the block it stands in and the phrases there: an open reply keeps it with the block. */
+  byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): Iterable<Found>
   /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
   other(text: string): Reading
 }
@@ -57,77 +59,130 @@ export function onceAReading<Found>(find: (reading: Reading) => Found): (reading
   return (reading) => reading.once(find)
 }
 
+/** Finds something block by block, as `Reading.byBlock` does. Pure, as `defineMove` is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): (reading: Reading) => Iterable<Found> {
+  return (reading) => reading.byBlock(find)
+}
+
 /** The phrases that a detector and those it uses match. */
 export function phrasesOf(detector: Detector): Phrases[] {
   return [...detector.phrases, ...detector.uses.flatMap(phrasesOf)]
 }
 
-/** Finds the hits in blocks, by the number of their set. */
-export type Find = Matcher['find']
+/** Where the sets of phrases of a matcher stand in a reply or in one of its blocks. */
+interface Places {
+  matcher: Matcher
+  /** By the number of a set; nothing where it doesn't stand. */
+  standing: readonly unknown[]
+  /** Of a set that stands. */
+  of(set: number): Found
+  /** What each of the blocks holds, where that is kept. */
+  byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): Iterable<Found>
+}
 
-/** Finds as a matcher does, and looks anew only at blocks that have not been kept since it looked last. */
-export function keepHits({find}: Matcher): Find {
-  const known = new WeakMap<readonly Word[], ReturnType<Find>>()
-  return (blocks) => {
-    const all: (Hit[] | undefined)[] = []
-    for (const block of blocks) {
-      const hits = known.get(block.words) ?? find([block])
-      known.set(block.words, hits)
-      hits.forEach((own, set) => {
-        if (!own) return
-        const others = all[set] ?? []
-        all[set] = others
-        // a block that was kept may have moved
-        for (const hit of own) others.push(hit.block === block ? hit : {...hit, block})
-      })
+/** Looks for phrases in a reply. */
+export type Look = (reply: Reply, context: ReplyContext, other: Reading['other']) => Places
+
+/** Looks through the whole of a reply. */
+export const lookAnew =
+  (matcher: Matcher): Look =>
+  ({blocks}) => {
+    const hits = matcher.find(blocks)
+    const found: (Found | undefined)[] = []
+    return {matcher, standing: hits, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit[]))}
+  }
+
+/** A block that is kept, read as if it stood alone, and what was found in it. */
+interface Kept {
+  alone: Reading
+  places: Places
+  sets: readonly number[]
+  /** By the number of what looked for it. */
+  found: (readonly Match[] | undefined)[]
+}
+
+/** Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. */
+export function lookByBlock(matcher: Matcher): Look {
+  const known = new WeakMap<readonly Word[], Kept>()
+  const numbers = new Map<unknown, number>()
+  const lookInto = lookAnew(matcher)
+  return ({blocks}, context, other) => {
+    const all = blocks.map((block) => {
+      let kept = known.get(block.words)
+      if (!kept) {
+        const reply = {text: block.text, blocks: [block]}
+        const places = lookInto(reply, context, other)
+        kept = {alone: startReading(reply, context, () => places, other), places, sets: [...places.standing.keys()].filter((set) => places.standing[set]), found: []}
+        known.set(block.words, kept)
+      }
+      return kept
+    })
+    const holding: number[][] = []
+    all.forEach(({sets}, at) => {
+      for (const set of sets) {
+        holding[set] ??= []
+        holding[set].push(at)
+      }
+    })
+    const gather = (ats: Iterable<number>, foundIn: (kept: Kept) => readonly Match[]): Match[] => {
+      const gathered: Match[] = []
+      for (const at of ats) for (const match of foundIn(all[at] as Kept)) gathered.push(inPlace(match, blocks[at] as Block))
+      return gathered
     }
-    return all
+    const found: (Found | undefined)[] = []
+    return {
+      matcher,
+      standing: holding,
+      of: (set) => (found[set] ??= byKind(gather(holding[set] as number[], ({places}) => places.of(set).everywhere))),
+      byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
+        const number = numbers.get(find) ?? numbers.size
+        numbers.set(find, number)
+        return gather(all.keys(), ({alone, found}) => (found[number] ??= [...find(alone)])) as Own[]
+      }
+    }
   }
 }
 
-/** Sets out to read a reply; nothing is matched before somebody asks. */
-export function startReading(
-  reply: Reply,
-  context: ReplyContext,
-  matcher: Matcher,
-  other: Reading['other'] = (text) => startReading(read(text), context, matcher),
-  find: Find = matcher.find,
-  opinion?: Opinion
-): Reading {
-  const moves = new Map<Detector, readonly FoundMove[]>()
-  let hits: readonly (Hit[] | undefined)[] | undefined
-  const found: (Found | undefined)[] = []
+/** A match in a block that was kept, where the block stands now. */
+function inPlace(match: Match, block: Block): Match {
+  const by = block.start - match.block.start
+  return match.block === block ? match : {...match, block, start: match.start + by, end: match.end + by}
+}
+
+/** Looks for the phrases in a reply; what they say together is found when somebody asks. */
+export function startReading(reply: Reply, context: ReplyContext, look: Look, other: Reading['other'], opinion?: Opinion): Reading {
+  const {matcher, standing, of, byBlock} = look(reply, context, other)
   const known = new Map<unknown, unknown>()
+  const once = <Key, Found>(key: Key, find: (key: Key) => Found): Found => {
+    let found = known.get(key) as Found | undefined
+    if (found === undefined) {
+      found = find(key)
+      known.set(key, found)
+    }
+    return found
+  }
+  const movesOf = (detector: Detector): readonly FoundMove[] => {
+    const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
+    return opinion ? opinion.moves(detector.kind, found) : found
+  }
   const reading: Reading = {
     reply,
     context,
-    matches(set, blocks) {
-      hits ??= find(reply.blocks)
+    matches(set, kinds) {
       const number = matcher.numberOf(set)
-      const own = hits[number]
-      if (!own) return nothing
-      found[number] ??= matchesOf(own)
-      const {everywhere, inProse} = found[number] as Found
-      return blocks ? everywhere.filter((match) => blocks.includes(match.block.kind)) : inProse
+      if (!standing[number]) return nothing
+      const {everywhere, inProse} = of(number)
+      return kinds ? everywhere.filter(({block}) => kinds.includes(block.kind)) : inProse
     },
     holds(sets) {
-      hits ??= find(reply.blocks)
-      for (const number of matcher.numbersOf(sets)) if (hits[number]) return true
+      for (const number of matcher.numbersOf(sets)) if (standing[number]) return true
       return false
     },
-    moves(detector) {
-      let known = moves.get(detector)
-      if (!known) {
-        known = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
-        if (opinion) known = opinion.moves(detector.kind, known)
-        moves.set(detector, known)
-      }
-      return known
-    },
-    once<Found>(find: (reading: Reading) => Found): Found {
-      if (!known.has(find)) known.set(find, find(reading))
-      return known.get(find) as Found
-    },
+    moves: (detector) => once(detector, movesOf),
+    once: (find) => once(find, () => find(reading)),
+    // the opinion on a reply isn't that on one of its blocks
+    byBlock: (find) => (byBlock && !opinion ? byBlock(find) : find(reading)),
     other
   }
   return reading
@@ -139,26 +194,23 @@ interface Found {
   inProse: readonly Match[]
 }
 
+const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
+const byKind = (everywhere: readonly Match[]): Found => ({everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)})
+
 const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(hits: Hit[]): Found {
   putInOrder(hits, byPlace)
   const everywhere: Match[] = []
-  let inProse = everywhere
   let behind: Hit | undefined
   for (const hit of hits.some(isException) ? withoutExceptions(hits) : hits) {
     const {block, first, last, phrase} = hit
     if (behind?.block === block && first <= behind.last) continue
     behind = hit
-    const match = matchOf(block, first, last, phrase)
-    if (isQuoted(match)) continue
-    const isProse = block.kind === 'body' || block.kind === 'list'
-    if (!isProse && inProse === everywhere) inProse = everywhere.slice()
-    everywhere.push(match)
-    if (isProse && inProse !== everywhere) inProse.push(match)
+    if (!isQuoted(hit)) everywhere.push(matchOf(block, first, last, phrase))
   }
-  return {everywhere, inProse}
+  return byKind(everywhere)
 }
 
 const byPlace = (a: Hit, b: Hit): number => a.block.start - b.block.start || a.first - b.first || b.last - a.last

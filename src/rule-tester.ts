@@ -7,7 +7,7 @@ import {readContext} from './context.ts'
 import {applyEdits} from './fix.ts'
 import {createLinter} from './linter.ts'
 import {compileMatcher} from './match/matcher.ts'
-import {phrasesOf, startReading} from './reading.ts'
+import {lookAnew, phrasesOf, type Reading, startReading} from './reading.ts'
 import {read} from './reply/read.ts'
 import type {BadExample, Examples, GoodExample, Rule} from './rule.ts'
 import type {Diagnostic, Span} from './types.ts'
@@ -83,6 +83,6 @@ function checkVariety(rule: Rule, examples: Examples): void {
 
 function phrasesIn(rule: Rule, text: string, {context, options}: GoodExample): string[] {
   const matcher = compileMatcher([...rule.phrases, ...rule.moves.flatMap(phrasesOf)])
-  const reading = startReading(read(text), readContext(context), matcher)
-  return [...rule.check(reading, {...rule.defaults, ...options})].flatMap(({phrase}) => (phrase === undefined ? [] : [phrase]))
+  const readingOf = (text: string): Reading => startReading(read(text), readContext(context), lookAnew(matcher), readingOf)
+  return [...rule.check(readingOf(text), {...rule.defaults, ...options})].flatMap(({phrase}) => (phrase === undefined ? [] : [phrase]))
 }

@@ -3,12 +3,13 @@ import {describe, expect, test} from 'vitest'
 import {isConditional, isNegated, isQuestion, type Match, wordsOf} from '../src/match/match.ts'
 import {compileMatcher} from '../src/match/matcher.ts'
 import {phrases, type WordClasses} from '../src/match/phrase.ts'
-import {startReading} from '../src/reading.ts'
+import {lookAnew, type Reading, startReading} from '../src/reading.ts'
 import {read} from '../src/reply/read.ts'
 
 function find(phrase: string, text: string, classes: WordClasses = {}): Match[] {
   const set = phrases(classes, phrase)
-  return [...startReading(read(text), {}, compileMatcher([set])).matches(set)]
+  const readingOf = (text: string): Reading => startReading(read(text), {}, lookAnew(compileMatcher([set])), readingOf)
+  return [...readingOf(text).matches(set)]
 }
 const found = (phrase: string, text: string, classes?: WordClasses): string[] => find(phrase, text, classes).map(wordsOf)
 

@@ -179,23 +179,22 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
 
   /** How many words have been looked at. */
   let clock = 0
-  const accept = (hits: (Hit[] | undefined)[], state: number, block: Block, from: number, at: number, isLast: boolean): void => {
-    const accepts = states.acceptsOf[state] as readonly Accept[]
-    for (let index = 0; index < accepts.length; index++) {
-      const accept = accepts[index] as Accept
-      if (accept.ended === clock) continue
-      accept.ended = clock
-      const {set, source, isException, anchor, atEnd} = accept
-      if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
-      const hit = {block, first: from, last: at, phrase: source, isException}
-      const own = hits[set]
-      if (own) own.push(hit)
-      else hits[set] = [hit]
-    }
-  }
-
   const find = (blocks: readonly Block[]): readonly (Hit[] | undefined)[] => {
     const hits: (Hit[] | undefined)[] = new Array(sets.length).fill(undefined)
+    const accept = (state: number, block: Block, from: number, at: number, isLast: boolean): void => {
+      const accepts = states.acceptsOf[state] as readonly Accept[]
+      for (let index = 0; index < accepts.length; index++) {
+        const accept = accepts[index] as Accept
+        if (accept.ended === clock) continue
+        accept.ended = clock
+        const {set, source, isException, anchor, atEnd} = accept
+        if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
+        const hit = {block, first: from, last: at, phrase: source, isException}
+        const own = hits[set]
+        if (own) own.push(hit)
+        else hits[set] = [hit]
+      }
+    }
     // the walks under way, each with the word it began at, and those that go on behind the current word
     let walks: number[] = []
     let begun: number[] = []
@@ -223,7 +222,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
             const from = begun[walk] as number
             const step = states.stepOver(state, word) ?? goOver(state, word, forms)
             const next = step >> stateShift
-            if (step & ends) accept(hits, next, block, from, at, at + 1 === end)
+            if (step & ends) accept(next, block, from, at, at + 1 === end)
             if (step & goesOn && seen[next] !== now) {
               seen[next] = now
               nextWalks[going] = next
@@ -239,7 +238,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           // one more walk begins here
           const step = starts[word] ?? startOver(text, word, forms)
           const next = step >> stateShift
-          if (step & ends) accept(hits, next, block, at, at, at + 1 === end)
+          if (step & ends) accept(next, block, at, at, at + 1 === end)
           if (step & goesOn && seen[next] !== now) {
             seen[next] = now
             nextWalks[going] = next

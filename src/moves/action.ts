@@ -3,7 +3,7 @@ import {isDeed, times} from '../match/classes/deeds.ts'
 import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 /** "I have understood" is no step: verbs of thinking, feeling, saying and getting. */
@@ -67,7 +67,7 @@ const settled = phrases(
 export const action: Detector = defineMove({
   kind: 'action',
   phrases: [auxiliaries, past, reported, started, settled],
-  *detect(reading) {
+  detect: byBlock(function* (reading) {
     for (const statement of statementsIn(reading)) if (isStep(statement)) yield statement.clause
     for (const match of reading.matches(past)) {
       const verb = verbOf(match)
@@ -76,7 +76,7 @@ export const action: Detector = defineMove({
     for (const match of reading.matches(reported)) if (isRemedied(match.block.words[match.first]?.text ?? '')) yield clauseOf(match)
     for (const match of reading.matches(started)) yield matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase)
     for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match)) yield clauseOf(match)
-  }
+  })
 })
 
 const isRemedied = (verb: string): boolean => verb === 'found' || (isDeed(verb) && !weak.test(verb))

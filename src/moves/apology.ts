@@ -3,7 +3,7 @@ import {cannot} from '../match/classes/ability.ts'
 import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion, type Match} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 const said = phrases(
@@ -43,9 +43,10 @@ export const apology: Detector = defineMove({
   kind: 'apology',
   phrases: [said],
   onlyWhere: [said],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     reading
       .matches(said)
       .filter((match) => !asksToRepeat(match))
       .map(clauseOf)
+  )
 })

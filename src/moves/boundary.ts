@@ -1,7 +1,7 @@
 /** Sets a polite limit for how the talk goes on. */
 import {clauseOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 /** What nobody has to take. */
 const abuse =
@@ -41,5 +41,5 @@ export const boundary: Detector = defineMove({
   kind: 'boundary',
   phrases: [said],
   onlyWhere: [said],
-  detect: (reading) => reading.matches(said).map(clauseOf)
+  detect: byBlock((reading) => reading.matches(said).map(clauseOf))
 })

@@ -2,7 +2,7 @@
 import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 /** What leads customers astray. */
 const culprit =
@@ -92,9 +92,10 @@ export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
   phrases: [said],
   onlyWhere: [said],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     reading
       .matches(said)
       .filter((match) => !isQuestion(match) || match.phrase.startsWith('how'))
       .map(clauseOf)
+  )
 })

@@ -1,7 +1,7 @@
 /** Asks what the customer would find fair, or wants as the outcome. */
 import {clauseOf, isNegated} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 const wanted = phrases(
   {},
@@ -36,9 +36,10 @@ export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
   phrases: [wanted],
   onlyWhere: [wanted],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     reading
       .matches(wanted)
       .filter((match) => !isNegated(match))
       .map(clauseOf)
+  )
 })

@@ -1,7 +1,7 @@
 /** Gives an extra as a gesture: a credit, a discount, a waived fee, a gift. */
 import {clauseOf, isNegated, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 const gift =
   'voucher|vouchers|gift card|gift cards|gift|gifts|store credit|account credit|goodwill credit|credit|coupon|discount|discount code|loyalty points|bonus points|points|hamper|upgrade|bouquet|goody bag|treat|freebie|cake|flowers|passes|bottle|present'
@@ -53,7 +53,7 @@ export const goodwill: Detector = defineMove({
   kind: 'goodwill',
   phrases: [gestures],
   onlyWhere: [gestures],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     reading
       .matches(gestures)
       // "sorry for the trouble" is an apology, however it looks
@@ -66,4 +66,5 @@ export const goodwill: Detector = defineMove({
           )
       )
       .map(clauseOf)
+  )
 })

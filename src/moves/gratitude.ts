@@ -2,7 +2,7 @@
 import {distress} from '../match/classes/feelings.ts'
 import {clauseOf, type Match, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 const said = phrases(
   {distress},
@@ -41,9 +41,10 @@ export const gratitude: Detector = defineMove({
   kind: 'gratitude',
   phrases: [said],
   onlyWhere: [said],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     reading
       .matches(said)
       .filter((match) => !isPolite(match))
       .map(clauseOf)
+  )
 })

@@ -4,7 +4,7 @@ import {handle, object, step, stepNoun} from '../match/classes/steps.ts'
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {invitation} from './invitation.ts'
 
@@ -107,7 +107,7 @@ export const guidance: Detector = defineMove({
   kind: 'guidance',
   phrases: [imperatives, told, boilerplate, idle],
   uses: [invitation],
-  detect(reading) {
+  detect: byBlock((reading) => {
     const others = new Set<Word>()
     const addWords = ({block, first, last}: Match): void => {
       for (let at = first; at <= last; at++) others.add(block.words[at] as Word)
@@ -119,5 +119,5 @@ export const guidance: Detector = defineMove({
     return [...imperative, ...reading.matches(told), ...menuPaths(reading)]
       .filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first))
       .map(clauseOf)
-  }
+  })
 })

@@ -2,7 +2,7 @@
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, isQuestion, type Match, sentenceOf, wholeSentence} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
 import {sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {fairQuestion} from './fair-question.ts'
@@ -116,5 +116,9 @@ export const invitation: Detector = defineMove({
   kind: 'invitation',
   phrases: [imperatives, wishes, emptyQuestions, about],
   uses: [fairQuestion],
-  detect: (reading) => [...reading.moves(fairQuestion), ...questions(reading), ...[...reading.matches(imperatives).filter(isImperative), ...reading.matches(wishes)].map(clauseOf)]
+  detect: byBlock((reading) => [
+    ...reading.moves(fairQuestion),
+    ...questions(reading),
+    ...[...reading.matches(imperatives).filter(isImperative), ...reading.matches(wishes)].map(clauseOf)
+  ])
 })

@@ -3,7 +3,7 @@ import {times} from '../match/classes/deeds.ts'
 import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 /** "From Monday, every parcel is weighed": what is done differently stands behind it. */
@@ -65,7 +65,7 @@ const practices = wordSet(
 export const prevention: Detector = defineMove({
   kind: 'prevention',
   phrases: [auxiliaries, newPractice, said],
-  *detect(reading) {
+  detect: byBlock(function* (reading) {
     for (const statement of statementsIn(reading)) if (prevents(statement)) yield statement.clause
     for (const match of reading.matches(newPractice)) {
       const end = Math.min(sentenceOf(match).end, match.last + 40)
@@ -73,7 +73,7 @@ export const prevention: Detector = defineMove({
         yield matchOf(match.block, match.first, end - 1, match.phrase)
     }
     for (const match of reading.matches(said)) if (!isQuestion(match) && !isConditional(match) && match.block.words[match.last]?.before === '') yield clauseOf(match)
-  }
+  })
 })
 
 function prevents({subject, verb, rest, auxiliary, subjectWords}: Statement): boolean {

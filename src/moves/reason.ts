@@ -5,7 +5,7 @@
 import {step} from '../match/classes/steps.ts'
 import {type Match, matchOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Block, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -145,17 +145,16 @@ const anotherFact = 2
 const explicit = 9
 
 /** A clause with its evidence. */
-interface Weighed {
-  clause: Match
-  weight: number
+interface Weighed extends Match {
+  readonly weight: number
 }
 
-/** By block, the signs that stand at each of its words; a bit for each sign. */
+/** By block, the signs that stand at each of its words: a bit for each. */
 function signsIn(reading: Reading): ReadonlyMap<Block, readonly number[]> {
   const found = new Map<Block, number[]>()
   signs.forEach(([set], sign) => {
     for (const {block, first} of reading.matches(set)) {
-      const own = found.get(block) ?? new Array<number>(block.words.length).fill(0)
+      const own = found.get(block) ?? block.words.map(() => 0)
       own[first] = (own[first] as number) | (1 << sign)
       found.set(block, own)
     }
@@ -164,7 +163,7 @@ function signsIn(reading: Reading): ReadonlyMap<Block, readonly number[]> {
 }
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
-function weigh(reading: Reading): Weighed[] {
+const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
   const found = signsIn(reading)
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
@@ -174,12 +173,12 @@ function weigh(reading: Reading): Weighed[] {
       for (let first = sentence.first; first < sentence.end; ) {
         const last = lastOfClause(block, first, sentence)
         const weight = shapeOf(block, first, last, sentence) + weightOfSigns(own, first, last)
-        if (weight >= anotherFact) all.push({clause: matchOf(block, first, last, 'fact'), weight})
+        if (weight >= anotherFact) all.push({...matchOf(block, first, last, 'fact'), weight})
         first = last + 1
       }
   }
   return all
-}
+})
 
 /** Each sign counts once a clause. */
 function weightOfSigns(signsAt: readonly number[], first: number, last: number): number {
@@ -198,11 +197,9 @@ export const reason: Detector = defineMove({
     // a no is not its own reason, unless it says "because"
     const no = new Set<Word>()
     for (const {block, first, last} of reading.moves(refusal)) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
-    const facts = weigh(reading).filter(
-      ({clause: {block, first, last}, weight}) => weight >= anotherFact && (weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
-    )
+    const facts = [...factsIn(reading)].filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
     if (facts.length === 0) return []
     const least = facts.some(({weight}) => weight >= fact) ? anotherFact : fact
-    return facts.filter(({weight}) => weight >= least).map(({clause}) => clause)
+    return facts.filter(({weight}) => weight >= least)
   }
 })

@@ -3,7 +3,7 @@ import {cannot} from '../match/classes/ability.ts'
 import {give, us} from '../match/classes/refusing.ts'
 import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detector, defineMove} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
@@ -157,8 +157,9 @@ export const refusal: Detector = defineMove({
   kind: 'refusal',
   phrases: [declines, exempt],
   onlyWhere: [declines],
-  detect: (reading) =>
+  detect: byBlock((reading) =>
     outside(reading.matches(declines), reading.matches(exempt))
       .filter((match) => !isAsked(match) && !isSupposed(match))
       .map(upToReason)
+  )
 })

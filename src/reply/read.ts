@@ -37,23 +37,25 @@ export function read(text: string, spell: Speller = createSpeller()): Reply {
 /** So many characters behind a block tell how an abbreviation at its end is read. */
 const lookahead = 4
 
-/** A reader that keeps the blocks of the text it read last: of the next one, only the others are read. */
+/** A reader that keeps the blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
 export function createReader(spell: Speller): (text: string) => Reply {
-  let kept = new Map<string, Block[]>()
+  let known: string[] = []
+  let blocks: Block[] = []
   return (text) => {
-    const before = kept
-    kept = new Map()
-    const blocks = readBlocks(text).map((lines) => {
-      const {kind, start, end, prose} = lines
-      const key = `${kind} ${prose - start} ${end - start} ${text.slice(start, end + lookahead)}`
-      // two blocks that read alike are two blocks
-      const same = before.get(key)?.pop()
-      const block = same ? {...same, start} : readBlock(text, lines, spell)
-      const alike = kept.get(key)
-      if (alike) alike.push(block)
-      else kept.set(key, [block])
-      return block
+    const lines = readBlocks(text)
+    const keys = lines.map(({kind, start, end, prose}) => `${kind} ${prose - start} ${end - start} ${text.slice(start, end + lookahead)}`)
+    const more = known.length - keys.length
+    let first = 0
+    while (first < keys.length && keys[first] === known[first]) first++
+    let last = keys.length
+    while (last > first && last + more > first && keys[last - 1] === known[last - 1 + more]) last--
+    const before = blocks
+    blocks = lines.map((own, at) => {
+      const same = at < first ? before[at] : at < last ? undefined : before[at + more]
+      if (!same) return readBlock(text, own, spell)
+      return same.start === own.start ? same : {...same, start: own.start}
     })
+    known = keys
     return {text, blocks}
   }
 }

@@ -55,11 +55,9 @@ export function attach(processor: Attachable, rule: Rule, setting: Setting | Rul
     if (file.data.replyLintTooLong) return
     attached.engine ??= createEngine({rules: attached.entries})
     const view = viewOfTree(tree, file)
-    const {diagnostics, note} = attached.engine.diagnose(view, readContext(file.data.reply as ReplyContext | undefined))
+    const {diagnostics, note} = attached.engine.lintView(view, readContext(file.data.reply as ReplyContext | undefined), false)
     if (note !== undefined) file.message(note, {source: 'reply-lint', ruleId: 'language'})
-    if (diagnostics.length === 0) return
-    const pointAt = pointsOf(view.runs ? String(file.value) : view.prose)
-    for (const diagnostic of diagnostics) tell(file, diagnostic, {start: pointAt(diagnostic.start), end: pointAt(diagnostic.end)})
+    for (const diagnostic of diagnostics) tell(file, view.runs ? String(file.value) : view.prose, diagnostic)
   }
 }
 
@@ -79,9 +77,9 @@ function limitParser(processor: Attachable, attached: Attached): void {
 }
 
 /** A diagnostic as a vfile message. */
-function tell(file: LintableFile, diagnostic: Diagnostic, place: object): void {
-  const {ruleId, severity, message: reason, text, principle, citation, url, fingerprint} = diagnostic
-  const message = file.message(reason, {place, source: 'reply-lint', ruleId})
+function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void {
+  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint} = diagnostic
+  const message = file.message(reason, {place: placeOf(source, start, end), source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   const more = {
     actual: text,
@@ -100,12 +98,11 @@ function tell(file: LintableFile, diagnostic: Diagnostic, place: object): void {
   Object.defineProperties(message, Object.getOwnPropertyDescriptors(more))
 }
 
-/** Gives the points of a text. Lines and columns count from 1; `offset` in UTF-16 code units. */
-function pointsOf(text: string): (offset: number) => object {
-  const starts = [0]
-  for (const {0: end, index} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset)
-    return {line: line + 1, column: offset - (starts[line] as number) + 1, offset}
+/** Lines and columns count from 1; `offset` in UTF-16 code units. */
+function placeOf(text: string, start: number, end: number): object {
+  const pointAt = (offset: number): object => {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/)
+    return {line: before.length, column: (before.at(-1) as string).length + 1, offset}
   }
+  return {start: pointAt(start), end: pointAt(end)}
 }
