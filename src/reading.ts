@@ -2,7 +2,7 @@
  * What rules and detectors are handed: a reply that has been read, its context, and the phrases and moves in it. Each detector runs at most
  * once a reply, and only when somebody asks.
  */
-import {isQuoted, type Match, matchOf} from './match/match.ts'
+import {isQuoted, type Match} from './match/match.ts'
 import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Opinion} from './opinion.ts'
@@ -194,8 +194,7 @@ interface Found {
   inProse: readonly Match[]
 }
 
-const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
-const byKind = (everywhere: readonly Match[]): Found => ({everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)})
+const byKind = (everywhere: readonly Match[]): Found => ({everywhere, inProse: everywhere.filter(({block}) => block.kind === 'body' || block.kind === 'list')})
 
 const nothing: readonly never[] = []
 
@@ -203,12 +202,11 @@ const nothing: readonly never[] = []
 function matchesOf(hits: Hit[]): Found {
   putInOrder(hits, byPlace)
   const everywhere: Match[] = []
-  let behind: Hit | undefined
+  let behind: Match | undefined
   for (const hit of hits.some(isException) ? withoutExceptions(hits) : hits) {
-    const {block, first, last, phrase} = hit
-    if (behind?.block === block && first <= behind.last) continue
+    if (behind?.block === hit.block && hit.first <= behind.last) continue
     behind = hit
-    if (!isQuoted(hit)) everywhere.push(matchOf(block, first, last, phrase))
+    if (!isQuoted(hit)) everywhere.push(hit)
   }
   return byKind(everywhere)
 }

@@ -78,7 +78,7 @@ export function isSupposed(match: Match): boolean {
 }
 
 /** It stands in quotation marks or inline code. */
-export const isQuoted = ({block, first}: Pick<Match, 'block' | 'first'>): boolean => (block.words[first] as Word).quoted
+export const isQuoted = (match: Match): boolean => (match.block.words[match.first] as Word).quoted
 
 /** The sentence says it: not denied, not asked, not on a condition, not somebody else's words. */
 export const isAsserted = (match: Match): boolean => !isQuoted(match) && !isQuestion(match) && !isNegated(match) && !isConditional(match)

@@ -8,6 +8,7 @@ import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
+import type {Match} from './match.ts'
 import type {Phrases} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
@@ -15,15 +16,10 @@ const fillers: ReadonlySet<string> = wordSet(
   `just|really|very|so|truly|simply|also|currently|actually|unfortunately|sadly|please|certainly|definitely|absolutely|still|now|indeed|honestly|sincerely|deeply|terribly|extremely|genuinely|completely|totally|fully|quite|kindly|personally|however|though|sometimes|possibly|probably|ever|even|well|again|already|always|obviously|basically|especially|particularly|hereby|therefore|regrettably|dreadfully|awfully|immediately|today`
 )
 
-/** Where a phrase stands in a block: `words[first]` to `words[last]`, both included. */
-export interface Hit {
-  block: Block
-  first: number
-  last: number
-  /** The phrase, as written in its set. */
-  phrase: string
+/** A phrase of a set that stands in a block. */
+export interface Hit extends Match {
   /** What other phrases of the set find in these words does not count. */
-  isException: boolean
+  readonly isException: boolean
 }
 
 export interface Matcher {
@@ -189,7 +185,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
         accept.ended = clock
         const {set, source, isException, anchor, atEnd} = accept
         if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
-        const hit = {block, first: from, last: at, phrase: source, isException}
+        const {start, words} = block
+        const hit = {start: start + (words[from] as Word).start, end: start + (words[at] as Word).end, block, first: from, last: at, phrase: source, isException}
         const own = hits[set]
         if (own) own.push(hit)
         else hits[set] = [hit]
