@@ -306,9 +306,17 @@ const whenRead: PropertyDescriptor & ThisType<Offered> = {
   }
 }
 
+/** `console.log` of Node shows the suggestions, not that they can be read. */
+const whenLogged: PropertyDescriptor & ThisType<Diagnostic> = {
+  value() {
+    return {...this}
+  }
+}
+
 /** Lets a diagnostic make its suggestions when they are first read. */
 function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, suggestions: () => Suggestion[]): Diagnostic {
   Object.defineProperty(diagnostic, kept, {value: {suggestions}})
+  Object.defineProperty(diagnostic, Symbol.for('nodejs.util.inspect.custom'), whenLogged)
   return Object.defineProperty(diagnostic, 'suggestions', whenRead) as Diagnostic
 }
 

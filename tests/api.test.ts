@@ -1,4 +1,5 @@
 /** The typed API: reports, settings, context, and what it says of bad input. */
+import {inspect} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {noDeadEnd} from '../rules/index.ts'
 import {all, recommended} from '../rules/presets/index.ts'
@@ -46,6 +47,11 @@ describe('a report', () => {
     expect(structuredClone(diagnostic)).toEqual({...diagnostic})
     expect(diagnostic.suggestions).toBe(diagnostic.suggestions)
     expect(made).toBe(1)
+  })
+  test('shows them in a log', () => {
+    const [diagnostic] = createLinter({rules: all}).lint('Obviously it was you who entered the wrong address.').diagnostics as [Diagnostic]
+    expect(diagnostic.suggestions.length).toBeGreaterThan(0)
+    expect(inspect(diagnostic, {depth: 5})).toContain(diagnostic.suggestions[0]?.title)
   })
   test('holds the moves that were asked for', () => {
     expect(
