@@ -2,7 +2,6 @@
 import {acceptingResponsibility, atEnd, lacking, speaksAsWe} from '../src/asap.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
 import {helps} from '../src/wording/help.ts'
@@ -15,7 +14,7 @@ const acceptResponsibility: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,
-  moves: [guidance, invitation, refusal],
+  moves: [guidance, invitation],
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
@@ -29,7 +28,7 @@ const acceptResponsibility: Rule = defineRule({
         const shown = reading.moves(guidance).at(-1)
         const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
         const mine = we ? "we'll" : "I'll"
-        const isRefused = reading.moves(refusal).length > 0
+        const isRefused = refuses.test(reading.reply.text)
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
         const takeOn =
           fault === 'customer'
@@ -44,7 +43,7 @@ const acceptResponsibility: Rule = defineRule({
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
           // who is shown the way needs nobody else
-          ...(isRefused || shown || helps(reading.reply) || fault === 'customer'
+          ...(isRefused || shown || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
             ? []
             : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
         ]
@@ -56,6 +55,10 @@ const acceptResponsibility: Rule = defineRule({
 /** "Let us know if it helps" asks for nothing. */
 const asksFor =
   /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
+
+/** What is refused is not taken on in the same breath. */
+const refuses =
+  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|excludes?|no credit|(?:not|n['’]t) (?:\w+ )?(?:returned|refunded)|(?:not|isn['’]t) something|don['’]t offer)\b/i
 
 /** Somebody will do something, or it stands behind a link. */
 const hasNextStep = /\b(?:i|we|they)(?:['’]ll| will)\b|https?:/i

@@ -1,5 +1,5 @@
 /** Say something, or nothing, but no empty phrases. */
-import {customerOf} from '../src/customer.ts'
+import {customersRead} from '../src/opinion.ts'
 import {
   clauseOf,
   defineRule,
@@ -180,7 +180,7 @@ const noPlatitude: Rule = defineRule({
               ? [suggest('Leave the sentence out', withoutSentence(match))]
               : leaveOut(match)),
           // whoever only asks has nothing done for them
-          ...(customerOf(reading.context)?.complaint === false
+          ...(customersRead.get(reading.context)?.complaint === false
             ? []
             : [suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))])
         ]

@@ -1,7 +1,8 @@
 /** Give the real reason with a no. */
-import {customerOf} from '../src/customer.ts'
+
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
+import {customersRead} from '../src/opinion.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 
 const refusalNeedsReason: Rule = defineRule({
@@ -20,7 +21,7 @@ const refusalNeedsReason: Rule = defineRule({
       suggestions: () =>
         no.block.kind === 'list' ||
         // who only asks whether it can be had wants a yes or no
-        customerOf(reading.context)?.complaint === false ||
+        customersRead.get(reading.context)?.complaint === false ||
         goesOn(no) ||
         isTold(no) ||
         sentenceOf(no).end - 1 - no.last > longestRest ||
