@@ -5,9 +5,12 @@
 import type {Diagnostic, Move, Span} from '../src/types.ts'
 import {type LabelledReply, spansOf} from './train.ts'
 
+/** What is scored of a diagnostic. */
+type Told = Pick<Diagnostic, 'ruleId' | 'severity' | 'start' | 'end'>
+
 export interface Found {
   moves: readonly Move[]
-  diagnostics: readonly Diagnostic[]
+  diagnostics: readonly Told[]
 }
 
 /** How often a label was told right, told wrong, and missed, counted in replies. */
@@ -25,7 +28,7 @@ export interface Tally {
 const hits = (guess: Span, truth: Span): boolean =>
   Math.min(guess.end, truth.end) > Math.max(guess.start, truth.start) && guess.end - guess.start <= 3 * (truth.end - truth.start) + 20
 
-const isLoud = ({severity}: Diagnostic): boolean => severity !== 'info'
+const isLoud = ({severity}: Told): boolean => severity !== 'info'
 
 /** A tally for each label. */
 export function tally(replies: readonly LabelledReply[], found: readonly Found[], labels: readonly string[]): Map<string, Tally> {
@@ -71,7 +74,7 @@ export function ratesOf(tallies: Iterable<Tally>): Rates {
 
 /** Shares of replies: the good ones with a wrong warning of a labelled rule, and the poor ones with a right one. */
 export function alarmAndCatch(replies: readonly LabelledReply[], found: readonly Found[], labels: readonly string[]): {alarm: number; caught: number} {
-  const share = (verdict: string, holds: (findings: readonly Diagnostic[], truth: ReturnType<typeof spansOf>) => boolean): number => {
+  const share = (verdict: string, holds: (findings: readonly Told[], truth: ReturnType<typeof spansOf>) => boolean): number => {
     const own = replies.flatMap((reply, at) =>
       reply.labels.verdict === verdict ? [{truth: spansOf(reply), findings: (found[at] as Found).diagnostics.filter((one) => isLoud(one) && labels.includes(one.ruleId))}] : []
     )

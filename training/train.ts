@@ -121,7 +121,7 @@ export function train(replies: readonly LabelledReply[]): Model {
     lookBias: short(look.bias),
     trust: short(limits.map((one) => one.trust)),
     reported: short(limits.map((one) => one.reported)),
-    sure: short(limits.map((one) => Math.min(Math.max(one.sure + wary, likely), 99))),
+    sure: short(limits.map((one) => Math.min(Math.max(one.sure, likely), 99))),
     messages: trainMessages(replies)
   }
 }
@@ -276,12 +276,9 @@ const trusts = [6, 4, 3, 2, 1, 0]
 const clearly = 0.004
 
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell. */
-const rarely = 0.004
-const certain = 0.9
+const rarely = 0.008
+const certain = 0.85
 const enough = 20
-
-/** In log-odds: so much surer it must be, because writers that it has not read are harder to tell. */
-const wary = 0.4
 
 /** In log-odds: what is said aloud is at least four times as likely as not. */
 const likely = 1.3
