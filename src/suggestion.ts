@@ -26,7 +26,8 @@ export function fix(title: string, ...rewordings: Rewording[]): Suggestion {
 function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[]): Suggestion {
   const edits: Edit[] = []
   const slots: Slot[] = []
-  for (const {start, end, wording} of rewordings) {
+  // in text order, whichever a rule names first
+  for (const {start, end, wording} of rewordings.sort((a, b) => a.start - b.start)) {
     // a slot is as long in brackets as in braces, so its place is the same
     let text = wording
     for (let open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
