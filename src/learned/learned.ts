@@ -4,6 +4,7 @@
 import {type Match, matchOf} from '../match/match.ts'
 import type {Learned, Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
+import type {Word} from '../reply/words.ts'
 import type {Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
@@ -66,19 +67,13 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
       const kept = result.kept.map(({found: finding, confidence, isSure}) => ({...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))
-      const added = untold.map(({match, by, confidence, isSure}) => {
-        const text = reply.text.slice(match.start, match.end)
-        const because = wordsThatDecided(by.evidence(numbers.get(ruleId) as number), by.clause)
-        return {
-          start: match.start,
-          end: match.end,
-          message: messageOf(ruleId, text),
-          confidence,
-          isSure,
-          because,
-          phrase,
-          suggestions: () => mendsOf(ruleId, match, isSure)
-        }
+      const added = untold.flatMap(({match, by, confidence, isSure}) => {
+        const decisive = by.evidence(numbers.get(ruleId) as number).slice(0, mostTold)
+        // the writer doesn't stand for words that are quoted
+        if (by.clause.block.words[decisive[0] ?? -1]?.quoted) return []
+        const message = messageOf(ruleId, reply.text.slice(match.start, match.end))
+        const because = wordsAt(decisive, by.clause)
+        return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure)}]
       })
       return [...kept, ...added]
     }
@@ -88,12 +83,11 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
 /** How many words are told of those that decided. */
 const mostTold = 3
 
-function wordsThatDecided(words: readonly number[], {block}: Clause): string[] {
-  const texts = words
-    .slice(0, mostTold)
+function wordsAt(places: readonly number[], {block}: Clause): string[] {
+  const texts = [...places]
     .sort((a, b) => a - b)
     .map((at) => {
-      const {start, end} = block.words[at] as {start: number; end: number}
+      const {start, end} = block.words[at] as Word
       return block.text.slice(start, end)
     })
   return [...new Set(texts)]
