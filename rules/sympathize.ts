@@ -21,6 +21,7 @@ const sympathize: Rule = defineRule({
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
       suggestions: () => {
         const {context} = reading
+        if (namesFeeling.test(reading.reply.text)) return []
         // no stock word is great enough for a grave thing
         const event = isGrave(context) ? undefined : eventIn(context)
         // the sorry comes first
@@ -36,6 +37,9 @@ const sympathize: Rule = defineRule({
     }
   }
 })
+
+/** It speaks of the feeling, if only of “any upset”; a second time would be once too often. */
+const namesFeeling = /\b(?:upset|frustrat\w+|disappoint\w+|annoy\w+)\b/i
 
 /** A sentence that is an apology and little more. */
 const saysSorry = /^(?:<\w+>\s*)?(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is

@@ -105,6 +105,7 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && losesDecision(edit, around)) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    if (edit.text.length < 2 && orphans(edit, around)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
@@ -175,8 +176,6 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
-  // "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go
-  if (refersBack.test(text.slice(end, end + line * 2)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))) return false
   const first = sentenceAt(sentences, start)
   const isWhole = (sentences[first]?.start ?? -1) >= start
   const behind = text.slice(end, end + 40)
@@ -194,6 +193,10 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
 
 /** Words that want something behind them. */
 const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if)\s*$/i
+
+/** "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go. */
+const orphans = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
+  end - start > 1 && refersBack.test(put + text.slice(end, end + line * 2)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
 
 /** Points to somebody or something that was named before. */
 const refersBack = /\b(?:he|she|him|his|hers?|another one|that one)\b/i

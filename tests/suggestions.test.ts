@@ -177,7 +177,7 @@ test('a clause takes the place of a clause', () => {
 })
 
 test('of a heap of gifts not the first is cut', () => {
-  const reply = 'Oh no! I will refund the whole order. Keep the mugs as well.'
+  const reply = 'Oh no! I will refund the whole order. You get a free hamper as well.'
   const suggestions = offered(reply, 'no-reflex-giveaway', {customer: 'One of the mugs is chipped.'})
   expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I will refund the whole order.'])
 })
