@@ -1,4 +1,5 @@
 /** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
+import {matchOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {
   type BlockKind,
@@ -20,13 +21,16 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 import {inPlainWords} from '../src/wording/plain-words.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
   whoever:
     'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|supporter|supporters|donor|colleague|homeowner|occupier|householder|partner|consumer|concern|maam',
-  inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your'
+  inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your',
+  paper:
+    'records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm'
 }
 
 /** Speaks to anybody. */
@@ -53,7 +57,7 @@ const preambles = phrases(
   (this is|it is) to (be informed|inform you|inform|advise you|advise|notify you|confirm that|bring to your notice) (that)?
   it (should|must|may|is to) be (noted|understood|pointed out|appreciated|emphasized|borne in mind) (that)?
   (we|i) regret to (inform|advise|tell) (you)? (that)?
-  as per (our|your|the|company|my|bank|above|below|confirmed) *3 (records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm)
+  as per (our|your|the|company|my|bank|above|below|confirmed) *3 ({paper})
   per (section|clause|paragraph|our|the) *4 (terms|conditions|agreement|policy|contract|use)
   it has (come to|been brought to) our (attention|notice) (that)?
   `
@@ -151,6 +155,18 @@ const slots = phrases({}, '<slot>')
 /** Everything the customer sees, from the greeting down. */
 const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off', 'signature']
 
+const papers = wordSet(classes.paper)
+
+/** "As per our records the order left" names the records; the order is what the sentence is about. */
+function toFirstPaper(match: Match): Match {
+  const {block, first} = match
+  const isPaper = (at: number): boolean => papers.has(block.words[at]?.text ?? '')
+  if (!/^as per\b/i.test(wordsOf(match))) return match
+  let last = first + 2
+  while (last < match.last && !(isPaper(last) && !isPaper(last + 1))) last++
+  return matchOf(block, first, last, match.phrase)
+}
+
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
@@ -200,7 +216,7 @@ const stayPersonal: Rule = defineRule({
   onlyWhere: [preambles, greetings, officialese, slots],
   *check(reading) {
     const {channel, customerName} = reading.context
-    const known = reading.matches(preambles, everywhere)
+    const known = reading.matches(preambles, everywhere).map(toFirstPaper)
     const thanks = thanksForYears(reading.context)
     const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
@@ -271,7 +287,7 @@ export const examples: Examples = {
       fixed: 'Hello Noor,\n\nYour key is at the desk from two.'
     },
     {text: '[[Please be advised that]] we close at six.', fixed: 'We close at six.'},
-    {text: '[[As per our records]], your plan ended in June.', fixed: 'Your plan ended in June.'},
+    {text: '[[As per our records]] the order left in June.', fixed: 'The order left in June.'},
     {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
     {text: 'Your letter has been [[duly noted]].', fixed: 'Your letter has been noted.'},
