@@ -50,7 +50,7 @@ const orders = phrases(
   you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring|park|resell|sell|smoke|sublet|enter|film|record|publish|block) (it|this|that|to|us|me|like|with|in|on|the|our|your|here|there|a|things|calling|everything|any|every|whenever|demanding)
   you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
   you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
-  you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw)
+  you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw|fill|sign|bring|call|complete|provide|submit|show|register|apply|contact|collect|cancel|clear|report|file|use)
   you had better (not|pay|read|check|stop|send|learn|think|calm|watch|be|start|hope|act|return|leave|accept|do|get)
   (i|we) (hereby|strictly|must|have to)? forbid (you|it|this|that|any)
   (i|we) warn you
