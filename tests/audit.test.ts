@@ -313,6 +313,25 @@ describe('the command', () => {
     expect(report.replies).toBe(2)
     expect(report.rules.find(({ruleId}) => ruleId === 'no-dead-end')?.examples).toEqual([1, 'note.md'])
   })
+  test('reads a thread without a reply as each of the agent’s messages', async () => {
+    const thread = [
+      {from: 'customer', text: 'It broke again.'},
+      {from: 'agent', text: 'There is nothing I can do.'},
+      {from: 'customer', text: 'Really?'},
+      {from: 'agent', text: 'I sent you a new one today.'}
+    ]
+    const records = [{id: 't', thread}, {id: 'u', reply: null, thread}, {id: 'neither'}, {id: 'both', thread, reply: 5}, {id: 'no thread', thread: 'x'}]
+    writeFileSync(join(folder, 'threads.jsonl'), records.map((record) => JSON.stringify(record)).join('\n'))
+    const {status, stdout, stderr} = await run('threads.jsonl', '--format', 'json')
+    const {replies, messages, rules} = JSON.parse(stdout) as AuditReport
+    expect([status, replies, messages]).toEqual([2, 4, 2])
+    expect(rules.find(({ruleId}) => ruleId === 'no-dead-end')?.examples).toEqual(['t/2', 'u/2'])
+    expect(stderr.trim().split('\n')).toEqual([
+      'reply-lint: threads.jsonl:3: reply is missing; expected a string, or a thread',
+      'reply-lint: threads.jsonl:4: "reply" is a number; expected a string',
+      expect.stringContaining('threads.jsonl:5: thread is "x"; expected a list')
+    ])
+  })
   test.each([
     [[], 'Nothing to read'],
     [['--by', 'x.txt', '--bye', 'y'], 'There is no option --bye of audit; did you mean --by?'],

@@ -22,7 +22,8 @@ type AuditFormat = (typeof formats)[number]
 export const auditHelp = `Usage: reply-lint audit [options] <files or globs>
 
 Looks across many replies: the rules that are broken most, the form letters, and what customers complain about again and again.
-Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, and text and Markdown files as one reply each.
+Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, and text and Markdown files as one reply each. A line with a "thread"
+and no "reply" stands for each of the agent's messages in it.
 
 Options
   --by KEY         counts the broken rules by a key of the records, such as team; may be repeated
@@ -62,7 +63,7 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
   const {files, failures} = await findFiles(names)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
-    for await (const one of readDocuments(file, formatOf(file))) {
+    for await (const one of readDocuments(file, formatOf(file), {allowThreads: true})) {
       const failure = 'message' in one ? one : addTo(audit, one)
       if (failure) failures.push(failure)
     }
@@ -78,7 +79,7 @@ function addTo(audit: Audit, {file, format, text, context, record}: Document): F
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
   const reply = format === 'markdown' ? markdownView(text).prose : text
   try {
-    audit.add({...context, id, reply} as AuditRecord)
+    audit.add({...context, id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined
   } catch (error) {
     if (!(error instanceof TypeError)) throw error

@@ -9,7 +9,7 @@ import {type Failure, type FileFormat, reasonOf} from './files.ts'
 export interface Document {
   file: string
   format: FileFormat
-  /** The reply: of a record its `reply`, else the whole file. */
+  /** The reply: of a record its `reply`, empty where it is a thread; else the whole file. */
   text: string
   context: ReplyContext
   /** Of a line in a .jsonl file. */
@@ -23,6 +23,8 @@ export interface Record {
   source: string
   /** The place of the line in the file, in UTF-16 code units. */
   offset: number
+  /** It has no `reply`: its `thread` holds the replies. */
+  isThread: boolean
 }
 
 /** Files other than .jsonl, and lines of .jsonl, may not be larger than this many bytes. */
@@ -106,15 +108,19 @@ export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
   for await (const lines of readBatches(stream)) yield* lines
 }
 
-/** The documents of one file or stream, and what of it can't be read. */
-export async function* readDocuments(file: string, format: FileFormat, stream: AsyncIterable<Buffer> = createReadStream(file)): AsyncGenerator<Document | Failure> {
+/** The documents of one file or stream, and what of it can't be read; where threads are allowed, a record needs no `reply`. */
+export async function* readDocuments(
+  file: string,
+  format: FileFormat,
+  {stream = createReadStream(file), allowThreads = false}: {stream?: AsyncIterable<Buffer> | undefined; allowThreads?: boolean} = {}
+): AsyncGenerator<Document | Failure> {
   try {
     if (format !== 'jsonl') {
       yield {file, format, text: await readText(stream), context: {}}
       return
     }
     for await (const line of readLines(stream)) {
-      const document = readRecord(file, line)
+      const document = readRecord(file, line, allowThreads)
       if (document) yield document
     }
   } catch (error) {
@@ -126,7 +132,7 @@ export async function* readDocuments(file: string, format: FileFormat, stream: A
 export const unreadable = (file: string, error: unknown): Failure => ({file, message: error instanceof Unreadable ? error.message : `can't be read: ${reasonOf(error)}`})
 
 /** The document of a line of .jsonl; undefined where it is blank. */
-export function readRecord(file: string, {number, offset, bytes}: Line): Document | Failure | undefined {
+export function readRecord(file: string, {number, offset, bytes}: Line, allowThreads = false): Document | Failure | undefined {
   const failure = (message: string, id?: string | number): Failure => ({file, line: number, ...(id !== undefined && {id}), message})
   if (!bytes) return failure(`this line is ${tooLarge}`)
   let source: string
@@ -147,8 +153,9 @@ export function readRecord(file: string, {number, offset, bytes}: Line): Documen
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(`this line is ${kindOf(value)}; expected an object such as {"id": 1, "reply": "…"}`)
   const {id: given, reply, ...context} = value as {id?: unknown; reply?: unknown}
   const id = typeof given === 'string' || typeof given === 'number' ? given : undefined
-  if (typeof reply !== 'string') return failure(`"reply" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string`, id)
-  return {file, format: 'jsonl', text: reply, context, record: {id, line: number, source: json, offset: offset + marked}}
+  const isThread = allowThreads && (reply ?? undefined) === undefined
+  if (typeof reply !== 'string' && !isThread) return failure(`"reply" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string`, id)
+  return {file, format: 'jsonl', text: typeof reply === 'string' ? reply : '', context, record: {id, line: number, source: json, offset: offset + marked, isThread}}
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`)

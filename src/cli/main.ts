@@ -78,7 +78,7 @@ async function lintAll(options: Options): Promise<number> {
       else await fail({file, message: `can't be fixed: ${reasonOf(fixed)}`})
     }
     const stream = options.stdin ? process.stdin : undefined
-    const outcomes = pool && format === 'jsonl' ? pool.judge(file, stream) : judgeInTurn(judge, readDocuments(file, format, stream))
+    const outcomes = pool && format === 'jsonl' ? pool.judge(file, stream) : judgeInTurn(judge, readDocuments(file, format, {stream}))
     for await (const outcome of outcomes) await ('message' in outcome ? fail(outcome) : tell(outcome))
   }
   await pool?.close()
