@@ -1,7 +1,7 @@
 /**
  * Checks what travels beside a reply, so that a wrong type is told where it was given.
  */
-import {isListOfStrings, show} from './setting.ts'
+import {show} from './setting.ts'
 import type {ReplyContext} from './types.ts'
 
 const isTime = (value: unknown): boolean => !Number.isNaN(typeof value === 'string' ? Date.parse(value) : Number(value))
@@ -14,6 +14,9 @@ type Check = [holds: (value: unknown) => boolean, expected: string]
 const oneOf = (...values: unknown[]): Check => [(value) => values.includes(value), `one of ${values.join(', ')}`]
 const text: Check = [(value) => typeof value === 'string', 'a string']
 
+/** On one line, so that a suggestion stays one sentence. */
+const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
+
 const fields: Readonly<Record<keyof ReplyContext, Check>> = {
   customer: text,
   thread: [isThread, "a list of {from: 'customer' | 'agent', text, at?}, where at is an ISO time or milliseconds"],
@@ -21,7 +24,7 @@ const fields: Readonly<Record<keyof ReplyContext, Check>> = {
   channel: /* @__PURE__ */ oneOf('email', 'chat', 'sms', 'social', 'review', 'macro'),
   customerName: text,
   customerSince: text,
-  remedies: [isListOfStrings, 'a list of strings'],
+  remedies: [(value) => Array.isArray(value) && value.every(text[0]), 'a list of strings'],
   disputeClause: text
 }
 
@@ -40,5 +43,8 @@ export function readContext(context: ReplyContext | null | undefined): ReplyCont
     if (typeof value === 'string' && value.trim() === '') continue
     Object.assign(given, {[name]: value})
   }
+  if (given.customerName) given.customerName = onOneLine(given.customerName)
+  // the sentence that a remedy ends brings its own full stop
+  given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, '')).filter((remedy) => remedy !== '')
   return given
 }

@@ -72,7 +72,7 @@ export interface ReplyContext {
   customerName?: string | null | undefined
   /** Since when they have been a customer: an ISO 8601 date or a year. */
   customerSince?: string | null | undefined
-  /** What the agent may offer, in words that fit after "I can offer": `a refund`, `a call-back`. */
+  /** What the agent may offer, in words that read on behind “What I can offer is …”: `a refund`, `a new blender`. */
   remedies?: string[] | null | undefined
   /** The clause of the agreement that says how disputes are settled. */
   disputeClause?: string | null | undefined

@@ -48,6 +48,11 @@ describe('a remedy is offered', () => {
   test('one at a time', () => {
     expect(first('The glaze is cracked. There is nothing I can do.', 'no-dead-end', {remedies})).toBe('The glaze is cracked. What I can offer is a replacement.')
   })
+  test('on one line and in one sentence, whatever the list was typed like', () => {
+    expect(first('There is nothing I can do.', 'no-dead-end', {remedies: [' ', '\n a\n refund.! ']})).toBe('What I can offer is a refund.')
+    expect(first('There is nothing I can do.', 'no-dead-end', {remedies: ['', '.']})).toBe('What I can do is [what you can do instead].')
+    expect(first('Hello [name],\n\nyour lamp is ready.', 'stay-personal', {channel: 'email', customerName: ' Noor\n '})).toBe('Hello Noor,\n\nyour lamp is ready.')
+  })
   test('not beside another', () => {
     expect(first('I have refunded the bowl in full. There is nothing more I can do.', 'no-dead-end', {remedies})).not.toContain('replacement')
   })
