@@ -91,6 +91,7 @@ export const examples: Examples = {
     {
       text: 'The laces cost 4 euros.',
       context: {thread: [asked, refused, {from: 'customer', text: 'All right, then. Do you sell laces?'}]}
-    }
+    },
+    {text: 'The fee is right as it stands.', context: {thread: []}}
   ]
 }

@@ -40,7 +40,7 @@ export function readContext(context: ReplyContext | null | undefined): ReplyCont
     if (value === undefined) continue
     const [holds, expected] = fields[name]
     if (!holds(value)) throw new TypeError(`context.${name} is ${show(value)}; expected ${expected}`)
-    if (typeof value === 'string' && value.trim() === '') continue
+    if (typeof value === 'string' ? value.trim() === '' : name === 'thread' && (value as unknown[]).length === 0) continue
     Object.assign(given, {[name]: value})
   }
   if (given.customerName) given.customerName = onOneLine(given.customerName)
