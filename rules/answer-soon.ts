@@ -4,7 +4,7 @@ import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
-import {lastWait, waitBefore} from '../src/thread.ts'
+import {lastWait, tellsWait, waitBefore} from '../src/thread.ts'
 
 /** Says that it took long. */
 const waits = phrases(
@@ -47,6 +47,7 @@ const answerSoon: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['thread'],
+  lacks: (context) => (tellsWait(context) ? [] : ['thread.at']),
   options: {hours: 48},
   phrases: [waits, talks],
   moves: [apology, action, invitation],
@@ -123,7 +124,13 @@ export const examples: Examples = {
     {text: '[[Then the valve is stuck]]. I have booked a fitter for you.', context: {thread: [cold, late, answered]}},
     {text: '[[Turn the blue tap to the left]].', context: {thread: [cold, inTheEvening]}, options: {hours: 8}},
     {text: '[[Thank you for your patience]]. The pump is an old one.', context: {thread: [cold, stillCold]}},
-    {text: '[[The pump is an old one]].', context: {thread: [cold], customer: 'Any update on the boiler?'}}
+    {text: '[[The pump is an old one]].', context: {thread: [cold], customer: 'Any update on the boiler?'}},
+    {
+      text: '[[The valve is stuck]].',
+      context: {
+        thread: [withoutTime, {from: 'customer', text: 'Hello?'}, {from: 'customer', text: 'Anybody there??'}]
+      }
+    }
   ],
   good: [
     {text: 'Sorry for keeping you waiting. A fitter comes tomorrow; I will ring you at eight to say who.', context: {thread: [cold, stillCold]}},
@@ -146,6 +153,7 @@ export const examples: Examples = {
       context: {thread: [cold, lateAndSorry, answered]}
     },
     {text: 'Then the valve is stuck.', context: {thread: [cold, soon, answered]}},
-    {text: 'The pressure is too low.', context: {thread: [cold, chaseAtOnce]}}
+    {text: 'The pressure is too low.', context: {thread: [cold, chaseAtOnce]}},
+    {text: 'The pressure is too low.', context: {thread: [withoutTime, {from: 'customer', text: 'Is there a tap in the hall, too?'}]}}
   ]
 }

@@ -15,7 +15,7 @@ import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
 import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
-import type {Asap, AsapStep, Diagnostic, FixResult, Move, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
+import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 
 export interface LinterOptions {
@@ -231,12 +231,12 @@ const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.
 
 const nothing: never[] = []
 
-/** The fields that a rule needs and does not get. */
-function lackedBy({needs, needsAny}: Rule, context: ReplyContext): (keyof ReplyContext)[] {
-  if (needs.length === 0 && needsAny.length === 0) return nothing
+/** What a rule needs and does not get. */
+function lackedBy({needs, needsAny, lacks: lacksBeside}: Rule, context: ReplyContext): Need[] {
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
   const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
-  return lacksAll || needs.some(lacks) ? [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)] : nothing
+  if (lacksAll || needs.some(lacks)) return [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)]
+  return lacksBeside?.(context) ?? nothing
 }
 
 /** Whether a finding is on words that its user allows, which stand in text order. */

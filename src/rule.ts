@@ -7,7 +7,7 @@ import type {Step} from './asap.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
-import type {Citation, ReplyContext, RuleOptions, Setting, Severity, Span, Suggestion} from './types.ts'
+import type {Citation, Need, ReplyContext, RuleOptions, Setting, Severity, Span, Suggestion} from './types.ts'
 
 export {
   clauseOf,
@@ -84,6 +84,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   needs?: (keyof ReplyContext)[]
   /** Fields of the context of which one is enough, beside those that it needs. */
   needsAny?: (keyof ReplyContext)[]
+  /** What it lacks where those fields are there and don't say enough. */
+  lacks?(context: ReplyContext): Need[]
   /** The phrases it asks for, and lists of them. */
   phrases?: (Phrases | readonly Phrases[])[]
   /** Those of its phrases without which it finds nothing: it is asked only where one of them stands. Always asked unless given. */
@@ -109,6 +111,7 @@ export interface Rule {
   readonly defaults: Readonly<RuleOptions>
   readonly needs: readonly (keyof ReplyContext)[]
   readonly needsAny: readonly (keyof ReplyContext)[]
+  readonly lacks: ((context: ReplyContext) => Need[]) | undefined
   readonly phrases: readonly Phrases[]
   readonly onlyWhere: readonly Phrases[] | undefined
   readonly moves: readonly Detector[]
@@ -155,6 +158,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     options,
     needs = [],
     needsAny = [],
+    lacks,
     phrases = [],
     onlyWhere,
     moves = [],
@@ -176,6 +180,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       defaults: {...options},
       needs,
       needsAny,
+      lacks,
       phrases: phrases.flat(),
       onlyWhere: onlyWhere?.flat(),
       moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],

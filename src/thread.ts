@@ -75,6 +75,7 @@ export function waitBefore({context}: Reading): Wait {
   const [first, ...later] = messages
   const asks = first ? readCustomer(first.text).asks : []
   const isChased = later.some(({text}) => {
+    if (calls.test(text)) return true
     const again = readCustomer(text).asks
     return again.includes('update') || again.some((ask) => asks.includes(ask))
   })
@@ -86,6 +87,15 @@ export function waitBefore({context}: Reading): Wait {
     isChased,
     messages
   }
+}
+
+/** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
+const calls = /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu
+
+/** Whether the wait can be told: messages have times, or there are several that nobody answered, which may ask again. */
+export function tellsWait(context: ReplyContext): boolean {
+  const messages = messagesOf(context)
+  return messages.some((message) => timeOf(message) !== undefined) || messages.slice(-2).filter(({from}) => from === 'customer').length > 1
 }
 
 /** The longest time that a message of the customer had waited for the agent's last answer; undefined where times are missing. */

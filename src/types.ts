@@ -150,10 +150,13 @@ export interface Diagnostic extends Span {
   because?: string[]
 }
 
-/** A rule that could not be judged, and the fields of the context that it lacked; of fields of which one would be enough, all. */
+/** A field of the context, or the times of its thread. */
+export type Need = keyof ReplyContext | 'thread.at'
+
+/** A rule that could not be judged, and what of the context it lacked; of fields of which one would be enough, all. */
 export interface NotApplicable {
   ruleId: string
-  needs: (keyof ReplyContext)[]
+  needs: Need[]
 }
 
 /** Whether the reply does one of the ASAP steps: the place of the first move that does it, and none where nothing does. */

@@ -1,11 +1,11 @@
 /** The typed API: reports, settings, context, and what it says of bad input. */
 import {inspect} from 'node:util'
 import {describe, expect, test} from 'vitest'
-import {noDeadEnd} from '../rules/index.ts'
+import {answerSoon, askWhatIsFair, noDeadEnd} from '../rules/index.ts'
 import {all, recommended} from '../rules/presets/index.ts'
 import {createLinter, fix, lint} from '../src/index.ts'
 import {allMoves, refusal} from '../src/moves/index.ts'
-import type {Diagnostic, Suggestion} from '../src/types.ts'
+import type {Diagnostic, ReplyContext, Suggestion, ThreadMessage} from '../src/types.ts'
 
 const text = 'Hi Sam,\n\nI checked. There is nothing I can do.\n\nBest,\nAmy'
 const one = createLinter({rules: [noDeadEnd]})
@@ -76,6 +76,24 @@ describe('a report', () => {
   })
   test('fix gives text, what was applied and what remains', () => {
     expect(fix('All is well.')).toEqual({text: 'All is well.', applied: [], remaining: []})
+  })
+})
+
+describe('a rule that can’t be judged is named', () => {
+  const linter = createLinter({rules: [answerSoon, askWhatIsFair]})
+  const needs = (thread: ReplyContext['thread']): unknown => linter.lint('The pump is an old one.', {thread}).notApplicable
+  const cold: ThreadMessage = {from: 'customer', text: 'My boiler is cold.'}
+  test('where a field is absent; an empty thread is', () => {
+    const absent = ['answer-soon', 'ask-what-is-fair'].map((ruleId) => ({ruleId, needs: ['thread']}))
+    expect(needs(undefined)).toEqual(absent)
+    expect(needs([])).toEqual(absent)
+  })
+  test('where a thread tells neither times nor that somebody asked again', () => {
+    const withoutTimes = [{ruleId: 'answer-soon', needs: ['thread.at']}]
+    expect(needs([cold])).toEqual(withoutTimes)
+    expect(needs([cold, {from: 'agent', text: 'Press the button.'}, cold])).toEqual(withoutTimes)
+    expect(needs([cold, cold])).toEqual([])
+    expect(needs([{...cold, at: '2025-03-03T08:00:00Z'}])).toEqual([])
   })
 })
 
