@@ -105,10 +105,20 @@ function repeatsIn(reading: Reading): Match[] {
   const told = reading.context.thread?.flatMap(({from, text}) => (from === 'agent' ? [text] : [])) ?? []
   if (told.length === 0) return []
   const isEcho = createEcho(told)
-  return sentencesOf([...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)).filter(({block, first, last}) =>
-    isEcho(block.words.slice(first, last + 1))
-  )
+  return sentencesOf([...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)).filter(({block, start, first, last}) => {
+    const from = start - block.start
+    const announced = announcement.exec(block.text.slice(from, from + 100))?.[0].length ?? 0
+    const words = block.words.slice(first, last + 1).filter((word) => word.start >= from + announced)
+    return isEcho(words, announced ? fewestAnnounced : undefined)
+  })
 }
+
+/** "As I said,", "Like I told you on Monday,", "Again,": announces what is said again, and is no part of it. */
+const announcement =
+  /^(?:(?:and|but|once) )*(?:again|to (?:repeat|reiterate)|i repeat|(?:as|like) [^,:]{0,24}?\b(?:said|mentioned|told|wrote|written|explained|stated|noted|advised)\b[^,:]{0,40})[,:]/i
+
+/** A sentence that announces a repeat may be this short. */
+const fewestAnnounced = 4
 
 /** To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. */
 function explanationsIn(reading: Reading): Match[] {
@@ -158,7 +168,11 @@ export const examples: Examples = {
     {
       context: {customer: 'You doubled the price of my bread without a word.'},
       text: 'Dear Mr Om,\n\nPrices rose because flour got dearer. Flour got dearer because the harvest was poor.\n\n[[The harvest was poor because of the drought]].'
-    }
+    },
+    ...['As I said', 'As mentioned', 'Again', 'Like I told you', 'But as we have already explained on Monday'].map((opening) => ({
+      text: `I hear you. [[${opening}, we can’t refund opened games]].`,
+      context: {thread: [{from: 'agent' as const, text: 'Sorry, we can’t refund opened games.'}]}
+    }))
   ],
   good: [
     {text: 'The boat left early because of the tide. I have booked you on the next one.'},
@@ -171,6 +185,7 @@ export const examples: Examples = {
   nearMiss: [
     {text: told, context: {thread: [{from: 'customer', text: 'You wrote: The deposit is kept because the room was held for you and turned other guests away.'}]}},
     {text: told, context: {thread: []}},
+    {text: 'As I said, it is late because of the snow on the pass.', context: {thread: [{from: 'agent', text: told}]}},
     {
       text: 'Thank you for writing to us about your stay with us in June.',
       context: {thread: [{from: 'agent', text: 'Thank you for writing to us about your stay with us in June.'}]}
