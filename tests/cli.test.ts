@@ -123,6 +123,14 @@ describe('options', () => {
     expect(JSON.parse((await run(['--explain', 'no-dead-end', '--format', 'json'])).stdout)).toMatchObject({id: 'no-dead-end', examples: {bad: expect.any(Array)}})
   })
 
+  test('--explain shows what stands beside an example', async () => {
+    expect((await run(['--explain', 'apologize'])).stdout).toMatch(/✗ .*\n {4}customer: “.+”\n/)
+    const {stdout} = await run(['--explain', 'answer-soon'])
+    expect(stdout).toContain('    thread:\n      customer (2025-03-03T08:00:00Z): “The boiler is cold again.”\n')
+    expect(stdout).toContain('    hours: 8\n')
+    expect((await run(['--explain', 'goodwill-gesture'])).stdout).toContain('    fault: “company”\n    remedies: ["a refund","a voucher"]\n')
+  })
+
   test('every rule can be explained', async () => {
     const rules = JSON.parse((await run(['--list-rules', '--format', 'json'])).stdout) as {id: string}[]
     for (const {id} of rules) expect((await run(['--explain', id])).stdout, id).toContain('Not so:')

@@ -2,7 +2,8 @@
  * The rules as a reference: a list, and one rule with everything about it.
  */
 import pc from 'picocolors'
-import type {Examples, Rule} from '../rule.ts'
+import type {Examples, GoodExample, Rule} from '../rule.ts'
+import type {ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
 import {presetsWith, rules} from './rules.ts'
 import {tellScore} from './score-card.ts'
@@ -40,6 +41,8 @@ export async function explain(rule: Rule, asJson: boolean, color: boolean): Prom
   const paint = pc.createColors(color)
   const marked = (text: string): string => text.replace(/\[\[(.*?)\]\]/gs, (all, words: string) => (color ? paint.underline(words) : all))
   const indented = (text: string): string => text.replace(/\n/g, '\n      ')
+  // what makes one text good and another bad often stands beside it
+  const given = ({context, options}: GoodExample): string[] => Object.entries({...context, ...options}).map(([name, value]) => paint.dim(`    ${name}:${indented(told(value))}`))
   const card = scores[rule.ruleId]
   const wanted = [...rule.needs, ...(rule.needsAny.length > 0 ? [rule.needsAny.join(' or ')] : [])]
   const lines = [
@@ -54,10 +57,22 @@ export async function explain(rule: Rule, asJson: boolean, color: boolean): Prom
     ...(card ? ['', ...tellScore(card)] : []),
     '',
     'Not so:',
-    ...examples.bad.flatMap(({text, fixed}) => [`  ${paint.red('✗')} ${indented(marked(text))}`, ...(fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(fixed)}`])]),
+    ...examples.bad.flatMap((example) => [
+      `  ${paint.red('✗')} ${indented(marked(example.text))}`,
+      ...given(example),
+      ...(example.fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(example.fixed)}`])
+    ]),
     '',
     'Better:',
-    ...[...examples.good, ...examples.nearMiss].map(({text}) => `  ${paint.green('✓')} ${indented(text)}`)
+    ...[...examples.good, ...examples.nearMiss].flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** A value of a context or option; a thread with a line for each message. */
+const told = (value: unknown): string =>
+  Array.isArray(value) && value.every((message) => message?.text !== undefined)
+    ? value.map(({from, text, at}: ThreadMessage) => `\n${from}${at === undefined ? '' : ` (${at})`}: “${text}”`).join('') || ' none'
+    : typeof value === 'string'
+      ? ` “${value}”`
+      : ` ${JSON.stringify(value)}`
