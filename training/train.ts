@@ -277,7 +277,7 @@ const clearly = 0.004
 
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell. */
 const rarely = 0.008
-const certain = 0.85
+const certain = 0.9
 const enough = 20
 
 /** In log-odds: what is said aloud is at least four times as likely as not. */
