@@ -53,7 +53,8 @@ export const examples: Examples = {
     {
       text: 'Dear Femi,\n\n[[Sorry about the parcel]]. A second one is with the courier.',
       context: {customer: late},
-      fixed: 'Dear Femi,\n\nSorry about the parcel. I understand how frustrating it is that your parcel never arrived. A second one is with the courier.'
+      fixed:
+        'Dear Femi,\n\nSorry about the parcel. I understand how frustrating it is that your parcel never arrived and our chat hung up on you twice. A second one is with the courier.'
     },
     {
       text: '[[I have cancelled the fee]].',

@@ -1,76 +1,91 @@
 /**
  * What went wrong, in the customer's own words: "My kettle arrived cracked" gives "your kettle arrived cracked".
  */
+import {formBits, formsOf} from '../match/forms.ts'
 import type {ReplyContext} from '../types.ts'
+import {wordSet} from '../word-set.ts'
 
-/** Only plain statements at the start of a clause, so that nothing supposed, asked or denied is taken for what happened. */
-const statement = /* @__PURE__ */ (() =>
+const bad =
+  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen'
+const harmed =
+  'charged|billed|overcharged|double[- ]charged|double[- ]billed|fined|cancelled|canceled|lost|closed|deleted|wiped|erased|removed|broke|ruined|wrecked|damaged|scratched|dented|smashed|cracked|chipped|flooded|blocked|locked|suspended|froze|frozen|ignored|refused|rejected|declined|forgot|missed|dumped|dropped|left|abandoned|hung up on|shouted at|swore at|yelled at|screamed at|laughed at|cut off|kicked|burned|burnt|shrank|destroyed|tore|ripped|spilled|spilt|disconnected|switched off|turned off|turned away|denied|doubled|tripled|mixed up|misspelled|misspelt|bumped|delayed|postponed|soaked|crushed|stained|snapped at|hung up|mislaid|misplaced'
+const failed =
+  'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped working|stopped charging|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
+/** Where a word such as "sent" or "arrived" stands, one of these says what was wrong with it. */
+const amiss = /* @__PURE__ */ (() =>
   new RegExp(
-    [
-      /(?:^|[.!?,;:\n]\s*|\b(?:and|but|because|hi|hello|hey)\s+)(my|our|the)\s((?:[a-z][a-z'’-]{0,20}\s){1,3})/.source,
-      '(',
-      [
-        /(?:arrived|came|turned up|was delivered|were delivered)\s(?:(?:\w{1,10}\s(?:days?|weeks?|hours?|months?)\s)?(?:late|broken|damaged|cracked|smashed|chipped|torn|soaked|wet|empty|faulty|scratched|dented|cold|stained|wilted|mouldy|in pieces|in bits)|with (?:a|an|one|no) [a-z]{2,15}(?: [a-z]{2,15})?)/,
-        /(?:never|has not|hasn['’]t|have not|haven['’]t|still hasn['’]t|still haven['’]t) (?:arrived|come|turned up|shown up|been delivered|worked)/,
-        /(?:never|did not|didn['’]t) (?:arrive|come|turn up|show up|work)/,
-        /(?:is|was|are|were) (?:still )?(?:late|broken|damaged|cracked|faulty|missing|lost|cancelled|canceled|delayed|cold|dirty)/,
-        /(?:stopped working|broke|broke down|leaked|failed|fell apart|snapped|crashed|burst|went missing|got lost)/
-      ]
-        .map(({source}) => source)
-        .join('|'),
-      ')',
-      /(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so|because|again|yesterday|today|on|after|this|last|twice)\b)/.source
-    ].join(''),
-    'i'
+    `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
   ))()
+const not = "never|(?:did|do|does|has|have|had|is|was|are|were|can|could|will|would)(?: not|n['’]t)|cannot|won['’]t|can['’]t"
+const adverb =
+  '(?: (?:still|now|just|also|again|all|so|too|very|really|absolutely|completely|totally|even|already|then|simply|both|actually|always|constantly|repeatedly|suddenly|extremely|incredibly|literally))*'
 
-/** Where a clause may begin and end, so that nothing supposed, asked or denied is taken for what happened. */
-const start = /(?:^|[.!?,;:\n]\s*|\b(?:and|but|because|hi|hello|hey)\s+)/
-const rest = /((?: (?!(?:and|but|so|because|which|that|you|your|if|or|then)\b)[\w£$€'’-]{1,14}){0,7}?)/
-const ends = /(?=\s*(?:[.!?,;\n]|:\s|$)| (?:and|but|so|because|which)\b)/
+/** A thing or a person that something happened to or that did it: no verb, no clause of its own but "I ordered". */
+const noun =
+  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends)\\b)(?!\\w+n['’]t\\b)[\\p{L}\\d'’&-]+"
+const thing = /* @__PURE__ */ (() =>
+  `(?:(?:all|half|both|most|part|one|two|three) (?:of )?)?(?:my|our|the|your) ${noun}(?: ${noun}){0,5}?(?: (?:i|we) (?:ordered|bought|booked|paid for|sent back|hired|rented))?`)()
 
-/** What the customer went through: "I waited 40 minutes", "nobody called me back", "your driver never came". */
-const experience = /* @__PURE__ */ (() =>
-  new RegExp(
-    [
-      start.source,
-      '(',
-      [
-        /(?:i|we)(?:(?: have|['’]ve) been| had been| were| was|) (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|sat|stood|queued|spent|drove)/,
-        /(?:i|we) (?:was|were|got|have been|['’]ve been) (?:charged|billed|cut off|hung up on|turned away|locked out)/,
-        /(?:i|we)(?: still)? (?:never|have not|haven['’]t|did not|didn['’]t) (?:received?|get|got|hear back|heard back|heard anything)/,
-        /(?:i|we) (?:received|got|was sent|were sent|was given|were given) (?:the wrong|an? (?:broken|damaged|faulty|different|used|dirty|wrong))/,
-        /(?:i|we)(?:['’]ve| have)? had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue)/,
-        /(?:nobody|no one|no-one)(?: ever| even)? (?:answers?|answered|came|called|rang|replied|turned up|showed up|told|warned|helped|picked up|got back)/,
-        /your (?:driver|courier|engineer|technician|fitter|plumber|electrician|team|rider|app|website|site) (?:never|did not|didn['’]t) (?:came|come|turned up|turn up|showed up|show up|arrived|arrive|called|call|rang|ring|worked|work)/
-      ]
-        .map(({source}) => source)
-        .join('|'),
-      ')',
-      rest.source,
-      ends.source
-    ].join(''),
-    'i'
-  ))()
+/** What nobody complains of, or what was only said. */
+const harmless =
+  '(?!(?:said|told|promised|swore|offered|asked|wrote|agreed|confirmed|advised|assured|claimed|explained|admitted|apologi[sz]ed|replied|answered|helped|thanked|refunded|estimated|scammed|robbed|cheated|lied|fixed|repaired|replaced|used|supposed|wanted|needed|tried|started|began|knew|saw|heard|felt|thought|meant|read|named|called|based|listed|described|advertised|quoted|recommended|suggested|mentioned|booked|ordered|bought|paid|allowed|worked|looked|seemed|appeared|liked|loved|enjoyed|pleased|impressed|delivered|arrived|came|went|got|had|been|made|gave|took|sent|put|sold|moved|changed|shipped|posted|brought|served|done|did|found|run|set|let|come|hit|cut|cost|need|feed|speed|proceed|exceed|agreed|signed|sounded|smiled|opened|created|designed|waited|hundred)\\b)'
+const past = /* @__PURE__ */ (() =>
+  `${harmless}(?:\\p{L}{2,}ed|forgot|threw|hung up|hid|drove|lost|broke|tore|fell|ate|burnt|bit|shut|kept|left|ran (?:out|over|into|off)|withheld|underpaid|split|cut (?:off|down|short|me|my|us|our|the)|hit (?:my|our|me|us)|cost (?:me|us)|let (?:me|us) down|made (?:me|us|my \\p{L}+) \\p{L}+|took (?:\\S+ ){1,4}(?:off|out of|from)|walked|hurt|spoke (?:over|down)|swore (?:at|in)|laughed|shouted)`)()
 
-/** What we did, by their account: only to be owned where the mistake is known to be ours. */
-const accusation = /* @__PURE__ */ (() =>
-  new RegExp(
-    [
-      start.source,
-      '(',
-      [
-        /you(?: have|['’]ve| just)? (?:lost|cancelled|canceled|sent|charged|billed|double charged|overcharged|gave|closed|delivered|damaged|broke|forgot|moved|deleted|migrated|missed|switched off|cut off|hung up on)/,
-        /your (?:[a-z]{2,14} )?(?:app|driver|courier|engineer|technician|fitter|plumber|team|crew|contractors|contractor|staff|website|site|system|update|groomer|branch|shop|waiter|surveyor|agent|bank|rider) (?:lost|left|sent|took|dug|broke|charged|wiped|deleted|cancelled|damaged|missed|dropped|gave|closed|scratched|ruined|never (?:came|called|rang|arrived|answered)) /
-      ]
-        .map(({source}) => source.replace(/ $/, ''))
-        .join('|'),
-      ')',
-      rest.source,
-      ends.source
-    ].join(''),
-    'i'
-  ))()
+const facts: readonly RegExp[] = /* @__PURE__ */ (() =>
+  [
+    // things and the people who work here
+    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels)${adverb} (?:too \\w+|full of|not (?!\\w+ing)\\w+|${bad})|${adverb} (?:has|have) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
+    `(?:your|the|one of your) ${noun}(?: ${noun}){0,5}?${adverb} (?:${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?!\\p{L})`,
+    `(?:my|our) ${noun}(?: ${noun}){0,3}?${adverb} (?:was|were|got|has been|have been)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|ken|sen|wn|len)(?!\\p{L})`,
+    `you(?: guys| lot)?(?:['’]ve| have)?${adverb} ${past}(?!\\p{L})`,
+    `(?:one of )?(?:your|the) ${noun}(?: ${noun}){0,5}?(?: have| has)?${adverb} (?:${harmed})\\b`,
+    `(?:someone|somebody)(?: else)?${adverb} (?:used|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed) [^.]*\\b(?:my|our)\\b`,
+    // what we did
+    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
+    // what they went through
+    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re)?${adverb}(?: been)?${adverb} (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|stranded|stuck|queued|queuing|on hold|locked out|out of pocket|(?:sat|stood) (?:on hold|for|there|outside|in the (?:rain|cold|snow)|[^.]*\\d+ (?:min|hour|h)\\w*))\\b`,
+    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re| got| keep| kept)${adverb}(?: being| been| getting)?${adverb} (?:${harmed}|hung up on|sent|given|put|treated|passed|kicked out|thrown out|ripped off|left|sick|ill|double booked)\\b`,
+    `(?:i|we)(?: was| were|['’]ve been| have been| got)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|sen)(?!\\p{L})`,
+    `(?:i|we)(?:['’]ve| have)?${adverb} (?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)\\b`,
+    `(?:i|we)${adverb}(?: still have| still had|['’]ve had|['’]ve still got| have had| had| have(?= no (?:hot|heat|power|water|internet|wifi|signal|service|kitchen|money|phone|electric)))${adverb} no (?!idea|choice|doubt|problem|complaint|objection|issue|intention|faith|trust|confidence|desire|interest|plan)\\w+`,
+    `(?:i|we)${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|have never|['’]ve never)${adverb} (?:receive|received|get|got|hear back|heard back|hear anything|heard anything|hear from|heard from|had|been (?:refunded|paid|given|told|sent|contacted))|(?:can['’]t|cannot|can not|could not|couldn['’]t) (?:log|sign|get|access|use|open|find|cancel|download|see|change|return|sleep|work|reach|pay|book|send|receive|make|withdraw|print|play|turn|watch|call|move|leave|shower|cook|wash|connect|check|enter|finish|board|reset|update|contact|speak|order|add|register))\\b`,
+    `(?:i|we)(?:['’]ve| have)?${adverb} had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue|buy|sleep|throw|drive|use|carry|leave|eat|clean|borrow|get|move|book|find)\\b`,
+    `(?:i|we)${adverb} (?:received|got|was sent|were sent|was given|were given|missed|lost|found)\\b`,
+    `(?:nobody|no one|no-one)${adverb} (?:answers?|answered|came|called|rang|replied|replies|turned up|showed up|told|warned|helped|picks up|picked up|got back|has (?:called|come|replied|answered|been|rung)|came back|comes|cares to answer|bothered to \\w+|mentioned|responded|responds)\\b`,
+    `there(?: is| was| are| were| has been|['’]s)${adverb} (?:no (?:hot|heating|water|power|electricity|internet|wifi|signal|toilet|towels|soap|one|reply|answer|food|seats?|staff|bed|room|car|lift|record|sign)|an?|live|mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp)\\b`
+  ].map((fact) => new RegExp(`^${fact}`, 'iu')))()
+
+/** Of two things told, the other one is what they should hear that we have heard. */
+const lesser =
+  /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|missed|lost|never|did|received))|had to|called|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
+
+/** These say what happened only with something amiss behind them. */
+const neutral =
+  /^(?:.*?) (?:sent|gave|given|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? (?:no \w+|an?)|went|is an?|was an?|was|were|is|['’]s an?|had)$/i
+
+const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
+const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
+/** Notes with an article left out, and verbs with nothing behind them. */
+const shapeless =
+  /\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|\b(?:asked|told)$/u
+const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
+
+const unsure =
+  /\b(?:if|whether|unless|would|might|may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like)\b/i
+const rude =
+  /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|[*#@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
+/** What points outside the clause, or begins another one. */
+const leaning =
+  /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|one|ones|wasn|u|n|ya|then|than|or|because|since|even though|despite|as)\b/i
+const dangling =
+  /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|after|before|during|per|mr|mrs|ms|dr|st)$/i
+
+const particle = /\b(?:(?:log|sign|check|move|get|got|turn|opt|sent|lock)(?:ged|ned|ed|s)?|let (?:me|us)) (?:in|on)$/i
+/** No harm at all: "was not dirty", "never charged me". */
+const fine = /* @__PURE__ */ (() => new RegExp(`(?:\\b(?:not|never)|n['’]t)(?: been| even| so| too| at all| that)? (?:${bad}|${harmed})\\b`, 'i'))()
+/** Too grave to be told back in their words. */
+const bereaved = /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|nan|gran\w*|brother|sister|baby|child|uncle|aunt|friend)\b.*\b(?:died|dead|passed)\b/i
 
 const theirs: Readonly<Record<string, string>> = {
   i: 'you',
@@ -78,25 +93,146 @@ const theirs: Readonly<Record<string, string>> = {
   me: 'you',
   us: 'you',
   my: 'your',
+  mine: 'yours',
   our: 'your',
+  ours: 'yours',
   your: 'our',
-  you: 'we',
-  "you've": "we've",
-  was: 'were',
+  yours: 'ours',
+  myself: 'yourself',
+  ourselves: 'yourselves',
   am: 'are',
+  "i'm": "you're",
+  "we're": "you're",
   "i've": "you've",
-  "we've": "you've"
+  "we've": "you've",
+  "i'd": "you'd",
+  "we'd": "you'd",
+  "you've": "we've",
+  "you're": "we're"
+}
+/** What may follow an "us" that isn't the doer of the next verb. */
+const behindUs =
+  /^(?:about|in|on|at|by|for|from|to|with|over|twice|again|every|all|last|since|before|after|when|while|until|and|the|a|an|my|our|any|one|two|three|four|five|six|seven|eight|nine|ten|several|yesterday|today|\d.*|[£$€].*)$/
+const pastOf = (word = ''): boolean => (formsOf({kind: 'word', text: word}) & formBits.done) > 0
+
+/** From the customer's mouth into ours: "I waited for my order" becomes "you waited for your order". Undefined where a person can't be told. */
+function turned(clause: string): string | undefined {
+  const words = clause.split(' ')
+  const plain = words.map((word) => word.toLowerCase().replace('’', "'"))
+  const said: string[] = []
+  for (const [at, word] of plain.entries()) {
+    if (word === 'you') {
+      const next = plain[at + 1]
+      if (at > 0 && next !== undefined && !pastOf(next) && !behindUs.test(next)) return undefined
+      said.push(at === 0 || pastOf(next) ? 'we' : 'us')
+    } else if (word === 'was' && /^(?:i)$/.test(plain[at - 1] ?? '')) said.push('were')
+    else if ((word === 'guys' || word === 'lot') && plain[at - 1] === 'you') continue
+    else said.push(theirs[word] ?? (words[at] as string))
+  }
+  return said.join(' ')
 }
 
-/** From the customer's mouth into ours: "I waited for my order" becomes "you waited for your order". */
-const turned = (words: string): string =>
-  words
-    .split(' ')
-    .map((word, at) => (word === 'was' && at > 1 ? word : (theirs[word.toLowerCase().replace('’', "'")] ?? word)))
-    .join(' ')
-    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+const acronyms = wordSet('TV|PC|UK|USB|GPS|SIM|PIN|VAT|ATM|CD|DVD|ID|SMS|QR|AC|EU|UPS|DHL|NHS|CPAP|MOT|HDMI|LED')
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter)$/
 
-const shouted = /\b[A-Z]{4}/
+/** "MY BLENDER ARRIVED BROKEN" and "TWICE" in small letters; a short word in capitals is taken for a name. */
+function quietened(text: string, isShouted: boolean): string {
+  return text.replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word) => {
+    if (acronyms.has(word) || (!isShouted && !loud.test(word))) return word
+    const small = word.toLowerCase()
+    return calendar.test(small) ? word[0] + small.slice(1) : small
+  })
+}
+const loud = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?:${bad}|${harmed}|again|twice|never|not|no|all|my|our|your|the|still|wrong|nobody|half|every|whole|and|two|three|four|five|six|times|day|days|week|weeks|hours?|minutes|months?|second|third|fourth|after|before|without|same|night|off|one|only|very|so|old|new|did|is|was|has|any)$`,
+    'i'
+  ))()
+
+/** Words that open a sentence and say nothing. */
+const opening =
+  /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then)\b,?\s+)+/i
+const longest = 14
+
+/** Who or what is left out where a message is short, put back. */
+const bare =
+  '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
+const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() => [
+  [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
+  [/^I've waiting/, "I've been waiting"],
+  [/^still waiting\b/i, "I'm still waiting"],
+  [/^(?:locked out|stuck)\b/i, "I'm $&"],
+  [/^still no\b/i, 'I still have no'],
+  [
+    /^no (?=[\p{L} -]{3,22} (?:for|since) |(?:reply|answer|response|refund|call|callback|call-back|hot water|heating|internet|signal|power|water|update|news|explanation|apology)\b)/iu,
+    "I've had no "
+  ],
+  [/^(?:charged|billed|overcharged|double charged)(?= (?:twice|again|for|after|without|£|\$|€|extra|double|full|three)| ?$)/i, 'I was $&'],
+  [/^was (?=(?:charged|billed|overcharged|refused|denied|given|sent|turned away|left|ignored)\b)/i, 'I was '],
+  [
+    /^(?:explained|called|rang|phoned|emailed|wrote|asked|complained|tried|waited|stood|queued|sat (?:on|in|at|for)|missed|found|received|never (?:got|received)|had to|had no|can['’]t|cannot|couldn['’]t|still (?:haven['’]t|have not|can['’]t)|haven['’]t|got)\b/i,
+    'I $&'
+  ],
+  [
+    /^(?=(?:account|order|flight|booking|claim|subscription|appointment|card|refund|transfer|payment|reservation|streak|ticket|delivery|parcel|luggage|bag|warranty) (?:deleted|cancelled|canceled|suspended|refused|rejected|blocked|closed|lost|declined|delayed|locked|frozen|denied|wiped|damaged|stolen)\b)(\p{L}+) /iu,
+    'my $1 was '
+  ],
+  [
+    /^(flight|train|bus|coach|ferry|heating|lift|pool|sauna|spa|bike|app|site|room|screen|box|parcel|code|voucher|shop|gym|table|door|bag|suitcase|bed|boiler|machine|battery|lens|zip|shower|toilet)((?: [A-Z]+\d+)?) (cancelled|canceled|delayed|closed|shut|broken|scratched|damaged|missing|cracked|refused|rejected|blocked|dead|down|torn|filthy|dirty|cold)(?= (?:in|on|at|for|again|without|after|with|by|since|all|this|the|day|\d)| ?$)/i,
+    'the $1$2 was $3'
+  ],
+  [
+    /^(?=(?:(?:delivery|food|hotel|new|web|mobile|cabin|phone|customer) )?(?:driver|courier|engineer|technician|plumber|electrician|installer|fitter|cleaner|tutor|nurse|waiter|waitress|receptionist|agent|app|website|site|room|food|parcel|package|order|heating|heater|boiler|wifi|wi-fi|internet|flight|train|bus|taxi|cab|delivery|sofa|fridge|freezer|oven|kettle|blender|battery|screen|zip|lift|door|key|tent|bed|mattress|shower|toilet|bathroom|pool|soup|pizza|cake|burger|coffee|laptop|phone|charger|printer|router|meter|thermostat|card|box|bag|suitcase|luggage|shoes|soles|dress|shirt|jacket|lens|glasses|ring|watch|bike|car|van|guide|crew|staff|guy|machine|washer|dryer|dishwasher|update|system|server|export|code|voucher|flowers|roses|sheets|towels|walls?|ceiling|carpet|table|chair|desk) (?!is\?))/i,
+    'the '
+  ],
+  [
+    new RegExp(
+      `^(?=${bare}(?: ${bare})?(?: (?:still|just|all))? (?:(?:is|was|are|were) (?:still |all |so )?(?:${bad})|(?!doubled)(?:${failed})|(?:never|didn['’]t|doesn['’]t|won['’]t|don['’]t) \\w+)(?!\\p{L}))`,
+      'iu'
+    ),
+    'the '
+  ]
+])()
+
+/** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
+const instead =
+  /^(?:(?:i|we) )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|was given|were given|was sent|were sent) ([^,]{2,45})$/i
+
+interface Told {
+  words: string
+  isLesser: boolean
+  isOurs: boolean
+}
+
+/** What a clause tells as a fact, in our words. */
+function toldIn(clause: string): Told | undefined {
+  const stated = clause.replace(opening, '')
+  const whole = completions.reduce(
+    (said, [gap, filled]) => said.replace(gap, filled),
+    stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  )
+  return read(whole) ?? read(whole.replace(afterthought, ''))
+}
+
+/** What may be left off: when and why it happened. */
+const afterthought =
+  /(?<! (?:day|night|week|weeks|days|hours?|minutes|months?|just|right|even|only|morning|years?|long|not|and)) (?:when|while|after|before|until|since|as|every time|each time|even though|despite|so that|which|just because)\b.*$/i
+
+function read(said: string): Told | undefined {
+  for (const fact of facts) {
+    const head = fact.exec(said)?.[0]
+    if (head === undefined) continue
+    const rest = said.slice(head.length)
+    if (/^[\w'’-]/.test(rest) || said.split(' ').length > longest || (dangling.test(said) && !particle.test(said))) return undefined
+    if (fine.test(said) || bereaved.test(said)) return undefined
+    if (rude.test(said) || unsure.test(said) || leaning.test(said.replace(/^there /i, ''))) return undefined
+    if (shapeless.test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss.test(rest.toLowerCase()))) continue
+    if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (acronyms.has(word) ? '' : word)))) return undefined
+    const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
+    return words === undefined ? undefined : {words, isLesser: lesser.test(said), isOurs: /^you/i.test(said)}
+  }
+  return undefined
+}
 
 const grave =
   /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice)\b/i
@@ -104,23 +240,61 @@ const grave =
 /** A death or a grave illness stands behind the message. */
 export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
 
-/** The first event that the message states, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
+/** What the message states as the main harm, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn({customer, fault}: ReplyContext): string | undefined {
   if (!customer) return undefined
   const message = customer.slice(0, 4000)
-  return happening(message) ?? toldIn(experience, message) ?? (fault === 'company' ? toldIn(accusation, message) : undefined)
+  const letters = message.replace(/[^\p{L}]/gu, '')
+  const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
+  const ownIsOurs = fault !== 'customer' && fault !== 'third-party'
+  let spare: string | undefined
+  for (const [sentence, mark = ''] of sentencesOf(quietened(message, isShouted))) {
+    if (mark.includes('?') || asked.test(sentence)) continue
+    const swapped = instead.exec(sentence.replace(opening, ''))
+    if (swapped) {
+      const [, did, one, got, other] = swapped as unknown as [string, string, string, string, string]
+      const both = turned(`we ${did.toLowerCase()} ${one} and ${got.toLowerCase().replace('was', 'were')} ${other}`)
+      if (both && both.split(' ').length <= longest && !rude.test(both) && !unsure.test(both) && !/\b(?:it|which|that|because|so|to|then)\b/i.test(both) && !dangling.test(both))
+        return both
+      continue
+    }
+    const parts = sentence
+      .split(/\s*[,;:()…–—](?=\s|$)\s*|\s+-+\s+|\s+(?=(?:and|but|because|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i)
+      .map((part) => part.trim())
+    for (const [at, part] of parts.entries()) {
+      // "my bag and the pram were lost": the "and" stands between two things
+      if (/^and\b/i.test(part) && !/\b(?:\w+ed|is|was|are|were|has|have|came|broke|lost|left|sent|got|took|had|never|keeps?|no)\b/i.test(parts[at - 1] ?? '')) continue
+      // "an hour and 50 minutes"
+      if (/^and (?:a |an |half|\d)/i.test(parts[at + 1] ?? '') && !/^and (?:an?|\d\S*) \p{L}+ (?:is|was|were|has)\b/iu.test(parts[at + 1] as string)) continue
+      const told = toldIn(part)
+      if (!told || (told.isOurs && !ownIsOurs)) continue
+      if (told.isLesser) {
+        spare ??= told.words
+        continue
+      }
+      const next = parts[at + 1] ?? ''
+      const more = /^and\s/i.test(next) ? (allBad.test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
+      const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
+      return both !== '' && both.split(' ').length <= longest ? both : told.words
+    }
+  }
+  return spare
 }
 
-function toldIn(account: RegExp, message: string): string | undefined {
-  const [, happened, more = ''] = account.exec(message) ?? []
-  return happened === undefined || shouted.test(happened + more) ? undefined : turned(happened + more)
-}
+const allBad = /* @__PURE__ */ (() => new RegExp(`^and (?:${bad})$`, 'i'))()
 
-function happening(message: string): string | undefined {
-  const found = statement.exec(message)
-  if (!found) return undefined
-  const [, whose, what, happened] = found as unknown as [string, string, string, string]
-  // shouted, or a clause where a thing was looked for
-  if (/[A-Z]{4}/.test(what + happened) || /\b(?:i|me|we|you|it|is|was|not|if|that|when|only|other)\b/i.test(what)) return undefined
-  return `${whose.toLowerCase() === 'the' ? 'the' : 'your'} ${what}${happened}`
-}
+/** A question without its mark, a condition or an order. */
+const asked = /^(?:why|how|what|where|when|who|is|are|was|were|do|does|did|can|could|will|would|should|has|have|if|unless|imagine|suppose|please|don['’]t|even if|had)\b/i
+
+const sentencesOf = (message: string): [string, string | undefined][] =>
+  [...message.matchAll(/([^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*)([.!?]+)?/g)].map(([, sentence = '', mark]) => [
+    sentence
+      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/gu, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:\s*@\w+)+|(?:\s*[@#]\w+)+\s*$/g, '')
+      .replace(/\b(did|does|do|has|have|had|is|was|were|are|wo|ca|could)nt\b/gi, "$1n't")
+      .replace(/\bur\b/gi, 'your')
+      .replace(/\bu\b/g, 'you')
+      .trim(),
+    mark
+  ])

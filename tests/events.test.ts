@@ -1,0 +1,118 @@
+/** Whether what happened is told back in the customer's own words, fit to follow "I'm sorry that". */
+import {describe, expect, test} from 'vitest'
+import {all} from '../rules/presets/index.ts'
+import {applyEdits} from '../src/fix.ts'
+import {createLinter} from '../src/linter.ts'
+import type {ReplyContext} from '../src/types.ts'
+import {eventIn} from '../src/wording/event.ts'
+
+describe('in words', () => {
+  test.each([
+    ['You charged me twice.', 'we charged you twice'],
+    ['My parcel never came.', 'your parcel never came'],
+    ['The room was filthy.', 'the room was filthy'],
+    ['You cancelled my order without telling me.', 'we cancelled your order without telling you'],
+    ['The app keeps crashing.', 'the app keeps crashing'],
+    ['You lost my luggage.', 'we lost your luggage'],
+    ['You sent me the wrong size.', 'we sent you the wrong size'],
+    ['I still have no internet.', 'you still have no internet'],
+    ['Your driver was rude to my wife.', 'our driver was rude to your wife'],
+    ['MY BLENDER ARRIVED BROKEN', 'your blender arrived broken'],
+    ['My washing machine flooded the kitchen and nobody came.', 'your washing machine flooded the kitchen'],
+    ['Our room was filthy and the shower was cold.', 'your room was filthy and the shower was cold'],
+    ['Hi, my kettle arrived cracked. I want a new one.', 'your kettle arrived cracked'],
+    ['I waited three hours in the rain and nobody came!!', 'you waited three hours in the rain'],
+    ['Nobody answers the phone. My boiler is leaking!', 'your boiler is leaking'],
+    ['Your engineer never came and I took a day off for this.', 'our engineer never came'],
+    ['YOU LOST MY SUITCASE AND NOBODY CALLED ME BACK!!!', 'we lost your suitcase'],
+    ["The heating didn't work all weekend.", "the heating didn't work all weekend"],
+    ['I was charged for a scratch I photographed before leaving.', 'you were charged for a scratch you photographed before leaving'],
+    ['We were turned away at the door.', 'you were turned away at the door'],
+    ["I've been waiting 16 days for my refund.", "you've been waiting 16 days for your refund"],
+    ["You still haven't returned my deposit.", "we still haven't returned your deposit"],
+    ['You keep sending me the same form.', 'we keep sending you the same form'],
+    ["Your app won't let me log in.", "our app won't let you log in"],
+    ["I can't log in to my account.", "you can't log in to your account"],
+    ['Your courier threw my parcel over the fence.', 'our courier threw your parcel over the fence'],
+    ['You closed my account with no explanation.', 'we closed your account with no explanation'],
+    ['Ordered a blue mug, got a red one.', 'you ordered a blue mug and got a red one'],
+    ['Booked a sea view and got a car park view.', 'you booked a sea view and got a car park view'],
+    ['Charged twice for the same month!', 'you were charged twice for the same month'],
+    ['Still no refund after six weeks.', 'you still have no refund after six weeks'],
+    ['Waited 50 minutes to be seated.', 'you waited 50 minutes to be seated'],
+    ['App crashes every time I open it. Joke.', 'the app crashes'],
+    ['Driver never came, charged £8 fee', 'the driver never came'],
+    ['@SkyNord account deleted without warning', 'your account was deleted without warning'],
+    ['There were mice in our kitchen.', 'there were mice in your kitchen'],
+    ['You suspended my account because of a typo.', 'we suspended your account'],
+    ['Your update wiped my photos off the tablet.', 'our update wiped your photos off the tablet'],
+    ['Someone used my card at your shop.', 'someone used your card at our shop'],
+    ["You gave my father somebody else's tablets.", "we gave your father somebody else's tablets"],
+    ['My order is wrong AGAIN.', 'your order is wrong again'],
+    ['the bed collapsed and my husband has a bruise the size of a saucer.', 'the bed collapsed'],
+    ['You lost the shawl I sent in for blocking.', 'we lost the shawl you sent in for blocking'],
+    ["My card was blocked so I couldn't pay.", 'your card was blocked'],
+    ["You've doubled my direct debit without a word.", "we've doubled your direct debit without a word"],
+    ['The waitress rolled her eyes at me when I asked for a fork.', 'the waitress rolled her eyes at you when you asked for a fork'],
+    ['We had to sleep at the airport.', 'you had to sleep at the airport'],
+    ["My son's birthday cake arrived a day late. 😡", "your son's birthday cake arrived a day late"],
+    ['Your staff ignored us all evening!', 'our staff ignored you all evening']
+  ])('%s', (customer, words) => {
+    expect(eventIn({customer})).toBe(words)
+  })
+})
+
+describe('left to the agent', () => {
+  test.each([
+    'You people lost my bag.',
+    'Did you charge me twice?',
+    'Why was the room filthy?',
+    'Is my parcel lost?',
+    'If you cancelled my order I will sue you.',
+    'I think you charged me twice.',
+    'Maybe my parcel got lost.',
+    "I'm afraid the kettle is broken.",
+    'I hope my card was not charged twice.',
+    'Refund me or my lawyer will call you.',
+    'You will hear from my solicitor.',
+    'You are useless idiots.',
+    'Your driver is a moron.',
+    'The room was lovely.',
+    'Thank you, you fixed my boiler so quickly!',
+    'Great service, I will never go anywhere else!',
+    'Your driver said the parcel was lost.',
+    '"You charged me twice" is what my wife wrote to you.',
+    'My neighbour says your driver never came.',
+    'You stole my money, you crooks!',
+    'SIX weeks!! Where is my sofa?!',
+    'Another fee!! Shame on you.',
+    "I ordered a table for my mother's birthday.",
+    'You sent me an invoice.',
+    'Unless you refund me, your van is blocked in.',
+    'My kettle would have arrived broken had I not insisted on bubble wrap.',
+    'The delivery that your man with the van was supposed to make on the second Monday in May to my mother was late.',
+    'Imagine my order was cancelled without a word.',
+    'Please tell me whether my booking was cancelled',
+    'The problem is you.',
+    'How would you feel when your parcel never came?',
+    'My parcel is not late, I was only asking.',
+    'The room was not dirty at all.',
+    'You never charged me twice, so all is well.',
+    'My parcel was supposed to come today.',
+    'It never worked.',
+    'They lost my bag.'
+  ])('%s', (customer) => {
+    expect(eventIn({customer})).toBeUndefined()
+  })
+  test.each(['customer', 'third-party'] satisfies ReplyContext['fault'][])('what we are said to have done, where the fault is the %s’s', (fault) => {
+    expect(eventIn({customer: 'You charged me twice.', fault})).toBeUndefined()
+    expect(eventIn({customer: 'The room was filthy.', fault})).toBe('the room was filthy')
+  })
+})
+
+test('the words stand in the apology that is offered', () => {
+  const reply = 'Hi Jo,\n\nThe second payment goes back today.'
+  const {diagnostics} = createLinter({rules: all}).lint(reply, {customer: 'You charged me twice. Absolutely useless, I am furious!!'})
+  const [apology] = diagnostics.find(({ruleId}) => ruleId === 'apologize')?.suggestions ?? []
+  expect(applyEdits(reply, apology?.edits ?? [])).toBe("Hi Jo,\n\nI'm sorry that we charged you twice. The second payment goes back today.")
+})
