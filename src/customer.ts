@@ -25,6 +25,10 @@ const classes = {
   // what a thing, a service or the people behind it ought to do
   should:
     'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
+  // "never *4 {better}" praises
+  better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|else|elsewhere',
+  feeling:
+    'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
   speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
 }
 
@@ -58,7 +62,7 @@ const failing: Phrases = phrases(
   (cracked|split|snapped|tore|leaks) (after|again|already|within)
   <done> *5 instead of
   (told|said|says|say|promised|quoted|advertised|supposed|meant|showing|shows|listed) *7 (but|although|though|yet|and (then|now)|now|impossible|actually|turned out)
-  where (is|are) *1 (my|our|the)
+  where (is|are) *1 (my|our)
   (ordered|asked|booked|paid) *6 (and|but) (i|we|you|they)? (sent|got|gave|received|came|charged|delivered)
   (told|said|promised) *2 <number> {unit}
   (has|have|sent|gave|got|received|delivered|with|put) *2 wrong
@@ -77,11 +81,15 @@ const failing: Phrases = phrases(
   ! never had *3 {trouble}
   ! ^ do not *
   ! never got (round|around)
+  ! never *4 {better}
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   `
 )
+
+/** Looks for a thing, which may be where it belongs. */
+const sought: Phrases = phrases(classes, 'where (is|are) *1 the')
 
 /** Claims something back, or contests what they are to pay. */
 const claiming: Phrases = phrases(
@@ -121,6 +129,7 @@ const slighted: Phrases = phrases(
   (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
   (third|fourth|fifth|second) time (i|we)
   told (me|us) *3 (twice|different|nothing|impossible)
+  ! never *4 {better}
   `
 )
 
@@ -148,6 +157,7 @@ const displeased: Phrases = phrases(
   (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
   (wtf|what the (hell|heck)|ffs|what gives|very poor|seriously|(sick|tired) of|surely (not|you|they|this|that))
   (poor|bad|shoddy|lousy) *1 (service|quality|experience|communication|job|support)
+  ! not (at all|really|even)? {feeling}
   `
 )
 
@@ -170,10 +180,19 @@ const outraged: Phrases = phrases(
   (could have|nearly) (killed|died|kill)
   who do you think
   (ruined|spoiled|wrecked)
+  ! not (at all|really|even)? {feeling}
+  ! never *4 {better}
+  ! never (go|going) back to (my|our) (old|previous|last)
   `
 )
 
-const furious: Phrases = phrases(classes, '(furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged)')
+const furious: Phrases = phrases(
+  classes,
+  `
+  (furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged)
+  ! not (at all|really|even)? {feeling}
+  `
+)
 
 /** Accuses, mocks, or flatly contradicts. */
 const accusing: Phrases = phrases(
@@ -187,6 +206,8 @@ const accusing: Phrases = phrases(
   (i|we) did not (ask|request|order|agree|sign|want|say)
   (how|why|never|ever) *3 (trust|believe|felt|been|seen)
   this should not be
+  ! never *4 {better}
+  ! never (go|going) back to (my|our) (old|previous|last)
   `
 )
 
@@ -318,6 +339,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
     (repair|repaired|fix|fixed|mend|mended|restore|restored|unlock|unblock|unblocked|recover|rolled back|put *2 right|sort *1 out|sorted|sort it|correct (it|this|that|my)|corrected)
     (get|send) *2 (engineer|plumber|technician|electrician|someone|somebody) *1 (out|round|over)
+    ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
+    ! (fix|sort|correct) *1 (the|a|my|our) *1 (date|dates|time|name|spelling|typo|address|email|postcode|number|surname)
     `
   ),
   compensation: phrases(classes, '(compensation|compensate|compensated|goodwill|make it up to|(be|get) paid for|pay me for|reimburse me for|at your cost)'),
@@ -386,7 +409,7 @@ let compiled: {matcher: Matcher; spell: Speller} | undefined
 
 /** Compiled when the first message comes. */
 function compile(): {matcher: Matcher; spell: Speller} {
-  const matcher = compileMatcher([failing, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
+  const matcher = compileMatcher([failing, sought, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
   return {matcher, spell: createSpeller(matcher.meaningOf)}
 }
 
@@ -410,6 +433,7 @@ export function readCustomer(text: string): CustomerReading {
     abuse ||
     isFailing ||
     found(claiming).some(isFact) ||
+    has(sought) ||
     has(slighted, displeased, outraged, furious, threatening, accusing, swearing) ||
     stars <= 3 ||
     (sum >= angryFrom && !has(calm))
@@ -420,7 +444,7 @@ export function readCustomer(text: string): CustomerReading {
   let fault: Fault = 'unknown'
   if (has(others)) fault = 'third-party'
   else if (has(owning) && !(complaint && blames)) fault = 'customer'
-  else if (complaint && (isFailing || blames || has(repeated))) fault = 'company'
+  else if (complaint && (isFailing || blames || has(repeated) || (anger > 0 && has(sought)))) fault = 'company'
 
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
   return {complaint, anger, abuse, fault, asks}

@@ -1,6 +1,9 @@
 /** What is read out of a customer's message. */
 import {describe, expect, test} from 'vitest'
+import {deEscalation} from '../rules/presets/index.ts'
 import {readCustomer} from '../src/customer.ts'
+import {learned} from '../src/learned/index.ts'
+import {createLinter} from '../src/linter.ts'
 import type {CustomerReading} from '../src/types.ts'
 
 type Case = [text: string, expected: Partial<CustomerReading>]
@@ -27,6 +30,21 @@ const cases: Case[] = [
   ["We'd like to move our booking from the 3rd to the 5th.", calm],
   ['I need to add my wife to the policy before we leave on Friday.', calm],
   ['I forgot my password. Can you reset it?', {...calm, fault: 'customer'}],
+  ['Great service, I will never go anywhere else!', calm],
+  ['I have never been happier with a purchase.', calm],
+  ['Never had a better meal, thank you.', calm],
+  ["Couldn't be happier, I am never going back to my old bank!", calm],
+  ['I am not angry, just curious how the refund works.', calm],
+  ["I'm not upset, just wondering when it ships.", calm],
+  ['no problem at all, thanks for the quick fix!', {...calm, asks: []}],
+  ['Can you fix the date on my booking to 5 May?', {...calm, asks: []}],
+  ['Hi! Lovely tent. Where are the pegs?', {anger: 0, fault: 'unknown'}],
+  // the same words in anger
+  ['I will never go to your shop again!', {complaint: true, anger: 2}],
+  ["I'm not just angry, I'm furious.", {complaint: true, anger: 3}],
+  ["I'm not angry, I'm disappointed.", {complaint: true, anger: 1}],
+  ['Never seen such bad service.', {complaint: true, anger: 2}],
+  ['My washer leaks. Can you fix it?', {asks: ['repair']}],
   // reports of a problem, calm
   ['The zip on my rucksack is broken. Could you tell me how to send it in?', {complaint: true, abuse: false, fault: 'company'}],
   ["I can't log in since this morning, it says the code has expired.", {complaint: true}],
@@ -97,4 +115,14 @@ describe('readCustomer', () => {
     readCustomer('Why is my order still not here?! '.repeat(30_000))
     expect(performance.now() - started).toBeLessThan(8000)
   })
+})
+
+test.each([
+  'Great service, I will never go anywhere else!',
+  'I am not angry, just curious how the refund works.',
+  'no problem at all, thanks for the quick fix!',
+  'Can you fix the date on my booking to 5 May?'
+])('no apology is demanded for: %s', (customer) => {
+  const reply = 'Hi Jo,\n\nThe date is the 5th of May now.'
+  for (const options of [{rules: deEscalation}, {rules: deEscalation, learned}]) expect(createLinter(options).lint(reply, {customer}).diagnostics).toEqual([])
 })
