@@ -154,6 +154,9 @@ const opening =
   /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then)\b,?\s+)+/i
 const longest = 14
 
+/** In UTF-16 code units; no clause of this length tells one plain fact. */
+const rambling = 200
+
 /** Who or what is left out where a message is short, put back. */
 const bare =
   '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
@@ -206,6 +209,7 @@ interface Told {
 
 /** What a clause tells as a fact, in our words. */
 function toldIn(clause: string): Told | undefined {
+  if (clause.length > rambling) return undefined
   const stated = clause.replace(opening, '')
   const whole = completions.reduce(
     (said, [gap, filled]) => said.replace(gap, filled),
