@@ -48,19 +48,23 @@ const participleOf = (verb: string): string =>
 const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/.test(noun)
 
 const end = '(?!(?:and|or|but|then|that|which|who|you|because|so)\\b)'
-const noun = `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`
-const things = `((?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`
-const when = `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`
+const noun = /* @__PURE__ */ (() =>
+  `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
+const things = /* @__PURE__ */ (() => `((?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
+const when = /* @__PURE__ */ (() =>
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
-const done = new RegExp(
-  `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed|sent|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
-  'u'
-)
-const undone = new RegExp(
-  `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
-  'u'
-)
+const done = /* @__PURE__ */ (() =>
+  new RegExp(
+    `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed|sent|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+    'u'
+  ))()
+const undone = /* @__PURE__ */ (() =>
+  new RegExp(
+    `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
+    'u'
+  ))()
 
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
