@@ -122,6 +122,15 @@ describe('recurring problems', () => {
     const {recurringProblems} = await auditReplies(about('The parcel never arrived.', 'Your parcel has never arrived', 'A parcel that never arrived.', 'A chair came.'))
     expect(recurringProblems.map(({words}) => words)).toEqual(['parcel never arrived'])
   })
+  test('topics about mostly the same messages are one, and parts of a larger problem stay apart', async () => {
+    const {recurringProblems} = await auditReplies(
+      about(...Array.from({length: 10}, (_, index) => (index % 2 ? 'My parcel never arrived!' : 'The parcel I paid for still has not arrived.')))
+    )
+    expect(recurringProblems.map(({words, messages}) => [words, messages])).toContainEqual(['parcel not arrived', 10])
+    expect(recurringProblems.map(({words}) => words)).not.toContain('parcel never')
+    const things = await auditReplies(about(...['app', 'app', 'app', 'printer', 'printer', 'printer'].map((thing) => `The ${thing} does not work.`)))
+    expect(things.recurringProblems.map(({words, messages}) => `${words} ${messages}`)).toEqual(['not work 6', 'app not 3', 'printer not 3'])
+  })
   test('negation counts as a word', async () => {
     const {recurringProblems} = await auditReplies(about("The app doesn't work", 'app is not working', "App isn't working!"))
     expect(recurringProblems[0]?.words).toBe('app not work')

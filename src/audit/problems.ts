@@ -41,7 +41,12 @@ interface Pair {
   /** The message that counted last. */
   last: number
   examples: ReplyId[]
+  /** The first messages that it came in. */
+  seen: number[]
 }
+
+/** Of a pair, so many messages are remembered. */
+const mostSeen = 20
 
 export function countTopics(capacity: number = mostTopics): TopicCounter {
   const pairs = new Map<string, Pair>()
@@ -66,7 +71,8 @@ export function countTopics(capacity: number = mostTopics): TopicCounter {
         messages: 1,
         missed: floor,
         last: message,
-        examples: [id]
+        examples: [id],
+        seen: [message]
       })
       return
     }
@@ -74,6 +80,7 @@ export function countTopics(capacity: number = mostTopics): TopicCounter {
     pair.last = message
     pair.messages++
     addExample(pair.examples, id)
+    if (pair.seen.length < mostSeen) pair.seen.push(message)
   }
 
   return {
@@ -93,9 +100,16 @@ export function countTopics(capacity: number = mostTopics): TopicCounter {
         .filter(([, {messages}]) => messages >= least)
         .sort(([a, one], [b, other]) => other.messages - one.messages || (a < b ? -1 : 1))
         .map(([, pair]) => pair)
+      const messagesWith = new Map<string, Set<number>>()
+      for (const {stems, seen} of frequent)
+        for (const stem of stems) {
+          const messages = messagesWith.get(stem) ?? new Set()
+          for (const one of seen) messages.add(one)
+          messagesWith.set(stem, messages)
+        }
       const chosen: Joined[] = []
       for (const pair of frequent) {
-        const same = chosen.find((other) => isSame(other, pair))
+        const same = chosen.find((other) => isSame(other, pair, messagesWith))
         if (same) join(same, pair)
         else if (chosen.length === most) break
         else chosen.push({pair, words: [...pair.label], stems: [...pair.stems]})
@@ -112,11 +126,13 @@ interface Joined {
   stems: string[]
 }
 
-/** They share a word, and what is known of their messages says that they are the same. */
-function isSame({pair, stems}: Joined, other: Pair): boolean {
+/** They share a word; as far as is known, the other's messages are among those of the one, and most of these hold all its words. */
+function isSame({pair: {seen}, stems}: Joined, other: Pair, messagesWith: ReadonlyMap<string, ReadonlySet<number>>): boolean {
   if (!other.stems.some((stem) => stems.includes(stem))) return false
-  const shared = other.examples.filter((id) => pair.examples.includes(id)).length
-  return other.messages * 4 >= pair.messages * 3 && shared * 2 > pair.examples.length
+  const known = other.seen.filter((message) => message <= (seen.at(-1) as number))
+  const shared = known.filter((message) => seen.includes(message)).length
+  const isMost = (part: number, all: number): boolean => part > 0 && part * 4 >= all * 3
+  return isMost(shared, known.length) && other.stems.every((stem) => isMost(seen.filter((message) => messagesWith.get(stem)?.has(message)).length, seen.length))
 }
 
 /** Puts the word that is new before or behind the one that both have. */
@@ -172,7 +188,7 @@ const negations = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'w
 
 /** Words that stand in messages about anything. */
 const everyday: ReadonlySet<string> = new Set(
-  `a|an|the|this|that|these|those|it|its|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|they|them|their|one|ones|someone|somebody|anyone|anybody|everyone|everything|something|anything|who|whom|whose|which|what|where|when|why|how|and|or|but|so|if|then|than|because|as|since|while|until|till|though|although|of|in|on|at|to|from|by|for|with|about|into|onto|over|under|after|before|during|between|through|up|down|out|off|per|via|am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|doing|done|will|would|shall|should|can|could|may|might|must|ought|need|needs|needed|want|wants|wanted|like|wish|let|get|gets|got|getting|go|goes|going|gone|went|come|comes|make|makes|made|take|takes|took|give|gave|put|say|says|said|tell|tells|told|ask|asked|know|think|thought|see|saw|seen|look|looks|looked|seem|seems|try|tried|trying|use|used|keep|keeps|kept|please|kindly|thank|thanks|hi|hello|hey|dear|sir|madam|team|regards|best|sincerely|cheers|morning|afternoon|evening|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|ago|now|just|only|also|too|very|really|quite|so|such|more|most|much|many|some|any|all|both|each|every|other|another|same|own|even|ever|yet|already|always|often|usually|almost|again|back|here|there|well|maybe|perhaps|actually|anyway|however|yes|ok|okay|sorry|number|thing|things|way|bit|lot|sure|able|right|good|great|help|issue|issues|problem|problems|time|times|people|guy|guys|company|customer|customers`.split(
+  `a|an|the|this|that|these|those|it|its|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|they|them|their|one|ones|someone|somebody|anyone|anybody|everyone|everything|something|anything|who|whom|whose|which|what|where|when|why|how|and|or|but|so|if|then|than|because|as|since|while|until|till|though|although|of|in|on|at|to|from|by|for|with|about|into|onto|over|under|after|before|during|between|through|up|down|out|off|per|via|am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|doing|done|will|would|shall|should|can|could|may|might|must|ought|need|needs|needed|want|wants|wanted|like|wish|let|get|gets|got|getting|go|goes|going|gone|went|come|comes|make|makes|made|take|takes|took|give|gave|put|say|says|said|tell|tells|told|ask|asked|know|think|thought|see|saw|seen|look|looks|looked|seem|seems|try|tried|trying|use|used|keep|keeps|kept|please|kindly|thank|thanks|hi|hello|hey|dear|sir|madam|team|regards|best|sincerely|cheers|morning|afternoon|evening|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|ago|now|just|only|also|too|very|really|quite|so|such|more|most|much|many|some|any|all|both|each|every|other|another|same|own|even|ever|yet|still|already|always|often|usually|almost|again|back|here|there|well|maybe|perhaps|actually|anyway|however|yes|ok|okay|sorry|number|thing|things|way|bit|lot|sure|able|right|good|great|help|issue|issues|problem|problems|time|times|people|guy|guys|company|customer|customers`.split(
     '|'
   )
 )
