@@ -57,7 +57,7 @@ describe('form letters', () => {
     expect(found?.examples).toHaveLength(5)
     for (const id of found?.examples ?? []) expect(id).toMatch(/^letter-/)
     const wording = found?.wording.join(' … ') ?? ''
-    expect(wording).toContain('Thank you for writing about order …. The chair you chose is made in our workshop')
+    expect(wording).toContain('Thank you for writing about order … The chair you chose is made in our workshop')
     expect(wording).not.toMatch(/Ann|Best|\d/)
     expect(found?.advice.length).toBeGreaterThan(1)
   })

@@ -284,5 +284,6 @@ function wordingOf({words, text}: Block, first: number, end: number): string {
     wording += text.slice(at, start) + (kind === 'word' ? text.slice(start, to) : '…')
     at = to
   }
-  return wording.replace(/\s+/g, ' ')
+  // what was left out ends the sentence well enough
+  return wording.replace(/\s+/g, ' ').replaceAll('….', '…')
 }
