@@ -322,6 +322,11 @@ describe('the command', () => {
     expect(report.replies).toBe(2)
     expect(report.rules.find(({ruleId}) => ruleId === 'no-dead-end')?.examples).toEqual([1, 'note.md'])
   })
+  test('says where no record has the key to count by, and reports all the same', async () => {
+    const {status, stdout, stderr} = await run('replies.jsonl', '--by', 'nosuch', '--by', 'team')
+    expect([status, stderr]).toEqual([0, 'reply-lint: --by nosuch: no record has a value for this key\n'])
+    expect(stdout).toContain('By nosuch\n  (none)')
+  })
   test('reads a thread without a reply as each of the agent’s messages', async () => {
     const thread = [
       {from: 'customer', text: 'It broke again.'},

@@ -65,7 +65,8 @@ export function tallyRules(): RuleTally {
 const mostValues = 1_000
 const longestValue = 80
 const others = '(others)'
-const none = '(none)'
+/** Stands for records without the key. */
+export const none = '(none)'
 
 export interface KeyTally {
   add(record: Readonly<Record<string, unknown>>, report: Report, id: ReplyId): void

@@ -4,6 +4,7 @@
 import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
+import {none} from '../audit/tally.ts'
 import {markdownView} from '../markdown/view.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
@@ -70,7 +71,9 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
   }
   clearProgress()
   for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(message)}`)
-  const written = await write(reportIn(format, audit.report(), color && output === undefined), output)
+  const report = audit.report()
+  for (const {key, values} of report.by) if (values.length > 0 && values.every(({value}) => value === none)) complain(`--by ${safe(key)}: no record has a value for this key`)
+  const written = await write(reportIn(format, report, color && output === undefined), output)
   return failures.length > 0 || !written ? 2 : 0
 }
 
