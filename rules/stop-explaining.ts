@@ -135,6 +135,8 @@ export default stopExplaining
 
 const told = 'The deposit is kept because the room was held for you and turned other guests away.'
 
+const noOpenedGames = {from: 'agent', text: 'Sorry, we can’t refund opened games.'} as const
+
 export const examples: Examples = {
   bad: [
     {
@@ -169,10 +171,11 @@ export const examples: Examples = {
       context: {customer: 'You doubled the price of my bread without a word.'},
       text: 'Dear Mr Om,\n\nPrices rose because flour got dearer. Flour got dearer because the harvest was poor.\n\n[[The harvest was poor because of the drought]].'
     },
-    ...['As I said', 'As mentioned', 'Again', 'Like I told you', 'But as we have already explained on Monday'].map((opening) => ({
-      text: `I hear you. [[${opening}, we can’t refund opened games]].`,
-      context: {thread: [{from: 'agent' as const, text: 'Sorry, we can’t refund opened games.'}]}
-    }))
+    {text: 'I hear you. [[As I said, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {text: 'I hear you. [[As mentioned, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {text: 'I hear you. [[Again, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {text: 'I hear you. [[Like I told you, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {text: 'I hear you. [[But as we have already explained on Monday, we can’t refund opened games]].', context: {thread: [noOpenedGames]}}
   ],
   good: [
     {text: 'The boat left early because of the tide. I have booked you on the next one.'},
