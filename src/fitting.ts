@@ -105,7 +105,7 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && losesDecision(edit, around)) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
-    if (edit.text.length < 2 && orphans(edit, around)) return false
+    if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around))) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
@@ -197,6 +197,9 @@ const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if)\s
 /** "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go. */
 const orphans = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
   end - start > 1 && refersBack.test(put + text.slice(end, end + line * 2)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+
+/** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
+const cutsMain = ({end, text: put}: Edit, {text}: Surroundings): boolean => put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(put + text.slice(end, end + line))
 
 /** Points to somebody or something that was named before. */
 const refersBack = /\b(?:he|she|him|his|hers?|another one|that one)\b/i

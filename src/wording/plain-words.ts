@@ -64,6 +64,9 @@ const plainer: readonly [office: RegExp, plain: string][] = [
 const asked = /^(?:you|(?:all |the )?(?:customers?|guests?|members?|passengers?|residents?|tenants?|applicants?|parents?|users?|claimants?))$/i
 const asksFor = /^(?:is|are) (?:kindly )?(?:requested|advised|instructed|directed|invited)(?: kindly)? to$/i
 
+/** What can be read; a feeling can't. */
+const readable = /^(?:message|e-?mail|letter|comments?|feedback|query|request|concerns?|review|points?|note)$/
+
 /** A second verb that shares the office's "we". */
 const goesOn = /\b(?:and|to) (?:\w+ly )?(?:would|will|can|confirm|advise|note|regret|inform|wish|thank|write|have|are|am|respond|reply)\b/i
 
@@ -86,7 +89,14 @@ export function inPlainWords(match: Match): Suggestion[] {
   const behind = block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end)
   const [office, plain] = plainer.find(([written]) => written.test(said)) ?? []
   // "the aforementioned." names nothing else
-  if (!office || plain === undefined || !next || (/^(?:we|i) (?:refer|acknowledge)/i.test(said) && goesOn.test(behind))) return []
+  if (
+    !office ||
+    plain === undefined ||
+    !next ||
+    (/^(?:we|i) (?:refer|acknowledge)/i.test(said) && goesOn.test(behind)) ||
+    (/^(?:we|i) note/i.test(said) && !readable.test(next.text))
+  )
+    return []
   const wording = said.replace(office, plain)
   // "we are in receipt of": we have
   const from = /^in receipt/i.test(said) && /^(?:are|am|is)$/.test(block.words[first - 1]?.text ?? '') ? first - 1 : first
