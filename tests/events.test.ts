@@ -116,3 +116,7 @@ test('the words stand in the apology that is offered', () => {
   const [apology] = diagnostics.find(({ruleId}) => ruleId === 'apologize')?.suggestions ?? []
   expect(applyEdits(reply, apology?.edits ?? [])).toBe("Hi Jo,\n\nI'm sorry that we charged you twice. The second payment goes back today.")
 })
+
+test('nothing is told of a message that rambles on', () => {
+  for (const word of ['just ', 'my bag just ', 'and my ', 'you never ', 'no a ']) expect(eventIn({customer: word.repeat(4000)})).toBeUndefined()
+})

@@ -187,6 +187,19 @@ test('of a heap of gifts not the first is cut', () => {
   expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I will refund the whole order.'])
 })
 
+test('what the customer may keep stays told', () => {
+  const reply = 'Oh no! I will refund the whole order. Keep the mugs as well.'
+  expect(offered(reply, 'no-reflex-giveaway', {customer: 'One of the mugs is chipped.'})).toEqual([])
+})
+
+test.each([
+  ['As per our records, your plan ended in June.', 'Your plan ended in June.'],
+  ['As per our terms herein your request was declined.', 'Herein your request was declined.'],
+  ['Dear Ann, as per our records the order left in June.', 'Dear Ann, the order left in June.']
+])('%s loses no subject', (reply, fixed) => {
+  expect(first(reply, 'stay-personal')).toBe(fixed)
+})
+
 describe('a grave message gets', () => {
   const customer = 'My mother died and the flowers never arrived. Useless people!!'
   test('no voucher', () => {
