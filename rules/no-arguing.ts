@@ -229,7 +229,9 @@ function withoutBut(match: Match): Suggestion[] {
   const newSentence = {start: block.start + (words[last - 1] as Word).end, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`}
   const said = matchOf(block, first, last - 1, match.phrase)
   return [
-    ...(/^(?:i|we)\b/i.test(wordsOf(said)) ? [suggest('Say what you understand', inPlaceOf(said, `${opening.text} can see {what this means for them}`), newSentence)] : []),
+    ...(/^(?:i|we)\b/i.test(wordsOf(said))
+      ? [suggest('Say what you understand', inPlaceOf(said, `${opening.text === 'i' ? 'I' : 'we'} can see {what this means for them}`), newSentence)]
+      : []),
     fix('Make it two sentences', newSentence)
   ]
 }

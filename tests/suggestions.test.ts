@@ -187,6 +187,10 @@ test('of a heap of gifts not the first is cut', () => {
   expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I will refund the whole order.'])
 })
 
+test('whoever understands behind a greeting is still “I”', () => {
+  expect(first('Hi Jo, I understand your frustration, but the order had left.', 'no-arguing')).toBe('Hi Jo, I can see [what this means for them]. The order had left.')
+})
+
 test('what the customer may keep stays told', () => {
   const reply = 'Oh no! I will refund the whole order. Keep the mugs as well.'
   expect(offered(reply, 'no-reflex-giveaway', {customer: 'One of the mugs is chipped.'})).toEqual([])

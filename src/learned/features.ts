@@ -141,7 +141,7 @@ const subjects: readonly number[] = ['first-singular', 'first-plural', 'second-p
 const negator = hashOf('negator')
 const supposing = wordSet('if|unless|when|whether|once|should')
 
-/** Who acts in a clause, with whether it is denied and whether it is only supposed: "you entered it" and "we entered it" differ in all their words. */
+/** Who acts in a clause, with whether it is denied and whether it is only supposed: the same words may blame under "you" and own up under "we". */
 function framesOf({block, first, end}: Clause): number[] {
   let subject = 0
   let isDenied = false
