@@ -14,7 +14,7 @@ import {type Detector, type Look, lookAnew, lookByBlock, phrasesOf, type Reading
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
-import {type ActiveRule, activateAll, type RuleEntry, show} from './setting.ts'
+import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
 import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 
@@ -58,16 +58,11 @@ export interface OpenReply {
  * phrase that is not well formed.
  */
 export function createLinter(options: LinterOptions): Linter {
-  checkOptions(options)
+  checkOptions('createLinter', options, optionNames, '{rules: […]}')
   return linterOf(createEngine(options), plainView)
 }
 
 const optionNames: readonly string[] = ['rules', 'moves', 'learned', 'steps', 'maxLength', 'ignore'] satisfies (keyof LinterOptions)[]
-
-function checkOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`createLinter was given ${show(options)}; expected {rules: […]}`)
-  for (const name of Object.keys(options)) if (!optionNames.includes(name)) throw new TypeError(`createLinter has no option ${show(name)}; expected ${optionNames.join(', ')}`)
-}
 
 /** A linter of a format; `viewOf` reads it. */
 export function linterOf(engine: Engine, viewOf: (source: string) => View): Linter {

@@ -64,6 +64,12 @@ export function activateAll(entries: readonly RuleEntry[]): ActiveRule[] {
   return [...active.values()].filter((one) => one !== undefined)
 }
 
+/** Throws a `TypeError` where options of a function are no object, or have a name that it doesn't know. */
+export function checkOptions(of: string, options: unknown, names: readonly string[], expected = 'an object of options'): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`${of} was given ${show(options)}; expected ${expected}`)
+  for (const name of Object.keys(options)) if (!names.includes(name)) throw new TypeError(`${of} has no option ${show(name)}; expected ${names.join(', ')}`)
+}
+
 /** A value in an error message: short, and safe to print. */
 export function show(value: unknown): string {
   if (typeof value === 'function') return 'a function'
