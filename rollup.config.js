@@ -15,6 +15,10 @@ export const entries = {
   markdown: 'src/markdown/index.ts',
   learned: 'src/learned/index.ts',
   audit: 'src/audit/index.ts',
+  ai: 'src/ai/index.ts',
+  vitest: 'src/vitest/index.ts',
+  matchers: 'src/vitest/matchers.ts',
+  codemirror: 'src/codemirror/index.ts',
   cli: 'src/cli/main.ts',
   'cli-worker': 'src/cli/worker.ts',
   ...each('rules', 'rules'),
@@ -33,7 +37,7 @@ const folder = {
 }
 
 /** Not for everybody who lints: what an entry of its own needs beside the core. */
-const apart = /\bsrc[\\/](?:audit|cli|learned|markdown)\b/
+const apart = /\bsrc[\\/](?:ai|audit|cli|codemirror|learned|markdown|vitest)\b/
 
 export default {
   input: entries,

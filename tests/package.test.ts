@@ -1,8 +1,8 @@
 /** The packed tarball, installed in an empty project: imports, types, bundles, a rule from outside, the command. */
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build as esbuild} from 'esbuild'
 import {rollup} from 'rollup'
@@ -31,9 +31,9 @@ function runModule(name: string, code: string): string {
 }
 
 /** Type-checks a file of the project as strictly as can be; vfile's own types need the DOM's. */
-function typeCheck(name: string, code: string, lib: string[] = ['es2023']): string {
+function typeCheck(name: string, code: string, lib: string[] = ['es2023'], types: string[] = []): string {
   writeFileSync(join(project, name), code)
-  const compilerOptions = {noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2022', lib, types: []}
+  const compilerOptions = {noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2022', lib, types}
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: [name]}))
   try {
     return run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'))
@@ -70,16 +70,20 @@ describe('without unified', () => {
       import {exampleTests} from 'reply-lint/rule-tester'
       import {lintMarkdown} from 'reply-lint/markdown'
       import {auditReplies} from 'reply-lint/audit'
+      import {guard} from 'reply-lint/ai'
+      import {matchers} from 'reply-lint/matchers'
+      import {replyLint} from 'reply-lint/codemirror'
       const text = 'Hi Sam,\\n\\nThere is nothing I can do.'
       const linter = createLinter({rules: recommended})
       console.log(JSON.stringify([
         lint(text).diagnostics.map((one) => one.ruleId), linter.lint(text).diagnostics.length, fix(text).text === text, rules.noDeadEnd === noDeadEnd,
-        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length, (await auditReplies([{reply: text}])).flagged
+        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length, (await auditReplies([{reply: text}])).flagged,
+        guard(text).ok, matchers.toPassReplyLint(text).pass, typeof replyLint()
       ]))`
     const [ids, count, unfixed, same, ...rest] = JSON.parse(runModule('entries.js', code))
     expect(ids).toContain('no-dead-end')
     expect([count, unfixed, same]).toEqual([ids.length, true, true])
-    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length, 1])
+    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length, 1, false, false, 'function'])
   })
 
   test('types check, and import no package', () => {
@@ -88,16 +92,21 @@ describe('without unified', () => {
       import {recommended} from 'reply-lint/presets'
       import {noDeadEnd} from 'reply-lint/rules'
       import {allMoves} from 'reply-lint/moves'
+      import {feedback, guard, type Guarded} from 'reply-lint/ai'
+      import {matchers, type ReplyLintMatchers} from 'reply-lint/matchers'
       const context: ReplyContext = {customer: 'Hello', fault: 'customer', remedies: ['a refund'], thread: null}
       const report: Report = createLinter({rules: [...recommended, [noDeadEnd, 'warn']], moves: allMoves}).lint('Hello', context)
       export const found: Diagnostic[] = [...report.diagnostics, ...lint('Hello').diagnostics]
+      const guarded: Guarded = guard('Hello', context, {linter: createLinter({rules: recommended}), fix: false, failOn: 'error'})
+      export const told: string[] = [feedback(guarded), matchers.toHaveFinding('Hello', 'no-blame').message()]
+      export type Returned = ReturnType<ReplyLintMatchers<void>['toPassReplyLint']>
       // @ts-expect-error there is no such channel
       lint('Hello', {channel: 'fax'})
       // @ts-expect-error there is no such level
       createLinter({rules: [[noDeadEnd, 'loud']]})`
     expect(typeCheck('plain.ts', code)).toBe('')
     for (const file of readdirSync(join(installed, 'dist'), {recursive: true, encoding: 'utf8'})) {
-      if (!file.endsWith('.d.ts') || /^(?:cli|markdown)/.test(file)) continue
+      if (!file.endsWith('.d.ts') || /^(?:cli|codemirror|markdown)/.test(file)) continue
       const imports = [...readFileSync(join(installed, 'dist', file), 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)/g)].map((found) => found[1] as string)
       expect(
         imports.filter((path) => !path.startsWith('.')),
@@ -107,7 +116,18 @@ describe('without unified', () => {
   })
 
   test('the plain entries load nothing outside of the package but nlcst-to-string', async () => {
-    for (const entry of ['reply-lint', 'reply-lint/rules', 'reply-lint/presets', 'reply-lint/moves', 'reply-lint/rule', 'reply-lint/rule-tester', 'reply-lint/audit']) {
+    for (const entry of [
+      'reply-lint',
+      'reply-lint/rules',
+      'reply-lint/presets',
+      'reply-lint/moves',
+      'reply-lint/rule',
+      'reply-lint/rule-tester',
+      'reply-lint/audit',
+      'reply-lint/ai',
+      'reply-lint/matchers',
+      'reply-lint/codemirror'
+    ]) {
       writeFileSync(join(project, 'entry.js'), `export * from '${entry}'`)
       const {metafile} = await esbuild({
         entryPoints: [join(project, 'entry.js')],
@@ -169,6 +189,76 @@ describe('with unified', () => {
     expect([one[0][3], one[0][4]]).toEqual([true, 1])
     expect(many.filter(([id]: string[]) => id === 'no-dead-end')).toEqual([])
     expect(by[0][3]).toBe(false)
+  })
+})
+
+/** Puts packages into the project as its user would have them. */
+function bring(...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(project, 'node_modules', name)), {recursive: true})
+    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name))
+  }
+}
+
+describe('with vitest', () => {
+  beforeAll(() => bring('vitest', '@types/node'))
+
+  test('importing the door is enough for expect to know its matchers, by value and by type', () => {
+    const body = `
+      import {expect, test} from 'vitest'
+      import 'reply-lint/vitest'
+      test('a good macro', () => {
+        expect('A new lamp left on Monday.').toPassReplyLint()
+        expect('A new lamp left on Monday.').not.toHaveFinding('no-blame')
+        expect({reply: 'A new lamp left on Monday.'}).toEqual({reply: expect.toPassReplyLint({failOn: 'info'})})
+      })
+      test('a poor macro', () => {
+        expect('Hello,\\n\\nObviously, it is blue.').toPassReplyLint()
+      })`
+    const wrong = `
+      test('wrong use', async () => {
+        // @ts-expect-error there is no such level
+        expect('').toPassReplyLint({failOn: 'loud'})
+        // @ts-expect-error the rule is missing
+        expect('').toHaveFinding()
+        await expect(Promise.resolve('')).resolves.not.toHaveFinding('no-blame')
+      })`
+    expect(typeCheck('macros.test.ts', body + wrong, ['es2023', 'dom'], ['node'])).toBe('')
+    writeFileSync(join(project, 'macros.test.js'), body)
+    const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'macros.test.js', '--root', project], {
+      cwd: project,
+      encoding: 'utf8',
+      env: {...process.env, NO_COLOR: '1'}
+    })
+    expect(stdout).toContain('1 failed | 1 passed')
+    expect(stderr).toContain(
+      [
+        'Expected nothing at warning level or above in the reply. Found:',
+        '',
+        '3:1  warning  no-condescension',
+        '    Obviously, it is blue.',
+        '    ^^^^^^^^^',
+        '  “Obviously” tells'
+      ].join('\n')
+    )
+    expect(status).toBe(1)
+  }, 180_000)
+})
+
+describe('with CodeMirror', () => {
+  beforeAll(() => bring('@codemirror/lint', '@codemirror/state', '@codemirror/view'))
+
+  test('the door is a source for its linter, by type', () => {
+    const code = `
+      import {linter, type LintSource} from '@codemirror/lint'
+      import {type EditorView} from '@codemirror/view'
+      import {createLinter} from 'reply-lint'
+      import {replyLint} from 'reply-lint/codemirror'
+      export const source: LintSource = replyLint()
+      export const extensions = [linter(replyLint({context: {customer: 'Hello'}})), linter(replyLint({linter: createLinter({rules: []}), context: (view: EditorView) => ({customer: view.state.doc.toString()})}))]
+      // @ts-expect-error there is no such channel
+      replyLint({context: {channel: 'fax'}})`
+    expect(typeCheck('editor.ts', code, ['es2023', 'dom'])).toBe('')
   })
 })
 
