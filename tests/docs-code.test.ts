@@ -7,18 +7,40 @@ import {describe, expect, test} from 'vitest'
 // below the package's own folder, so that it can import itself by name
 const folder = fileURLToPath(new URL('../.cache/docs/', import.meta.url))
 mkdirSync(folder, {recursive: true})
+// not that of our own tests
+writeFileSync(`${folder}vitest.config.js`, 'export default {}')
+
+const runBin = (bin: string, ...args: string[]): {status: number | null; stdout: string; stderr: string} =>
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../node_modules/${bin}`, import.meta.url)), ...args], {cwd: folder, encoding: 'utf8'})
 
 describe.each(['README.md', 'docs/guide.md', 'docs/audit.md'])('%s', (page) => {
   const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
-  const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map((found) => found[1] as string)
+  const blocksOf = (language: string): [number, string][] =>
+    [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, name, code = ''], index) => (name === language ? [[index + 1, code]] : []))
+  const isSuite = (code: string): boolean => code.includes("from 'vitest'")
+  const blocks = blocksOf('js').filter(([, code]) => !isSuite(code))
   test('has code', () => expect(blocks.length).toBeGreaterThan(0))
-  test.each(blocks.map((code, index) => [index + 1, code] as const))('block %i', (index, code) => {
+  test.each(blocks)('block %i', (index, code) => {
     const file = `${folder}${page.replaceAll('/', '-')}-${index}.mjs`
     writeFileSync(file, code)
     const printed = execFileSync(process.execPath, [file], {encoding: 'utf8'})
     const expected = [...code.matchAll(/^\/\/ → (.+)$/gm)].map((found) => found[1])
     if (expected.length) expect(printed.trimEnd().split('\n')).toEqual(expected)
   })
+  for (const [index, code] of blocksOf('js').filter(([, code]) => isSuite(code)))
+    test(`block ${index} is a suite that passes`, () => {
+      const file = `${page.replaceAll('/', '-')}-${index}.test.mjs`
+      writeFileSync(`${folder}${file}`, code)
+      const {status, stdout, stderr} = runBin('vitest/vitest.mjs', 'run', '--root', folder, file)
+      expect(status, stdout + stderr).toBe(0)
+    })
+  for (const [index, code] of blocksOf('ts'))
+    test(`block ${index} has the types that it says`, () => {
+      const file = `${page.replaceAll('/', '-')}-${index}.mts`
+      writeFileSync(`${folder}${file}`, code)
+      const {status, stdout} = runBin('typescript/bin/tsc', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--skipLibCheck', file)
+      expect(status, stdout).toBe(0)
+    })
 })
 
 test('the command prints what the README shows', () => {
