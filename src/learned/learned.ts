@@ -121,7 +121,8 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
       if (odds > last.odds) Object.assign(last, {by: judged, odds})
     } else overlooked.push({match, by: judged, odds})
   }
-  const sureOf = (odds: number): Likely => ({confidence: 1 / (1 + Math.exp(-odds)), isSure: odds > (sure[label] as number)})
+  // to four places: engines differ in the last bits of `Math.exp`, and the same reply gives the same report in all of them
+  const sureOf = (odds: number): Likely => ({confidence: Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000, isSure: odds > (sure[label] as number)})
   return {
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
