@@ -5,16 +5,7 @@ import {applyEdits} from '../src/fix.ts'
 import {createLinter} from '../src/linter.ts'
 import type {Examples, GoodExample, Rule} from '../src/rule.ts'
 import {readMarks} from '../src/rule-tester.ts'
-import type {Source} from '../src/types.ts'
-
-/** How the five documents are called on the pages. */
-const sources: Readonly<Record<Source | (string & {}), string>> = {
-  'petting-the-shark': 'Chris Reich, “petting the shark”, TeachU’s Business Talk Blog',
-  'good-offense': 'a consultant’s five steps for an angry customer (“the best defense is a good offense”)',
-  'saying-no': 'four tips for when the customer is wrong',
-  'way-out': 'a customer-service trainer on giving the customer a way out, 12 October 2015',
-  asap: 'the ASAP steps: apologize, sympathize, accept responsibility, prepare to take action'
-}
+import {sources} from './sources.ts'
 
 const kinds: Readonly<Record<Rule['kind'], string>> = {
   words: 'flags words that stand in the reply',
