@@ -16,7 +16,7 @@ export function suggestFitting({reply}: Reading, findings: readonly FoundBy[], r
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
     found.suggestions = made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))}))
   }
-  const offered = findings.filter(({suggestions}) => suggestions.length > 0)
+  const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
   const around = surroundings(reply, findings, rules)
   for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))

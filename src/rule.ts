@@ -74,6 +74,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   severity: Severity
   /** What it finds makes a kind word anywhere in the reply sound false: nothing is offered to be added before it is mended. */
   isHarsh?: boolean
+  /** What it suggests is offered whatever stands around it. Else a suggestion has to fit the rest of the reply. */
+  suggestsAnyway?: boolean
   /** Where its page is; one of this library's own pages unless given. */
   url?: string
   /** Flags words that stand there, a move that is missing, or too much of something. */
@@ -106,6 +108,7 @@ export interface Rule {
   readonly severity: Severity
   readonly kind: 'words' | 'missing' | 'balance'
   readonly isHarsh: boolean
+  readonly suggestsAnyway: boolean
   /** The rule's page. */
   readonly url: string
   readonly defaults: Readonly<RuleOptions>
@@ -153,6 +156,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     citation,
     severity,
     isHarsh = false,
+    suggestsAnyway = false,
     url = `${pages}/${id}.md`,
     kind,
     options,
@@ -176,6 +180,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       severity,
       kind,
       isHarsh,
+      suggestsAnyway,
       url,
       defaults: {...options},
       needs,
