@@ -2,6 +2,7 @@
  * reply-lint: reads a customer-support reply before it is sent.
  */
 
+export type {CommonSettings, HousePhrase, PresetName, Settings, SettingsOverride} from './cli/settings/types.ts'
 export {readCustomer} from './customer.ts'
 export {fix, lint} from './lint.ts'
 export {createLinter, type Linter, type LinterOptions, type OpenReply} from './linter.ts'

@@ -1,6 +1,8 @@
 /** The code of the README and the guide runs against the built package and prints what its comments say; so does the command. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 
@@ -53,4 +55,17 @@ test('the command prints what the README shows', () => {
   const parts = shown.split(/^…$/m).flatMap((part) => part.trim() || [])
   expect(parts.length).toBeGreaterThan(1)
   for (const part of parts) expect(stdout).toContain(part)
+})
+
+test('the command does what the settings of the guide say', () => {
+  const guide = readFileSync(new URL('../docs/guide.md', import.meta.url), 'utf8')
+  const [, settings = '', reply = '', args = '', shown = ''] =
+    /```ts\n(\/\/ reply-lint\.config\.ts\n[\s\S]*?)```\n\n```\n\$ echo "(.*)" \| npx reply-lint (.*)\n([\s\S]*?)```/.exec(guide) ?? []
+  const cwd = mkdtempSync(join(tmpdir(), 'reply-lint-'))
+  writeFileSync(join(cwd, 'reply-lint.config.ts'), settings)
+  const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+  const {stdout, stderr} = spawnSync(process.execPath, [command, ...args.split(' ')], {cwd, input: `${reply}\n`, encoding: 'utf8'})
+  rmSync(cwd, {recursive: true})
+  expect(stderr).toBe('')
+  expect(stdout).toBe(shown)
 })

@@ -88,7 +88,7 @@ describe('without unified', () => {
 
   test('types check, and import no package', () => {
     const code = `
-      import {createLinter, type Diagnostic, lint, type Report, type ReplyContext} from 'reply-lint'
+      import {createLinter, type Diagnostic, lint, type Report, type ReplyContext, type Settings} from 'reply-lint'
       import {recommended} from 'reply-lint/presets'
       import {noDeadEnd} from 'reply-lint/rules'
       import {allMoves} from 'reply-lint/moves'
@@ -97,9 +97,15 @@ describe('without unified', () => {
       const context: ReplyContext = {customer: 'Hello', fault: 'customer', remedies: ['a refund'], thread: null}
       const report: Report = createLinter({rules: [...recommended, [noDeadEnd, 'warn']], moves: allMoves}).lint('Hello', context)
       export const found: Diagnostic[] = [...report.diagnostics, ...lint('Hello').diagnostics]
+<<<<<<< HEAD
       const guarded: Guarded = guard('Hello', context, {linter: createLinter({rules: recommended}), fix: false, failOn: 'error'})
       export const told: string[] = [feedback(guarded), matchers.toHaveFinding('Hello', 'no-blame').message()]
       export type Returned = ReturnType<ReplyLintMatchers<void>['toPassReplyLint']>
+=======
+      export const settings: Settings = {extends: ['all', './base.json'], rules: {'no-blame': ['warn', {allow: ['x']}]}, overrides: [{files: '*.md', context}], phrases: [{id: 'house/x', words: 'x', message: 'x'}]}
+      // @ts-expect-error there is no such preset
+      export const wrong: Settings = {preset: 'everything'}
+>>>>>>> 5831dd1 (Read settings from reply-lint.config.{js,mjs,ts,json}, with overrides and phrases of the house)
       // @ts-expect-error there is no such channel
       lint('Hello', {channel: 'fax'})
       // @ts-expect-error there is no such level

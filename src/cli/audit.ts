@@ -5,7 +5,9 @@ import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
 import {none} from '../audit/tally.ts'
+import {readContext} from '../context.ts'
 import {markdownView} from '../markdown/view.ts'
+import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {hint} from './nearest.ts'
@@ -14,7 +16,8 @@ import {clearProgress, complain, print, showProgress} from './output.ts'
 import {auditHtml} from './reporters/audit-html.ts'
 import {auditText} from './reporters/audit-text.ts'
 import {stringify} from './reporters/reporter.ts'
-import {chooseRules} from './rules.ts'
+import {applyLayers, entriesOf, rulesWith} from './settings/apply.ts'
+import {loadSettings} from './settings/load.ts'
 import {safe} from './terminal.ts'
 
 const formats = ['text', 'json', 'html'] as const
@@ -28,16 +31,19 @@ and no "reply" stands for each of the agent's messages in it.
 
 Options
   --by KEY         counts the broken rules by a key of the records, such as team; may be repeated
+  --config FILE    the settings file; else reply-lint.config.{js,mjs,ts,json} from the working directory upwards. Its overrides are left out:
+                   an audit judges all replies alike
   --preset NAME    recommended (default), all, or another of the presets
   --format NAME    text (default), json, html
   --output FILE    writes the report to a file
   --help
 
-Exit status: 0 the report is written, 2 wrong use or unreadable input (the rest is in the report).
+Exit status: 0 the report is written, 2 wrong use, broken settings or unreadable input (the rest is in the report).
 `
 
 const known = {
   by: {type: 'string', multiple: true},
+  config: {type: 'string'},
   preset: {type: 'string'},
   format: {type: 'string'},
   output: {type: 'string'},
@@ -47,7 +53,8 @@ const known = {
 interface AuditArguments {
   files: string[]
   by: string[]
-  preset: string
+  config: string | undefined
+  preset: string | undefined
   format: AuditFormat
   output: string | undefined
   help: boolean
@@ -55,17 +62,19 @@ interface AuditArguments {
 
 /** Runs the command with the arguments behind `audit`; gives the exit status. Throws a `UsageError`. */
 export async function auditCommand(given: string[], color: boolean): Promise<number> {
-  const {files: names, by, preset, format, output, help} = readArguments(given)
+  const {files: names, by, config, preset, format, output, help} = readArguments(given)
   if (help) {
     await print(auditHelp)
     return 0
   }
-  const audit = startAudit({rules: chooseRules(preset, []), by})
+  const settings = await loadSettings({config, preset, rules: []})
+  const applied = applyLayers(settings.layers.filter((layer) => !layer.files))
+  const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by})
   const {files, failures} = await findFiles(names)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
     for await (const one of readDocuments(file, formatOf(file), {allowThreads: true})) {
-      const failure = 'message' in one ? one : addTo(audit, one)
+      const failure = 'message' in one ? one : addTo(audit, one, applied.context)
       if (failure) failures.push(failure)
     }
   }
@@ -77,16 +86,16 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
   return failures.length > 0 || !written ? 2 : 0
 }
 
-/** Adds a document to an audit; gives why it can't be. */
-function addTo(audit: Audit, {file, format, text, context, record}: Document): Failure | undefined {
+/** Adds a document to an audit, with what is known of every reply; gives why it can't be. */
+function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext): Failure | undefined {
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
   const reply = format === 'markdown' ? markdownView(text).prose : text
   try {
-    audit.add({...context, id, ...(!record?.isThread && {reply})} as AuditRecord)
+    audit.add({...context, ...known, ...readContext(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return {file, ...(record && {line: record.line}), message: error.message.replace(`record ${id}: `, '')}
+    return {file, ...(record && {line: record.line}), message: error.message.replace(/^context\./, '').replace(`record ${id}: `, '')}
   }
 }
 
@@ -139,7 +148,8 @@ function readArguments(args: string[]): AuditArguments {
   return {
     files: positionals,
     by: (values.by as string[] | undefined) ?? [],
-    preset: (values.preset as string | undefined) ?? 'recommended',
+    config: values.config as string | undefined,
+    preset: values.preset as string | undefined,
     format,
     output: values.output as string | undefined,
     help

@@ -5,7 +5,7 @@ import pc from 'picocolors'
 import type {Examples, GoodExample, Rule} from '../rule.ts'
 import type {ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
-import {presetsWith, rules} from './rules.ts'
+import {presetsWith} from './rules.ts'
 import {tellScore} from './score-card.ts'
 import {scores} from './scores.ts'
 
@@ -22,8 +22,8 @@ const facts = (rule: Rule): object => ({
   url: rule.url
 })
 
-export function listRules(asJson: boolean, color: boolean): string {
-  const all = [...rules.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+export function listRules(rules: Iterable<Rule>, asJson: boolean, color: boolean): string {
+  const all = [...rules].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
   if (asJson) return `${stringify(all.map(facts))}\n`
   const paint = pc.createColors(color)
   const longest = Math.max(...all.map(({ruleId}) => ruleId.length))
@@ -34,9 +34,11 @@ export function listRules(asJson: boolean, color: boolean): string {
     .join('')
 }
 
-export async function explain(rule: Rule, asJson: boolean, color: boolean): Promise<string> {
-  // examples are a separate module export, so that a linter doesn't carry them
-  const {examples} = (await import(`reply-lint/rules/${rule.ruleId}`)) as {examples: Examples}
+/** The examples of a rule of this package. */
+// a separate module export, so that a linter doesn't carry them
+export const readExamples = async (rule: Rule): Promise<Examples> => ((await import(`reply-lint/rules/${rule.ruleId}`)) as {examples: Examples}).examples
+
+export function explain(rule: Rule, examples: Examples, asJson: boolean, color: boolean): string {
   if (asJson) return `${stringify({...facts(rule), ...(scores[rule.ruleId] && {score: scores[rule.ruleId]}), examples})}\n`
   const paint = pc.createColors(color)
   const marked = (text: string): string => text.replace(/\[\[(.*?)\]\]/gs, (all, words: string) => (color ? paint.underline(words) : all))

@@ -25,7 +25,8 @@ export interface Failure {
   message: string
 }
 
-const ignored = ['**/node_modules/**']
+/** What no directory and no glob brings in. */
+const ignored = ['**/node_modules/**', '**/reply-lint.config.*']
 
 /** The files that the arguments name, each once, and the arguments that name none. A file of that name goes before a glob. */
 export async function findFiles(given: readonly string[]): Promise<{files: string[]; failures: Failure[]}> {

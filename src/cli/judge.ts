@@ -1,7 +1,10 @@
 /**
  * From a document to what is printed of it. The same on the main thread and on a worker.
  */
+import {readCustomer} from '../customer.ts'
 import {allMoves} from '../moves/index.ts'
+import type {Rule} from '../rule.ts'
+import type {CustomerReading} from '../types.ts'
 import type {Document} from './documents.ts'
 import type {Failure} from './files.ts'
 import {createLinters, type Linters} from './linters.ts'
@@ -12,10 +15,11 @@ import {jsonlReporter} from './reporters/jsonl.ts'
 import {countOf, type Reporter, type ReporterOptions, redacted, type Summary} from './reporters/reporter.ts'
 import {sarifReporter} from './reporters/sarif.ts'
 import {textReporter} from './reporters/text.ts'
-import {chooseRules} from './rules.ts'
+import {applyLayers, createChooser, entriesOf, type Layer, type LoadedSettings, rulesWith} from './settings/apply.ts'
 
 /** What a judge goes by; can be sent to a worker. */
-export interface JudgeOptions extends Pick<Options, 'preset' | 'rules' | 'learned'> {
+export interface JudgeOptions extends Pick<Options, 'learned'> {
+  settings: LoadedSettings
   reporter: ReporterOptions
 }
 
@@ -26,18 +30,48 @@ export interface Verdict extends Pick<Summary, 'errors' | 'warnings' | 'infos'> 
 
 export type Judge = (document: Document) => Verdict | Failure
 
-export async function lintersFor({preset, rules, learned}: JudgeOptions): Promise<Linters> {
+/** The linters of all files: those for which the same is set have the same. */
+export interface LintersByFile {
+  of(file: string): Linters
+  readCustomer(text: string): CustomerReading
+  /** Every rule that there is. */
+  rules: Iterable<Rule>
+}
+
+export async function lintersFor({settings, learned}: JudgeOptions): Promise<LintersByFile> {
   // a third of a megabyte that isn't read where nobody wants it
   const second = learned ? {learned: (await import('../learned/index.ts')).learned} : {}
-  return createLinters({rules: chooseRules(preset, rules), moves: allMoves, ...second})
+  const known = rulesWith(settings.phrases)
+  const layersOf = createChooser(settings)
+  const create = (layers: readonly Layer[]): Linters => {
+    const applied = applyLayers(layers)
+    return createLinters({rules: entriesOf(applied, known), moves: allMoves, ...second}, applied.context)
+  }
+  const made = new Map<string, Linters>()
+  let last: {file: string; linters: Linters} | undefined
+  return {
+    of(file) {
+      if (last?.file === file) return last.linters
+      const layers = layersOf(file)
+      const key = layers.map((layer) => settings.layers.indexOf(layer)).join()
+      const linters = made.get(key) ?? create(layers)
+      made.set(key, linters)
+      last = {file, linters}
+      return linters
+    },
+    readCustomer: second.learned?.readCustomer ?? readCustomer,
+    rules: known.values()
+  }
 }
 
 /** Judges documents one by one; of a record whose context has the wrong type it says so. */
-export function createJudge(linters: Linters, {reporter: options}: JudgeOptions): Judge {
-  const reporter = createReporter(options, linters)
-  return (document) => {
-    const {file, record} = document
+export function createJudge(lintersByFile: LintersByFile, {reporter: options}: JudgeOptions): Judge {
+  const reporter = createReporter(options, lintersByFile)
+  return (given) => {
+    const {file, record} = given
     try {
+      const linters = lintersByFile.of(file)
+      const document = {...given, context: linters.contextOf(given.context)}
       const report = reporter.offsets === 'reply' ? linters.lint(document) : linters.lintSource(document)
       const verdict: Verdict = {text: reporter.report(document, options.redact ? redacted(report) : report), errors: 0, warnings: 0, infos: 0}
       for (const {severity} of report.diagnostics) verdict[countOf[severity]]++
@@ -51,14 +85,14 @@ export function createJudge(linters: Linters, {reporter: options}: JudgeOptions)
   }
 }
 
-export function createReporter(options: ReporterOptions, linters: Linters): Reporter {
+export function createReporter(options: ReporterOptions, linters: LintersByFile): Reporter {
   switch (options.format) {
     case 'json':
       return jsonReporter()
     case 'jsonl':
       return jsonlReporter(options, linters)
     case 'sarif':
-      return sarifReporter(options.version)
+      return sarifReporter(options.version, linters.rules)
     case 'github':
       return githubReporter()
     default:

@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {auditCommand} from './audit.ts'
-import {explain, listRules} from './catalogue.ts'
+import {explain, listRules, readExamples} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {fixFile} from './fix.ts'
@@ -15,6 +15,9 @@ import {clearProgress, complain, endWithReader, print, showProgress, showRate} f
 import {createPool, type Outcome} from './pool.ts'
 import type {Summary} from './reporters/reporter.ts'
 import {findRule} from './rules.ts'
+import {type LoadedSettings, rulesWith, tellSettings} from './settings/apply.ts'
+import {examplesOf} from './settings/house.ts'
+import {loadSettings} from './settings/load.ts'
 import {safe} from './terminal.ts'
 
 const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}).version
@@ -25,21 +28,30 @@ async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2)
   if (command === 'audit') return auditCommand(rest, color)
   const options = readOptions(process.argv.slice(2))
-  const asJson = options.format === 'json'
   if (options.help) await print(help)
   else if (options.version) await print(`${version}\n`)
-  else if (options.listRules) await print(listRules(asJson, color))
-  else if (options.explain !== undefined) await print(await explain(findRule(options.explain), asJson, color))
-  else return lintAll(options)
+  else {
+    const settings = await loadSettings(options)
+    if (options.listRules) await print(listRules(rulesWith(settings.phrases).values(), options.format === 'json', color))
+    else if (options.explain !== undefined) await print(await explainRule(options.explain, settings, options.format === 'json'))
+    else if (options.printConfig !== undefined) await print(tellSettings(options.printConfig, settings))
+    else return lintAll(options, settings)
+  }
   return 0
 }
 
+async function explainRule(id: string, {phrases}: LoadedSettings, asJson: boolean): Promise<string> {
+  const rule = findRule(id, rulesWith(phrases))
+  const phrase = phrases.find((one) => one.id === id)
+  return explain(rule, phrase ? examplesOf(phrase) : await readExamples(rule), asJson, color)
+}
+
 /** Lints everything that was named; gives the exit status. */
-async function lintAll(options: Options): Promise<number> {
-  const {preset, rules, learned, format, redact} = options
+async function lintAll(options: Options, settings: LoadedSettings): Promise<number> {
+  const {learned, format, redact} = options
   const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files)
   const columns = Math.min(process.stdout.columns ?? 100, 140)
-  const judgeOptions: JudgeOptions = {preset, rules, learned, reporter: {format, version, color, columns, redact, several: files.length > 1}}
+  const judgeOptions: JudgeOptions = {settings, learned, reporter: {format, version, color, columns, redact, several: files.length > 1}}
   const linters = await lintersFor(judgeOptions)
   const judge = createJudge(linters, judgeOptions)
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
@@ -73,7 +85,7 @@ async function lintAll(options: Options): Promise<number> {
     showProgress(index + 1, files.length, file)
     const format = formatOf(file)
     if (options.fix) {
-      const fixed = await fixFile(file, format, linters).catch((error: unknown) => error)
+      const fixed = await fixFile(file, format, linters.of(file)).catch((error: unknown) => error)
       if (typeof fixed === 'number') summary.fixed += fixed
       else await fail({file, message: `can't be fixed: ${reasonOf(fixed)}`})
     }

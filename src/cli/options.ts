@@ -15,7 +15,9 @@ export interface Options {
   files: string[]
   stdin: boolean
   stdinFilename: string | undefined
-  preset: string
+  /** The settings file; searched for unless given. */
+  config: string | undefined
+  preset: string | undefined
   /** `ID=LEVEL` as given. */
   rules: string[]
   format: Format
@@ -27,6 +29,8 @@ export interface Options {
   jobs: number
   listRules: boolean
   explain: string | undefined
+  /** The file whose settings to print. */
+  printConfig: string | undefined
   redact: boolean
   help: boolean
   version: boolean
@@ -39,6 +43,7 @@ Reads customer-support replies before they are sent: finds what will make an ang
 Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", "reply", "customer", …}. A directory stands for all of these in it.
 
 Options
+  --config FILE          the settings file; else reply-lint.config.{js,mjs,ts,json} from the working directory upwards
   --preset NAME          recommended (default), all, or another of the presets
   --rule ID=LEVEL        sets a rule to off, info, warning or error; may be repeated
   --learned              with the learned detector, a second opinion on unusual wordings (default)
@@ -51,13 +56,16 @@ Options
   --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core
   --list-rules           the rules of this version
   --explain ID           what a rule asks for, where it comes from, with examples
+  --print-config FILE    what the settings come to for a file, as JSON
   --redact               leaves the words of the reply and its context out of every output
   --version, --help
 
-Exit status: 0 nothing at error level, 1 findings at error level or more warnings than --max-warnings, 2 wrong use or unreadable input.
+Exit status: 0 nothing at error level, 1 findings at error level or more warnings than --max-warnings, 2 wrong use, broken
+settings or unreadable input.
 `
 
 const known = {
+  config: {type: 'string'},
   preset: {type: 'string'},
   rule: {type: 'string', multiple: true},
   format: {type: 'string'},
@@ -70,6 +78,7 @@ const known = {
   jobs: {type: 'string'},
   'list-rules': {type: 'boolean'},
   explain: {type: 'string'},
+  'print-config': {type: 'string'},
   redact: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
@@ -93,7 +102,8 @@ export function readOptions(args: string[]): Options {
     files: positionals,
     stdin: values.stdin === true,
     stdinFilename: text('stdin-filename'),
-    preset: text('preset') ?? 'recommended',
+    config: text('config'),
+    preset: text('preset'),
     rules: (values.rule as string[] | undefined) ?? [],
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
@@ -102,6 +112,7 @@ export function readOptions(args: string[]): Options {
     jobs: readNumber('jobs', text('jobs')) ?? 1,
     listRules: values['list-rules'] === true,
     explain: text('explain'),
+    printConfig: text('print-config'),
     redact: values.redact === true,
     help: values.help === true,
     version: values.version === true
@@ -121,8 +132,12 @@ function readNumber(option: string, given: string | undefined): number | undefin
   return given === undefined ? undefined : Number(given)
 }
 
-function checkInput({files, stdin, stdinFilename, fix, help, version, listRules, explain}: Options): void {
+function checkInput({files, stdin, stdinFilename, fix, help, version, listRules, explain, printConfig}: Options): void {
   if (help || version || listRules || explain !== undefined) return
+  if (printConfig !== undefined) {
+    if (files.length > 0) throw new UsageError('--print-config tells the settings of one file; leave the others out')
+    return
+  }
   if (stdin && files.length > 0) throw new UsageError('--stdin reads one reply from standard input; leave the files out')
   if (stdin && fix) throw new UsageError('--fix writes to files, and standard input is none; give the file instead of --stdin')
   if (!stdin && stdinFilename !== undefined) throw new UsageError('--stdin-filename names what --stdin reads; give both')

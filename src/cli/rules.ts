@@ -6,7 +6,7 @@ import * as rulesByName from '../../rules/index.ts'
 import * as presetsByName from '../../rules/presets/index.ts'
 import type {Rule} from '../rule.ts'
 import type {RuleEntry} from '../setting.ts'
-import type {Level} from '../types.ts'
+import type {Level, Setting} from '../types.ts'
 import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {safe} from './terminal.ts'
@@ -19,27 +19,28 @@ export const presets: ReadonlyMap<string, readonly RuleEntry[]> = new Map(
   Object.entries(presetsByName as Record<string, readonly RuleEntry[]>).map(([name, entries]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), entries])
 )
 
-const levels = ['off', 'info', 'warn', 'warning', 'error']
+export const levels: readonly Level[] = ['off', 'info', 'warn', 'warning', 'error']
 
-/** A preset with the settings of `--rule` on top. Throws a `UsageError` on a name that it doesn't know. */
-export function chooseRules(preset: string, settings: readonly string[]): RuleEntry[] {
-  const chosen = presets.get(preset)
-  if (!chosen) throw new UsageError(`There is no preset ${safe(preset)}; expected ${[...presets.keys()].join(', ')}${hint(preset, presets.keys())}`)
-  return [...chosen, ...settings.map(readSetting)]
+/** The value of `--preset`. Throws a `UsageError` on a name that it doesn't know. */
+export function readPresetName(name: string): string {
+  if (!presets.has(name)) throw new UsageError(`There is no preset ${safe(name)}; expected ${[...presets.keys()].join(', ')}${hint(name, presets.keys())}`)
+  return name
 }
 
-function readSetting(setting: string): RuleEntry {
-  const [id = '', level] = setting.split(/=(.*)/s)
-  if (level === undefined) throw new UsageError(`--rule is ${safe(setting)}; expected ID=LEVEL, such as ${[...rules.keys()][0]}=warning`)
-  const rule = findRule(id)
-  if (!levels.includes(level)) throw new UsageError(`--rule ${safe(id)} is set to ${safe(level) || 'nothing'}; expected ${levels.join(', ')}${hint(level, levels)}`)
-  return [rule, level as Level]
+/** A value of `--rule`, for one of the rules that there are. Throws a `UsageError` on what it doesn't know. */
+export function readRuleArgument(given: string, known: ReadonlyMap<string, Rule>): [id: string, setting: Setting] {
+  const [id = '', name] = given.split(/=(.*)/s)
+  if (name === undefined) throw new UsageError(`--rule is ${safe(given)}; expected ID=LEVEL, such as ${[...rules.keys()][0]}=warning`)
+  const {ruleId} = findRule(id, known)
+  const level = levels.find((one) => one === name)
+  if (!level) throw new UsageError(`--rule ${safe(id)} is set to ${safe(name) || 'nothing'}; expected ${levels.join(', ')}${hint(name, levels)}`)
+  return [ruleId, level]
 }
 
 /** Throws a `UsageError` on an id that it doesn't know. */
-export function findRule(id: string): Rule {
-  const rule = rules.get(id)
-  if (!rule) throw new UsageError(`There is no rule ${safe(id)}${hint(id, rules.keys()) || '; reply-lint --list-rules shows them all'}`)
+export function findRule(id: string, known: ReadonlyMap<string, Rule>): Rule {
+  const rule = known.get(id)
+  if (!rule) throw new UsageError(`There is no rule ${safe(id)}${hint(id, known.keys()) || '; reply-lint --list-rules shows them all'}`)
   return rule
 }
 

@@ -1,12 +1,11 @@
 /**
  * One line a reply, in order; offsets into that reply.
  */
-import type {ReplyContext} from '../../types.ts'
-import type {Linters} from '../linters.ts'
+import type {CustomerReading, ReplyContext} from '../../types.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 import {stringify} from './reporter.ts'
 
-export function jsonlReporter({several}: ReporterOptions, {readCustomer}: Pick<Linters, 'readCustomer'>): Reporter {
+export function jsonlReporter({several}: ReporterOptions, {readCustomer}: {readCustomer(text: string): CustomerReading}): Reporter {
   /** Of several files, a record says which one it is from; a file without records always does. */
   const named = (file: string, line: number | undefined, id: string | number | undefined): object => ({
     ...((several || line === undefined) && {file}),

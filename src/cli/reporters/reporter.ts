@@ -50,9 +50,9 @@ export function redacted(report: Report): Report {
   return {...report, diagnostics: report.diagnostics.map(({because: _, ...diagnostic}): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
 }
 
-/** JSON that is safe to show on a terminal and in the log of a build. */
-export function stringify(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** JSON that is safe to show on a terminal and in the log of a build; on one line, unless it is to be indented. */
+export function stringify(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
     /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|#(?=#\w*\[)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )

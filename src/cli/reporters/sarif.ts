@@ -2,23 +2,23 @@
  * SARIF 2.1.0, which code scanning reads. Written as the results come.
  */
 import {pathToFileURL} from 'node:url'
+import type {Rule} from '../../rule.ts'
 import type {Diagnostic, Severity} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
 import {inFile, inLine} from '../places.ts'
-import {rules} from '../rules.ts'
 import {type Reporter, stringify} from './reporter.ts'
 
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
 
-export function sarifReporter(version: string): Reporter {
+export function sarifReporter(version: string, rules: Iterable<Rule>): Reporter {
   const failures: Failure[] = []
   return {
     offsets: 'source',
     tellsFailures: false,
     separator: ',',
     begin: () =>
-      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${stringify(driver(version))}},"columnKind":"utf16CodeUnits","results":[`,
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${stringify(driver(version, rules))}},"columnKind":"utf16CodeUnits","results":[`,
     report: (document, {diagnostics}) =>
       resultsOf(document, diagnostics)
         .map((result) => `\n${stringify(result)}`)
@@ -38,11 +38,11 @@ export function sarifReporter(version: string): Reporter {
   }
 }
 
-const driver = (version: string): object => ({
+const driver = (version: string, rules: Iterable<Rule>): object => ({
   name: 'reply-lint',
   version,
   informationUri: 'https://github.com/reply-lint/reply-lint',
-  rules: [...rules.values()].map(({ruleId, principle, citation, severity, url}) => ({
+  rules: [...rules].map(({ruleId, principle, citation, severity, url}) => ({
     id: ruleId,
     shortDescription: {text: principle},
     fullDescription: {text: `${principle} ${citation.teaches} (${citation.source})`},
