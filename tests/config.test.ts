@@ -328,7 +328,7 @@ describe('broken settings are told with their place', () => {
     [phrase({words: 'ping (us'}), 'phrases[1].words: Phrase "ping (us": "(" is not closed'],
     [phrase({words: ['ping', 'on {day}']}), 'phrases[1].words[1]: Phrase "on {day}": there is no word class {day} here; there are none'],
     [phrase({words: []}), 'phrases[1].words: is missing; expected a phrase, such as "ping (us|me)"'],
-    [phrase({message: undefined}), 'phrases[1].message: is undefined; expected a text'],
+    [phrase({message: undefined}), 'phrases[1].message: is missing; expected a text'],
     [phrase({severity: 'loud'}), 'phrases[1].severity: is "loud"; expected info, warn, warning, error'],
     [phrase({sugest: 'x'}), 'phrases[1].sugest: there is no such setting; expected id, words, message, severity, suggest, pass, fail; did you mean suggest?'],
     [phrase({pass: ['Hello.', 'Do ping us.']}), 'phrases[1].pass[1]: house/other finds “ping us” in “Do ping us.”; expected it to find nothing'],

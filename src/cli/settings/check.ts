@@ -44,9 +44,13 @@ export function readTexts(value: unknown, place: string, wrong: Wrong): {text: s
   const given: unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value]
   return given.map((text, index) => {
     const own = Array.isArray(value) ? `${place}[${index}]` : place
-    if (typeof text !== 'string' || text.trim() === '') throw wrong(own, `is ${show(text)}; expected a text`)
-    return {text, place: own}
+    return {text: readText(text, own, wrong), place: own}
   })
+}
+
+function readText(value: unknown, place: string, wrong: Wrong): string {
+  if (typeof value !== 'string' || value.trim() === '') throw wrong(place, `is ${value === undefined ? 'missing' : show(value)}; expected a text`)
+  return value
 }
 
 function readList(value: unknown, place: string, wrong: Wrong): unknown[] {
@@ -153,8 +157,6 @@ function readPhrase(value: unknown, from: string, place: string, wrong: Wrong): 
       throw error
     }
   }
-  for (const [key, text] of Object.entries({message, suggest}))
-    if ((key === 'message' || text !== undefined) && (typeof text !== 'string' || text.trim() === '')) throw wrong(`${place}.${key}`, `is ${show(text)}; expected a text`)
   if (typeof severity !== 'string' || !Object.hasOwn(severities, severity)) {
     const names = Object.keys(severities)
     throw wrong(`${place}.severity`, `is ${show(severity)}; expected ${names.join(', ')}${hintFor(severity, names)}`)
@@ -163,9 +165,9 @@ function readPhrase(value: unknown, from: string, place: string, wrong: Wrong): 
   return {
     id,
     words: lines.map(({text}) => text),
-    message: message as string,
+    message: readText(message, `${place}.message`, wrong),
     severity: severities[severity] as Severity,
-    ...(suggest !== undefined && {suggest: suggest as string}),
+    ...(suggest !== undefined && {suggest: readText(suggest, `${place}.suggest`, wrong)}),
     pass: sentences(pass, 'pass'),
     fail: sentences(fail, 'fail'),
     from

@@ -24,7 +24,7 @@ const extensions = ['.js', '.mjs', '.ts', '.json']
  */
 export async function loadSettings({config, preset, rules}: Pick<Options, 'config' | 'preset' | 'rules'>): Promise<LoadedSettings> {
   const file = config === undefined ? await find() : {path: resolve(config), value: await load(config)}
-  const {layers, phrases}: LoadedSettings = file ? await readFile(file.path, file.value, []) : {layers: [], phrases: []}
+  const {layers, phrases}: LoadedSettings = file ? await readSettingsFile(file.path, file.value, []) : {layers: [], phrases: []}
   const known = rulesWith(phrases)
   const above: Layer = {
     from: 'command line',
@@ -57,7 +57,7 @@ async function load(file: string): Promise<unknown> {
 }
 
 /** Reads a settings file that was loaded; `within` are the real paths of those that extend it. */
-async function readFile(file: string, value: unknown, within: readonly string[]): Promise<LoadedSettings> {
+async function readSettingsFile(file: string, value: unknown, within: readonly string[]): Promise<LoadedSettings> {
   const from = nameOf(file)
   const wrong: Wrong = (place, message) => broken(file, place === '' ? message : `${place}: ${message}`)
   const real = await realpath(file)
@@ -78,7 +78,7 @@ async function readFile(file: string, value: unknown, within: readonly string[])
     })
     const chain = [...within, real]
     if (chain.includes(base)) throw wrong(place, `goes round in a circle: ${[...chain.slice(chain.indexOf(base)), base].map(nameOf).join(' → ')}`)
-    const extended = await readFile(path, await load(path), chain)
+    const extended = await readSettingsFile(path, await load(path), chain)
     layers.push(...extended.layers)
     for (const phrase of extended.phrases) phrases.set(phrase.id, phrase)
   }
