@@ -59,6 +59,8 @@ interface States {
   readonly seen: number[]
   /** Where a walk goes that begins with a word. */
   readonly starts: number[]
+  /** Whether the phrases that go on from a state may name a word; where not, it leads where any word of its forms does. */
+  mayName(state: number, word: number): boolean
   /** Where a word leads from a state; undefined where no walk has taken it before. */
   stepOver(state: number, word: number): number | undefined
   remember(state: number, word: number, step: number): void
@@ -71,6 +73,25 @@ function createStates(): States {
   const acceptsOf: (readonly Accept[])[] = [[]]
   const seen = [0]
   const known = new Map<string, number>()
+
+  // of each state, a bit for some of the words that its phrases name: there are 128 of them
+  let named = new Int32Array(4 << 10)
+  const name = (state: number, word: number): void => {
+    const cell = (state << 2) | ((word >> 5) & 3)
+    named[cell] = (named[cell] as number) | (1 << (word & 31))
+  }
+  const nameAll = (state: number, nodes: readonly Node[]): void => {
+    if ((state + 1) << 2 > named.length) {
+      const smaller = named
+      named = new Int32Array(smaller.length * 2)
+      named.set(smaller)
+    }
+    for (const {ways = nothing} of nodes)
+      for (const {element} of ways) {
+        if (element.word) name(state, element.word)
+        if (element.words) for (const word of element.words) name(state, word)
+      }
+  }
 
   // a hash table: state, word, step
   let table = new Int32Array(3 << 11)
@@ -109,11 +130,13 @@ function createStates(): States {
         const state = nodesOf.push(going) - 1
         acceptsOf.push(accepts)
         seen.push(0)
+        nameAll(state, going)
         step = (state << stateShift) | (going.length ? goesOn : 0) | (accepts.length ? ends : 0)
         known.set(name, step)
       }
       return step
     },
+    mayName: (state, word) => ((named[(state << 2) | ((word >> 5) & 3)] as number) & (1 << (word & 31))) !== 0,
     stepOver(state, word) {
       const cell = cellOf(state, word)
       return table[cell] === 0 ? undefined : table[cell + 2]
@@ -168,7 +191,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     return step
   }
   const goOver = (state: number, word: number, forms: number): number => {
-    const step = follow(states.nodesOf[state] as readonly Node[], word, forms)
+    const nodes = states.nodesOf[state] as readonly Node[]
+    const step = word === forms || isNamedBy(nodes, word) ? follow(nodes, word, forms) : (states.stepOver(state, forms) ?? goOver(state, forms, forms))
     states.remember(state, word, step)
     return step
   }
@@ -217,7 +241,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           for (let walk = 0; walk < under; walk++) {
             const state = walks[walk] as number
             const from = begun[walk] as number
-            const step = states.stepOver(state, word) ?? goOver(state, word, forms)
+            const over = states.mayName(state, word) ? word : forms
+            const step = states.stepOver(state, over) ?? goOver(state, over, forms)
             const next = step >> stateShift
             if (step & ends) accept(next, block, from, at, at + 1 === end)
             if (step & goesOn && seen[next] !== now) {
@@ -269,6 +294,9 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     find
   }
 }
+
+/** Whether phrases that go on from some nodes name a word. */
+const isNamedBy = (nodes: readonly Node[], word: number): boolean => nodes.some(({ways}) => ways?.some(({element}) => element.word === word || element.words?.has(word)))
 
 const leadsOver = ({word: own, words, forms: some}: Way['element'], word: number, forms: number): boolean => own === word || (some & forms) !== 0 || words?.has(word) === true
 
