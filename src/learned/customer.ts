@@ -2,10 +2,11 @@
  * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
  */
 import {readCustomer} from '../customer.ts'
+import {createSpeller, type Speller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
-import {type Features, featuresIn} from './features.ts'
+import {type Features, rowsIn} from './features.ts'
 import {createScorer, type Model, type Scorer} from './model.ts'
 
 /** What is learned of a message: three yes-or-no questions, and who is at fault. */
@@ -56,14 +57,18 @@ export function labelsOf(complaint: boolean, anger: number, fault: Fault): numbe
 /** In UTF-16 code units: what a message says further down changes little. */
 const longest = 20_000
 
+/** Made when the first message comes. */
+let spell: Speller | undefined
+
 /** The features of all clauses of a message, each once. */
 export function messageFeatures(text: string): Pick<Features, 'ids' | 'counts'> {
-  const message = read(text.slice(0, longest))
+  spell ??= createSpeller()
+  const message = read(text.slice(0, longest), spell)
+  const rowOf = rowsIn(message)
   const most = new Map<number, number>()
-  for (const {ids, counts} of clausesOf(message).map(featuresIn(message))) {
-    ids.forEach((id, at) => {
-      most.set(id, Math.max(most.get(id) ?? 0, counts[at] as number))
-    })
+  for (const clause of clausesOf(message)) {
+    const {length, ids, counts} = rowOf(clause)
+    for (let at = 0; at < length; at++) most.set(ids[at] as number, Math.max(most.get(ids[at] as number) ?? 0, counts[at] as number))
   }
   return {ids: [...most.keys()], counts: [...most.values()]}
 }

@@ -2,7 +2,7 @@
  * What a clause shows the learned detector: its words, pairs of them, the same with the classes of words in their place, and what stands
  * around it. A feature is a number, a hash of what it says.
  */
-import type {Block, Reply, Sentence} from '../reply/read.ts'
+import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import type {Clause} from './clauses.ts'
@@ -18,10 +18,23 @@ export interface Features {
   readonly width: number[]
 }
 
+/** The features of the clause that was read last, in the first `length` places. */
+export interface Row {
+  length: number
+  readonly ids: Int32Array
+  readonly counts: Float64Array
+  readonly first: Int32Array
+  readonly width: Uint8Array
+}
+
 /** A word as the features see it: numbers for its stem and its classes. */
 interface Sense {
   readonly stem: number
   readonly classes: readonly number[]
+  /** The first of its classes that says who acts; 0 where none does. */
+  readonly subject: number
+  readonly denies: boolean
+  readonly supposes: boolean
 }
 
 /** FNV-1a. */
@@ -86,35 +99,61 @@ function senseOf({text, kind}: Word): Sense {
   return senseNamed(kind === 'word' ? text : `<${kind}>`)
 }
 
+const subjects: readonly number[] = ['first-singular', 'first-plural', 'second-person', 'third-person', 'third-thing', 'indefinite-person', 'demonstrative'].map(hashOf)
+const negator = hashOf('negator')
+const supposing = wordSet('if|unless|when|whether|once|should')
+
 function senseNamed(name: string): Sense {
   const known = senses.get(name)
   if (known) return known
-  const sense = {stem: hashOf(stemOf(name)), classes: classesOf(name).map(hashOf)}
+  const classes = classesOf(name).map(hashOf)
+  const sense = {
+    stem: hashOf(stemOf(name)),
+    classes,
+    subject: classes.find((one) => subjects.includes(one)) ?? 0,
+    denies: classes.includes(negator),
+    supposes: supposing.has(name)
+  }
   if (senses.size >= remembered) senses.clear()
   senses.set(name, sense)
   return sense
 }
 
-/** Reads the features of clauses of a reply. */
+/** A sentence, with the senses of the words of its block, and whether anything in the block shouts. */
+interface Place {
+  readonly sentence: Sentence
+  readonly senses: readonly Sense[]
+  readonly hasCapitals: boolean
+  readonly hasMarks: boolean
+}
+
+/** Reads the features of clauses of a reply, for who keeps them. */
 export function featuresIn(reply: Reply): (clause: Clause) => Features {
-  const places = reply.blocks.flatMap((block) => block.sentences.map((sentence) => ({block, sentence})))
+  const rowOf = rowsIn(reply)
   return (clause) => {
-    const features: Features = {ids: [], counts: [], first: [], width: []}
-    const isNew = startSet()
-    const add: Add = (id, count, first = -1, width = 0) => {
-      if (!isNew(id)) return
-      features.ids.push(id)
-      features.counts.push(count)
-      features.first.push(first)
-      features.width.push(width)
-    }
-    addWords(clause, add)
-    addSurroundings(clause, places, add)
-    return features
+    const {length, ids, counts, first, width} = rowOf(clause)
+    const kept = (all: Int32Array | Float64Array | Uint8Array): number[] => Array.from(all.subarray(0, length))
+    return {ids: kept(ids), counts: kept(counts), first: kept(first), width: kept(width)}
   }
 }
 
-type Add = (id: number, count: number, first?: number, width?: number) => void
+/** Reads them into one row, which the next clause overwrites. */
+export function rowsIn(reply: Reply): (clause: Clause) => Readonly<Row> {
+  const places = reply.blocks.flatMap(({text, words, sentences}): Place[] => {
+    if (sentences.length === 0) return []
+    const senses = words.map(senseOf)
+    const hasCapitals = threeCapitals.test(text)
+    const hasMarks = twoMarks.test(text)
+    return sentences.map((sentence) => ({sentence, senses, hasCapitals, hasMarks}))
+  })
+  return (clause) => {
+    row.length = 0
+    round++
+    addWords(clause, places[clause.place] as Place)
+    addSurroundings(clause, places)
+    return row
+  }
+}
 
 /** A power of two, several times as many as a clause has features. */
 const slots = 8192
@@ -122,98 +161,98 @@ const slotIds = new Int32Array(slots)
 const slotRounds = new Int32Array(slots)
 let round = 0
 
-/** Tells whether an id comes for the first time since the last start. */
-function startSet(): (id: number) => boolean {
-  round++
-  return (id) => {
-    let slot = id & (slots - 1)
-    while (slotRounds[slot] === round) {
-      if (slotIds[slot] === id) return false
-      slot = (slot + 1) & (slots - 1)
-    }
-    slotRounds[slot] = round
-    slotIds[slot] = id
-    return true
+const row: Row = {length: 0, ids: new Int32Array(slots), counts: new Float64Array(slots), first: new Int32Array(slots), width: new Uint8Array(slots)}
+
+/** Adds a feature, unless the clause has it already. */
+function add(id: number, count: number, first = -1, width = 0): void {
+  let slot = id & (slots - 1)
+  while (slotRounds[slot] === round) {
+    if (slotIds[slot] === id) return
+    slot = (slot + 1) & (slots - 1)
   }
+  slotRounds[slot] = round
+  slotIds[slot] = id
+  const at = row.length++
+  row.ids[at] = id
+  row.counts[at] = count
+  row.first[at] = first
+  row.width[at] = width
 }
 
-const subjects: readonly number[] = ['first-singular', 'first-plural', 'second-person', 'third-person', 'third-thing', 'indefinite-person', 'demonstrative'].map(hashOf)
-const negator = hashOf('negator')
-const supposing = wordSet('if|unless|when|whether|once|should')
+const threeCapitals = /\p{Lu}{3}/u
+const twoMarks = /[!?]{2}/
 
-/** Who acts in a clause, with whether it is denied and whether it is only supposed: the same words may blame under "you" and own up under "we". */
-function framesOf({block, first, end}: Clause): number[] {
+function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, hasMarks}: Place): void {
+  const mark = end === sentence.end ? sentence.mark : ','
+  const opening = senseNamed('^')
+  const closing = senseNamed(`$${mark}`)
+  // who acts, with whether it is denied and whether it is only supposed: the same words may blame under "you" and own up under "we"
   let subject = 0
   let isDenied = false
   let isSupposed = false
   for (let at = first; at < end; at++) {
-    const word = block.words[at] as Word
-    const {classes} = senseOf(word)
-    if (subject === 0) subject = classes.find((one) => subjects.includes(one)) ?? 0
-    isDenied ||= classes.includes(negator)
-    isSupposed ||= supposing.has(word.text)
+    const own = senses[at] as Sense
+    if (subject === 0) subject = own.subject
+    isDenied ||= own.denies
+    isSupposed ||= own.supposes
   }
-  return [mix(deniedFrame, subject, Number(isDenied)), mix(supposedFrame, Number(isSupposed), subject)]
-}
-
-function addWords(clause: Clause, add: Add): void {
-  const {block, sentence, first, end} = clause
-  const mark = end === sentence.end ? sentence.mark : ','
-  const opening = senseNamed('^')
-  const closing = senseNamed(`$${mark}`)
-  const senseAt = (at: number): Sense | undefined => (at < first ? opening : at < end ? senseOf(block.words[at] as Word) : at === end ? closing : undefined)
-  const frames = framesOf(clause)
+  const denied = mix(deniedFrame, subject, Number(isDenied))
+  const supposed = mix(supposedFrame, Number(isSupposed), subject)
+  const senseAt = (at: number): Sense | undefined => (at < first ? opening : at < end ? senses[at] : at === end ? closing : undefined)
   let here: Sense | undefined = opening
   let next = senseAt(first)
   for (let at = first - 1; here; at++) {
     const after = senseAt(at + 2)
-    add(mix(word, here.stem), 1, at, 1)
-    for (const one of here.classes) add(mix(wordClass, one), 1, at, 1)
-    for (const frame of frames) {
-      add(mix(wordInFrame, frame, here.stem), 0.5, at, 1)
-      for (const one of here.classes) add(mix(classInFrame, frame, one), 0.7, at, 1)
-    }
+    const {stem, classes}: Sense = here
+    add(mix(word, stem), 1, at, 1)
+    for (const one of classes) add(mix(wordClass, one), 1, at, 1)
+    add(mix(wordInFrame, denied, stem), 0.5, at, 1)
+    for (const one of classes) add(mix(classInFrame, denied, one), 0.7, at, 1)
+    add(mix(wordInFrame, supposed, stem), 0.5, at, 1)
+    for (const one of classes) add(mix(classInFrame, supposed, one), 0.7, at, 1)
     if (next) {
-      add(mix(pair, here.stem, next.stem), 1, at, 2)
-      for (const one of here.classes) add(mix(classThenWord, one, next.stem), 1, at, 2)
-      for (const other of next.classes) add(mix(wordThenClass, here.stem, other), 1, at, 2)
-      if (after) add(mix(pairApart, here.stem, after.stem), 1, at, 3)
+      add(mix(pair, stem, next.stem), 1, at, 2)
+      for (const one of classes) add(mix(classThenWord, one, next.stem), 1, at, 2)
+      for (const other of next.classes) add(mix(wordThenClass, stem, other), 1, at, 2)
+      if (after) add(mix(pairApart, stem, after.stem), 1, at, 3)
     }
     here = next
     next = after
   }
   add(mix(clauseEnd, hashOf(mark)), 1)
+  if (!hasCapitals && !hasMarks) return
   const from = (block.words[first] as Word).start
   const to = (block.words[end - 1] as Word).end
   const text = block.text.slice(from, Math.min(to, from + 2000))
-  if (/\b\p{Lu}{3,}\b/u.test(text)) add(mix(shouting, 1), 1)
-  if (/\b\p{Lu}{4,}\b/u.test(text)) add(mix(shouting, 2), 1)
-  if (/[!?]{2}/.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3))) add(mix(shouting, 3), 1)
+  if (hasCapitals && /\b\p{Lu}{3,}\b/u.test(text)) add(mix(shouting, 1), 1)
+  if (hasCapitals && /\b\p{Lu}{4,}\b/u.test(text)) add(mix(shouting, 2), 1)
+  if (hasMarks && (twoMarks.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3)))) add(mix(shouting, 3), 1)
 }
 
 /** In words: so many of what stands around are looked at. */
 const near = 40
 
-function addSurroundings({block, sentence, first, end, place}: Clause, places: readonly {block: Block; sentence: Sentence}[], add: Add): void {
+function addSurroundings({block, sentence, first, end, place}: Clause, places: readonly Place[]): void {
   add(mix(sentenceEnd, hashOf(sentence.mark)), 1)
   add(mix(blockKind, hashOf(block.kind)), 1)
   add(mix(fromStart, Math.min(place, 3)), 1)
   add(mix(fromEnd, Math.min(places.length - 1 - place, 3)), 1)
   if (end < sentence.end) add(mix(cutOff, 1), 1)
   if (first > sentence.first) add(mix(cutOff, 2), 1)
-  const stems = (of: Block, from: number, to: number): number[] => of.words.slice(from, to).map((one) => senseOf(one).stem)
-  addStems(stems(block, Math.max(sentence.first, first - near), first), wordBefore, pairBefore, 0.5, add)
-  addStems(stems(block, end, Math.min(sentence.end, end + near)), wordBehind, pairBehind, 0.5, add)
+  const {senses} = places[place] as Place
+  addStems(senses, Math.max(sentence.first, first - near), first, wordBefore, pairBefore, 0.5)
+  addStems(senses, end, Math.min(sentence.end, end + near), wordBehind, pairBehind, 0.5)
   const next = places[place + 1]
-  if (next) addStems(stems(next.block, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + 4)), wordInNext, undefined, 0.4, add)
+  if (next) addStems(next.senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + 4), wordInNext, 0, 0.4)
   const previous = places[place - 1]
-  if (previous) addStems(stems(previous.block, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end), wordInPrevious, undefined, 0.3, add)
+  if (previous) addStems(previous.senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 0.3)
 }
 
-function addStems(stems: readonly number[], one: number, two: number | undefined, count: number, add: Add): void {
-  stems.forEach((stem, at) => {
+/** Adds the stems of some words as features of one kind, and the pairs of them as another; not the pairs where that is 0. */
+function addStems(senses: readonly Sense[], from: number, to: number, one: number, two: number, count: number): void {
+  for (let at = from; at < to; at++) {
+    const {stem} = senses[at] as Sense
     add(mix(one, stem), count)
-    const behind = stems[at + 1]
-    if (two !== undefined && behind !== undefined) add(mix(two, stem, behind), count)
-  })
+    if (two && at + 1 < to) add(mix(two, stem, (senses[at + 1] as Sense).stem), count)
+  }
 }

@@ -96,7 +96,10 @@ function wordsAt(places: readonly number[], {block}: Clause): string[] {
 /** In UTF-16 code units: neighbouring clauses of one sentence that do the same are told as one up to this length. */
 const longest = 140
 
-function weighed<Found extends Span>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> {
+/** Undefined where nothing is found. */
+function weighed<Found extends Span>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> | undefined {
+  const least = reported[label] as number
+  if (found.length === 0 && !clauses.some(({odds}) => (odds[label] as number) > least)) return undefined
   const inOrder = [...found].sort((a, b) => a.start - b.start)
   const likely = new Map<Found, number>()
   const overlooked: {match: Match; by: Judged; odds: number}[] = []
@@ -104,13 +107,15 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
   let next = 0
   for (const judged of clauses) {
     const {clause} = judged
+    // where nothing was found, few clauses are looked at more closely
+    if (found.length === 0 && (judged.odds[label] as number) <= least) continue
     const match = matchOf(clause.block, clause.first, clause.end - 1, phrase)
     while (next < inOrder.length && (inOrder[next] as Found).end <= match.start) next++
     const own: Found[] = []
     for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)
     const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
-    if (odds <= (reported[label] as number)) continue
+    if (odds <= least) continue
     if (own.length) {
       told.add(clause.sentence)
       continue
@@ -127,7 +132,7 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
       const odds = likely.get(one)
-      return odds === undefined || odds > (reported[label] as number) ? [{found: one, ...sureOf(odds ?? 0)}] : []
+      return odds === undefined || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
     added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
     told

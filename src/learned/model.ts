@@ -4,8 +4,8 @@
  */
 import type {Reply} from '../reply/read.ts'
 import {type Clause, clausesOf} from './clauses.ts'
-import {type Features, featuresIn} from './features.ts'
-import {idsOf, middle, numberAt, type PackedIds, placesOf} from './packed.ts'
+import {type Row, rowsIn} from './features.ts'
+import {idsOf, middle, numberAt, type PackedIds} from './packed.ts'
 
 /** What features weigh, as text. */
 export interface Weights {
@@ -54,39 +54,44 @@ export function createJudge(model: Model): (reply: Reply) => Judged[] {
   const look = Float64Array.from({length: model.look.length}, (_, at) => (numberAt(model.look, at) - middle) * model.lookStep)
   return (reply) => {
     const clauses = clausesOf(reply)
-    const featuresOf = featuresIn(reply)
-    const lookAt = secondLooks(clauses.map((clause) => scorer.score(featuresOf(clause))))
+    const rowOf = rowsIn(reply)
+    const lookAt = secondLooks(
+      clauses.map((clause) => {
+        const row = rowOf(clause)
+        return scorer.score(row, row.length)
+      })
+    )
     return clauses.map((clause, at) => {
-      const odds = Float64Array.from(model.lookBias)
-      for (const [place, input] of lookAt(at).entries()) {
+      const odds = new Float64Array(model.lookBias)
+      const inputs = lookAt(at)
+      for (let place = 0; place < inputs.length; place++) {
+        const input = inputs[place] as number
         if (input === 0) continue
         for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[place * labels + label] as number)
       }
-      return {clause, odds, evidence: (label) => evidenceOf(scorer, featuresOf(clause), clause, label)}
+      return {clause, odds, evidence: (label) => evidenceOf(scorer, rowOf(clause), clause, label)}
     })
   }
 }
 
-function evidenceOf(scorer: Scorer, features: Features, {first, end}: Clause, label: number): number[] {
+function evidenceOf(scorer: Scorer, row: Readonly<Row>, {first, end}: Clause, label: number): number[] {
   const said = new Map<number, number>()
-  features.ids.forEach((id, at) => {
-    const begin = features.first[at] as number
-    const width = features.width[at] as number
-    scorer.visit(id, (of, weight) => {
-      if (of !== label) return
-      for (let word = Math.max(begin, first); word < Math.min(begin + width, end); word++) said.set(word, (said.get(word) ?? 0) + weight / width)
-    })
-  })
+  for (let at = 0; at < row.length; at++) {
+    const begin = row.first[at] as number
+    const width = row.width[at] as number
+    const weight = scorer.weightOf(row.ids[at] as number, label)
+    if (weight !== 0) for (let word = Math.max(begin, first); word < Math.min(begin + width, end); word++) said.set(word, (said.get(word) ?? 0) + weight / width)
+  }
   return [...said]
     .filter(([, weight]) => weight > 0)
     .sort(([a, more], [b, less]) => less - more || a - b)
     .map(([word]) => word)
 }
 
-/** What the counts of a row are multiplied by. */
-export function scaleOf({counts}: Pick<Features, 'counts'>): number {
+/** What the counts of a row are multiplied by; of the first `length` of them. */
+export function scaleOf({counts}: {readonly counts: ArrayLike<number>}, length: number = counts.length): number {
   let sum = 0
-  for (const count of counts) sum += count * count
+  for (let at = 0; at < length; at++) sum += (counts[at] as number) * (counts[at] as number)
   return rowLength / Math.sqrt(sum)
 }
 
@@ -110,13 +115,14 @@ export function secondLooks(firstOdds: readonly Float64Array[]): (at: number) =>
   return (at) => {
     const odds = firstOdds[at] as Float64Array
     const inputs = new Float64Array(labels * inputsPerLabel)
-    inputs.set(odds.map((one) => Math.max(-6, one) / 2))
-    const parts = [chances[at], chances[at - 1], chances[at + 1], before[at], behind[at]]
-    for (const [place, part] of parts.entries()) {
-      for (let label = 0; label < labels; label++) {
-        const own = part?.[label] ?? 0
-        if (own > unlikely) inputs[(place + 1) * labels + label] = own
+    for (let label = 0; label < labels; label++) inputs[label] = Math.max(-6, odds[label] as number) / 2
+    let place = labels
+    for (const part of [chances[at], chances[at - 1], chances[at + 1], before[at], behind[at]]) {
+      for (let label = 0; part && label < labels; label++) {
+        const own = part[label] as number
+        if (own > unlikely) inputs[place + label] = own
       }
+      place += labels
     }
     return inputs
   }
@@ -134,33 +140,64 @@ function running(chances: readonly Float64Array[], labels: number): Float64Array
 
 /** Tells the log-odds of each label. */
 export interface Scorer {
-  score(features: Pick<Features, 'ids' | 'counts'>): Float64Array
-  /** Shows what a feature weighs. */
-  visit(id: number, see: (label: number, weight: number) => void): void
+  /** Of the first `length` features. */
+  score(features: {readonly ids: ArrayLike<number>; readonly counts: ArrayLike<number>}, length?: number): Float64Array
+  /** What a feature says of a label. */
+  weightOf(id: number, label: number): number
 }
 
+/** Two numbers in one: the second one has so many bits. */
+const shift = 7
+const mask: number = (1 << shift) - 1
+
 export function createScorer({ids, sizes, labels, weights, levels, bias}: Weights): Scorer {
-  const placeOf = placesOf(idsOf(ids))
-  const starts = new Int32Array(sizes.length + 1)
-  for (let place = 0; place < sizes.length; place++) starts[place + 1] = (starts[place] as number) + numberAt(sizes, place)
-  const visit: Scorer['visit'] = (id, see) => {
-    const place = placeOf(id)
-    if (place < 0) return
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) see(numberAt(labels, at), levels[numberAt(weights, at)] as number)
+  // of each weight the label and the level
+  const says = new Uint16Array(labels.length)
+  for (let at = 0; at < says.length; at++) says[at] = (numberAt(labels, at) << shift) | numberAt(weights, at)
+  // open addressing, half of it empty: an id, and behind it where its weights begin and how many there are
+  let length = 2
+  while (length < sizes.length * 4) length *= 2
+  const table = new Int32Array(length).fill(-1)
+  const cellOf = (id: number): number => {
+    let cell = (id << 1) & (length - 1)
+    while (table[cell] !== id && table[cell] !== -1) cell = (cell + 2) & (length - 1)
+    return cell
+  }
+  let place = 0
+  let begin = 0
+  for (const id of idsOf(ids)) {
+    const cell = cellOf(id)
+    const size = numberAt(sizes, place++)
+    table[cell] = id
+    table[cell + 1] = (begin << shift) | size
+    begin += size
   }
   return {
-    visit,
-    score(features) {
-      const odds = Float64Array.from(bias)
-      const scale = scaleOf(features)
-      let count = 0
-      const add = (label: number, weight: number): void => {
-        odds[label] = (odds[label] as number) + count * weight
+    weightOf(id, label) {
+      const cell = cellOf(id)
+      if (table[cell] === -1) return 0
+      const own = table[cell + 1] as number
+      for (let at = own >> shift; at < (own >> shift) + (own & mask); at++) {
+        const said = says[at] as number
+        if (said >> shift === label) return levels[said & mask] as number
       }
-      features.ids.forEach((id, at) => {
-        count = (features.counts[at] as number) * scale
-        visit(id, add)
-      })
+      return 0
+    },
+    score({ids, counts}, length = ids.length) {
+      const odds = new Float64Array(bias)
+      const scale = scaleOf({counts}, length)
+      for (let at = 0; at < length; at++) {
+        const cell = cellOf(ids[at] as number)
+        if (table[cell] === -1) continue
+        const count = (counts[at] as number) * scale
+        const own = table[cell + 1] as number
+        const end = (own >> shift) + (own & mask)
+        for (let one = own >> shift; one < end; one++) {
+          const said = says[one] as number
+          const label = said >> shift
+          odds[label] = (odds[label] as number) + count * (levels[said & mask] as number)
+        }
+      }
       return odds
     }
   }

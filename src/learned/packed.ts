@@ -44,27 +44,3 @@ export function* idsOf({low, high}: PackedIds): Iterable<number> {
     yield id
   }
 }
-
-/** Tells the place of an id among others; -1 where it is none of them. */
-export function placesOf(ids: Iterable<number>): (id: number) => number {
-  const all = [...ids]
-  // open addressing; half of the slots stay empty
-  let slots = 1
-  while (slots < all.length * 2) slots *= 2
-  const keys = new Int32Array(slots).fill(-1)
-  const places = new Int32Array(slots)
-  const slotOf = (id: number): number => {
-    let slot = id & (slots - 1)
-    while (keys[slot] !== id && keys[slot] !== -1) slot = (slot + 1) & (slots - 1)
-    return slot
-  }
-  all.forEach((id, place) => {
-    const slot = slotOf(id)
-    keys[slot] = id
-    places[slot] = place
-  })
-  return (id) => {
-    const slot = slotOf(id)
-    return keys[slot] === id ? (places[slot] as number) : -1
-  }
-}
