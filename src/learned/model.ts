@@ -64,10 +64,10 @@ export function createJudge(model: Model): (reply: Reply) => Judged[] {
     return clauses.map((clause, at) => {
       const odds = new Float64Array(model.lookBias)
       const inputs = lookAt(at)
-      for (let place = 0; place < inputs.length; place++) {
+      let row = 0
+      for (let place = 0; place < inputs.length; place++, row += labels) {
         const input = inputs[place] as number
-        if (input === 0) continue
-        for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[place * labels + label] as number)
+        if (input !== 0) for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[row + label] as number)
       }
       return {clause, odds, evidence: (label) => evidenceOf(scorer, rowOf(clause), clause, label)}
     })
@@ -108,8 +108,12 @@ export const inputsPerLabel = 6
  * it said of any clause before and behind.
  */
 export function secondLooks(firstOdds: readonly Float64Array[]): (at: number) => Float64Array {
-  const chances = firstOdds.map((odds) => odds.map((one) => chance(one + 1)))
   const labels = firstOdds[0]?.length ?? 0
+  const chances = firstOdds.map((odds) => {
+    const own = new Float64Array(labels)
+    for (let label = 0; label < labels; label++) own[label] = chance((odds[label] as number) + 1)
+    return own
+  })
   const before = running(chances, labels)
   const behind = running([...chances].reverse(), labels).reverse()
   return (at) => {
@@ -133,7 +137,8 @@ function running(chances: readonly Float64Array[], labels: number): Float64Array
   let most: Float64Array = new Float64Array(labels)
   return chances.map((own) => {
     const before = most
-    most = own.map((one, label) => Math.max(one, before[label] as number))
+    most = new Float64Array(labels)
+    for (let label = 0; label < labels; label++) most[label] = Math.max(own[label] as number, before[label] as number)
     return before
   })
 }
@@ -154,9 +159,9 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
   // of each weight the label and the level
   const says = new Uint16Array(labels.length)
   for (let at = 0; at < says.length; at++) says[at] = (numberAt(labels, at) << shift) | numberAt(weights, at)
-  // open addressing, half of it empty: an id, and behind it where its weights begin and how many there are
+  // open addressing, a third of it empty or more: an id, and behind it where its weights begin and how many there are
   let length = 2
-  while (length < sizes.length * 4) length *= 2
+  while (length < sizes.length * 3) length *= 2
   const table = new Int32Array(length).fill(-1)
   const cellOf = (id: number): number => {
     let cell = (id << 1) & (length - 1)
