@@ -2,7 +2,6 @@
  * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
  */
 import {readCustomer} from '../customer.ts'
-import {createSpeller, type Speller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
@@ -57,13 +56,9 @@ export function labelsOf(complaint: boolean, anger: number, fault: Fault): numbe
 /** In UTF-16 code units: what a message says further down changes little. */
 const longest = 20_000
 
-/** Made when the first message comes. */
-let spell: Speller | undefined
-
 /** The features of all clauses of a message, each once. */
 export function messageFeatures(text: string): Pick<Features, 'ids' | 'counts'> {
-  spell ??= createSpeller()
-  const message = read(text.slice(0, longest), spell)
+  const message = read(text.slice(0, longest))
   const rowOf = rowsIn(message)
   const most = new Map<number, number>()
   for (const clause of clausesOf(message)) {

@@ -66,7 +66,7 @@ export interface Spelling {
 export type Speller = (text: string, start: number, end: number) => Spelling
 
 /** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
-const remembered = 8192
+const remembered = 16_384
 
 /**
  * A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. `mean` says
@@ -74,6 +74,7 @@ const remembered = 8192
  */
 export function createSpeller(mean: (word: string) => number = () => 0): Speller {
   const known: (Spelling | undefined)[] = new Array(remembered).fill(undefined)
+  const hashes = new Int32Array(remembered)
   return (text, start, end) => {
     let hash = 0
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
@@ -84,14 +85,17 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
       place = first ^ tries
       const seen = known[place]
       if (seen === undefined) break
-      if (isAt(seen.raw, text, start, end)) return seen
+      if (hashes[place] === hash && isAt(seen.raw, text, start, end)) return seen
     }
     const raw = text.slice(start, end)
     const folded = fold(raw)
     const words = spelledOut(folded) ?? [shared(folded)]
     const spelling = words.reduceRight((next: Spelling | undefined, word) => ({raw, word, meaning: mean(word), next}), undefined) as Spelling
     // a very long "word" is no word, and not worth its memory
-    if (raw.length <= 40) known[place] = spelling
+    if (raw.length <= 40) {
+      known[place] = spelling
+      hashes[place] = hash
+    }
     return spelling
   }
 }

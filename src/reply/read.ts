@@ -29,8 +29,15 @@ export interface Reply {
   blocks: readonly Block[]
 }
 
+/** The speller of who has none of their own. */
+const spellPlainly: Speller = (text, start, end) => {
+  plain ??= createSpeller()
+  return plain(text, start, end)
+}
+let plain: Speller | undefined
+
 /** Reads plain prose into blocks, sentences and words. */
-export function read(text: string, spell: Speller = createSpeller()): Reply {
+export function read(text: string, spell: Speller = spellPlainly): Reply {
   return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, spell))}
 }
 
