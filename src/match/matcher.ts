@@ -34,7 +34,7 @@ export interface Matcher {
 }
 
 /** So many words are remembered. */
-const rememberedWords = 10_000
+const rememberedWords = 20_000
 
 /** So many steps are remembered, a power of two; ordinary replies come to take some ten thousand. */
 const mostSteps = 1 << 19
