@@ -184,7 +184,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     const code = text.charCodeAt(at)
     const items = code === 40 ? readGroup() : code === 123 ? [readClass()] : readToken()
     const to = at
-    return take(63) ? choicesOf(`${nameOf(from, to)}?`, () => [items, nothing]) : items
+    return take(63) ? choicesOf(`${nameOf(from, to)}?`, () => oneOf([items, nothing])) : items
   }
 
   const readGroup = (): readonly Element[] => {
@@ -193,7 +193,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     if (plainGroupAt.test(text)) {
       at = plainGroupAt.lastIndex
       const group = text.slice(from, at)
-      return choicesOf(group, () => choicesIn(group.slice(1, -1)))
+      return choicesOf(group, () => oneIn(group.slice(1, -1)))
     }
     let depth = 0
     do {
@@ -205,7 +205,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     const to = at
     return choicesOf(nameOf(from, to), () => {
       at = from + 1
-      return readChoices()
+      return oneOf(readChoices())
     })
   }
 
@@ -233,11 +233,11 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     }
   }
 
-  const choicesOf = (name: string, read: () => readonly (readonly Element[])[]): readonly Element[] => {
+  const choicesOf = (name: string, read: () => Element): readonly Element[] => {
     let items = knownChoices.get(name)
     if (!items) {
       const end = at
-      items = [oneOf(read())]
+      items = [read()]
       at = end
       knownChoices.set(name, items)
     }
@@ -245,8 +245,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
   }
 
   /** One of several; the single words among them become one element. */
-  const oneOf = (choices: readonly (readonly Element[])[]): Element => {
-    const single = new Set<number>()
+  const oneOf = (choices: readonly (readonly Element[])[], single: Set<number> = new Set()): Element => {
     let forms = 0
     const rest: (readonly Element[])[] = []
     for (const choice of choices) {
@@ -271,14 +270,22 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
     let items = knownClasses.get(list)
     if (!items) {
-      items = oneOf(choicesIn(list))
+      items = oneIn(list)
       knownClasses.set(list, items)
     }
     return items
   }
 
-  /** Reads a list that has no brackets and nothing that may be missing. */
-  const choicesIn = (list: string): (readonly Element[])[] => list.split('|').map((choice) => (choice.match(/\S+/g) ?? []).flatMap(elementsOf))
+  /** One of a list that has no brackets and nothing that may be missing. Most hold nothing but plain words, and of these it takes the numbers. */
+  const oneIn = (list: string): Element => {
+    const single = new Set<number>()
+    const others: (readonly Element[])[] = []
+    for (const choice of list.split('|')) {
+      if (isPlainWord.test(choice) && !spelledOut(choice)) single.add(numberOf(choice))
+      else others.push((choice.match(/\S+/g) ?? []).flatMap(elementsOf))
+    }
+    return oneOf(others, single)
+  }
 
   /** Reads a word, a form, `*` or a gap. */
   const readToken = (): readonly Element[] => {
