@@ -142,8 +142,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
         continue
       }
+      const isSilent = rule.onlyWhere && !reading.holds(rule.onlyWhere)
+      if (isSilent && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
-      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : rule.check(reading, options)
+      const found = isSilent ? nothing : rule.check(reading, options)
       for (const finding of opinion ? opinion.findings(rule.ruleId, [...found]) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
@@ -228,6 +230,7 @@ const nothing: never[] = []
 
 /** What a rule needs and does not get. */
 function lackedBy({needs, needsAny, lacks: lacksBeside}: Rule, context: ReplyContext): Need[] {
+  if (needs.length === 0 && needsAny.length === 0 && !lacksBeside) return nothing
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
   const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
   if (lacksAll || needs.some(lacks)) return [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)]

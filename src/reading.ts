@@ -200,7 +200,7 @@ const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(hits: Hit[]): Found {
-  putInOrder(hits, byPlace)
+  if (!isInOrder(hits, byPlace)) hits.sort(byPlace)
   const everywhere: Match[] = []
   let behind: Match | undefined
   for (const hit of hits.some(isException) ? withoutExceptions(hits) : hits) {
@@ -215,13 +215,10 @@ const byPlace = (a: Hit, b: Hit): number => a.block.start - b.block.start || a.f
 
 const byStart = (a: Match, b: Match): number => a.start - b.start || b.end - a.end
 
-/** Sorts what is most often in order already. */
-function putInOrder<Found>(found: Found[], compare: (a: Found, b: Found) => number): void {
-  for (let index = 1; index < found.length; index++)
-    if (compare(found[index - 1] as Found, found[index] as Found) > 0) {
-      found.sort(compare)
-      return
-    }
+/** What is found stands in order most often. */
+function isInOrder<Found>(found: readonly Found[], compare: (a: Found, b: Found) => number): boolean {
+  for (let index = 1; index < found.length; index++) if (compare(found[index - 1] as Found, found[index] as Found) > 0) return false
+  return true
 }
 
 const isException = (hit: Hit): boolean => hit.isException
@@ -238,9 +235,10 @@ function withoutExceptions(hits: readonly Hit[]): Hit[] {
 
 /** In text order; of moves that overlap, the first and longest. */
 function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
-  const found = [...detector.detect(reading)]
+  const detected = detector.detect(reading)
+  let found: readonly Match[] = Array.isArray(detected) ? detected : [...detected]
   if (found.length === 0) return nothing
-  putInOrder(found, byStart)
+  if (!isInOrder(found, byStart)) found = [...found].sort(byStart)
   const moves: FoundMove[] = []
   let behind = -1
   for (const {start, end, block, first, last, phrase} of found) {

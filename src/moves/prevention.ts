@@ -78,12 +78,12 @@ export const prevention: Detector = defineMove({
 
 function prevents({subject, verb, rest, auxiliary, subjectWords}: Statement): boolean {
   if (subject === 'you' || auxiliary === 'can') return false
-  const tells = rest.some((word) => colleagues.has(word))
-  if (passesOn.test(verb)) return tells
-  if (instructs.test(verb)) return tells || subjectWords.some((word) => colleagues.has(word))
+  const tells = (): boolean => rest.some((word) => colleagues.has(word))
+  if (passesOn.test(verb)) return tells()
+  if (instructs.test(verb)) return tells() || subjectWords.some((word) => colleagues.has(word))
   if (speaks.test(verb))
     return (
-      tells &&
+      tells() &&
       subject === 'us' &&
       rest.some((word) => /^(?:not|again|future|never|before|always|stop|to|that|for)$/.test(word)) &&
       !rest.some((word) => /^you(?:r|rs)?$/.test(word))

@@ -3,10 +3,10 @@
  * So each clause is weighed: who it is about, whether it states or promises, and which words it holds. The weights were fitted once, and rounded.
  */
 import {step} from '../match/classes/steps.ts'
-import {type Match, matchOf} from '../match/match.ts'
+import type {Match} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
-import type {Block, Sentence} from '../reply/read.ts'
+import {type Block, type Sentence, spanOf} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {refusal} from './refusal.ts'
@@ -154,9 +154,12 @@ function signsIn(reading: Reading): ReadonlyMap<Block, readonly number[]> {
   const found = new Map<Block, number[]>()
   signs.forEach(([set], sign) => {
     for (const {block, first} of reading.matches(set)) {
-      const own = found.get(block) ?? block.words.map(() => 0)
+      let own = found.get(block)
+      if (!own) {
+        own = new Array<number>(block.words.length).fill(0)
+        found.set(block, own)
+      }
       own[first] = (own[first] as number) | (1 << sign)
-      found.set(block, own)
     }
   })
   return found
@@ -168,24 +171,29 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
-    const own = found.get(block) ?? []
+    const own = found.get(block) ?? nothing
     for (const sentence of block.sentences)
       for (let first = sentence.first; first < sentence.end; ) {
         const last = lastOfClause(block, first, sentence)
         const weight = shapeOf(block, first, last, sentence) + weightOfSigns(own, first, last)
-        if (weight >= anotherFact) all.push({...matchOf(block, first, last, 'fact'), weight})
+        if (weight >= anotherFact) {
+          const {start, end} = spanOf(block, first, last)
+          all.push({start, end, block, first, last, phrase: 'fact', weight})
+        }
         first = last + 1
       }
   }
   return all
 })
 
+const nothing: readonly never[] = []
+
 /** Each sign counts once a clause. */
 function weightOfSigns(signsAt: readonly number[], first: number, last: number): number {
   let standing = 0
   for (let at = first; at <= last; at++) standing |= signsAt[at] ?? 0
   let weight = 0
-  for (let sign = 0; standing >> sign > 0; sign++) if ((standing >> sign) & 1) weight += signs[sign]?.[1] ?? 0
+  for (let sign = 0; standing > 0; sign++, standing >>= 1) if (standing & 1) weight += (signs[sign] as (typeof signs)[number])[1]
   return weight
 }
 
@@ -197,7 +205,9 @@ export const reason: Detector = defineMove({
     // a no is not its own reason, unless it says "because"
     const no = new Set<Word>()
     for (const {block, first, last} of reading.moves(refusal)) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
-    const facts = [...factsIn(reading)].filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
+    const said = [...factsIn(reading)]
+    const facts =
+      no.size === 0 ? said : said.filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
     if (facts.length === 0) return []
     const least = facts.some(({weight}) => weight >= fact) ? anotherFact : fact
     return facts.filter(({weight}) => weight >= least)
