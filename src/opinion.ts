@@ -21,5 +21,8 @@ export interface Opinion {
   findings(ruleId: string, found: readonly Finding[]): readonly Finding[]
 }
 
+/** Where a processor of unified keeps the learned detector that its rules ask. */
+export const secondOpinion = 'replyLintLearned'
+
 /** What the customer's message of a context shows, once somebody has read it. */
 export const customersRead: WeakMap<ReplyContext, CustomerReading> = new WeakMap()

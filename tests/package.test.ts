@@ -174,6 +174,7 @@ describe('with unified', () => {
     const body = `
       import {retext} from 'retext'
       import retextEnglish from 'retext-english'
+      import {learned} from 'reply-lint/learned'
       import {recommended} from 'reply-lint/presets'
       import noDeadEnd from 'reply-lint/rules/no-dead-end'
       const one = await retext().use(retextEnglish).use(noDeadEnd, ['error', {allow: ['our house phrase']}]).process('There is nothing I can do.')
@@ -182,7 +183,7 @@ describe('with unified', () => {
     expect(
       typeCheck(
         'plugins.ts',
-        `${body}\nexport {one, many, by}\nexport const chained = retext().use(retextEnglish).use(noDeadEnd).use(noDeadEnd, 'warn').use(recommended).use(noDeadEnd, false)`,
+        `${body}\nexport {one, many, by}\nexport const chained = retext().use(retextEnglish).use(noDeadEnd).use(noDeadEnd, 'warn').use(recommended).use(learned).use(noDeadEnd, false)`,
         ['es2023', 'dom']
       )
     ).toBe('')

@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {noBlame, noDeadEnd, refusalNeedsAlternative} from '../rules/index.ts'
 import {recommended} from '../rules/presets/index.ts'
+import {learned} from '../src/learned/index.ts'
 import type {Suggestion} from '../src/types.ts'
 
 const text = 'Hi Sam,\n\nYou entered the wrong code. There is nothing I can do.'
@@ -100,4 +101,27 @@ test('a long text is answered before the parser runs', async () => {
 test('a text that is not English gets a note', async () => {
   const file = await retext().use(retextEnglish).use(noDeadEnd).process('Leider können wir Ihnen den Betrag nicht erstatten, weil die Frist abgelaufen ist.')
   expect(ids(file)).toEqual(['language'])
+})
+
+describe('the learned detector', () => {
+  const unusual = 'It is a kettle, not a death in the family.'
+  test('is asked by all rules on the processor, wherever it stands among them', async () => {
+    const [before, behind] = [
+      await retext().use(retextEnglish).use(learned).use(recommended).process(unusual),
+      await retext().use(retextEnglish).use(recommended).use(learned).process(unusual)
+    ]
+    expect(ids(behind)).toContain('no-dismissing')
+    expect(ids(before)).toEqual(ids(behind))
+    expect(behind.messages.find(({ruleId}) => ruleId === 'no-dismissing')).toMatchObject({confidence: expect.any(Number), because: expect.arrayContaining([expect.any(String)])})
+  })
+  test('is not asked where nobody uses it, nor where it is turned off', async () => {
+    expect(ids(await retext().use(retextEnglish).use(recommended).process(unusual))).toEqual([])
+    expect(ids(await retext().use(retextEnglish).use(recommended).use(learned, false).process(unusual))).toEqual([])
+  })
+  test('stays with its processor and copies of it', async () => {
+    const plain = retext().use(retextEnglish).use(recommended).freeze()
+    const second = plain().use(learned).freeze()
+    expect(ids(await second().process(unusual))).toContain('no-dismissing')
+    expect(ids(await plain().process(unusual))).toEqual([])
+  })
 })

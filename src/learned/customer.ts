@@ -20,7 +20,7 @@ const angryFrom = -0.25
 /** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
 const complaintFrom = 0.8
 
-export function createCustomerReader({messages}: Model): (text: string) => CustomerReading {
+export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
     const byPhrases = readCustomer(text)

@@ -18,7 +18,7 @@ export function createLearned(model: Model): Learned {
   let judge: ReturnType<typeof createJudge> | undefined
   const numbers = new Map(model.labels.map((label, number) => [label, number]))
   return {
-    readCustomer: createCustomerReader(model),
+    readCustomer: createCustomerReader(model.messages),
     judge(reply) {
       let clauses: readonly Judged[] | undefined
       const weigh = <Found extends Span>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {

@@ -4,6 +4,7 @@
  */
 import {readContext} from '../context.ts'
 import {createEngine, type Engine} from '../linter.ts'
+import {type Learned, secondOpinion} from '../opinion.ts'
 import type {Rule} from '../rule.ts'
 import {activate, type RuleEntry} from '../setting.ts'
 import type {Diagnostic, ReplyContext, RuleOptions, Setting} from '../types.ts'
@@ -53,7 +54,8 @@ export function attach(processor: Attachable, rule: Rule, setting: Setting | Rul
   limitParser(processor, attached)
   return (tree, file: LintableFile) => {
     if (file.data.replyLintTooLong) return
-    attached.engine ??= createEngine({rules: attached.entries})
+    const learned = processor.data(secondOpinion) as Learned | undefined
+    attached.engine ??= createEngine({rules: attached.entries, ...(learned && {learned})})
     const view = viewOfTree(tree, file)
     const {diagnostics, note} = attached.engine.lintView(view, readContext(file.data.reply as ReplyContext | undefined), false)
     if (note !== undefined) file.message(note, {source: 'reply-lint', ruleId: 'language'})
@@ -78,7 +80,7 @@ function limitParser(processor: Attachable, attached: Attached): void {
 
 /** A diagnostic as a vfile message. */
 function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void {
-  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint} = diagnostic
+  const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, confidence, because} = diagnostic
   const message = file.message(reason, {place: placeOf(source, start, end), source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   const more = {
@@ -91,6 +93,8 @@ function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void 
     url,
     severity,
     fingerprint,
+    ...(confidence !== undefined && {confidence}),
+    ...(because && {because}),
     get suggestions() {
       return diagnostic.suggestions
     }
