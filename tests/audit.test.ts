@@ -11,6 +11,7 @@ import {findLetters} from '../src/audit/letters.ts'
 import {countTopics} from '../src/audit/problems.ts'
 import {auditHtml} from '../src/cli/reporters/audit-html.ts'
 import {auditText} from '../src/cli/reporters/audit-text.ts'
+import {learned} from '../src/learned/index.ts'
 import {read} from '../src/reply/read.ts'
 
 /** Numbers that are the same on every run. */
@@ -154,6 +155,18 @@ describe('recurring problems', () => {
     expect(first?.messages).toBeLessThanOrEqual(times)
     expect(first?.atMost).toBeGreaterThanOrEqual(times)
   })
+})
+
+test('a learned detector sees more broken rules and judges complaints, and each rule is told at its loudest', async () => {
+  const records: AuditRecord[] = [
+    {id: 1, reply: 'It is a kettle, not a death in the family.', customer: 'The lid came off in my hand, twice.'},
+    {id: 2, reply: 'Your feelings are your own problem. Calm down, it is only a kettle.'}
+  ]
+  const [plain, second] = [await auditReplies(records), await auditReplies(records, {learned})]
+  expect(plain.rules.find(({ruleId}) => ruleId === 'no-dismissing')?.examples).toEqual([2])
+  expect(second.rules.find(({ruleId}) => ruleId === 'no-dismissing')).toMatchObject({severity: 'warning', examples: [1, 2]})
+  expect(second.complaints).toBe(records.filter(({customer}) => customer && learned.readCustomer(customer).complaint).length)
+  expect(() => startAudit({learned: {} as never})).toThrow(/learned is .*; expected that of reply-lint\/learned/)
 })
 
 describe('broken rules', () => {
@@ -306,7 +319,7 @@ describe('the command', () => {
     expect(text.stdout).toContain('100 replies alike')
     const {stdout} = await run('replies.jsonl', '--by', 'team', '--format', 'json')
     const report = JSON.parse(stdout) as AuditReport
-    expect(report).toEqual(JSON.parse(JSON.stringify(await auditReplies(planted(), {by: ['team']}))))
+    expect(report).toEqual(JSON.parse(JSON.stringify(await auditReplies(planted(), {by: ['team'], learned}))))
     expect((await run('replies.jsonl', '--format', 'html', '--output', 'audit.html')).stdout).toBe('')
     expect(readFileSync(join(folder, 'audit.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
   })
@@ -345,6 +358,36 @@ describe('the command', () => {
       'reply-lint: threads.jsonl:4: "reply" is a number; expected a string',
       expect.stringContaining('threads.jsonl:5: thread is "x"; expected a list')
     ])
+  })
+  test('--redact leaves the words of replies and customers out, and keeps ids, counts and rules', async () => {
+    const records = Array.from({length: 4}, (_, index) => ({
+      id: `r${index}`,
+      team: 'north',
+      reply: `Dear Zanzibar,\n\nWe are sorry for any inconvenience that the zanzibar may have caused. There is nothing I can do about the “zanzibar” in our zanzibar workshop.`,
+      customer: 'The zanzibar wobbles, and the zanzibar squeaks!',
+      customerName: 'Zanzibar'
+    }))
+    const broken = {id: 'broken', reply: 'Fine.', fault: 'zanzibar'}
+    writeFileSync(join(folder, 'secret.jsonl'), [...records, broken, {id: 'neither', zanzibar: 1}].map((record) => JSON.stringify(record)).join('\n'))
+    const open = await run('secret.jsonl', '--by', 'team')
+    expect(open.stdout + open.stderr).toMatch(/“We are sorry for any inconvenience that the zanzibar[\s\S]*zanzibar wobbles[\s\S]*fault is "zanzibar"/)
+    const outputs = await Promise.all(['text', 'json', 'html'].map((format) => run('secret.jsonl', '--by', 'team', '--format', format, '--redact')))
+    for (const {status, stdout, stderr} of outputs) {
+      expect(status).toBe(2)
+      expect(stdout + stderr).not.toMatch(/zanzibar|wobble|inconvenience/i)
+      for (const kept of ['r0', 'no-dead-end', 'north', '(redacted 1)', 'Say sorry for what happened to this customer']) expect(stdout).toContain(kept)
+      expect(stderr).toContain('secret.jsonl:5: fault is wrong; expected one of')
+    }
+    const {formLetters, recurringProblems} = JSON.parse(outputs[1]?.stdout ?? '') as AuditReport
+    expect(formLetters).toMatchObject([{replies: 4, examples: ['r0', 'r1', 'r2', 'r3'], wording: ['(redacted)']}])
+    expect(recurringProblems[0]).toMatchObject({words: '(redacted 1)', messages: 4})
+    expect((await run('secret.jsonl', '--redact', '--by', 'customerName')).stderr).toContain('--by customerName would show what --redact leaves out')
+  })
+  test('is made with the learned detector unless told otherwise', async () => {
+    const found = async (...args: string[]): Promise<string[]> =>
+      (JSON.parse((await run('unusual.txt', '--format', 'json', ...args)).stdout) as AuditReport).rules.map(({ruleId}) => ruleId)
+    writeFileSync(join(folder, 'unusual.txt'), 'It is a kettle, not a death in the family.')
+    expect([await found(), await found('--learned'), await found('--no-learned')]).toEqual([['no-dismissing'], ['no-dismissing'], []])
   })
   test.each([
     [[], 'Nothing to read'],

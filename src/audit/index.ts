@@ -6,6 +6,7 @@ import {recommended} from '../../rules/presets/index.ts'
 import {readContext} from '../context.ts'
 import {readCustomer} from '../customer.ts'
 import {createLinter} from '../linter.ts'
+import type {Learned} from '../opinion.ts'
 import {createSpeller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
 import {isListOfStrings, type RuleEntry, show} from '../setting.ts'
@@ -29,6 +30,8 @@ export interface AuditRecord extends ReplyContext {
 export interface AuditOptions {
   /** The recommended rules unless given. */
   rules?: readonly RuleEntry[]
+  /** A learned detector, such as that of `reply-lint/learned`, as a second opinion on replies and on what is a complaint. */
+  learned?: Learned
   /** Keys of the records, such as `team` or `macro`, by whose values the broken rules are counted. */
   by?: readonly string[]
   /** So many replies alike make a form letter, so many messages a recurring problem. 3 unless given. */
@@ -107,10 +110,11 @@ export interface Audit {
 const mostReported = 20
 
 /** Starts an audit. Throws a `TypeError` on options that it doesn't know. */
-export function startAudit({rules = recommended, by = [], least = 3}: AuditOptions = {}): Audit {
+export function startAudit({rules = recommended, learned, by = [], least = 3}: AuditOptions = {}): Audit {
   if (!isListOfStrings(by)) throw new TypeError(`by is ${show(by)}; expected a list of keys, such as ['team']`)
   if (!(Number.isInteger(least) && least >= 2)) throw new TypeError(`least is ${show(least)}; expected a whole number from 2`)
-  const linter = createLinter({rules})
+  const linter = createLinter({rules, ...(learned && {learned})})
+  const complains = (message: string): boolean => (learned?.readCustomer ?? readCustomer)(message).complaint
   const spell = createSpeller()
   const tally = tallyRules()
   const byKey = by.map(tallyBy)
@@ -139,7 +143,7 @@ export function startAudit({rules = recommended, by = [], least = 3}: AuditOptio
       const message = record.customer ?? (record.thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : [])).join('\n\n')
       if (message.trim() === '') return
       messages++
-      if (!readCustomer(message).complaint) return
+      if (!complains(message)) return
       complaints++
       topics.add(message, id)
     },

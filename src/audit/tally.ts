@@ -36,6 +36,9 @@ export interface RuleTally {
   counts(): RuleCount[]
 }
 
+/** One rule may report at several levels: a learned detector is surer of some findings than of others. */
+const loudness: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
 export function tallyRules(): RuleTally {
   const counts = new Map<string, RuleCount>()
   return {
@@ -48,6 +51,7 @@ export function tallyRules(): RuleTally {
           counts.set(ruleId, count)
         }
         count.findings++
+        if (loudness[severity] > loudness[count.severity]) count.severity = severity
         if (broken.has(ruleId)) continue
         broken.add(ruleId)
         count.replies++

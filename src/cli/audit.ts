@@ -10,12 +10,13 @@ import {markdownView} from '../markdown/view.ts'
 import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
+import {secondOpinion} from './judge.ts'
 import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {clearProgress, complain, print, showProgress} from './output.ts'
 import {auditHtml} from './reporters/audit-html.ts'
 import {auditText} from './reporters/audit-text.ts'
-import {stringify} from './reporters/reporter.ts'
+import {stringify, withoutValue} from './reporters/reporter.ts'
 import {applyLayers, entriesOf, rulesWith} from './settings/apply.ts'
 import {loadSettings} from './settings/load.ts'
 import {safe} from './terminal.ts'
@@ -34,8 +35,11 @@ Options
   --config FILE    the settings file; else reply-lint.config.{js,mjs,ts,json} from the working directory upwards. Its overrides are left out:
                    an audit judges all replies alike
   --preset NAME    recommended (default), all, or another of the presets
+  --learned        with the learned detector, a second opinion on unusual wordings (default)
+  --no-learned     without it: twice as fast, and it finds less
   --format NAME    text (default), json, html
   --output FILE    writes the report to a file
+  --redact         leaves the words of replies and customers out of every output; ids, counts, rules and the values of --by stay
   --help
 
 Exit status: 0 the report is written, 2 wrong use, broken settings or unreadable input (the rest is in the report).
@@ -45,8 +49,11 @@ const known = {
   by: {type: 'string', multiple: true},
   config: {type: 'string'},
   preset: {type: 'string'},
+  learned: {type: 'boolean'},
+  'no-learned': {type: 'boolean'},
   format: {type: 'string'},
   output: {type: 'string'},
+  redact: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'}
 } as const
 
@@ -55,21 +62,23 @@ interface AuditArguments {
   by: string[]
   config: string | undefined
   preset: string | undefined
+  learned: boolean
   format: AuditFormat
   output: string | undefined
+  redact: boolean
   help: boolean
 }
 
 /** Runs the command with the arguments behind `audit`; gives the exit status. Throws a `UsageError`. */
 export async function auditCommand(given: string[], color: boolean): Promise<number> {
-  const {files: names, by, config, preset, format, output, help} = readArguments(given)
+  const {files: names, by, config, preset, learned, format, output, redact, help} = readArguments(given)
   if (help) {
     await print(auditHelp)
     return 0
   }
   const settings = await loadSettings({config, preset, rules: []})
   const applied = applyLayers(settings.layers.filter((layer) => !layer.files))
-  const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by})
+  const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by, ...(await secondOpinion(learned))})
   const {files, failures} = await findFiles(names)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
@@ -79,8 +88,8 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
     }
   }
   clearProgress()
-  for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(message)}`)
-  const report = audit.report()
+  for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(redact ? withoutValue(message) : message)}`)
+  const report = redact ? redacted(audit.report()) : audit.report()
   for (const {key, values} of report.by) if (values.length > 0 && values.every(({value}) => value === none)) complain(`--by ${safe(key)}: no record has a value for this key`)
   const written = await write(reportIn(format, report, color && output === undefined), output)
   return failures.length > 0 || !written ? 2 : 0
@@ -96,6 +105,22 @@ function addTo(audit: Audit, {file, format, text, context, record}: Document, kn
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return {file, ...(record && {line: record.line}), message: error.message.replace(/^context\./, '').replace(`record ${id}: `, '')}
+  }
+}
+
+/** Keys of a record that hold words of replies or customers. */
+const wordedKeys: readonly string[] = ['reply', 'customer', 'thread', 'customerName', 'remedies', 'disputeClause'] satisfies (keyof AuditRecord)[]
+
+/** A report without any words of replies or customers: of letters and problems, how many there are and where. */
+function redacted(report: AuditReport): AuditReport {
+  return {
+    ...report,
+    formLetters: report.formLetters.map((letter) => ({
+      ...letter,
+      wording: letter.wording.length > 0 ? ['(redacted)'] : [],
+      advice: letter.advice.map((advice) => advice.replace(/“.*”/s, 'what it says'))
+    })),
+    recurringProblems: report.recurringProblems.map((problem, index) => ({...problem, words: `(redacted ${index + 1})`}))
   }
 }
 
@@ -145,13 +170,19 @@ function readArguments(args: string[]): AuditArguments {
   const name = (values.format as string | undefined) ?? 'text'
   const format = formats.find((one) => one === name)
   if (!format) throw new UsageError(`There is no audit format ${safe(name)}; expected ${formats.join(', ')}${hint(name, formats)}`)
+  const by = (values.by as string[] | undefined) ?? []
+  const redact = values.redact === true
+  const worded = redact ? by.find((key) => wordedKeys.includes(key)) : undefined
+  if (worded) throw new UsageError(`--by ${worded} would show what --redact leaves out; expected a key such as team`)
   return {
     files: positionals,
-    by: (values.by as string[] | undefined) ?? [],
+    by,
     config: values.config as string | undefined,
     preset: values.preset as string | undefined,
+    learned: values.learned === true || values['no-learned'] !== true,
     format,
     output: values.output as string | undefined,
+    redact,
     help
   }
 }

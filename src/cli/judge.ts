@@ -3,6 +3,7 @@
  */
 import {readCustomer} from '../customer.ts'
 import {allMoves} from '../moves/index.ts'
+import type {Learned} from '../opinion.ts'
 import type {Rule} from '../rule.ts'
 import type {CustomerReading} from '../types.ts'
 import type {Document} from './documents.ts'
@@ -12,7 +13,7 @@ import type {Options} from './options.ts'
 import {githubReporter} from './reporters/github.ts'
 import {jsonReporter} from './reporters/json.ts'
 import {jsonlReporter} from './reporters/jsonl.ts'
-import {countOf, type Reporter, type ReporterOptions, redacted, type Summary} from './reporters/reporter.ts'
+import {countOf, type Reporter, type ReporterOptions, redacted, type Summary, withoutValue} from './reporters/reporter.ts'
 import {sarifReporter} from './reporters/sarif.ts'
 import {textReporter} from './reporters/text.ts'
 import {applyLayers, createChooser, entriesOf, type Layer, type LoadedSettings, rulesWith} from './settings/apply.ts'
@@ -39,8 +40,7 @@ export interface LintersByFile {
 }
 
 export async function lintersFor({settings, learned}: JudgeOptions): Promise<LintersByFile> {
-  // a third of a megabyte that isn't read where nobody wants it
-  const second = learned ? {learned: (await import('../learned/index.ts')).learned} : {}
+  const second = await secondOpinion(learned)
   const known = rulesWith(settings.phrases)
   const layersOf = createChooser(settings)
   const create = (layers: readonly Layer[]): Linters => {
@@ -64,6 +64,11 @@ export async function lintersFor({settings, learned}: JudgeOptions): Promise<Lin
   }
 }
 
+/** A third of a megabyte that isn't read where nobody wants it. */
+export async function secondOpinion(isWanted: boolean): Promise<{learned?: Learned}> {
+  return isWanted ? {learned: (await import('../learned/index.ts')).learned} : {}
+}
+
 /** Judges documents one by one; of a record whose context has the wrong type it says so. */
 export function createJudge(lintersByFile: LintersByFile, {reporter: options}: JudgeOptions): Judge {
   const reporter = createReporter(options, lintersByFile)
@@ -80,7 +85,7 @@ export function createJudge(lintersByFile: LintersByFile, {reporter: options}: J
       if (!(error instanceof TypeError && record)) throw error
       const {line, id} = record
       const message = error.message.replace(/^context\./, '')
-      return {file, line, ...(id !== undefined && {id}), message: options.redact ? message.replace(/ is .*(?=; expected )/s, ' is wrong') : message}
+      return {file, line, ...(id !== undefined && {id}), message: options.redact ? withoutValue(message) : message}
     }
   }
 }
