@@ -1,7 +1,7 @@
 /**
  * Reads the customer's message: whether it complains, how angry it is, who seems to be at fault, and what it asks for.
  */
-import {isNegated, type Match, sentenceOf} from './match/match.ts'
+import {isAsserted, isNegated, type Match, matchOf, outside, sentenceOf} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead} from './opinion.ts'
@@ -11,7 +11,7 @@ import {createSpeller, type Speller} from './reply/fold.ts'
 import {read} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
-import type {Ask, CustomerReading, Fault, ReplyContext} from './types.ts'
+import type {Ask, CustomerReading, Fault, ReplyContext, Span} from './types.ts'
 import {wordSet} from './word-set.ts'
 
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
@@ -25,12 +25,63 @@ const classes = {
   // what a thing, a service or the people behind it ought to do
   should:
     'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
-  // "never *4 {better}" praises
-  better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|else|elsewhere',
+  better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|prouder|safer|warmer|simpler|calmer|finer|cleaner|fresher|prettier|lovelier|softer',
+  // "more" and "so" of these praise
+  pleasing:
+    'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
+  hitch:
+    'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
   speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
 }
+
+/** Praises in the words of a complaint: "couldn't be happier", "not one problem in ten years", "can't fault it". */
+const praising: Phrases = phrases(
+  classes,
+  `
+  never *4 {better}
+  never *1 (go|shop|buy|use|look|bank|order|stay|book|eat|drink|fly|come|want|need) *3 (else|elsewhere)
+  never *3 (so|more|such|this) *1 {pleasing}
+  could not *1 (be|have been|have gone|have run|ask|have asked|wish|have wished|hope|have hoped|have had) *2 {better}
+  could not *1 (be|have been) *1 more {pleasing}
+  can not *1 be *1 (happier|better|nicer|easier|prouder)
+  (can|could) not *1 (ask|have asked|wish|have wished) for (more|anything more|a more)
+  will not (find|meet|see) *2 (a|any|anything|anywhere|anyone) *1 {better}
+  (can|could|would) not (fault|faulted|have faulted)
+  (nobody|no one|nothing) (can|could) fault
+  (hard|difficult|impossible) to fault
+  (can|could) not *1 (praise|recommend|thank|commend|compliment) *6 (enough|more|highly)
+  nothing but *2 (praise|compliments|admiration|respect|gratitude|thanks|kindness|pleasure|excellent|positive|brilliant|fantastic|{pleasing})
+  (no|zero|without|without any) (complaint|complaints|regrets|quibbles|criticism|criticisms|grumbles|niggles)
+  no {hitch} (at all|whatsoever|so far|with|here|since|in) *
+  (zero|without|without a|without any) {hitch}
+  (never|not) (one|a single|any single) *1 {hitch}
+  never (a|any) *1 {hitch}
+  never (had|have|have had|caused|gave|given|got) *2 (a|one|any|single|real)? *1 {hitch}
+  (not|never) (a|one|a single) *1 (bad word|cross word|scratch|dent|dull moment)
+  (can|could) not *2 (say|find) *2 bad (word|thing)
+  (can|could) not complain
+  (nothing|not a thing|no reason|no cause|nothing (i|we) could) to? complain
+  never once (let (me|us) down|disappointed|regretted)
+  never (disappoint|disappoints|regretted|regret|puts a foot wrong|put a foot wrong|lets (me|us) down|let (me|us) down|looked back)
+  never (fails|failed) (me|us|to (impress|please|deliver|delight|help))
+  (was|were|will) not *1 be? disappointed
+  did not disappoint
+  (do|did|will) not regret (it|buying|choosing|coming|booking|ordering|switching)
+  nothing *3 too much trouble
+  (i|we) *1 (would|will) not (change|swap|alter) (a|one|any|anything) *1
+  (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
+  never (go|going) back to (my|our) (old|previous|last)
+  (faultless|flawless|flawlessly|impeccable|second to none)
+  ! never *6 (until|till)
+  ! never *3 (many|much) *2
+  ! never let (me|us) down (like|so|as|this) *
+  ! (can|could) not complain (anywhere|because|to|as)
+  ! {hitch} *6 (until|till|before|but|except|apart|yet)
+  ! no {hitch} *2 (taking|charging|billing|keeping|pocketing|selling)
+  `
+)
 
 /** What went wrong, told as a fact. */
 const failing: Phrases = phrases(
@@ -78,10 +129,8 @@ const failing: Phrases = phrases(
   now (you|they|it|the *1) (want|wants|say|says|asks)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
-  ! never had *3 {trouble}
   ! ^ do not *
   ! never got (round|around)
-  ! never *4 {better}
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
@@ -129,7 +178,6 @@ const slighted: Phrases = phrases(
   (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
   (third|fourth|fifth|second) time (i|we)
   told (me|us) *3 (twice|different|nothing|impossible)
-  ! never *4 {better}
   `
 )
 
@@ -181,8 +229,6 @@ const outraged: Phrases = phrases(
   who do you think
   (ruined|spoiled|wrecked)
   ! not (at all|really|even)? {feeling}
-  ! never *4 {better}
-  ! never (go|going) back to (my|our) (old|previous|last)
   `
 )
 
@@ -206,8 +252,6 @@ const accusing: Phrases = phrases(
   (i|we) did not (ask|request|order|agree|sign|want|say)
   (how|why|never|ever) *3 (trust|believe|felt|been|seen)
   this should not be
-  ! never *4 {better}
-  ! never (go|going) back to (my|our) (old|previous|last)
   `
 )
 
@@ -409,18 +453,22 @@ let compiled: {matcher: Matcher; spell: Speller} | undefined
 
 /** Compiled when the first message comes. */
 function compile(): {matcher: Matcher; spell: Speller} {
-  const matcher = compileMatcher([failing, sought, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
+  const matcher = compileMatcher([praising, failing, sought, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
   return {matcher, spell: createSpeller(matcher.meaningOf)}
 }
 
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
-export function readCustomer(text: string): CustomerReading {
+export const readCustomer = (text: string): CustomerReading => readMessage(text).reading
+
+/** What a message shows, and, where nothing in it complains, what is left of it without its praise. Throws as `readCustomer` does. */
+export function readMessage(text: string): {reading: CustomerReading; unpraised: string} {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
   const {matcher, spell} = compiled
   const readingOf = (text: string): Reading => startReading(read(text, spell), {}, lookAnew(matcher), readingOf)
   const reading = readingOf(text)
-  const found = (set: Phrases): readonly Match[] => reading.matches(set, everywhere)
+  const praised = reading.matches(praising, everywhere).filter(isAsserted)
+  const found = (set: Phrases): readonly Match[] => outside(reading.matches(set, everywhere), praised)
   const has = (...sets: readonly Phrases[]): boolean => sets.some((set) => found(set).length > 0)
 
   const {capitals, marks, exclaims} = emphasisOf(reading)
@@ -447,7 +495,34 @@ export function readCustomer(text: string): CustomerReading {
   else if (complaint && (isFailing || blames || has(repeated) || (anger > 0 && has(sought)))) fault = 'company'
 
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
-  return {complaint, anger, abuse, fault, asks}
+  return {reading: {complaint, anger, abuse, fault, asks}, unpraised: complaint ? text : without(text, praised.map(praiseAround))}
+}
+
+const turns = wordSet('but|now|however|although|though|yet|except|until|till|otherwise|only|sadly|unfortunately')
+
+/** In words. */
+const longestPraise = 40
+
+/** The sentence that praises, up to where it turns. */
+function praiseAround(match: Match): Match {
+  const {block, phrase} = match
+  const sentence = sentenceOf(match)
+  const goesOn = (at: number): boolean => !turns.has((block.words[at] as Word).text)
+  let {first, last} = match
+  while (first > sentence.first && first > match.first - longestPraise && goesOn(first - 1)) first--
+  while (last + 1 < sentence.end && last < match.last + longestPraise && goesOn(last + 1)) last++
+  return matchOf(block, first, last, phrase)
+}
+
+/** A text without some stretches of it, which stand in text order. */
+function without(text: string, spans: readonly Span[]): string {
+  let rest = ''
+  let at = 0
+  for (const {start, end} of spans) {
+    rest += text.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  return rest + text.slice(at)
 }
 
 /** Longer messages than this are rarely calm. In UTF-16 code units. */

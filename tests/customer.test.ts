@@ -117,11 +117,61 @@ describe('readCustomer', () => {
   })
 })
 
+const readers = [readCustomer, learned.readCustomer]
+
+describe('praise in the words of a complaint is none, by phrases and by the learned detector', () => {
+  test.each([
+    'I have never been happier with a purchase.',
+    "Couldn't be happier with the new sofa.",
+    "Can't fault the service, five stars.",
+    'Could not fault your driver, he even carried it upstairs.',
+    'No complaints here, everything arrived as promised.',
+    'I have nothing but praise for the way Priti handled my claim.',
+    'Not a single problem in ten years.',
+    'Ten years a customer and not one problem.',
+    'In ten years I have never had a problem with you.',
+    'I have never been so well looked after.',
+    'You have never let me down.',
+    'I could not have asked for a nicer stay.',
+    "I can't praise your staff enough.",
+    'Nothing was too much trouble for your waiter.',
+    'It all went without a hitch.',
+    "I've never met a more helpful receptionist.",
+    'We were not disappointed!',
+    'Not a scratch on it, well packed!',
+    'Hi team, the sofa came on Saturday, and two lads carried it up four flights and swept the landing. I could not be happier. Please pass my thanks on.'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject(calm)
+  })
+})
+
+describe('a complaint in the words of praise stays one', () => {
+  test.each([
+    'I have never been so insulted in my life.',
+    "I couldn't be more disappointed.",
+    "Can't fault the driver, but the sofa is torn.",
+    'No complaints about the food, but the waiter was rude to my wife.',
+    'I have had no problems for ten years, and now the boiler is dead.',
+    'Nothing but problems since I bought it.',
+    'You had no problem taking my money, so why is my account blocked?',
+    'I would not hesitate to sue you over this.',
+    'You never once called me back.'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text).complaint).toBe(true)
+  })
+  test('that only the learned detector sees stays one beside praise', () => {
+    const text = 'No complaints about the room. Breakfast ran out at half past eight and the lift stopped with my mother in it.'
+    expect(readers.map((reader) => reader(text).complaint)).toEqual([false, true])
+  })
+})
+
 test.each([
   'Great service, I will never go anywhere else!',
   'I am not angry, just curious how the refund works.',
   'no problem at all, thanks for the quick fix!',
-  'Can you fix the date on my booking to 5 May?'
+  'Can you fix the date on my booking to 5 May?',
+  'I have never been happier with a purchase.',
+  'Not a single problem in ten years.'
 ])('no apology is demanded for: %s', (customer) => {
   const reply = 'Hi Jo,\n\nThe date is the 5th of May now.'
   for (const options of [{rules: deEscalation}, {rules: deEscalation, learned}]) expect(createLinter(options).lint(reply, {customer}).diagnostics).toEqual([])

@@ -1,7 +1,7 @@
 /**
  * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
  */
-import {readCustomer} from '../customer.ts'
+import {readMessage} from '../customer.ts'
 import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
@@ -20,15 +20,20 @@ const angryFrom = -0.25
 /** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
 const complaintFrom = 0.8
 
+/** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
+const besidePraise = 3
+
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
-    const byPhrases = readCustomer(text)
+    const {reading: byPhrases, unpraised} = readMessage(text)
+    const features = messageFeatures(unpraised)
+    if (features.ids.length === 0) return byPhrases
     scorer ??= createScorer(messages)
-    const odds = scorer.score(messageFeatures(text))
+    const odds = scorer.score(features)
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
-    const isComplaint = complaint > complaintFrom || byPhrases.anger > 0
+    const isComplaint = complaint > (unpraised === text ? complaintFrom : besidePraise) || byPhrases.anger > 0
     const anger = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
     return {...byPhrases, complaint: isComplaint, anger, fault: blamedIn(blame)}
   }
