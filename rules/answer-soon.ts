@@ -113,12 +113,14 @@ export const examples: Examples = {
     {
       text: 'Hi Noor,\n\n[[A fitter comes to you tomorrow at nine]].',
       context: {thread: [cold, stillCold]},
+      message: 'waited at least 3 days, and this reply says nothing about it',
       fixed: "Hi Noor,\n\nI'm sorry that we kept you waiting for 3 days. A fitter comes to you tomorrow at nine."
     },
     {text: '[[The pressure is too low]].', context: {thread: [withoutTime, chase]}, fixed: "I'm sorry that we kept you waiting. The pressure is too low."},
     {
       text: '[[I am sorry that it is cold at your place]].',
       context: {thread: [withoutTime, chase]},
+      message: 'waited long enough to write again, and this reply offers no talk',
       fixed: 'I am sorry that it is cold at your place. If you would rather talk, I can call you [when].'
     },
     {text: '[[Then the valve is stuck]]. I have booked a fitter for you.', context: {thread: [cold, late, answered]}},

@@ -47,11 +47,12 @@ export const examples: Examples = {
     {
       text: 'Hi Lou,\n\n[[We can’t refund shoes that were worn]]. Best, Kit',
       context: {thread: [asked, refused, askedAgain]},
+      message: 'asked for this again after a no, and “We can’t refund shoes that were worn” goes round once more',
       fixed: 'Hi Lou,\n\nWe can’t refund shoes that were worn. What would feel fair to you? Best, Kit'
     },
     {text: 'As we wrote, [[a refund isn’t possible]]. You could have the heel glued at half price.', context: {thread: [asked, refused, askedAgain]}},
     {text: '[[The terms say the same today as they did on Monday]].', context: {thread: [asked, refused, askedAgain]}},
-    {text: '[[No refund]], I’m afraid.', context: {thread: [asked]}},
+    {text: '[[No refund]], I’m afraid.', context: {thread: [asked]}, message: '“No refund” says no and offers nothing'},
     {
       text: '[[We won’t pay for the taxi]].',
       context: {

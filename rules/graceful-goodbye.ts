@@ -146,17 +146,30 @@ export const examples: Examples = {
       fixed: 'We have closed your account as of today. If you ever want to come back, you are welcome here.'
     },
     {text: 'We [[consider the matter closed]].'},
-    {text: '[[Your membership has been cancelled]]. The last payment was in May.'},
+    {
+      text: '[[Your membership has been cancelled]]. The last payment was in May.',
+      context: {customer: 'I am leaving for Leeds, please cancel my membership.'},
+      message: '“Your membership has been cancelled” ends it',
+      fixed: 'Your membership has been cancelled. The last payment was in May. If you ever want to come back, you are welcome here.'
+    },
     {text: 'It is best that we [[go our separate ways]].'},
     {text: 'I’m [[closing this chat]] now.'},
-    {text: 'From June on [[we will no longer work with you]].'},
+    {
+      text: 'From June on [[we will no longer work with you]].',
+      context: {customer: 'You charged us three times, and your office calls us liars.'},
+      message: '“we will no longer work with you” ends it'
+    },
     {text: 'Your plan is cancelled. [[For the record]], nobody else has had this trouble.', fixed: 'Your plan is cancelled.'},
     {text: 'We have ended your contract. We wish you well, and [[you will regret it]].'},
-    {text: 'I’ve cancelled your subscription. [[Good luck finding a cheaper one]].'}
+    {
+      text: 'I’ve cancelled your subscription. [[Good luck finding a cheaper one]].',
+      context: {customer: 'Please cancel my subscription, the other one costs half.'},
+      message: '“Good luck finding a cheaper one” is a last word'
+    }
   ],
   good: [
     {text: 'We have closed your account as of today. I hope the new bank serves you well.'},
-    {text: 'Your membership has been cancelled. Thank you for the five years with us.'},
+    {text: 'Your membership has been cancelled. Thank you for the five years with us.', context: {customer: 'I am leaving for Leeds, please cancel my membership.'}},
     {text: 'It is best that we go our separate ways. I wish you all the best with the garden.'},
     {text: 'I’ve cancelled your subscription, and I’m sorry to see you go.'},
     {text: 'I’m closing this chat now. If you think of anything, write to me and I’ll look again.'},
@@ -164,6 +177,7 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'Your account is open again.'},
+    {text: 'The old card is cancelled, and your membership goes on as before.', context: {customer: 'I lost my membership card. Can you cancel it? I am staying, of course!'}},
     {text: 'If you cancel your plan, you keep the photos.'},
     {text: 'We have not closed your account.'},
     {text: 'Would you like us to cancel your subscription?'},

@@ -90,9 +90,9 @@ export const examples: Examples = {
     {text: '[[You forgot to press Save before closing the window]].'},
     {text: '[[You have mixed up the two meters]]. The left one is for gas.'},
     {text: 'Hi Jo,\n\n[[The card on the order and the card at the bank don’t match]]. That is why it was declined.', context: {fault: 'customer'}},
-    {text: 'Dear Ms Oyelaran, [[the form needs the name from the passport]].', context: {fault: 'customer'}},
+    {text: 'Dear Ms Oyelaran, [[the form needs the name from the passport]].', context: {fault: 'customer'}, message: 'A step went wrong on the customer’s side'},
     {text: '[[The sensor goes on the cold pipe, not on the warm one]].', context: {fault: 'customer'}},
-    {text: 'It [[looks like you opened the other account]].', context: {fault: 'unknown'}}
+    {text: 'It [[looks like you opened the other account]].', context: {fault: 'unknown'}, message: '“looks like you opened the other account” says what went wrong'}
   ],
   good: [
     {text: 'You put the house number in the postcode box. I’m happy to go through the form with you.'},

@@ -27,10 +27,14 @@ const oneApology: Rule = defineRule({
 
 export default oneApology
 
+const van = {customer: 'You said two o’clock, it is five, and nobody called. Where is the van?!'}
+
 export const examples: Examples = {
   bad: [
     {
       text: "I'm sorry about the delay. We apologise for the missing call too. The van comes at six. [[I am sorry for all of this]].",
+      context: van,
+      message: '“I am sorry for all of this” is apology number 3 of 3',
       fixed: "I'm sorry about the delay. We apologise for the missing call too. The van comes at six."
     },
     {text: 'So sorry, Ines. I am truly sorry about the cake. [[Please forgive us]]. A new one is on its way.'},
@@ -40,7 +44,7 @@ export const examples: Examples = {
     {text: "I'm sorry. The room is ready now, and I'm sorry you had to wait. Breakfast is on us. [[Sincere apologies]]."}
   ],
   good: [
-    {text: "I'm sorry about the delay. The van comes at six."},
+    {text: "I'm sorry about the delay. The van comes at six.", context: van},
     {text: 'We apologise for the noise. The works end on Friday, and you can move to the courtyard until then.'},
     {text: 'Sorry about the cake. A new one is on its way. Sorry again, and happy birthday!'},
     {text: 'The second payment is on its way back.'},
@@ -50,7 +54,10 @@ export const examples: Examples = {
   nearMiss: [
     {text: "I'm sorry. No need to apologise, and please don't be sorry about the short notice."},
     {text: 'Sorry, which order is it? Sorry, and could you send me the number? Sorry, did you say blue?'},
-    {text: "I'm sorry for your loss. I'm sorry to hear about your mother. We have closed her account."},
+    {
+      text: "I'm sorry for your loss. We are all very sorry. I'm so sorry to hear about your mother. We have closed her account.",
+      context: {customer: 'My mother died in May. Please close her account.'}
+    },
     {text: 'Thank you for your apology. Your apology is accepted, and I am sorry too.'},
     {text: 'I am sorry about the cut.\n\n> Sorry, sorry, sorry, I will be late.'},
     {text: 'The driver wrote “sorry, sorry, so sorry” on the card. I am sorry too.'}

@@ -79,11 +79,11 @@ export const examples: Examples = {
     },
     {text: 'There is [[nothing we can do]] about the seats now.'},
     {text: '[[We sent the wrong]] lamp. A new one leaves today.'},
-    {text: 'Hi Ola,\n\n[[I’m sorry that the cake came late]]. Your money is on its way back.', context: {fault: 'company'}},
+    {text: 'Hi Ola,\n\n[[I’m sorry that the cake came late]]. Your money is on its way back.', context: {fault: 'company'}, message: 'After a mistake of ours'},
     {text: 'Dear Mr Sato, [[your new key is in the post and arrives on Friday]].', context: {fault: 'company'}},
     {text: 'Somebody [[should have told]] you on Monday. The room is ready now.'},
     {text: 'The old plan is gone, and our [[hands are tied]].', context: {fault: 'customer'}},
-    {text: '[[We forgot]] the ribbon. It is in the post.', context: {fault: 'unknown'}}
+    {text: '[[We forgot]] the ribbon. It is in the post.', context: {fault: 'unknown'}, message: 'After “We forgot”'}
   ],
   good: [
     {text: 'The second charge was our mistake. From today, every bill is checked twice.'},

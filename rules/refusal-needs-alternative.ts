@@ -82,7 +82,8 @@ export const examples: Examples = {
     },
     {
       text: '[[The deposit can’t be paid back]]. Kind regards, Rae',
-      context: {remedies: ['a later date']},
+      context: {customer: 'I broke my leg and can’t come on Friday. I want my deposit back.', remedies: ['a later date']},
+      message: '“The deposit can’t be paid back” says no and leaves nothing in its place',
       fixed: 'The deposit can’t be paid back. What I can offer is a later date. Kind regards, Rae'
     },
     {
@@ -102,7 +103,10 @@ export const examples: Examples = {
   ],
   good: [
     {text: 'We can’t give you the old price. What I can do is take the postage off.'},
-    {text: 'The deposit can’t be paid back, but you could move the booking to another week.'},
+    {
+      text: 'The deposit can’t be paid back, but you could move the booking to another week.',
+      context: {customer: 'I broke my leg and can’t come on Friday. I want my deposit back.', remedies: ['a later date']}
+    },
     {text: 'I can’t move the party. If you like, I can ask the room next door.'},
     {text: 'We don’t ship to the islands. Alternatively, the ferry office takes parcels.'},
     {text: 'Your money is on its way back.'},
@@ -113,7 +117,7 @@ export const examples: Examples = {
     {text: 'I can’t thank you enough for the photos.'},
     {text: 'This can’t have been easy.'},
     {text: 'We won’t charge you for the visit.'},
-    {text: 'No return is needed; keep the old lamp.'},
+    {text: 'No return is needed; keep the old lamp.', context: {customer: 'Do I have to send the broken lamp back to get a new one?', remedies: ['a new lamp']}},
     {text: 'I’ve set a mark on the file so that it can’t happen again.'},
     {text: 'Is it not possible to open the door from inside?'}
   ]

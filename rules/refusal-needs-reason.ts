@@ -66,9 +66,16 @@ function isWhole(no: Match): boolean {
 
 export default refusalNeedsReason
 
+const trial = {customer: 'Your site was down for half of my trial. I want two more weeks.'}
+
 export const examples: Examples = {
   bad: [
-    {text: 'Thanks for asking. [[We can’t extend the trial]].', fixed: 'Thanks for asking. We can’t extend the trial. The reason is [the real reason].'},
+    {
+      text: 'Thanks for asking. [[We can’t extend the trial]].',
+      context: trial,
+      message: '“We can’t extend the trial” says no and nowhere says why',
+      fixed: 'Thanks for asking. We can’t extend the trial. The reason is [the real reason].'
+    },
     {text: '[[Worn boots cannot be returned]].', fixed: 'Worn boots cannot be returned. The reason is [the real reason].'},
     {text: '[[Your ticket isn’t refundable]], but you could move it to another day.'},
     {text: '[[We don’t offer gift wrapping]]. Ribbon is in aisle four.'},
@@ -82,6 +89,7 @@ export const examples: Examples = {
     {text: '[[We won’t refund the postage]]. [second line] We won’t refund the fee either.'}
   ],
   good: [
+    {text: 'We can’t extend the trial, because each week of it is paid to the map maker. The free plan keeps your routes.', context: trial},
     {text: 'I’ve refunded the postage today.'},
     {text: 'Your seat is changed to 14C.'},
     {text: 'You can return the boots until Friday.'},
@@ -90,6 +98,8 @@ export const examples: Examples = {
     {text: 'Your request for an upgrade has gone through.'}
   ],
   nearMiss: [
+    {text: 'You won’t be charged for the weeks without the site.', context: trial},
+    {text: 'No, you can’t lose your routes.', context: {customer: 'Will I lose my routes when the trial ends?'}},
     {text: 'I can’t find your order yet; could you send me the number?'},
     {text: 'You can’t go wrong with either of them.'},
     {text: 'We can’t apologise enough.'},

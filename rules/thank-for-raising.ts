@@ -57,10 +57,14 @@ const thankForRaising: Rule = defineRule({
 
 export default thankForRaising
 
+const soup = {customer: 'The soup was cold, and the waiter shrugged.'}
+
 export const examples: Examples = {
   bad: [
     {
       text: '[[I’ve passed your comments on to the kitchen]]. The soup is hot now.',
+      context: soup,
+      message: '“I’ve passed your comments on to the kitchen” is all that the customer gets',
       fixed: 'I’ve passed your comments on to the kitchen. Thank you for bringing this to us. The soup is hot now.'
     },
     {text: 'There is [[nothing more I can do]], I’m afraid.'},
@@ -68,11 +72,15 @@ export const examples: Examples = {
     {text: '[[I will feed that back]].'},
     {text: '[[Your complaint has been logged under number 12]].'},
     {text: '[[I have let the depot manager know]].'},
-    {text: 'That [[is all we can offer]].'},
+    {
+      text: 'That [[is all we can offer]].',
+      context: {customer: 'Half the soup back for a cold one? I want all of it.'},
+      message: '“is all we can offer” is all that the customer gets'
+    },
     {text: 'The plan ended in May, so it is [[out of my hands]].'}
   ],
   good: [
-    {text: 'Thank you for telling us. I’ve passed your comments on to the kitchen.'},
+    {text: 'Thank you for telling us. I’ve passed your comments on to the kitchen.', context: soup},
     {text: 'I’ve let the depot manager know, and I’m grateful that you told me.'},
     {text: 'There is nothing more I can do, but thank you for bringing it to us.'},
     {text: 'I’ll feed that back. We appreciate your honesty.'},
@@ -83,7 +91,7 @@ export const examples: Examples = {
     {text: 'If it happens again, I’ll pass your comments on to the kitchen.'},
     {text: 'May we share your comments with the kitchen?'},
     {text: 'You can share this with your team.'},
-    {text: 'I’ve passed you on to Ana, who has your file.'},
+    {text: 'I’ve passed you on to Ana, who has your file.', context: {customer: 'Who can tell me when the kitchen gets fitted?'}},
     {text: 'We never share your details with anyone.'},
     {text: 'There is nothing you need to do.'},
     {text: 'I’ve sent the lamp to your office.'}

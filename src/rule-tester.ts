@@ -57,6 +57,8 @@ function checkBad(rule: Rule, example: BadExample): void {
   const flagged = listed(found.map((one) => one.text))
   if (expected !== flagged || found.some((one, index) => one.start !== spans[index]?.start))
     throw new Error(`Expected ${rule.ruleId} to flag ${expected}; it flagged ${flagged} in: ${text}`)
+  const message = found[0]?.message ?? ''
+  if (example.message !== undefined && !message.includes(example.message)) throw new Error(`Expected the message to say\n  ${example.message}\nbut it says\n  ${message}`)
   if (example.fixed === undefined) return
   const [suggestion] = found[0]?.suggestions ?? []
   const fixed = suggestion ? applyEdits(text, suggestion.edits) : text

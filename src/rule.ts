@@ -127,6 +127,8 @@ export interface BadExample {
   text: string
   context?: ReplyContext
   options?: RuleOptions
+  /** Words that the message of its first finding must hold, such as the words it quotes. */
+  message?: string
   fixed?: string
 }
 

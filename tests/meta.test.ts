@@ -28,6 +28,10 @@ describe.each(ruleModules)('$file', ({file, rule, examples}) => {
   })
 })
 
+test.each(ruleModules.filter(({rule}) => rule.kind !== 'words'))('$file, which asks for something, shows in examples of each sort what stands beside the reply', ({examples}) => {
+  for (const list of [examples.bad, examples.good, examples.nearMiss]) expect(list.some(({context}) => context !== undefined)).toBe(true)
+})
+
 test('there is a page for each rule, and no other', () => {
   const pages = readdirSync(new URL('../docs/rules/', import.meta.url)).map((page) => page.replace('.md', '.ts'))
   expect(pages.sort()).toEqual(ruleModules.map(({file}) => file).sort())
