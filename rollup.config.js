@@ -13,6 +13,7 @@ export const entries = {
   'rule-tester': 'src/rule-tester.ts',
   presets: 'rules/presets/index.ts',
   markdown: 'src/markdown/index.ts',
+  html: 'src/html/index.ts',
   learned: 'src/learned/index.ts',
   audit: 'src/audit/index.ts',
   ai: 'src/ai/index.ts',
@@ -37,7 +38,7 @@ const folder = {
 }
 
 /** Not for everybody who lints: what an entry of its own needs beside the core. */
-const apart = /\bsrc[\\/](?:ai|audit|cli|codemirror|learned|markdown|vitest)\b/
+const apart = /\bsrc[\\/](?:ai|audit|cli|codemirror|html|learned|markdown|vitest)\b/
 
 export default {
   input: entries,

@@ -328,7 +328,8 @@ const withCurlyApostrophes = (suggestion: Suggestion): Suggestion => ({
 function inSource(view: View, suggestion: Suggestion): Suggestion {
   if (!view.runs) return suggestion
   const kind = suggestion.edits.some((edit) => crossesMarkup(view, edit)) ? 'suggest' : suggestion.kind
-  return {...suggestion, kind, edits: suggestion.edits.map((edit) => ({...edit, ...toSource(view, edit)}))}
+  const placed = {...suggestion, kind, edits: suggestion.edits.map((edit) => ({...edit, ...toSource(view, edit)}))}
+  return view.write ? view.write(placed) : placed
 }
 
 /** FNV-1a over the code units, twice 32 bits, in base 36. */

@@ -1,7 +1,7 @@
 /**
  * A view: the prose of a source and the way back to it. Plain text is its own prose; Markdown and others leave markup out.
  */
-import type {Edit, Span} from './types.ts'
+import type {Edit, Span, Suggestion} from './types.ts'
 
 /** A run of prose that stands in the source. Where both are equally long they match letter by letter; else the run stands for the whole of its source. */
 export interface Run {
@@ -18,6 +18,8 @@ export interface View {
   prose: string
   /** Undefined where the prose is the source. */
   runs: readonly Run[] | undefined
+  /** How the source writes a suggestion that stands in its place already; as it is unless given. */
+  write?: (suggestion: Suggestion) => Suggestion
 }
 
 export const plainView = (text: string): View => ({prose: text, runs: undefined})
@@ -72,5 +74,17 @@ export function crossesMarkup({runs}: View, {start, end, text}: Edit): boolean {
       return start < end && text.trim() === '' && opens && closes
     }
     if (!next || next.start !== run.end || next.from !== run.to) return true
+  }
+}
+
+/** A suggestion with its texts as a source writes them, character by character, and its slots where they then stand. */
+export function escapeEdits(suggestion: Suggestion, written: (text: string) => string): Suggestion {
+  return {
+    ...suggestion,
+    edits: suggestion.edits.map((edit) => ({...edit, text: written(edit.text)})),
+    slots: suggestion.slots.map((slot) => {
+      const {text} = suggestion.edits[slot.edit] as Edit
+      return {...slot, start: written(text.slice(0, slot.start)).length, end: written(text.slice(0, slot.end)).length}
+    })
   }
 }

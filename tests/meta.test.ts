@@ -41,14 +41,14 @@ describe('layers', () => {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map((found) => found[1] as string)
   const sources = (pattern: string): string[] => globSync(pattern, {cwd: folder}).map((file) => `${folder}${file}`)
-  const doors = ['src/ai', 'src/audit', 'src/cli', 'src/codemirror', 'src/markdown', 'src/vitest']
+  const doors = ['src/ai', 'src/audit', 'src/cli', 'src/codemirror', 'src/html', 'src/markdown', 'src/vitest']
 
   test('the engine imports neither rules nor doors', () => {
-    const engine = sources('src/**/*.ts').filter((file) => !/src\/(?:ai|audit|cli|codemirror|markdown|vitest)\/|src\/(?:index|lint)\.ts$/.test(file))
+    const engine = sources('src/**/*.ts').filter((file) => !/src\/(?:ai|audit|cli|codemirror|html|markdown|vitest)\/|src\/(?:index|lint)\.ts$/.test(file))
     expect(engine.length).toBeGreaterThan(15)
     for (const file of engine)
       expect(
-        importsOf(file).filter((path) => /\/rules\/|\/(?:ai|audit|cli|codemirror|markdown|vitest)\//.test(path)),
+        importsOf(file).filter((path) => /\/rules\/|\/(?:ai|audit|cli|codemirror|html|markdown|vitest)\//.test(path)),
         file
       ).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('layers', () => {
   })
   test('the embeddable part imports nothing but nlcst-to-string', () => {
     for (const file of [...sources('src/**/*.ts'), ...sources('rules/**/*.ts')]) {
-      if (/src\/(?:cli|codemirror|markdown|vitest)\//.test(file)) continue
+      if (/src\/(?:cli|codemirror|html|markdown|vitest)\//.test(file)) continue
       expect(
         importsOf(file).filter((path) => !path.startsWith('.') && path !== 'nlcst-to-string'),
         file

@@ -69,6 +69,7 @@ describe('without unified', () => {
       import {defineRule} from 'reply-lint/rule'
       import {exampleTests} from 'reply-lint/rule-tester'
       import {lintMarkdown} from 'reply-lint/markdown'
+      import {lintHtml} from 'reply-lint/html'
       import {auditReplies} from 'reply-lint/audit'
       import {guard} from 'reply-lint/ai'
       import {matchers} from 'reply-lint/matchers'
@@ -77,13 +78,13 @@ describe('without unified', () => {
       const linter = createLinter({rules: recommended})
       console.log(JSON.stringify([
         lint(text).diagnostics.map((one) => one.ruleId), linter.lint(text).diagnostics.length, fix(text).text === text, rules.noDeadEnd === noDeadEnd,
-        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length, (await auditReplies([{reply: text}])).flagged,
+        examples.bad.length > 0, all.length >= recommended.length, allMoves.includes(refusal), typeof defineRule, typeof exampleTests, lintMarkdown(text).diagnostics.length, lintHtml(text.replace('\\n\\n', '<br>')).diagnostics.length, (await auditReplies([{reply: text}])).flagged,
         guard(text).ok, matchers.toPassReplyLint(text).pass, typeof replyLint()
       ]))`
     const [ids, count, unfixed, same, ...rest] = JSON.parse(runModule('entries.js', code))
     expect(ids).toContain('no-dead-end')
     expect([count, unfixed, same]).toEqual([ids.length, true, true])
-    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length, 1, false, false, 'function'])
+    expect(rest).toEqual([true, true, true, 'function', 'function', ids.length, ids.length, 1, false, false, 'function'])
   })
 
   test('types check, and import no package', () => {
@@ -97,22 +98,16 @@ describe('without unified', () => {
       const context: ReplyContext = {customer: 'Hello', fault: 'customer', remedies: ['a refund'], thread: null}
       const report: Report = createLinter({rules: [...recommended, [noDeadEnd, 'warn']], moves: allMoves}).lint('Hello', context)
       export const found: Diagnostic[] = [...report.diagnostics, ...lint('Hello').diagnostics]
-<<<<<<< HEAD
       const guarded: Guarded = guard('Hello', context, {linter: createLinter({rules: recommended}), fix: false, failOn: 'error'})
       export const told: string[] = [feedback(guarded), matchers.toHaveFinding('Hello', 'no-blame').message()]
       export type Returned = ReturnType<ReplyLintMatchers<void>['toPassReplyLint']>
-=======
-      export const settings: Settings = {extends: ['all', './base.json'], rules: {'no-blame': ['warn', {allow: ['x']}]}, overrides: [{files: '*.md', context}], phrases: [{id: 'house/x', words: 'x', message: 'x'}]}
-      // @ts-expect-error there is no such preset
-      export const wrong: Settings = {preset: 'everything'}
->>>>>>> 5831dd1 (Read settings from reply-lint.config.{js,mjs,ts,json}, with overrides and phrases of the house)
       // @ts-expect-error there is no such channel
       lint('Hello', {channel: 'fax'})
       // @ts-expect-error there is no such level
       createLinter({rules: [[noDeadEnd, 'loud']]})`
     expect(typeCheck('plain.ts', code)).toBe('')
     for (const file of readdirSync(join(installed, 'dist'), {recursive: true, encoding: 'utf8'})) {
-      if (!file.endsWith('.d.ts') || /^(?:cli|codemirror|markdown)/.test(file)) continue
+      if (!file.endsWith('.d.ts') || /^(?:cli|codemirror|html|markdown)/.test(file)) continue
       const imports = [...readFileSync(join(installed, 'dist', file), 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)/g)].map((found) => found[1] as string)
       expect(
         imports.filter((path) => !path.startsWith('.')),
