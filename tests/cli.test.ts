@@ -209,7 +209,7 @@ describe('input', () => {
     expect(stderr.split('\n')).toEqual([
       'reply-lint: missing.txt: there is no such file',
       'reply-lint: no-*.txt: no file matches this glob',
-      'reply-lint: empty: this directory holds no .txt, .md, .markdown, .jsonl files',
+      'reply-lint: empty: this directory holds no .txt, .md, .markdown, .html, .htm, .jsonl, .json, .csv, .tsv files',
       'reply-lint: zero.txt: is no text: it holds NUL bytes (if it is UTF-16, save it as UTF-8)',
       'reply-lint: latin.txt: is not valid UTF-8; save it as UTF-8',
       ''

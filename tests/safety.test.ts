@@ -43,9 +43,15 @@ describe('no reporter passes on', () => {
   beforeAll(() => {
     writeFileSync(join(folder, 'hostile.txt'), reply)
     writeFileSync(join(folder, 'hostile.md'), reply)
+    writeFileSync(join(folder, 'hostile.html'), reply)
+    const cell = (text: unknown): string => `"${String(text).replaceAll('"', '""')}"`
+    const rows = records.map(({id, reply, customer}) => [id, reply, customer, id].map(cell).join(','))
+    writeFileSync(join(folder, 'hostile.csv'), ['id,reply,customer,fault', ...rows, ...hostile].join('\n'))
+    writeFileSync(join(folder, 'header.csv'), `${hostile.map(cell).join(',')}\n`)
+    writeFileSync(join(folder, 'hostile.json'), JSON.stringify([...records, ...hostile, {[hostile.join('')]: reply, [`reply${hostile[0]}`]: ''}]))
     writeFileSync(join(folder, 'hostile.jsonl'), [...records, {id: hostile.join(''), reply, fault: hostile.join('')}].map((record) => JSON.stringify(record)).join('\n'))
   })
-  const files = ['hostile.txt', 'hostile.md', 'hostile.jsonl']
+  const files = ['hostile.txt', 'hostile.md', 'hostile.html', 'hostile.csv', 'header.csv', 'hostile.json', 'hostile.jsonl']
   const commands = [
     ...formats.map((format) => ['--preset', 'all', '--format', format, ...files]),
     ['--preset', 'all', '--format', 'jsonl', '--jobs', '2', ...files],
@@ -209,10 +215,15 @@ describe('--redact keeps the words of both sides', () => {
   beforeAll(() => {
     writeFileSync(join(folder, 'words.jsonl'), `${records.map((record) => JSON.stringify(record)).join('\n')}\n{"reply": "${mark(16)}`)
     for (const name of ['words.txt', 'words.md']) writeFileSync(join(folder, name), reply(17))
+    writeFileSync(join(folder, 'words.html'), `<p>${reply(18).replaceAll('\n', '<br>')}`)
+    writeFileSync(join(folder, 'words.csv'), `reply,${mark(19)},fault\n"${reply(20)}",${mark(21)},${mark(22)}\n"${reply(20)}",,\n${mark(22)}\n"${mark(23)}`)
+    writeFileSync(join(folder, 'none.csv'), `${mark(19)},${reply(20)}`)
+    writeFileSync(join(folder, 'words.json'), JSON.stringify([...records, mark(24), {reply: reply(25)}]))
   })
 
   test.each(formats.flatMap((format) => [1, 2].map((jobs) => [format, `${jobs}`] as const)))('out of %s, with %s jobs', (format, jobs) => {
-    const {stdout, stderr} = print('--redact', '--preset', 'all', '--format', format, '--jobs', jobs, 'words.jsonl', 'words.txt', 'words.md')
+    const files = ['words.jsonl', 'words.txt', 'words.md', 'words.html', 'words.csv', 'none.csv', 'words.json']
+    const {stdout, stderr} = print('--redact', '--preset', 'all', '--format', format, '--jobs', jobs, ...files)
     expect(stdout).toContain('no-dead-end')
     expect(stdout + stderr).not.toMatch(/zq[a-z]xw/)
     expect(stdout + stderr).toContain('fault is wrong; expected one of customer')

@@ -6,11 +6,13 @@ import {parseArgs} from 'node:util'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
 import {none} from '../audit/tally.ts'
 import {readContext} from '../context.ts'
+import {htmlView} from '../html/view.ts'
 import {markdownView} from '../markdown/view.ts'
 import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
+import {readNaming} from './naming.ts'
 import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {clearProgress, complain, print, showProgress} from './output.ts'
@@ -27,11 +29,13 @@ type AuditFormat = (typeof formats)[number]
 export const auditHelp = `Usage: reply-lint audit [options] <files or globs>
 
 Looks across many replies: the rules that are broken most, the form letters, and what customers complain about again and again.
-Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, and text and Markdown files as one reply each. A line with a "thread"
-and no "reply" stands for each of the agent's messages in it.
+Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, .json with a list of them, .csv and .tsv with one a row, and text, Markdown
+and HTML files as one reply each. A record with a "thread" and no "reply" stands for each of the agent's messages in it.
 
 Options
   --by KEY         counts the broken rules by a key of the records, such as team; may be repeated
+  --column FIELD=NAME
+                   which column or key holds reply, customer, id …, where it isn't named so; may be repeated
   --config FILE    the settings file; else reply-lint.config.{js,mjs,ts,json} from the working directory upwards. Its overrides are left out:
                    an audit judges all replies alike
   --preset NAME    recommended (default), all, or another of the presets
@@ -47,6 +51,7 @@ Exit status: 0 the report is written, 2 wrong use, broken settings or unreadable
 
 const known = {
   by: {type: 'string', multiple: true},
+  column: {type: 'string', multiple: true},
   config: {type: 'string'},
   preset: {type: 'string'},
   learned: {type: 'boolean'},
@@ -60,6 +65,8 @@ const known = {
 interface AuditArguments {
   files: string[]
   by: string[]
+  /** `FIELD=NAME` as given. */
+  columns: string[]
   config: string | undefined
   preset: string | undefined
   learned: boolean
@@ -71,18 +78,19 @@ interface AuditArguments {
 
 /** Runs the command with the arguments behind `audit`; gives the exit status. Throws a `UsageError`. */
 export async function auditCommand(given: string[], color: boolean): Promise<number> {
-  const {files: names, by, config, preset, learned, format, output, redact, help} = readArguments(given)
+  const {files: names, by, columns, config, preset, learned, format, output, redact, help} = readArguments(given)
   if (help) {
     await print(auditHelp)
     return 0
   }
+  const naming = readNaming(columns)
   const settings = await loadSettings({config, preset, rules: []})
   const applied = applyLayers(settings.layers.filter((layer) => !layer.files))
   const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by, ...(await secondOpinion(learned))})
   const {files, failures} = await findFiles(names)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
-    for await (const one of readDocuments(file, formatOf(file), {allowThreads: true})) {
+    for await (const one of readDocuments(file, formatOf(file), {allowThreads: true, naming})) {
       const failure = 'message' in one ? one : addTo(audit, one, applied.context)
       if (failure) failures.push(failure)
     }
@@ -98,7 +106,7 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
 /** Adds a document to an audit, with what is known of every reply; gives why it can't be. */
 function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext): Failure | undefined {
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
-  const reply = format === 'markdown' ? markdownView(text).prose : text
+  const reply = format === 'markdown' ? markdownView(text).prose : format === 'html' ? htmlView(text).prose : text
   try {
     audit.add({...context, ...known, ...readContext(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined
@@ -177,6 +185,7 @@ function readArguments(args: string[]): AuditArguments {
   return {
     files: positionals,
     by,
+    columns: (values.column as string[] | undefined) ?? [],
     config: values.config as string | undefined,
     preset: values.preset as string | undefined,
     learned: values.learned === true || values['no-learned'] !== true,

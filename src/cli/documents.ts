@@ -1,9 +1,18 @@
 /**
- * Reads files into replies, one at a time: a text or Markdown file is one, a line of a .jsonl file is one.
+ * Reads files into replies, one at a time: a text, Markdown or HTML file is one; a line of a .jsonl file, a row of a table and an element of a
+ * .json file are one each.
  */
 import {createReadStream} from 'node:fs'
 import type {ReplyContext} from '../types.ts'
+import type {View} from '../view.ts'
 import {type Failure, type FileFormat, reasonOf} from './files.ts'
+import {readElements} from './json-file.ts'
+import {replyView} from './json-string.ts'
+import {decode, type Line, readLines, readText, tooLarge, Unreadable} from './lines.ts'
+import {likeliest, type Naming, nameOf, optionFor, withFields} from './naming.ts'
+import {linesOf, type Place} from './places.ts'
+import {cellView, readRows} from './table.ts'
+import {fieldsIn, type Header, headerOf} from './table-records.ts'
 
 /** A reply and where it comes from. */
 export interface Document {
@@ -12,116 +21,49 @@ export interface Document {
   /** The reply: of a record its `reply`, empty where it is a thread; else the whole file. */
   text: string
   context: ReplyContext
-  /** Of a line in a .jsonl file. */
+  /** Of a record in a .jsonl or .json file or a table. */
   record?: Record
 }
 
-export interface Record {
+/** A line of .jsonl, an element of .json, or a row of a table, and where in the file it starts. */
+export interface Record extends Place {
   id: string | number | undefined
-  /** Counts from 1. */
-  line: number
   source: string
-  /** The place of the line in the file, in UTF-16 code units. */
+  /** In UTF-16 code units. */
   offset: number
   /** It has no `reply`: its `thread` holds the replies. */
   isThread: boolean
+  /** Where its reply stands in its source, or in that source edited. */
+  view: (source: string) => View
 }
 
-/** Files other than .jsonl, and lines of .jsonl, may not be larger than this many bytes. */
-export const largest: number = 16 * 1024 * 1024
-const tooLarge = `larger than ${largest / 1024 / 1024} MB, which no reply is`
-
-/** A text that can't be read. */
-export class Unreadable extends Error {}
-
-const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-
-/** Throws `Unreadable` on what isn't text in UTF-8. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Unreadable('is no text: it holds NUL bytes (if it is UTF-16, save it as UTF-8)')
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    throw new Unreadable('is not valid UTF-8; save it as UTF-8')
-  }
+/** How records are read. */
+export interface Reading {
+  /** A record needs no `reply`. */
+  allowThreads?: boolean
+  naming?: Naming
+  /** No words of the input may be told, and without a header its first row is one. */
+  redact?: boolean
 }
 
-/** All of a stream, decoded. Throws `Unreadable`. */
-export async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > largest) throw new Unreadable(`is ${tooLarge}`)
-  }
-  return decode(Buffer.concat(chunks))
-}
-
-/** A line with its end. Of one that is too large, only its length is kept. */
-export interface Line {
-  /** Counts from 1. */
-  number: number
-  /** Where it starts, in UTF-16 code units, those of lines that are too large or can't be decoded included. */
-  offset: number
-  bytes: Uint8Array | undefined
-}
-
-/** The lines of a stream, by the chunks that brought their ends. Holds one chunk at a time. */
-export async function* readBatches(stream: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
-  let number = 1
-  let offset = 0
-  let parts: Buffer[] = []
-  let size = 0
-  let length = 0
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  const take = (part: Buffer): void => {
-    size += part.length
-    length += decoder.decode(part, {stream: true}).length
-    if (size <= largest) parts.push(part)
-    else parts = []
-  }
-  const finish = (): Line => {
-    const line = {number: number++, offset, bytes: size <= largest ? Buffer.concat(parts) : undefined}
-    offset += length
-    parts = []
-    size = 0
-    length = 0
-    return line
-  }
-  for await (const chunk of stream) {
-    const lines: Line[] = []
-    let from = 0
-    for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
-      take(chunk.subarray(from, to + 1))
-      lines.push(finish())
-      from = to + 1
-    }
-    if (from < chunk.length) take(chunk.subarray(from))
-    if (lines.length > 0) yield lines
-  }
-  if (size > 0) yield [finish()]
-}
-
-/** The lines of a stream, one by one. */
-export async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  for await (const lines of readBatches(stream)) yield* lines
-}
-
-/** The documents of one file or stream, and what of it can't be read; where threads are allowed, a record needs no `reply`. */
+/** The documents of one file or stream, and what of it can't be read. */
 export async function* readDocuments(
   file: string,
   format: FileFormat,
-  {stream = createReadStream(file), allowThreads = false}: {stream?: AsyncIterable<Buffer> | undefined; allowThreads?: boolean} = {}
+  {stream = createReadStream(file), ...reading}: Reading & {stream?: AsyncIterable<Buffer> | undefined} = {}
 ): AsyncGenerator<Document | Failure> {
   try {
-    if (format !== 'jsonl') {
-      yield {file, format, text: await readText(stream), context: {}}
-      return
-    }
-    for await (const line of readLines(stream)) {
-      const document = readRecord(file, line, allowThreads)
-      if (document) yield document
+    switch (format) {
+      case 'jsonl':
+      case 'csv':
+      case 'tsv':
+        for await (const {outcome} of readParts(file, format, stream, reading)) if (outcome) yield outcome
+        return
+      case 'json':
+        yield* readJson(file, await readText(stream), reading)
+        return
+      default:
+        yield {file, format, text: await readText(stream), context: {}}
     }
   } catch (error) {
     yield unreadable(file, error)
@@ -131,9 +73,76 @@ export async function* readDocuments(
 /** Why a file can't be read. */
 export const unreadable = (file: string, error: unknown): Failure => ({file, message: error instanceof Unreadable ? error.message : `can't be read: ${reasonOf(error)}`})
 
+/** A line or row, and what became of it: nothing where it is blank or the header. */
+export interface Part {
+  line: Line
+  outcome: Document | Failure | undefined
+}
+
+/** The lines or rows of a file, in order and without gaps. */
+export async function* readParts(file: string, format: 'jsonl' | 'csv' | 'tsv', stream: AsyncIterable<Buffer>, reading: Reading = {}): AsyncGenerator<Part> {
+  if (format === 'jsonl') for await (const line of readLines(stream)) yield {line, outcome: readRecord(file, line, reading)}
+  else yield* readTable(file, format, stream, reading)
+}
+
+async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Part> {
+  const {allowThreads = false, naming = {}} = reading
+  let delimiter = '\t'
+  let header: Header | undefined
+  const rows = readRows(readLines(stream), (firstLine) => {
+    if (format === 'csv') delimiter = delimiterIn(firstLine)
+    return delimiter
+  })
+  for await (const row of rows) {
+    const failed = (message: string): Part => ({line: row, outcome: {file, line: row.number, message}})
+    const texts = row.cells.map(({text}) => text)
+    if (row.problem !== undefined) {
+      yield failed(row.problem)
+      if (!header) return
+    } else if (texts.every((text) => text.trim() === '')) yield {line: row, outcome: undefined}
+    else if (!header) {
+      const read = headerOf(texts, reading)
+      if (typeof read === 'string') {
+        yield failed(read)
+        return
+      }
+      header = read
+      yield {line: row, outcome: undefined}
+    } else if (texts.length !== header.names.length) {
+      const cells = texts.length === 1 ? '1 cell' : `${texts.length} cells`
+      yield failed(
+        `this row has ${cells}; expected ${header.names.length}, as in the header, with a cell in quotes where it holds ${delimiter === '\t' ? 'a tab' : `“${delimiter}”`} or a line break`
+      )
+    } else {
+      const {id, reply = '', context} = fieldsIn(header, texts, naming)
+      const column = header.reply
+      const view = (source: string): View => cellView(source, delimiter, column)
+      const record: Record = {id, line: row.number, column: 1, source: row.source, offset: row.offset, isThread: allowThreads && reply === '', view}
+      yield {line: row, outcome: {file, format, text: reply, context, record}}
+    }
+  }
+}
+
+/** Where people write a comma for a decimal point, spreadsheets part cells by semicolons. */
+function delimiterIn(firstLine: string): string {
+  const times = (one: string): number => firstLine.split(one).length
+  return [';', '\t'].reduce((best, one) => (times(one) > times(best) ? one : best), ',')
+}
+
+/** The documents of a .json file that was read. */
+export function* readJson(file: string, text: string, reading: Reading): Generator<Document | Failure> {
+  const marked = text.startsWith('\ufeff') ? 1 : 0
+  const json = text.slice(marked)
+  const lines = linesOf(json)
+  for (const element of readElements(json)) {
+    if ('message' in element) yield {file, line: lines.placeOf(element.at).line, message: element.message}
+    else yield readJsonRecord(file, 'json', {source: json.slice(element.start, element.end), offset: element.start + marked, ...lines.placeOf(element.start)}, reading)
+  }
+}
+
 /** The document of a line of .jsonl; undefined where it is blank. */
-export function readRecord(file: string, {number, offset, bytes}: Line, allowThreads = false): Document | Failure | undefined {
-  const failure = (message: string, id?: string | number): Failure => ({file, line: number, ...(id !== undefined && {id}), message})
+export function readRecord(file: string, {number, offset, bytes}: Line, reading: Reading = {}): Document | Failure | undefined {
+  const failure = (message: string): Failure => ({file, line: number, message})
   if (!bytes) return failure(`this line is ${tooLarge}`)
   let source: string
   try {
@@ -143,19 +152,35 @@ export function readRecord(file: string, {number, offset, bytes}: Line, allowThr
   }
   const marked = number === 1 && source.startsWith('\ufeff') ? 1 : 0
   const json = source.slice(marked)
-  if (json.trim() === '') return undefined
+  return json.trim() === '' ? undefined : readJsonRecord(file, 'jsonl', {source: json, offset: offset + marked, line: number, column: 1}, reading)
+}
+
+function readJsonRecord(
+  file: string,
+  format: 'json' | 'jsonl',
+  place: Pick<Record, 'source' | 'offset' | 'line' | 'column'>,
+  {allowThreads = false, naming = {}}: Reading
+): Document | Failure {
+  const part = format === 'jsonl' ? 'this line' : 'this record'
+  const failure = (message: string, id?: string | number): Failure => ({file, line: place.line, ...(id !== undefined && {id}), message})
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(place.source)
   } catch {
-    return failure('this line is not JSON; expected an object such as {"id": 1, "reply": "…"}')
+    return failure(`${part} is not JSON; expected an object such as {"id": 1, "reply": "…"}`)
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(`this line is ${kindOf(value)}; expected an object such as {"id": 1, "reply": "…"}`)
-  const {id: given, reply, ...context} = value as {id?: unknown; reply?: unknown}
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(`${part} is ${kindOf(value)}; expected an object such as {"id": 1, "reply": "…"}`)
+  const {id: given, reply, ...context} = withFields(value, naming)
   const id = typeof given === 'string' || typeof given === 'number' ? given : undefined
   const isThread = allowThreads && (reply ?? undefined) === undefined
-  if (typeof reply !== 'string' && !isThread) return failure(`"reply" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string`, id)
-  return {file, format: 'jsonl', text: typeof reply === 'string' ? reply : '', context, record: {id, line: number, source: json, offset: offset + marked, isThread}}
+  const names = Object.keys(value)
+  const key = nameOf('reply', names, naming) ?? naming.reply ?? 'reply'
+  if (typeof reply !== 'string' && !isThread) {
+    const other = reply === undefined ? likeliest(names) : undefined
+    return failure(`"${key}" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string${other === undefined ? '' : `, or ${optionFor(other)}`}`, id)
+  }
+  const record: Record = {...place, id, isThread, view: (source) => replyView(source, key)}
+  return {file, format, text: typeof reply === 'string' ? reply : '', context: context as ReplyContext, record}
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`)

@@ -5,13 +5,18 @@ import {stat} from 'node:fs/promises'
 import {extname, join} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 
-export type FileFormat = 'text' | 'markdown' | 'jsonl'
+export type FileFormat = 'text' | 'markdown' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv'
 
 const byExtension: ReadonlyMap<string, FileFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
-  ['.jsonl', 'jsonl']
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.jsonl', 'jsonl'],
+  ['.json', 'json'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv']
 ])
 
 /** Any other extension is text. */
@@ -28,6 +33,9 @@ export interface Failure {
 /** What no directory and no glob brings in. */
 const ignored = ['**/node_modules/**', '**/reply-lint.config.*']
 
+/** JSON that nobody puts replies into; it is read where it is named. */
+const settings = ['**/package.json', '**/package-lock.json', '**/tsconfig*.json', '**/*.config.json']
+
 /** The files that the arguments name, each once, and the arguments that name none. A file of that name goes before a glob. */
 export async function findFiles(given: readonly string[]): Promise<{files: string[]; failures: Failure[]}> {
   const files = new Set<string>()
@@ -41,7 +49,7 @@ export async function findFiles(given: readonly string[]): Promise<{files: strin
     let matches: string[] = []
     if (!(found instanceof Error)) {
       const extensions = [...byExtension.keys()]
-      matches = (await glob(`**/*{${extensions.join(',')}}`, {cwd: name, ignore: ignored, expandDirectories: false})).map((file) => join(name, file))
+      matches = (await glob(`**/*{${extensions.join(',')}}`, {cwd: name, ignore: [...ignored, ...settings], expandDirectories: false})).map((file) => join(name, file))
       if (matches.length === 0) failures.push({file: name, message: `this directory holds no ${extensions.join(', ')} files`})
     } else if (isDynamicPattern(name)) {
       matches = await glob(name, {ignore: ignored, expandDirectories: false})

@@ -5,27 +5,38 @@ import {randomUUID} from 'node:crypto'
 import {createReadStream, rmSync} from 'node:fs'
 import {access, constants, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-import {readLines, readRecord, readText, Unreadable} from './documents.ts'
-import type {FileFormat} from './files.ts'
+import {type Document, type Record, readJson, readParts} from './documents.ts'
+import type {Failure, FileFormat} from './files.ts'
+import {readText, Unreadable} from './lines.ts'
 import type {Linters} from './linters.ts'
+import type {Naming} from './naming.ts'
 
 type Write = (bytes: Uint8Array) => Promise<void>
 
 /** Fixes a file; gives the number of fixes. Throws where it can't be written. */
-export async function fixFile(file: string, format: FileFormat, linters: Linters): Promise<number> {
+export async function fixFile(file: string, format: FileFormat, linters: Linters, naming: Naming = {}): Promise<number> {
   let fixes = 0
   await replace(file, async (write) => {
-    fixes = format === 'jsonl' ? await fixLines(file, linters, write) : await fixText(file, format, linters, write)
+    switch (format) {
+      case 'jsonl':
+      case 'csv':
+      case 'tsv':
+        fixes = await fixParts(file, format, linters, naming, write)
+        break
+      default:
+        fixes = await fixWhole(file, format, linters, naming, write)
+    }
     return fixes > 0
   })
   return fixes
 }
 
-async function fixText(file: string, format: FileFormat, linters: Linters, write: Write): Promise<number> {
+async function fixWhole(file: string, format: FileFormat, linters: Linters, naming: Naming, write: Write): Promise<number> {
   try {
-    const {text, applied} = linters.fix(await readText(createReadStream(file)), format)
-    await write(Buffer.from(text))
-    return applied
+    const text = await readText(createReadStream(file))
+    const fixed = format === 'json' ? fixRecords(file, text, linters, naming) : linters.fix({file, format, text, context: {}})
+    await write(Buffer.from(fixed.text))
+    return fixed.applied
   } catch (error) {
     // what can't be read is told when it is linted
     if (error instanceof Unreadable) return 0
@@ -33,25 +44,42 @@ async function fixText(file: string, format: FileFormat, linters: Linters, write
   }
 }
 
-/** Copies the lines of a .jsonl file, with the replies fixed and all else as it was. */
-async function fixLines(file: string, linters: Linters, write: Write): Promise<number> {
+/** The text of a .json file, with the replies fixed and all else as it was. */
+function fixRecords(file: string, text: string, linters: Linters, naming: Naming): {text: string; applied: number} {
+  const parts: string[] = []
+  let at = 0
+  let applied = 0
+  for (const outcome of readJson(file, text, {naming})) {
+    const fixed = fixRecord(linters, outcome)
+    if (!fixed) continue
+    const {source, offset} = fixed.record
+    parts.push(text.slice(at, offset), fixed.text)
+    at = offset + source.length
+    applied += fixed.applied
+  }
+  return {text: parts.join('') + text.slice(at), applied}
+}
+
+/** Copies the lines of a .jsonl file, or the rows of a table, with the replies fixed and all else as it was. */
+async function fixParts(file: string, format: 'jsonl' | 'csv' | 'tsv', linters: Linters, naming: Naming, write: Write): Promise<number> {
   let fixes = 0
-  for await (const line of readLines(createReadStream(file))) {
+  for await (const {line, outcome} of readParts(file, format, createReadStream(file), {naming})) {
     if (!line.bytes) throw new Error(`line ${line.number} is too large to be copied, so nothing was fixed`)
-    const document = readRecord(file, line)
-    const fixed = document && 'record' in document && document.record ? fixRecord(linters, document.record.source, document.context) : undefined
+    const fixed = outcome && fixRecord(linters, outcome)
     // in front of the source may stand a byte order mark
-    if (fixed) await write(Buffer.concat([line.bytes.subarray(0, line.bytes.length - fixed.before), Buffer.from(fixed.text)]))
+    if (fixed) await write(Buffer.concat([line.bytes.subarray(0, line.bytes.length - Buffer.byteLength(fixed.record.source)), Buffer.from(fixed.text)]))
     else await write(line.bytes)
     fixes += fixed?.applied ?? 0
   }
   return fixes
 }
 
-function fixRecord(linters: Linters, source: string, context: object): {text: string; applied: number; before: number} | undefined {
+/** The source of a record with its reply fixed; undefined where nothing is to be fixed. */
+function fixRecord(linters: Linters, outcome: Document | Failure): {record: Record; text: string; applied: number} | undefined {
+  if ('message' in outcome || !outcome.record) return undefined
   try {
-    const fixed = linters.fix(source, 'jsonl', context)
-    return fixed.applied > 0 ? {...fixed, before: Buffer.byteLength(source)} : undefined
+    const fixed = linters.fix(outcome)
+    return fixed.applied > 0 ? {...fixed, record: outcome.record} : undefined
   } catch (error) {
     // a context of the wrong type is told when the record is linted
     if (error instanceof TypeError) return undefined

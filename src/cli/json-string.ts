@@ -1,12 +1,12 @@
 /**
- * The reply inside a line of JSON: what it says, and where its letters stand behind the string's escapes.
+ * The reply inside a record in JSON: what it says, and where its letters stand behind the string's escapes.
  */
-import type {Report, Span, Suggestion} from '../types.ts'
-import type {Run, View} from '../view.ts'
+import type {Span} from '../types.ts'
+import {escapeEdits, type Run, type View} from '../view.ts'
 
-/** The view of the top-level `reply` of a line that is known to be JSON with one. */
-export function replyView(line: string): View {
-  const {start, end} = replyIn(line)
+/** The view of the top-level string `wanted` of a record that is known to be JSON with one. */
+export function replyView(line: string, wanted: string): View {
+  const {start, end} = stringIn(line, wanted)
   const prose = JSON.parse(line.slice(start - 1, end + 1)) as string
   const runs: Run[] = []
   let at = start
@@ -23,11 +23,11 @@ export function replyView(line: string): View {
     read++
     at += length
   }
-  return {prose, runs}
+  return {prose, runs, write: (suggestion) => escapeEdits(suggestion, escaped)}
 }
 
 /** Where the string stands, without its quotes. Of two the last counts, as in `JSON.parse`. */
-function replyIn(line: string): Span {
+function stringIn(line: string, wanted: string): Span {
   let found: Span = {start: 0, end: 0}
   let depth = 0
   let key: string | undefined
@@ -41,7 +41,7 @@ function replyIn(line: string): Span {
       at = closingQuote(line, start)
       if (depth !== 1) continue
       if (key === undefined) key = JSON.parse(line.slice(start - 1, at + 1)) as string
-      else if (key === 'reply') found = {start, end: at}
+      else if (key === wanted) found = {start, end: at}
     }
   }
   return found
@@ -54,16 +54,3 @@ function closingQuote(line: string, from: number): number {
 }
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
-
-/** A report whose edits are to be made in the line: their texts escaped, with the slots where they then stand. */
-export function inJson(report: Report): Report {
-  const suggestionIn = (suggestion: Suggestion): Suggestion => ({
-    ...suggestion,
-    edits: suggestion.edits.map((edit) => ({...edit, text: escaped(edit.text)})),
-    slots: suggestion.slots.map((slot) => {
-      const {text} = suggestion.edits[slot.edit] as {text: string}
-      return {...slot, start: escaped(text.slice(0, slot.start)).length, end: escaped(text.slice(0, slot.end)).length}
-    })
-  })
-  return {...report, diagnostics: report.diagnostics.map((diagnostic) => ({...diagnostic, suggestions: diagnostic.suggestions.map(suggestionIn)}))}
-}

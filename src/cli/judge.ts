@@ -9,6 +9,7 @@ import type {CustomerReading} from '../types.ts'
 import type {Document} from './documents.ts'
 import type {Failure} from './files.ts'
 import {createLinters, type Linters} from './linters.ts'
+import type {Naming} from './naming.ts'
 import type {Options} from './options.ts'
 import {githubReporter} from './reporters/github.ts'
 import {jsonReporter} from './reporters/json.ts'
@@ -21,6 +22,7 @@ import {applyLayers, createChooser, entriesOf, type Layer, type LoadedSettings, 
 /** What a judge goes by; can be sent to a worker. */
 export interface JudgeOptions extends Pick<Options, 'learned'> {
   settings: LoadedSettings
+  naming: Naming
   reporter: ReporterOptions
 }
 

@@ -3,23 +3,23 @@
  */
 import {readContext} from '../context.ts'
 import {applyFixes} from '../fix.ts'
-import {createEngine, type LinterOptions, linterOf} from '../linter.ts'
+import {htmlView} from '../html/view.ts'
+import {createEngine, type Linter, type LinterOptions, linterOf} from '../linter.ts'
 import {markdownView} from '../markdown/view.ts'
 import type {ReplyContext, Report} from '../types.ts'
 import {plainView, type View} from '../view.ts'
 import type {Document} from './documents.ts'
 import type {FileFormat} from './files.ts'
-import {inJson, replyView} from './json-string.ts'
 
 export interface Linters {
   /** A context with what is known of every reply, where it says nothing itself. Throws a `TypeError` where it has the wrong type. */
   contextOf(context: ReplyContext | undefined): ReplyContext
   /** Throws a `TypeError` on a context of the wrong type. */
   lint(document: Document): Report
-  /** As `lint`, but offsets and edits of a record are those of its line. */
+  /** As `lint`, but offsets and edits of a record are those of its source. */
   lintSource(document: Document): Report
-  /** Applies the safe fixes to a source: a file's text, or a line of .jsonl. */
-  fix(source: string, format: FileFormat, context?: ReplyContext): {text: string; applied: number}
+  /** Applies the safe fixes to a file's text, or to the source of a record. Throws a `TypeError` on a context of the wrong type. */
+  fix(document: Document): {text: string; applied: number}
 }
 
 /** A byte order mark is no part of the prose. */
@@ -36,17 +36,21 @@ export function createLinters(options: LinterOptions, known: ReplyContext = {}):
   const engine = createEngine(options)
   const text = linterOf(engine, behindMark(plainView))
   const markdown = linterOf(engine, behindMark(markdownView))
-  const lintLine = (line: string, context: ReplyContext): Report => inJson(engine.lintView(replyView(line), context))
-  const lint = ({text: reply, format, context}: Document): Report => (format === 'markdown' ? markdown : text).lint(reply, context)
+  const html = linterOf(engine, htmlView)
+  const linterFor = (format: FileFormat): Linter => (format === 'markdown' ? markdown : format === 'html' ? html : text)
+  const lint = ({text: reply, format, context}: Document): Report => linterFor(format).lint(reply, context)
   const contextOf = (context: ReplyContext | undefined): ReplyContext => ({...known, ...readContext(context)})
   return {
     contextOf,
     lint,
-    lintSource: (document) => (document.record ? lintLine(document.record.source, readContext(document.context)) : lint(document)),
-    fix(source, format, context) {
+    lintSource: (document) => {
+      const {record, context} = document
+      return record ? engine.lintView(record.view(record.source), readContext(context)) : lint(document)
+    },
+    fix({text: reply, format, context, record}) {
       const given = contextOf(context)
-      const result = format === 'jsonl' ? applyFixes(source, (line) => lintLine(line, given)) : (format === 'markdown' ? markdown : text).fix(source, given)
-      return {text: result.text, applied: result.applied.length}
+      const fixed = record ? applyFixes(record.source, (source) => engine.lintView(record.view(source), given)) : linterFor(format).fix(reply, given)
+      return {text: fixed.text, applied: fixed.applied.length}
     }
   }
 }

@@ -10,6 +10,7 @@ import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {fixFile} from './fix.ts'
 import {createJudge, createReporter, type Judge, type JudgeOptions, lintersFor, type Verdict} from './judge.ts'
+import {readNaming} from './naming.ts'
 import {help, type Options, readOptions, UsageError} from './options.ts'
 import {clearProgress, complain, endWithReader, print, showProgress, showRate} from './output.ts'
 import {createPool, type Outcome} from './pool.ts'
@@ -49,9 +50,10 @@ async function explainRule(id: string, {phrases}: LoadedSettings, asJson: boolea
 /** Lints everything that was named; gives the exit status. */
 async function lintAll(options: Options, settings: LoadedSettings): Promise<number> {
   const {learned, format, redact} = options
+  const naming = readNaming(options.columns)
   const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files)
   const columns = Math.min(process.stdout.columns ?? 100, 140)
-  const judgeOptions: JudgeOptions = {settings, learned, reporter: {format, version, color, columns, redact, several: files.length > 1}}
+  const judgeOptions: JudgeOptions = {settings, learned, naming, reporter: {format, version, color, columns, redact, several: files.length > 1}}
   const linters = await lintersFor(judgeOptions)
   const judge = createJudge(linters, judgeOptions)
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
@@ -85,12 +87,12 @@ async function lintAll(options: Options, settings: LoadedSettings): Promise<numb
     showProgress(index + 1, files.length, file)
     const format = formatOf(file)
     if (options.fix) {
-      const fixed = await fixFile(file, format, linters.of(file)).catch((error: unknown) => error)
+      const fixed = await fixFile(file, format, linters.of(file), naming).catch((error: unknown) => error)
       if (typeof fixed === 'number') summary.fixed += fixed
       else await fail({file, message: `can't be fixed: ${reasonOf(fixed)}`})
     }
     const stream = options.stdin ? process.stdin : undefined
-    const outcomes = pool && format === 'jsonl' ? pool.judge(file, stream) : judgeInTurn(judge, readDocuments(file, format, {stream}))
+    const outcomes = pool && format === 'jsonl' ? pool.judge(file, stream) : judgeInTurn(judge, readDocuments(file, format, {stream, naming, redact}))
     for await (const outcome of outcomes) await ('message' in outcome ? fail(outcome) : tell(outcome))
   }
   await pool?.close()

@@ -20,6 +20,8 @@ export interface Options {
   preset: string | undefined
   /** `ID=LEVEL` as given. */
   rules: string[]
+  /** `FIELD=NAME` as given. */
+  columns: string[]
   format: Format
   fix: boolean
   /** With the learned detector; so it is unless told otherwise. */
@@ -40,7 +42,8 @@ export const help = `Usage: reply-lint [options] <files or globs>
        reply-lint audit [options] <files or globs>    looks across many replies; see reply-lint audit --help
 
 Reads customer-support replies before they are sent: finds what will make an angry or mistaken customer angrier, and says what to write instead.
-Text files, Markdown (.md, .markdown), and .jsonl with one reply a line: {"id", "reply", "customer", …}. A directory stands for all of these in it.
+Text files, Markdown (.md, .markdown) and HTML (.html, .htm) hold one reply each. .jsonl holds one a line: {"id", "reply", "customer", …}; .json one
+such record or a list of them; .csv and .tsv one a row, under a header with a column reply. A directory stands for all of these in it.
 
 Options
   --config FILE          the settings file; else reply-lint.config.{js,mjs,ts,json} from the working directory upwards
@@ -49,11 +52,12 @@ Options
   --learned              with the learned detector, a second opinion on unusual wordings (default)
   --no-learned           without it: faster, and it finds less
   --format NAME          text (default), json, jsonl, sarif, github
+  --column FIELD=NAME    which column or key holds reply, customer, id, channel …, where it isn't named so; NAME may be empty for none. May be repeated
   --fix                  writes the safe fixes back
   --stdin                reads the reply from standard input
   --stdin-filename NAME  the name to report for it; its extension tells the format
   --max-warnings N       more than N warnings fail
-  --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core
+  --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core; other files take one
   --list-rules           the rules of this version
   --explain ID           what a rule asks for, where it comes from, with examples
   --print-config FILE    what the settings come to for a file, as JSON
@@ -68,6 +72,7 @@ const known = {
   config: {type: 'string'},
   preset: {type: 'string'},
   rule: {type: 'string', multiple: true},
+  column: {type: 'string', multiple: true},
   format: {type: 'string'},
   fix: {type: 'boolean'},
   learned: {type: 'boolean'},
@@ -105,6 +110,7 @@ export function readOptions(args: string[]): Options {
     config: text('config'),
     preset: text('preset'),
     rules: (values.rule as string[] | undefined) ?? [],
+    columns: (values.column as string[] | undefined) ?? [],
     format: readFormat(text('format') ?? 'text'),
     fix: values.fix === true,
     learned: values.learned === true || values['no-learned'] !== true,

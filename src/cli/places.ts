@@ -52,7 +52,19 @@ export function inFile(text: string): InFile {
   }
 }
 
-/** Of a line of a file. */
-export function inLine(line: number, offset: number): InFile {
-  return (span) => ({...span, start: span.start + offset, end: span.end + offset, line, column: span.start + 1, endLine: line, endColumn: span.end + 1})
+/** Of a part of a file that starts at a place of it. */
+export function inPart({source, offset, line, column}: Place & {source: string; offset: number}): InFile {
+  const place = inFile(source)
+  return (span) => {
+    const inside = place(span)
+    return {
+      ...inside,
+      start: span.start + offset,
+      end: span.end + offset,
+      line: inside.line + line - 1,
+      column: inside.column + (inside.line === 1 ? column - 1 : 0),
+      endLine: inside.endLine + line - 1,
+      endColumn: inside.endColumn + (inside.endLine === 1 ? column - 1 : 0)
+    }
+  }
 }

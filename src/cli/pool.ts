@@ -5,9 +5,11 @@
 import {createReadStream} from 'node:fs'
 import {Readable} from 'node:stream'
 import {Worker} from 'node:worker_threads'
-import {type Line, readBatches, readRecord, unreadable} from './documents.ts'
+import {readRecord, unreadable} from './documents.ts'
 import type {Failure} from './files.ts'
 import type {JudgeOptions, Verdict} from './judge.ts'
+import {type Line, readBatches} from './lines.ts'
+import type {Naming} from './naming.ts'
 
 export type Outcome = Verdict | Failure
 
@@ -86,7 +88,7 @@ export function createPool(jobs: number, options: JudgeOptions): Pool {
       return await judgeOnce(batch)
     } catch {
       const {file, lines} = batch
-      const outcomes = lines.map((line) => judgeOnce({file, lines: [line]}).catch((error: Error) => [lost(file, line, error)]))
+      const outcomes = lines.map((line) => judgeOnce({file, lines: [line]}).catch((error: Error) => [lost(file, line, error, options.naming)]))
       return (await Promise.all(outcomes)).flat()
     }
   }
@@ -110,8 +112,8 @@ export function createPool(jobs: number, options: JudgeOptions): Pool {
 const alone = (line: Line): Line => ({...line, bytes: line.bytes && new Uint8Array(line.bytes)})
 
 /** Of the reason only its name is told: its message may quote the reply. */
-function lost(file: string, line: Line, error: Error & {code?: string}): Failure {
-  const document = readRecord(file, line)
+function lost(file: string, line: Line, error: Error & {code?: string}, naming: Naming): Failure {
+  const document = readRecord(file, line, {naming})
   const id = document && 'record' in document ? document.record?.id : undefined
   return {file, line: line.number, ...(id !== undefined && {id}), message: `the worker that judged this record died twice (${error.code ?? error.name})`}
 }

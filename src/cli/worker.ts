@@ -2,8 +2,9 @@
  * A worker thread: judges the lines that it is sent, a batch at a time.
  */
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
-import {type Line, readRecord} from './documents.ts'
+import {readRecord} from './documents.ts'
 import {createJudge, type JudgeOptions, lintersFor} from './judge.ts'
+import type {Line} from './lines.ts'
 import type {Batch, Outcome} from './pool.ts'
 
 const options = workerData as JudgeOptions
@@ -11,7 +12,7 @@ const judge = createJudge(await lintersFor(options), options)
 const port = parentPort as MessagePort
 
 function judgeLine(file: string, line: Line): Outcome[] {
-  const document = readRecord(file, line)
+  const document = readRecord(file, line, options)
   if (!document) return []
   return ['message' in document ? document : judge(document)]
 }

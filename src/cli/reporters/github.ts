@@ -2,7 +2,7 @@
  * Workflow commands, which GitHub shows at the lines of a pull request.
  */
 import type {Severity} from '../../types.ts'
-import {inFile, inLine} from '../places.ts'
+import {inFile, inPart} from '../places.ts'
 import {safe} from '../terminal.ts'
 import type {Reporter} from './reporter.ts'
 
@@ -17,7 +17,7 @@ export function githubReporter(): Reporter {
     separator: '',
     begin: () => '',
     report({file, text, record}, {diagnostics}) {
-      const place = record ? inLine(record.line, record.offset) : inFile(text)
+      const place = record ? inPart(record) : inFile(text)
       return diagnostics
         .map(place)
         .map(({severity, ruleId, message, line, column, endLine, endColumn}) => {

@@ -4,7 +4,7 @@
 import type {Diagnostic, Report} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
-import {inFile, inLine} from '../places.ts'
+import {inFile, inPart} from '../places.ts'
 import {type Reporter, stringify} from './reporter.ts'
 
 export function jsonReporter(): Reporter {
@@ -24,7 +24,7 @@ export function jsonReporter(): Reporter {
 }
 
 function resultOf({file, text, record}: Document, {diagnostics, moves, note}: Report): object {
-  const place = record ? inLine(record.line, record.offset) : inFile(text)
+  const place = record ? inPart(record) : inFile(text)
   const placed = (diagnostic: Diagnostic): Diagnostic => ({
     ...place(diagnostic),
     suggestions: diagnostic.suggestions.map((suggestion) => ({...suggestion, edits: suggestion.edits.map(place)}))

@@ -6,7 +6,7 @@ import type {Rule} from '../../rule.ts'
 import type {Diagnostic, Severity} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
-import {inFile, inLine} from '../places.ts'
+import {inFile, inPart} from '../places.ts'
 import {type Reporter, stringify} from './reporter.ts'
 
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
@@ -52,7 +52,7 @@ const driver = (version: string, rules: Iterable<Rule>): object => ({
 })
 
 function resultsOf({file, text, record}: Document, diagnostics: readonly Diagnostic[]): object[] {
-  const place = record ? inLine(record.line, record.offset) : inFile(text)
+  const place = record ? inPart(record) : inFile(text)
   const artifactLocation = {uri: uriOf(file)}
   const region = (span: {start: number; end: number}): object => {
     const {start, end, line, column, endLine, endColumn} = place({start: span.start, end: span.end})

@@ -5,8 +5,7 @@ import pc from 'picocolors'
 import type {Diagnostic, Report, Severity, Suggestion} from '../../types.ts'
 import {toSource} from '../../view.ts'
 import type {Document} from '../documents.ts'
-import {replyView} from '../json-string.ts'
-import {linesOf} from '../places.ts'
+import {inPart, linesOf} from '../places.ts'
 import {safe, safeInLog, shorten, underlined} from '../terminal.ts'
 import type {Reporter, ReporterOptions, Summary} from './reporter.ts'
 
@@ -17,12 +16,12 @@ export function textReporter({color, columns, redact}: ReporterOptions): Reporte
   const report = (document: Document, {diagnostics, note}: Report): string => {
     const {file, text, record} = document
     const lines = linesOf(text)
-    const view = record && diagnostics.length > 0 ? replyView(record.source) : undefined
+    const inRecord = record && diagnostics.length > 0 ? {view: record.view(record.source), place: inPart(record)} : undefined
     const name = (line: number, column?: number): string =>
       `${safe(file)}:${line}${column === undefined ? '' : `:${column}`}${record?.id === undefined ? '' : ` (${safe(shorten(String(record.id), 40))})`}`
     const one = (diagnostic: Diagnostic): string => {
       const {severity, ruleId, message, start, end, suggestions} = diagnostic
-      const {line, column} = view && record ? {line: record.line, column: toSource(view, diagnostic).start + 1} : lines.placeOf(start)
+      const {line, column} = inRecord ? inRecord.place(toSource(inRecord.view, diagnostic)) : lines.placeOf(start)
       const parts = [`${paint.bold(name(line, column))}  ${loud[severity](severity)}  ${paint.dim(ruleId)}`]
       if (!redact) parts.push(...excerpt(lines.lineAt(start), start, end, loud[severity]))
       parts.push(`  ${safe(message)}`)
