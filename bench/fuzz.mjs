@@ -5,6 +5,7 @@ import {availableParallelism} from 'node:os'
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import fc from 'fast-check'
 import {createLinter, readCustomer} from 'reply-lint'
+import {fixHtml, lintHtml} from 'reply-lint/html'
 import {fixMarkdown, lintMarkdown} from 'reply-lint/markdown'
 import {allMoves} from 'reply-lint/moves'
 import {all} from 'reply-lint/presets'
@@ -189,7 +190,7 @@ const round = fc.record({
   house,
   allow: house,
   allowing: fc.nat(all.length - 1),
-  cases: fc.array(fc.record({text, context, door: fc.constantFrom('lint', 'lint', 'lint', 'fix', 'open', 'markdown')}), {minLength: casesEach, maxLength: casesEach})
+  cases: fc.array(fc.record({text, context, door: fc.constantFrom('lint', 'lint', 'lint', 'fix', 'open', 'markdown', 'html')}), {minLength: casesEach, maxLength: casesEach})
 })
 
 // --- laws
@@ -280,7 +281,10 @@ function run(round, counts) {
 function runCase({text, context, door}, linter, counts) {
   readCustomer(text)
   const isWhole = !/\\ud[89a-f]/.test(JSON.stringify({text, ...context}))
-  if (door === 'markdown' || !linter) {
+  if (door === 'html') {
+    judge(text, isWhole, lintHtml(text, context), counts)
+    judgeFixed(isWhole, fixHtml(text, context), counts)
+  } else if (door === 'markdown' || !linter) {
     judge(text, isWhole, lintMarkdown(text, context), counts)
     judgeFixed(isWhole, fixMarkdown(text, context), counts)
   } else if (door === 'fix') judgeFixed(isWhole, linter.fix(text, context), counts)

@@ -65,7 +65,7 @@ describe('no reporter passes on', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
     const lines = printed.split('\n')
-    const isOwn = (line: string): boolean => args.includes('github') && /^::(?:error|warning|notice) file=hostile\.(?:txt|md|jsonl),/.test(line)
+    const isOwn = (line: string): boolean => args.includes('github') && /^::(?:error|warning|notice) file=(?:hostile|header)\.(?:txt|md|html|csv|jsonl?),/.test(line)
     expect(lines.filter((line) => !isOwn(line) && (/^\s*::/.test(line) || /##\w*\[/.test(line)))).toEqual([])
     // a page is no spreadsheet, and its style has such lines
     if (!args.includes('html')) expect(lines.filter((line) => /^[=+@\t-]/.test(line))).toEqual([])
@@ -137,6 +137,7 @@ describe('the core', () => {
       import {all} from 'reply-lint/presets'
       import {allMoves} from 'reply-lint/moves'
       import {lintMarkdown, fixMarkdown} from 'reply-lint/markdown'
+      import {lintHtml, fixHtml} from 'reply-lint/html'
       import {auditReplies} from 'reply-lint/audit'
       import {readFileSync} from 'node:fs'
       try { eval('1'); throw new Error('eval works') } catch (error) { if (!(error instanceof EvalError)) throw error }
@@ -145,8 +146,8 @@ describe('the core', () => {
       let found = 0
       for (const text of texts) {
         const context = {customer: text, remedies: ['a refund']}
-        found += linter.lint(text, context).diagnostics.length + lintMarkdown(text).diagnostics.length
-        linter.open(text).update(text + text); fix(text); fixMarkdown(text); lint(text); readCustomer(text)
+        found += linter.lint(text, context).diagnostics.length + lintMarkdown(text).diagnostics.length + lintHtml(text).diagnostics.length
+        linter.open(text).update(text + text); fix(text); fixMarkdown(text); fixHtml(text); lint(text); readCustomer(text)
       }
       await auditReplies(texts.map((reply) => ({reply})))
       console.log(found)`
@@ -167,7 +168,7 @@ describe('the core', () => {
     expect(seen.size).toBeGreaterThan(50)
     for (const file of seen) expect(readModule(file).forbidden, file).toEqual([])
     const outside = [...seen].flatMap((file) => readModule(file).imports.filter((path) => !path.startsWith('.')))
-    expect([...new Set(outside)].sort()).toEqual(['markdown-it', 'nlcst-to-string', 'vitest'])
+    expect([...new Set(outside)].sort()).toEqual(['markdown-it', 'nlcst-to-string', 'parse5', 'vitest'])
   })
 })
 
