@@ -85,7 +85,7 @@ const sources: Record<string, string> = {
   'a.csv': table,
   'semicolons.csv': 'id;reply\n1;There is nothing I can do, no\n',
   'a.tsv': 'id\treply\n1\tThere is nothing I can do, no\n2\t"tab\there: there is ""nothing I can do"""',
-  'a.json': `\ufeff[\r\n  {"id": 1, "reply": "😀 It \\"works\\".\\nThere is nothing I can\\u0020do." }, {"id":2,"reply":"Your lamp ships today.\\/"},\r\n{"REPLY":"Nothing I can do.", "x": {"reply": [1]}}]`,
+  'a.json': `\ufeff[\r\n  {"id": 1, "reply": "😀 It \\"works\\".\\nThere is nothing I can\\u0020do." }, {"id":2,"reply":"Your lamp ships today.\\/"},\r\n{"reply":"Nothing I can do.", "Channel": "Web", "x": {"reply": [1]}}]`,
   'one.json': '{"customer": null, "reply": "There is nothing I can do."}\n',
   'a.html': '<!doctype html>\r\n<p title="nothing I can do">😀 I&rsquo;m sorry.</p>\r\n<p>There is <b>nothing</b>\r\n I&nbsp;can do.</p>',
   'b.htm': 'There is nothing I can do.'
@@ -367,11 +367,11 @@ describe('--fix', () => {
 
   test('changes nothing but the reply of a record', async () => {
     const before =
-      '\ufeff[ {"id":1.0, "reply" : "\\u0048i,\\nkindly revert \\/ now" , "customer":"kindly revert" },\r\n {"reply": broken},{"reply":"kindly revert","fault":"me"},\r\n{"Reply":"kindly revert"} ]'
+      '\ufeff[ {"id":1.0, "reply" : "\\u0048i,\\nkindly revert \\/ now" , "customer":"kindly revert" },\r\n {"reply": broken},{"reply":"kindly revert","fault":"me"},\r\n{"reply":"kindly revert", "Reply": "kindly revert"} ]'
     const file = write('x.json', before)
     expect(await fixFile(file, 'json', linters)).toBe(2)
     const json = 'please, “you”, \\"answer\\"'
-    expect(content('x.json')).toBe(before.replace('kindly revert \\/', `${json} \\/`).replace('{"Reply":"kindly revert"}', `{"Reply":"${json}"}`))
+    expect(content('x.json')).toBe(before.replace('kindly revert \\/', `${json} \\/`).replace('{"reply":"kindly revert", ', `{"reply":"${json}", `))
     expect(await fixFile(file, 'json', linters)).toBe(0)
   })
 
@@ -384,11 +384,11 @@ describe('--fix', () => {
 
   test('by the command', async () => {
     write('x.csv', 'id;Text\r\n1;"I\'m sorry, but we can\'t refund ""it""."\r\n')
-    write('x.json', '{"Text": "I\'m sorry, but we can\'t refund \\"it\\"."}')
+    write('x.json', '{"text": "I\'m sorry, but we can\'t refund \\"it\\"."}')
     const {stdout} = await run(['--fix', '--column', 'reply=text', 'x.csv', 'x.json'])
     expect(stdout).toContain('2 fixes written')
     expect(content('x.csv')).toBe('id;Text\r\n1;"I\'m sorry. We can\'t refund ""it""."\r\n')
-    expect(content('x.json')).toBe('{"Text": "I\'m sorry. We can\'t refund \\"it\\"."}')
+    expect(content('x.json')).toBe('{"text": "I\'m sorry. We can\'t refund \\"it\\"."}')
   })
 })
 

@@ -9,7 +9,7 @@ import {type Failure, type FileFormat, reasonOf} from './files.ts'
 import {readElements} from './json-file.ts'
 import {replyView} from './json-string.ts'
 import {decode, type Line, readLines, readText, tooLarge, Unreadable} from './lines.ts'
-import {likeliest, type Naming, nameOf, optionFor, withFields} from './naming.ts'
+import {keyOf, likeliest, type Naming, optionFor, withFields} from './naming.ts'
 import {linesOf, type Place} from './places.ts'
 import {cellView, readRows} from './table.ts'
 import {fieldsIn, type Header, headerOf} from './table-records.ts'
@@ -170,11 +170,11 @@ function readJsonRecord(
     return failure(`${part} is not JSON; expected an object such as {"id": 1, "reply": "…"}`)
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(`${part} is ${kindOf(value)}; expected an object such as {"id": 1, "reply": "…"}`)
-  const {id: given, reply, ...context} = withFields(value, naming)
+  const {id: given, reply, ...context} = withFields(value, (field) => keyOf(field, naming))
   const id = typeof given === 'string' || typeof given === 'number' ? given : undefined
   const isThread = allowThreads && (reply ?? undefined) === undefined
   const names = Object.keys(value)
-  const key = nameOf('reply', names, naming) ?? naming.reply ?? 'reply'
+  const key = keyOf('reply', naming) ?? 'reply'
   if (typeof reply !== 'string' && !isThread) {
     const other = reply === undefined ? likeliest(names) : undefined
     return failure(`"${key}" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string${other === undefined ? '' : `, or ${optionFor(other)}`}`, id)

@@ -28,28 +28,30 @@ export function readNaming(given: readonly string[]): Naming {
   return naming
 }
 
-/** The name of a field among those that there are: the one that was given, or that of the field, if need be in other capitals. */
-export function nameOf(field: Field, names: readonly string[], naming: Naming): string | undefined {
-  const wanted = naming[field] ?? field
-  if (wanted === '') return undefined
-  return names.includes(wanted) ? wanted : names.find((name) => name.toLowerCase() === wanted.toLowerCase())
+/** The key of a record that holds a field, spelled as it is: records may hold other keys of whatever meaning. */
+export const keyOf = (field: Field, naming: Naming): string | undefined => (naming[field] ?? field) || undefined
+
+/** The column among these that holds a field, if need be in other capitals. */
+export function columnOf(field: Field, names: readonly string[], naming: Naming): string | undefined {
+  const wanted = keyOf(field, naming)
+  if (wanted === undefined || names.includes(wanted)) return wanted
+  return names.find((name) => name.toLowerCase() === wanted.toLowerCase())
 }
 
-/** A record with its fields under their own names; other keys stay. */
-export function withFields(record: object, naming: Naming): {[field in Field]?: unknown} {
-  const names = Object.keys(record)
+/** A record with its fields under their own names, where `nameOf` tells what they are called in it; other keys stay. */
+export function withFields(record: object, nameOf: (field: Field) => string | undefined): {[field in Field]?: unknown} {
   const named: {[key: string]: unknown} = {...record}
   for (const field of fields) {
-    const name = nameOf(field, names, naming)
+    const name = nameOf(field)
     if (name === field) continue
     delete named[field]
-    if (name !== undefined) named[field] = (record as {[key: string]: unknown})[name]
+    if (name !== undefined && Object.hasOwn(record, name)) named[field] = (record as {[key: string]: unknown})[name]
   }
   return named
 }
 
 /** The first field that was given a name which is none of these. */
-export const unfound = (names: readonly string[], naming: Naming): Field | undefined => fields.find((field) => naming[field] && nameOf(field, names, naming) === undefined)
+export const unfound = (names: readonly string[], naming: Naming): Field | undefined => fields.find((field) => naming[field] && columnOf(field, names, naming) === undefined)
 
 const otherwise = /customer|client|requester|\bid$|_id$|date|time/i
 const likely = [/repl(?:y|ies)|answer|response/i, /body|message|text|content|comment|macro|template/i]

@@ -3,7 +3,7 @@
  */
 import type {ReplyContext} from '../types.ts'
 import type {Reading} from './documents.ts'
-import {likeliest, type Naming, nameOf, optionFor, unfound, withFields} from './naming.ts'
+import {columnOf, likeliest, type Naming, optionFor, unfound, withFields} from './naming.ts'
 import {shorten} from './terminal.ts'
 
 /** The names of the columns, and which of them holds the reply; -1 where rows may be threads. */
@@ -18,7 +18,7 @@ const mostTold = 20
 /** The header; or why the table has none that can be used. */
 export function headerOf(cells: readonly string[], {allowThreads = false, naming = {}, redact = false}: Reading): Header | string {
   const names = cells.map((cell) => cell.trim())
-  const name = nameOf('reply', names, naming)
+  const name = columnOf('reply', names, naming)
   const field = unfound(names, naming) ?? (name === undefined && !allowThreads ? 'reply' : undefined)
   if (field === undefined) return {names, reply: name === undefined ? -1 : names.indexOf(name)}
   const lacks = shorten(naming[field] ?? field, 40)
@@ -35,7 +35,7 @@ export function fieldsIn({names, reply}: Header, cells: readonly string[], namin
   const columns = cells.map((cell, index): [string, string] => [names[index] as string, cell])
   // of two columns of one name the first counts
   const record = Object.fromEntries(columns.filter(([, cell], index) => index === reply || cell.trim() !== '').reverse())
-  const {id, reply: text, ...context} = withFields(record, naming) as {[field: string]: string}
+  const {id, reply: text, ...context} = withFields(record, (field) => columnOf(field, names, naming)) as {[field: string]: string}
   return {...(id !== undefined && {id}), ...(text !== undefined && {reply: text}), context: contextIn(context)}
 }
 
