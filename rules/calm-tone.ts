@@ -18,6 +18,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {inSmallLetters, isShoutable, loud} from '../src/wording/small-letters.ts'
 
 const sarcasm = phrases(
   {},
@@ -82,15 +83,6 @@ const scareQuotes = phrases(
 
 const words = [sarcasm, impatience, deadpan, scareQuotes]
 
-/** Words that are no acronym, name or label; shouting hardly does without them. */
-const loud = wordSet(
-  'you|your|yours|we|us|our|it|its|they|them|he|she|his|her|this|that|these|those|what|why|when|how|who|where|am|is|are|was|were|be|been|do|does|did|done|not|no|never|ever|always|must|have|has|had|will|would|can|could|should|may|might|need|said|say|says|told|tell|please|read|look|listen|stop|check|wait|again|already|every|any|everybody|nobody|everyone|nothing|just|all|now|then|here|there|very|really|only|too|if|but|because|so|or|than|about|before|after|with|without|from|into|out|up|down|over|off|on|at|by|to|in|as|an|the|a|i|me|my'
-)
-/** Common words that a sentence in capitals may hold. */
-const plain = wordSet(
-  'and|for|of|order|orders|account|payment|refund|email|emails|message|page|website|terms|policy|contract|instructions|confirmation|invoice|bill|delivery|time|times|day|year|people|someone|one|two|first|thing|money|paid|sent|open|call|contact|use|wrong|form|label|address|works|know|get|go|make|give|sorry|thank|help|clear|clearly'
-)
-const properNoun = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/
 /** What stands before the name of a button, a label or a code. */
 const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|send|marked|called|named|labelled|labeled|says|reads|button|option|code|re|regarding|subject')
 
@@ -126,17 +118,10 @@ function* shouts(block: Block): Generator<Shout> {
         (long.length > 1 ? run.some(({text}) => loud.has(text) && text.length > 1) : run.some(({text}) => /^(?:your?s?|must|please)$/.test(text))) &&
         !names.has(words[first - 1]?.text ?? '')
       ) {
-        const isKnown = (word: Word): boolean => loud.has(word.text) || plain.has(word.text) || properNoun.test(word.text)
-        const lowered = run.map((word, index) => {
-          const raw = asWritten(word)
-          const lower = raw.toLowerCase().replace(/^i(?=$|['’])/, 'I')
-          const opens = index === 0 && first === sentence.first
-          if (properNoun.test(lower) || opens) return (raw[0] as string) + lower.slice(1)
-          return isKnown(word) || raw.length > 4 ? lower : raw
-        })
+        const lowered = run.map((word, index) => inSmallLetters(word, asWritten(word), index === 0 && first === sentence.first))
         // what stands between the words stays as it is
         const wording = lowered.reduce((sofar, word, index) => sofar + (index ? text.slice((run[index - 1] as Word).end, (run[index] as Word).start) : '') + word, '')
-        const tier = run.every(isKnown) ? fix : suggest
+        const tier = run.every(isShoutable) ? fix : suggest
         yield {
           ...spanIn(block, start, end),
           phrase: 'capitals',

@@ -19,6 +19,7 @@ import {
   suggest,
   type Word,
   wholeSentence,
+  withoutSentence,
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
@@ -283,11 +284,18 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: () => (/\bus\b/i.test(wordsOf(match)) ? [] : leaveOut(match))
+        suggestions: () => (/\bus\b/i.test(wordsOf(match)) ? [] : isBoast(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match))
       }
     }
   }
 })
+
+/** Counts who is content, and tells this customer nothing. */
+const isBoast = (match: Match): boolean => {
+  const words = wordsOf(wholeSentence(match))
+  return /\b(?:hundreds|thousands|most|no other|first to|stars?|\d+)\b.*\b(?:complain\w*|ratings?|happy|enjoy\w*|love)\b/i.test(words) && !boastful.test(words)
+}
+const boastful = /\b(?:because|refund\w*|can|could|will|sick|sorry)\b|['’]ll\b|https?:/i
 
 export default noArguing
 

@@ -19,6 +19,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withoutBarb} from '../src/wording/barb.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -43,7 +44,9 @@ const noBlame: Rule = defineRule({
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
         suggestions: () =>
-          isSlip ? rewordings(match) : [...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
+          isSlip
+            ? rewordings(match)
+            : [...withoutBarb(match), ...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
       }
     }
   }

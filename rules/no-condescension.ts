@@ -1,4 +1,5 @@
 /** Don't make the customer feel foolish. */
+import {matchOf} from '../src/match/match.ts'
 import {
   defineRule,
   type Examples,
@@ -21,6 +22,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {withoutBarb} from '../src/wording/barb.ts'
 
 const classes = {
   people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
@@ -144,7 +146,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: () => [withoutNeedless(match)]
+        suggestions: () => [withoutNeedless(toTrust(match))]
       }
     }
     const {fault} = reading.context
@@ -155,6 +157,7 @@ const noCondescension: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: () => [
+          ...withoutBarb(match),
           ...withoutAdverb(match),
           ...leaveClauseOut(match),
           ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
@@ -167,6 +170,14 @@ const noCondescension: Rule = defineRule({
     }
   }
 })
+
+/** "We trust you will appreciate that": whoever trusts goes too. */
+function toTrust(match: Match): Match {
+  const {block, first, last, phrase} = match
+  const from = first - 2
+  const before = block.words.slice(Math.max(0, from), first).map(({text}) => text)
+  return from >= sentenceOf(match).first && /^(?:i|we) (?:trust|hope|believe|think|expect)$/.test(before.join(' ')) ? matchOf(block, from, last, phrase) : match
+}
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
 function withoutNeedless(match: Match): Suggestion {
@@ -187,14 +198,14 @@ function withoutNeedless(match: Match): Suggestion {
 function withoutAdverb({block, first, last}: Match): Suggestion[] {
   const at = block.words.findIndex(({text}, index) => index >= first && index <= last && /^(?:clearly|plainly|explicitly)$/.test(text))
   const [adverb, next] = [block.words[at], block.words[at + 1]]
-  if (!adverb || next?.before !== '') return []
+  if (!adverb || next?.before !== '' || /^(?:very|so|quite|too)$/.test(block.words[at - 1]?.text ?? '')) return []
   return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
 }
 
 /** A sentence with little more in it and without a number or a link tells nothing else. */
 function isLecture(match: Match): boolean {
   const {first, end} = sentenceOf(match)
-  return end - first - (match.last - match.first + 1) <= 12 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
+  return end - first - (match.last - match.first + 1) <= 16 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
 
 const feelings = wordSet('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed')

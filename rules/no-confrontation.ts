@@ -13,6 +13,7 @@ import {
   type Suggestion,
   suggest,
   wholeSentence,
+  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 import {asking} from '../src/wording/asking.ts'
@@ -120,6 +121,12 @@ const scolds =
 
 const givesReason = /[,;:–-] (?:this|that|it|they|as|since|because|or|otherwise)\b|\b(?:because|so that|otherwise|or you)\b/i
 
+/** Threatens with the law, or with what is done to those who complain. */
+const menaces = /\b(?:libel\w*|slander\w*|defam\w+|zero.tolerance|solicitors?|lawyers?|legal action|untrue statements|false (?:statements|reviews?))\b/i
+
+/** Says what is so, of nobody in particular. */
+const isRule = /\b(?:permitted|allowed|forbidden|prohibited)\b/i
+
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
@@ -128,7 +135,11 @@ function instead(match: Match): Suggestion[] {
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const asked = asking(match)
   const whole = wordsOf(wholeSentence(match))
+  if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
+  // "our page says you must; ignore it"
+  if (/\b(?:ignore|no need)\b/i.test(whole)) return []
   // what is asked for with a please is needed
+  if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:posting|complaining|contacting|writing))\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
   // what had to be done is over
   if (/\bhad to\b/i.test(order)) return []
@@ -136,6 +147,7 @@ function instead(match: Match): Suggestion[] {
   if (asked.length > 0 && givesReason.test(whole)) return [...asked, ask]
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
+  if (isRule.test(order) && !/\b(?:you|guests?|customers?)\b/i.test(order)) return [...asked, ...leaveClauseOut(match)]
   const works =
     hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [

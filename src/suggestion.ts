@@ -219,8 +219,14 @@ export function leavingOut(match: Match): Rewording | undefined {
   const clause = leavingClauseOut(match)
   if (clause) return clause
   const sentence = sentenceOf(match)
-  const around = match.first - sentence.first + (sentence.end - 1 - match.last)
-  const isBare = around <= longRest && !isFact(match, sentence.first, match.first) && !isFact(match, match.last + 1, sentence.end)
+  // an emoji may end it before its stop
+  const {start, end: closes} = sentenceSpan(match)
+  const {words, start: offset} = match.block
+  let {first, end} = sentence
+  while (first < match.first && offset + (words[first] as Word).start < start) first++
+  while (end - 1 > match.last && offset + (words[end - 1] as Word).start >= closes) end--
+  const around = match.first - first + (end - 1 - match.last)
+  const isBare = around <= longRest && !isFact(match, first, match.first) && !isFact(match, match.last + 1, end)
   return isBare || (around <= mostAround && !telling.test(ownText(match))) ? withoutSentence(match) : undefined
 }
 

@@ -5,7 +5,9 @@
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
-import {asking} from '../wording/asking.ts'
+import {asking, askingAll} from '../wording/asking.ts'
+import {withoutBarb} from '../wording/barb.ts'
+import {quietly} from '../wording/small-letters.ts'
 import {inPassive} from '../wording/without-culprit.ts'
 
 /** Rules whose words are best left out. */
@@ -22,7 +24,7 @@ const instead: Readonly<Record<string, [title: string, wording: string]>> = {
 
 /** Asks for something, offers, grants or owns it. */
 const useful =
-  /^if\b|\b(?:(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
+  /^if\b|^(?:hold|keep|turn|press|pull|push|put|use|set|plug|unplug|tap|slide|lift|wash|dry|make sure)\b|\b(?:(?:is|are|were|was) (?:\w+ )?yours|option|(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
 
 /** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
 const reasons =
@@ -39,29 +41,45 @@ const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|on
 const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu
 
 /** Names who has to do with it, or where to go: that may stand, and help comes behind it. */
-const directs = /\b(?:belongs?|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|factory|bank|shop|maker|email|form|page|desk)\b/iu
+const directs =
+  /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|factory|bank|shop|maker|email|form|page|desk)\b/iu
+/** Somebody else has it to do. */
+const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|questions?) (?:of|for|are with|is with))\b/i
+const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
 /** Suggestions for words that the learned detector added: nothing in them has to be known. */
 export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggestion[] {
   const words = wordsOf(match)
   if (match.first === match.last) return []
-  if (ruleId === 'no-confrontation' && !scolds.test(words)) {
-    const asked = asking(match)
+  // who is told to keep quiet isn't asked to
+  if (ruleId === 'no-confrontation' && !silences.test(words)) {
+    const asked = [...asking(match), ...askingAll(match)]
     if (asked.length > 0) return asked
   }
   const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
   if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOf(match, passive))]
+  const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
+  if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
+  if (barbed.has(ruleId)) {
+    const kept = withoutBarb(match)
+    if (kept.length > 0) return kept
+  }
   if (telling.test(words)) return []
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed.test(words)) return isSure && isWhole(match) ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, fact))] : []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
-  const isScolding = ruleId === 'no-confrontation' && scolds.test(words)
-  if (isScolding || barbed.has(ruleId)) return useful.test(words) ? [] : leaveOut(match)
+  const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
+  if (isScolding || barbed.has(ruleId)) {
+    const out = useful.test(words) ? [] : leaveOut(match)
+    // a flat denial; what more it says are facts
+    const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && !/[,;:–—]/.test(words)
+    return isFlat ? [...out, suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {what you found}.'))] : out
+  }
   const [title, wording] = instead[ruleId] ?? []
   if (!title || !wording || !isSure || !isWhole(match)) return []
   // what is put in their place must be needed
-  const stays = ruleId === 'no-deflection' && directs.test(words) && !denies.test(words)
+  const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs.test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
 
@@ -69,6 +87,10 @@ const fact = '{What happened, without saying who did it}.'
 
 /** Nothing works instead of what must not be done at all. */
 const scolds = /^(?:(?:and|so|but) )?(?:(?:don['’]t|do not) (?!forget)|stop|never|no more|you will not|enough)\b/i
+
+/** Forbids to speak of it, or to come back. */
+const silences =
+  /(?=.*\b(?:don['’]t|do not|never|stop|not to|must|remove|delete|take down|edit|caution|warn\w*|you (?:can['’]t|cannot|will not)|you['’](?:ll|d)|again)\b).*\b(?:review|post(?:ing)?|tag(?:ging)?|public|online|discuss|tell (?:people|everybody|everyone|others)|telling|contact (?:us|me)|write (?:in|again|back)|ring (?:us|me|him|her)|call (?:us|me)|phone about|come back|complain\w*|mind how|shout\w*|swear\w*|threaten\w*|calm|dare|tone|language|insult\w*|libel\w*|slander\w*|defam\w*|crooks?|answering to)\b/i
 
 function isWhole(match: Match): boolean {
   const {first, end} = sentenceOf(match)

@@ -1,6 +1,6 @@
 /**
  * Turns an order into asking, and keeps what is asked: "You must bring the key" becomes "Please bring the key", "Do not open a second
- * account" becomes "It's best not to open a second account".
+ * account" becomes "It's best not to open a second account", "Guests must not park here" becomes "Guests are asked not to park here".
  */
 import {type Match, sentenceOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
@@ -8,7 +8,8 @@ import {type Rewording, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
 const must = /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?=\p{L})/iu
-const mustNot = /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you (?:must(?: not|n['’]t)|should(?: not|n['’]t)|shall not|are not to)) (?:ever )?(?=\p{L})/iu
+const mustNot =
+  /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not|n['’]t)|should(?: not|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
 
 const stop = /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu
 const avoid = /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu
@@ -23,10 +24,20 @@ const ways: readonly [order: RegExp, asked: string][] = [
 
 /** None of them can be asked for. */
 const notToAsk =
-  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask)\b|^\p{L}+ly\b/iu
+  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|panic|fret|feel|act|blame|dare|look at yourself|mind|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */
 const leads = /^(?:(?:and|but|so|also|now|then|otherwise|next time|in the meantime|meanwhile|for now|until then|from now on|in future|therefore|however|again)[, ]*)*$/i
+
+/** A second order in the same breath, which the first "not to" can share. */
+const andNot = /,? (?:and|or) (?:please )?(?:do not|don['’]t|never|you must not|you mustn['’]t) (?=\p{L})/iu
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
+/** What is said behind an order to make it bite. */
+const bite =
+  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
 
 /** In words, and as far may an order stand before what was found of it. */
 const longestLead = 4
@@ -46,12 +57,43 @@ export function asking(match: Match): Suggestion[] {
     const lead = block.text.slice((block.words[clause] as Word).start, from.start)
     if (at - clause > longestLead || !leads.test(lead) || notToAsk.test(ordered.slice(said.length))) return []
     const capital = /\p{Lu}/u.test(ordered[0] as string) && at === sentence.first
-    const rewording: Rewording = {
-      start: block.start + from.start,
-      end: block.start + from.start + said.length,
-      wording: capital ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording
-    }
-    return [suggest('Ask for it', rewording)]
+    const start = block.start + from.start
+    const rewordings: Rewording[] = [{start, end: start + said.length, wording: capital ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording}]
+    const near = ordered.slice(0, longest)
+    const second = order === mustNot ? andNot.exec(near) : null
+    if (second) rewordings.push({start: start + second.index, end: start + second.index + second[0].length, wording: ' and not to '})
+    const bitten = near === ordered ? bite.exec(ordered) : null
+    if (bitten) rewordings.push({start: start + bitten.index, end: start + ordered.length, wording: ''})
+    // "Don't bring it in, don't phone about it": what is left would still order
+    return !second && /[,;] (?:do not|don['’]t|never|stop)\b/i.test(near) ? [] : [suggest('Ask for it', ...rewordings)]
   }
   return []
+}
+
+/** Whom a rule speaks of, and means the reader. */
+const people =
+  /^(?:(?:the|our|all|any) )?(?:\p{L}+ )?(?:guests|customers|visitors|users|members|passengers|students|learners|patients|tenants|residents|owners|players|drivers|parents|sellers|buyers|riders)\b[^,;:]*?(?= (?:must|(?:are|aren['’]t)(?: not)? to)\b)/iu
+/** What is laid down for them, or for a thing. */
+const laidDown = / (must not|mustn['’]t|are not to|aren['’]t to|must) (?=\p{L})/giu
+const thingsMust = /^(?:\p{L}+ ){1,5}(must not|mustn['’]t|(?:is|are) not to) be \p{L}+(?:ed|en|wn|nt|ut)\b/iu
+
+/** "Guests must call when late": guests are asked to; "Seats must not be shared": they shouldn't be. */
+export function askingAll(match: Match): Suggestion[] {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  const from = block.words[first]?.start ?? 0
+  const said = block.text.slice(from, Math.min(block.words[end - 1]?.end ?? from, from + longest))
+  const offset = block.start + from
+  const forbidden = thingsMust.exec(said)
+  if (forbidden) {
+    const at = offset + forbidden[0].indexOf(forbidden[1] as string)
+    return [suggest('Say it without the order', {start: at, end: at + (forbidden[1] as string).length, wording: "shouldn't"})]
+  }
+  if (!people.test(said)) return []
+  const rewordings = [...said.matchAll(laidDown)].map(({index, 1: order = ''}) => ({
+    start: offset + index + 1,
+    end: offset + index + 1 + order.length,
+    wording: /not|n['’]t/i.test(order) ? 'are asked not to' : 'are asked to'
+  }))
+  return rewordings.length > 0 ? [suggest('Ask for it', ...rewordings)] : []
 }

@@ -1,0 +1,66 @@
+/**
+ * Takes the barb off a sentence and leaves what it tells: "It's very simple: pull the page down" becomes "Pull the page down".
+ */
+import {type Match, sentenceOf} from '../match/match.ts'
+import {suggest} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+
+/** Says, before the fact, how plain it is or who is wrong. */
+const heads = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
+      "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so)* (?:simple|easy|obvious|basic|elementary)(?: enough| really)?[:;,]",
+      "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
+      "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
+      'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
+      "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
+      "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
+    ].join('|')}) (?=\\p{L}\\S* \\S+ )`,
+    'iu'
+  ))()
+
+/** Says behind the fact who ought to have known it, or how the others do. */
+const tails = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?:${[
+      "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
+      "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
+      ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
+      "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
+      ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
+    ].join('|')})$`,
+    'iu'
+  ))()
+
+/** Says in between how plain it is: "which, as I would have thought was self-evident, has nothing to do with it", "then naturally the sum is off". */
+const asides = /(\b\p{L}+,?)(?:, as (?:i|we|any\p{L}*|every\p{L}*) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
+/** Leaves out what stings at the head of the sentence or at its end; nothing where the sting is all it says. */
+export function withoutBarb(match: Match): Suggestion[] {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  const from = block.words[first]?.start ?? 0
+  const to = block.words[end - 1]?.end ?? from
+  if (to - from > longest) return []
+  const said = block.text.slice(from, to)
+  const offset = block.start + from
+  const [head] = heads.exec(said) ?? []
+  if (head && offset + head.length > match.start) {
+    const letter = said[head.length] as string
+    return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
+  }
+  const [aside, before] = asides.exec(said) ?? []
+  const at = aside && before ? offset + said.indexOf(aside) + before.length : -1
+  if (aside && before && at > match.start - before.length - 2 && at < match.end) {
+    return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: ' '})]
+  }
+  const tail = tails.exec(said)
+  if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
+  return []
+}
+
+/** In characters; less before the barb is no fact. */
+const shortest = 15
