@@ -10,7 +10,7 @@ import {deciding, telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
-export function suggestFitting({reply}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
+export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
   for (const found of findings) {
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
@@ -18,12 +18,17 @@ export function suggestFitting({reply}: Reading, findings: readonly FoundBy[], r
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
-  const around = surroundings(reply, findings, rules)
+  const around = surroundings(reply, (context.customer ?? '').slice(0, longestMessage), findings, rules)
   for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))
 }
 
+/** In characters; what is asked stands before. */
+const longestMessage = 4000
+
 interface Surroundings {
   text: string
+  /** What the customer wrote. */
+  customer: string
   /** The sentences of the agent's own prose, in order. */
   sentences: readonly Span[]
   /** By sentence, what is found in it. */
@@ -41,7 +46,7 @@ interface Surroundings {
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
-function surroundings({text, blocks}: Reply, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
+function surroundings({text, blocks}: Reply, customer: string, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
   const prose = blocks.filter(({kind}) => kind === 'body' || kind === 'list')
   const amiss = findings.filter(({active}) => active.rule.kind === 'words').length
   const sentences = prose.flatMap(({start, words, sentences: own}) =>
@@ -54,6 +59,7 @@ function surroundings({text, blocks}: Reply, findings: readonly FoundBy[], rules
   }
   return {
     text,
+    customer,
     sentences,
     found,
     harsh: findings.filter(isHarsh),
@@ -103,10 +109,10 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
   edits.every((edit) => {
-    if (found.active.rule.kind !== 'balance' && losesDecision(edit, around)) return false
+    if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around))) return false
-    if (edit.text === '') return edits.length > 1 || canGo(edit, around)
+    if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around)
@@ -114,6 +120,31 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
 
 /** What was decided or done goes with the words, and isn't told in their place. */
 const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean => deciding.test(text.slice(start, end)) && !deciding.test(put)
+
+/** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
+function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer}: Surroundings): boolean {
+  const isAsked = customer.includes('?')
+  if (customer === '' || (put.length > 1 && !(isAsked && put.includes('[')))) return false
+  const said = text.slice(start, end)
+  if (isAsked && /^\W*(?:(?:so|but|well),? )?(?:yes|no)[,.:;]/i.test(said)) return true
+  if (asksOfThemselves.test(customer) && /^you(?:['’]re| (?:have|had|did|were|are))(?: not|n['’]t)\b/i.test(said)) return true
+  if (rule.ruleId !== 'no-arguing' || finding.because === undefined || !denies.test(said)) return false
+  const elsewhere = new Set(topicsOf(`${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`))
+  const told = new Set(topicsOf(customer))
+  return topicsOf(said).some((word) => told.has(word) && !elsewhere.has(word))
+}
+
+/** "Was I too late?" */
+const asksOfThemselves = /\b(?:did|have|had|was|were|am|are) (?:i|we)\b[^.!]*\?/i
+
+const denies = /\b(?:not|never|no|none|nothing|wrong)\b|n['’]t\b/i
+
+/** In characters; what stands farther off is about something else. */
+const nearby = 1000
+
+/** What words are about, without their endings. */
+const topicsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/(?<![\p{L}'’])(?!(?:this|that|your|have|with|about|never)\b)\p{L}{4,}(?!['’\p{L}])/gu) ?? []).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, ''))
 
 /** As it stands once the other edits have mended what they replace. */
 function mending(edits: readonly Edit[], around: Surroundings): Surroundings {
@@ -151,11 +182,15 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   // what is said of the very words that are mended here may stand
   const isOwn = ({finding, active}: FoundBy): boolean =>
     active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end
-  if (harsh.some((one) => one !== found && !isOwn(one))) return false
+  // what mends words of its own has only to fit what stands beside them
+  const isMend = kind === 'words'
+  const beside = sentenceAt(sentences, start)
+  const near = isMend ? [beside - 2, beside - 1, beside, beside + 1].flatMap((at) => foundIn.get(at) ?? []).filter(isHarsh) : harsh
+  if (near.some((one) => one !== found && !isOwn(one))) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
   // a letter with so much amiss wants another tone first
-  if (amiss > mostAmiss) return false
+  if (!isMend && amiss > mostAmiss) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
@@ -172,7 +207,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 }
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
-function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
+function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
   if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
@@ -185,18 +220,29 @@ function canGo({start, end}: Edit, {text, sentences}: Surroundings): boolean {
   if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
   // what answers a question stands as long as the question
-  if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start))) return false
+  if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
   // a paragraph of its own
   if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
-  return !leansBack.test(behind)
+  // "Calm down. It is a dress.": what leans on it is no better
+  if (!leansBack.test(behind)) return true
+  const isSure = active.rule.isHarsh && (finding.because === undefined || finding.isSure === true)
+  return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
+
+/** Means nothing without the sentence before it. */
+const pointsBack = /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i
 
 /** Words that want something behind them. */
 const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if)\s*$/i
 
 /** "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go. */
-const orphans = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
-  end - start > 1 && refersBack.test(put + text.slice(end, end + line * 2)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
+  if (end - start <= 1) return false
+  const behind = put + text.slice(end, end + line * 2)
+  const at = behind.search(refersBack)
+  // "As for Luca, he …" names him
+  return at >= 0 && !/\S \p{Lu}\p{Ll}/u.test(behind.slice(0, at)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+}
 
 /** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
 const cutsMain = ({end, text: put}: Edit, {text}: Surroundings): boolean => put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(put + text.slice(end, end + line))
@@ -245,9 +291,10 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boole
   if (isSentence && abbreviated.test(around.text.slice(Math.max(0, edit.start - 12), edit.start))) return false
   // nobody fills in again what stood there
   if (isSlot(edit) && exact.test(around.text.slice(edit.start, edit.end))) return false
-  if (!saysSomethingNew(edit) || saysTheSame(edit, around)) return true
+  // "it's best not to " asks for what was ordered
+  if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
-  const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,3}$/, '')
+  const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
   if (isSentence && telling.test(beside)) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
