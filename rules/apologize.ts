@@ -1,5 +1,5 @@
 /** Apologise, whoever is to blame. */
-import {apologizing, lacking, speaksAsWe} from '../src/asap.ts'
+import {apologizing, lacking, ownsUp, speaksAsWe} from '../src/asap.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn} from '../src/wording/event.ts'
 
@@ -19,6 +19,8 @@ const apologize: Rule = defineRule({
       end: opening.end,
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
       suggestions: () => {
+        // a sorry that the detectors doubt is a sorry to the reader
+        if (saysSorry.test(reading.reply.text) || ownsUp(opening)) return []
         const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
         const event = eventIn(reading.context)
         // "Oh no, four times!" opens as well as a sorry does
@@ -34,6 +36,9 @@ const apologize: Rule = defineRule({
 })
 
 const interjection = /^(?:oh|ah|wow|ouch|crikey|yikes|ugh|argh|goodness|gosh|blimey)\b/i
+
+/** Sorry for something, and not only “sorry, but”. */
+const saysSorry = /\b(?:sorry (?:to|for|about|that|your)|apologi[sz]e for|apologies for|regret (?:the|your|that))\b/i
 
 export default apologize
 

@@ -1,5 +1,5 @@
 /** Let them know that you can identify with the feeling. */
-import {lacking, sympathizing} from '../src/asap.ts'
+import {lacking, ownsUp, sympathizing} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {eventIn, isGrave} from '../src/wording/event.ts'
@@ -21,7 +21,7 @@ const sympathize: Rule = defineRule({
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
       suggestions: () => {
         const {context} = reading
-        if (namesFeeling.test(reading.reply.text)) return []
+        if (namesFeeling.test(reading.reply.text) || ownsUp(opening)) return []
         // no stock word is great enough for a grave thing
         const event = isGrave(context) ? undefined : eventIn(context)
         // the sorry comes first
@@ -39,10 +39,12 @@ const sympathize: Rule = defineRule({
 })
 
 /** It speaks of the feeling, if only of “any upset”; a second time would be once too often. */
-const namesFeeling = /\b(?:upset|frustrat\w+|disappoint\w+|annoy\w+)\b/i
+const namesFeeling =
+  /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no fun|stressful|rotten|horrible|miserable|dreadful)\b/i
 
 /** A sentence that is an apology and little more. */
-const saysSorry = /^(?:<\w+>\s*)?(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is
+const saysSorry =
+  /^(?:<\w+>\s*)?(?:(?:oh|ah|aw|hey|hi)\b[^,.!]{0,12}[,.!]* ?)*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is
 
 export default sympathize
 

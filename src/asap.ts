@@ -70,6 +70,10 @@ export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingR
 /** Where to say that a step is owed and nothing does it: the opening. */
 export const lacking = (step: Step, reading: Reading): Match | undefined => (step.isOwed(reading) && !step.done(reading) ? openingOf(reading) : undefined)
 
+/** A sentence takes it on in words of its own, which no detector may know. */
+export const ownsUp = (sentence: Match): boolean =>
+  /\b(?:we|i) (?:put|let|failed|got (?:it|this) wrong|should(?:n['’]t)? have|messed)\b|\b(?:our|my) (?:fault|mistake)\b|\bours to\b/i.test(wordsOf(sentence))
+
 const proseOf = ({reply}: Reading): Block[] => reply.blocks.filter(({kind, words}) => (kind === 'body' || kind === 'list') && words.length > 0)
 
 const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(matchOf(block, first, first, ''))
@@ -94,7 +98,9 @@ export function atEnd(reading: Reading, wording: string): Rewording {
       (match.block.kind !== 'list' && /[-–—~^/]\s?$/.test(text.slice(0, match.start - start).slice(-3)))
     // "A good trip!"
     const wishes = sentence.mark === '!' && sentence.end - sentence.first <= 4
-    return signs || wishes || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
+    // "Good dreams to the little one, Paolo"
+    const isSigned = sentence.mark.trim() === '' && /\p{Ll}\S*, \p{Lu}[\p{L}'’-]+$/u.test(words)
+    return signs || wishes || isSigned || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
   }
   while (last > 0 && isClosing(sentences[last] as (typeof sentences)[number])) last--
   const {block, match} = sentences[last] as (typeof sentences)[number]

@@ -33,6 +33,10 @@ export function wholeApology(match: Match): Match {
 
 const hedges = /\b(?:any\w*|may|might|would|could|should|ever|in fact)\b/i
 const clauseSubjects = wordSet('you|your|our|my|we|it|he|she|they|there')
+/** "Any inconvenience caused by the wrong label": the label is what went wrong. */
+const causedBy =
+  /\b(?:any|the|this|all the) (?:inconvenience|confusion|trouble|frustration|distress|upset|disappointment|disruption)s? (?:(?:that )?(?:this |it )?(?:may |might )?(?:have |has )?(?:been )?caused )?(?:by|due to|because of|from|over) ((?:the|your|our|this|these) (?!.*\b(?:any|may|might)\b)[^,;:]{4,60})$/i
+
 const events = wordSet('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage')
 
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
@@ -41,11 +45,13 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
   const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
   const event = eventIn(context)
   const plain = withoutWink(match)
+  const [, cause] = causedBy.exec(said) ?? []
   const fact = asFact(match, whole)
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
     ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(whole, `${sorry} ${event}`))] : []),
     ...(fact ? [suggest('Own that it happened', fact)] : []),
+    ...(cause ? [suggest('Name what you are sorry for', inPlaceOf(whole, `${sorry.replace(' that', '')} about ${cause}`))] : []),
     suggest('Name what happened', inPlaceOf(whole, `${sorry} {what happened}`))
   ]
 }

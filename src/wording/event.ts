@@ -14,7 +14,7 @@ const failed =
 /** Where a word such as "sent" or "arrived" stands, one of these says what was wrong with it. */
 const amiss = /* @__PURE__ */ (() =>
   new RegExp(
-    `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
+    `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
   ))()
 const not = "never|(?:did|do|does|has|have|had|is|was|are|were|can|could|will|would)(?: not|n['’]t)|cannot|won['’]t|can['’]t"
 const adverb =
@@ -35,7 +35,7 @@ const past = /* @__PURE__ */ (() =>
 const facts: readonly RegExp[] = /* @__PURE__ */ (() =>
   [
     // things and the people who work here
-    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels)${adverb} (?:too \\w+|full of|not (?!\\w+ing)\\w+|${bad})|${adverb} (?:has|have) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
+    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels)${adverb} (?:too \\w+|full of|not (?!\\w+ing)\\w+|${bad})|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
     `(?:your|the|one of your) ${noun}(?: ${noun}){0,5}?${adverb} (?:${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?!\\p{L})`,
     `(?:my|our) ${noun}(?: ${noun}){0,3}?${adverb} (?:was|were|got|has been|have been)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|ken|sen|wn|len)(?!\\p{L})`,
     `you(?: guys| lot)?(?:['’]ve| have)?${adverb} ${past}(?!\\p{L})`,
@@ -65,16 +65,18 @@ const neutral =
   /^(?:.*?) (?:sent|gave|given|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? (?:no \w+|an?)|went|is an?|was an?|was|were|is|['’]s an?|had)$/i
 
 const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
+const chasing = /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu
+const toCall: Readonly<Record<string, string>> = {rung: 'ring', rang: 'ring', written: 'write', wrote: 'write', phoned: 'phone'}
 const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
 /** Notes with an article left out, and verbs with nothing behind them. */
 const shapeless =
-  /\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|\b(?:asked|told)$/u
+  /\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
 const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
 
 const unsure =
   /\b(?:if|whether|unless|would|might|may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like)\b/i
 const rude =
-  /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|[*#@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
+  /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|https?:|[*#@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
 /** What points outside the clause, or begins another one. */
 const leaning =
   /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|one|ones|wasn|u|n|ya|then|than|or|because|since|even though|despite|as)\b/i
@@ -185,7 +187,7 @@ const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() 
     'the $1$2 was $3'
   ],
   [
-    /^(?=(?:(?:delivery|food|hotel|new|web|mobile|cabin|phone|customer) )?(?:driver|courier|engineer|technician|plumber|electrician|installer|fitter|cleaner|tutor|nurse|waiter|waitress|receptionist|agent|app|website|site|room|food|parcel|package|order|heating|heater|boiler|wifi|wi-fi|internet|flight|train|bus|taxi|cab|delivery|sofa|fridge|freezer|oven|kettle|blender|battery|screen|zip|lift|door|key|tent|bed|mattress|shower|toilet|bathroom|pool|soup|pizza|cake|burger|coffee|laptop|phone|charger|printer|router|meter|thermostat|card|box|bag|suitcase|luggage|shoes|soles|dress|shirt|jacket|lens|glasses|ring|watch|bike|car|van|guide|crew|staff|guy|machine|washer|dryer|dishwasher|update|system|server|export|code|voucher|flowers|roses|sheets|towels|walls?|ceiling|carpet|table|chair|desk) (?!is\?))/i,
+    /^(?=(?:(?:delivery|food|hotel|new|web|mobile|cabin|phone|customer|letting|estate|booking) )?(?:driver|courier|engineer|technician|plumber|electrician|installer|fitter|cleaner|tutor|nurse|waiter|waitress|receptionist|agent|app|website|site|room|food|parcel|package|order|heating|heater|boiler|wifi|wi-fi|internet|flight|train|bus|taxi|cab|delivery|sofa|fridge|freezer|oven|kettle|blender|battery|screen|zip|lift|door|key|tent|bed|mattress|shower|toilet|bathroom|pool|soup|pizza|cake|burger|coffee|laptop|phone|charger|printer|router|meter|thermostat|card|box|bag|suitcase|luggage|shoes|soles|dress|shirt|jacket|lens|glasses|ring|watch|bike|car|van|guide|crew|staff|guy|machine|washer|dryer|dishwasher|update|system|server|export|code|voucher|flowers|roses|sheets|towels|walls?|ceiling|carpet|table|chair|desk) (?!is\?))/i,
     'the '
   ],
   [
@@ -233,6 +235,9 @@ function read(said: string): Told | undefined {
     if (shapeless.test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss.test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (acronyms.has(word) ? '' : word)))) return undefined
     const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
+    // nobody is sorry that somebody called
+    if (words !== undefined && chased.test(head))
+      return {words: words.replace(chasing, (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
     return words === undefined ? undefined : {words, isLesser: lesser.test(said), isOurs: /^you/i.test(said)}
   }
   return undefined
@@ -252,6 +257,7 @@ export function eventIn({customer, fault}: ReplyContext): string | undefined {
   const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
   const ownIsOurs = fault !== 'customer' && fault !== 'third-party'
   let spare: string | undefined
+  let broken: string | undefined
   for (const [sentence, mark = ''] of sentencesOf(quietened(message, isShouted))) {
     if (mark.includes('?') || asked.test(sentence)) continue
     const swapped = instead.exec(sentence.replace(opening, ''))
@@ -272,6 +278,11 @@ export function eventIn({customer, fault}: ReplyContext): string | undefined {
       if (/^and (?:a |an |half|\d)/i.test(parts[at + 1] ?? '') && !/^and (?:an?|\d\S*) \p{L}+ (?:is|was|were|has)\b/iu.test(parts[at + 1] as string)) continue
       const told = toldIn(part)
       if (!told || (told.isOurs && !ownIsOurs)) continue
+      // things break; how long it took, and who never came, is what they write about
+      if (broken !== undefined) {
+        if (waits.test(told.words)) return told.words
+        continue
+      }
       if (told.isLesser) {
         spare ??= told.words
         continue
@@ -279,11 +290,19 @@ export function eventIn({customer, fault}: ReplyContext): string | undefined {
       const next = parts[at + 1] ?? ''
       const more = /^and\s/i.test(next) ? (allBad.test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
-      return both !== '' && both.split(' ').length <= longest ? both : told.words
+      const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
+      if (!breaks.test(harm)) return harm
+      broken = harm
     }
   }
-  return spare
+  return broken ?? spare
 }
+
+/** A thing of theirs stopped working, by itself. */
+const breaks = /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u
+
+/** Tells how long it took, or who never came. */
+const waits = /\b(?:took|waited|waiting|never (?:came|turned up|showed up)|(?:for|after) (?:\w+ )?(?:days?|weeks?|hours?|months?)|\d+ (?:days?|weeks?|hours?|months?))\b/i
 
 const allBad = /* @__PURE__ */ (() => new RegExp(`^and (?:${bad})$`, 'i'))()
 
@@ -295,7 +314,8 @@ const sentencesOf = (message: string): [string, string | undefined][] =>
     sentence
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/gu, '')
       .replace(/\s+/g, ' ')
-      .replace(/^(?:\s*@\w+)+|(?:\s*[@#]\w+)+\s*$/g, '')
+      .replace(/^(?:(?:hey|hi|hello)[,!]? )?(?:\s*@\w+[,:]?)+|(?:\s*[@#]\w+)+\s*$/gi, '')
+      .replace(/ & /g, ' and ')
       .replace(/\b(did|does|do|has|have|had|is|was|were|are|wo|ca|could)nt\b/gi, "$1n't")
       .replace(/\bur\b/gi, 'your')
       .replace(/\bu\b/g, 'you')
