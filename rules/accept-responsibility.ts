@@ -54,7 +54,7 @@ const acceptResponsibility: Rule = defineRule({
 
 /** "Let us know if it helps" asks for nothing. */
 const asksFor =
-  /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
+  /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|mind (?:sharing|sending|telling)|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
 
 /** What is refused is not taken on in the same breath. */
 const refuses =

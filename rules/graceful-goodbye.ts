@@ -117,7 +117,7 @@ const gracefulGoodbye: Rule = defineRule({
                 suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
                 suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
               ]
-          : saysMore(ending) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
+          : saysMore(ending) || !ends.test(wordsOf(wholeSentence(ending))) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
             ? []
             : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }
@@ -130,6 +130,10 @@ const leaves = ({context: {customer}}: Reading): boolean =>
   customer === null ||
   (/\b(?:cancel|leav(?:e|ing)|clos(?:e|ing) my|delet(?:e|ing) my|end my|unsubscribe|switching|moving to)\b/i.test(customer) &&
     !/\b(?:charg|bill|still|never|refund)/i.test(customer))
+
+/** Ends it, and doesn't only say who reads the answer. */
+const ends =
+  /\b(?:clos\w+|end(?:s|ed|ing)?|final|over|solved|resolved|settled|done|no (?:further|more|longer)|not|never|without|last|unread|deleted|unanswered|ignored|binned)\b|n['’]t\b/i
 
 /** The sentence tells more than that it ends. */
 function saysMore(match: Match): boolean {

@@ -143,7 +143,8 @@ const noCornering: Rule = defineRule({
     const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     // what is put to the customer stands behind the facts
-    const putting = (match: Match, title: string, wording: string): Suggestion[] => (endsBlock(match) ? [suggest(title, inPlaceOfSentence(match, wording))] : [])
+    const putting = (match: Match, title: string, wording: string): Suggestion[] =>
+      endsBlock(match) && !/\b(?:because|since|due to)\b/i.test(wordsOf(match)) ? [suggest(title, inPlaceOfSentence(match, wording))] : []
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
       yield {

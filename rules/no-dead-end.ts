@@ -16,12 +16,21 @@ import {
   type Rule,
   sentenceOf,
   suggest,
+  wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+
+/** Nothing but what was done already. */
+const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above)\b/i
+
+/** "Nothing we can do till the vans roll": when it goes on has to be known. */
+const until = /\s(?:until|till?|before|unless)\s/i
 
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
+  const waits = until.exec(own.block.text.slice(match.end - own.block.start, own.end - own.block.start))
+  if (waits) return {...inPlaceOf(own, clause), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
   const {words, start} = own.block
   const [said, first] = [words[own.first - 1], words[own.first]]
@@ -46,7 +55,7 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: () => {
-          const isHelped = isGiving(reading.reply)
+          const isHelped = isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
           return [
             // what helps already needs no second offer
             ...(isHelped ? leaveOut(match) : []),
@@ -81,7 +90,7 @@ export const examples: Examples = {
       context: {remedies: ['a new tin', 'a refund']},
       fixed: 'The tin is dented, and what I can offer is a new tin.'
     },
-    {text: 'There is [[nothing left to discuss]] until the shop opens.', fixed: 'What I can do is [what you can do instead].'},
+    {text: 'There is [[nothing left to discuss]] until the shop opens.', fixed: 'What I can do is [what you can do instead] until the shop opens.'},
     {text: 'I’m afraid my [[hands are tied]].'},
     {text: 'I wish it were otherwise, but that [[is all we can do]].'},
     {text: '[[We are unable to assist you]].'},

@@ -11,6 +11,7 @@ import {
   type Match,
   phrases,
   type Rule,
+  type Suggestion,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -200,14 +201,19 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
-        suggestions: () => [
-          saysMore(match) || isShifted
-            ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
-            : /\bown\b/i.test(wordsOf(match))
-              ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
-              : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
-          suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
-        ]
+        suggestions: () =>
+          isLed(match)
+            ? []
+            : [
+                // where another firm has the job, no promise of ours gets it done
+                ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
+                saysMore(match) || isShifted
+                  ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+                  : /\bown\b/i.test(wordsOf(match))
+                    ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
+                    : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+                ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
+              ]
       }
     }
     for (const match of reading.matches(actorless).filter((one) => !isQuestion(one) && !isDenied(one) && !namesUs(one))) {
@@ -219,6 +225,15 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+const paved = (match: Match): Suggestion => suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
+
+/** Leads to another firm by name, and to its door. */
+const isLed = (match: Match): boolean => /\bdirectly\b.*https?:|\bcontact (?!(?:us|our|the|your|me|them)\b)\p{Lu}[\p{L}&]+.*https?:/u.test(wordsOf(wholeSentence(match)))
+
+/** Firms that no support desk can speak for. */
+const firms =
+  /\b(?:manufacturer|makers?|sellers?|banks?|insur\w+|landlords?|agency|airline|merchant|council|police|retailer|developer|card provider|internet provider|google|apple|paypal)\b/i
 
 /** The sentence tells something else, which must not be lost: a link, a number, a fact. */
 function saysMore(match: Match): boolean {
@@ -234,7 +249,10 @@ export const examples: Examples = {
       text: 'Ada, that is [[not our fault]].',
       fixed: 'I will [what you will do] and tell you how it went by [when].'
     },
-    {text: '[[You will need to speak to your bank]].', fixed: 'I will ask [whom] for you and tell you what they say by [when].'},
+    {
+      text: '[[You will need to speak to your bank]].',
+      fixed: 'You will need to speak to your bank. The person to ask for is [whom], and this is what they need from you: [what they need].'
+    },
     {text: '[[Mistakes were made]] with the seating.', fixed: 'We [what went wrong on our side], and I am sorry.'},
     {text: 'We [[accept no liability]] for coats.'},
     {text: 'It [[is the courier’s problem]] once it is on the van.'},
@@ -247,7 +265,8 @@ export const examples: Examples = {
     {text: '[[An error has occurred]] in the letter.'},
     {
       text: 'The form is at https://lamps.example/claims, and I would [[suggest you contact the manufacturer]].',
-      fixed: "The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. If that leads nowhere, tell me and I'll take it up for you."
+      fixed:
+        'The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. The person to ask for is [whom], and this is what they need from you: [what they need].'
     }
   ],
   good: [

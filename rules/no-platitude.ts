@@ -12,6 +12,7 @@ import {
   phrases,
   type Rule,
   type Sentence,
+  type Suggestion,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -174,6 +175,7 @@ const noPlatitude: Rule = defineRule({
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
         suggestions: () => [
           ...(thanks && ofLoyalty.test(wordsOf(wholeSentence(match))) ? [suggest('Thank them for the years', inPlaceOfSentence(match, thanks))] : []),
+          ...(counts.get(sentenceOf(match)) === 1 ? restOf(match) : []),
           ...(canGo(match)
             ? [fix('Leave the sentence out', withoutSentence(match))]
             : isEmpty(match)
@@ -191,6 +193,21 @@ const noPlatitude: Rule = defineRule({
 
 /** Speaks of what the customer is to us, which the years say better. */
 const ofLoyalty = /\b(?:loyal\w*|custom|patronage|valued? (?:you|customer)|your business|(?:customer|member|guest)s? like you)\b/i
+
+/** "We always look for ways to improve, and a new phone system comes in May": what comes in May stays. */
+function restOf(match: Match): Suggestion[] {
+  const {block, last, start} = match
+  const {first, end} = sentenceOf(match)
+  const {words, text} = block
+  for (let at = last + 1; at + 4 < end; at++) {
+    const next = words[at + 1]?.text ?? ''
+    if (words[at]?.text !== 'and' || !/^(?:an?|the|our)$/.test(next)) continue
+    if (!words.slice(at + 2, end).some(({text: word}) => /^(?:is|are|has|have|will|was|were|comes?|opens?|starts?)$/.test(word))) continue
+    const from = words[at + 1]?.start ?? 0
+    return [suggest('Leave it out', {start: block.start + (words[first]?.start ?? start), end: block.start + from + 1, wording: (text[from] ?? '').toUpperCase()})]
+  }
+  return []
+}
 
 export default noPlatitude
 

@@ -115,7 +115,7 @@ const noPolicyShield: Rule = defineRule({
         // what refuses or charges nothing owes no reason
         suggestions: () => {
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
-          return !refuses.test(wordsOf(wholeSentence(match))) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
+          return !refuses.test(wordsOf(wholeSentence(match))) || isOwnReason.test(wordsOf(match)) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),
@@ -130,6 +130,9 @@ const noPolicyShield: Rule = defineRule({
 
 const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
 
+/** A rule that protects the customer says why by its name. */
+const isOwnReason = /\b(?:data protection|privacy|gdpr|security|safety|hygiene|health)\b/i
+
 const leads = wordSet('in|as|and|set|out|stated|laid|down|per|strictly|outlined')
 
 /** "Non-refundable as per section 9": the reason takes the place of the rule; or the sentence is nothing but the rule. */
@@ -137,9 +140,11 @@ function because(match: Match): Suggestion[] {
   const {block, first, last} = match
   const {words} = block
   const sentence = sentenceOf(match)
+  let from = first
+  while (from > sentence.first && leads.has(words[from - 1]?.text ?? '')) from--
   const isAdded =
-    /^(?:as per|per|due to|because of|owing to|in line|line with|in accordance|accordance with|according to|pursuant|under (?:our|the|your|section|clause)|in keeping|in compliance)\b/i.test(
-      wordsOf(match)
+    /^(?:as (?:per|set|stated|laid|outlined)|under|per|set out|as per|per|due to|because of|owing to|in line|line with|in accordance|accordance with|according to|pursuant|under (?:our|the|your|section|clause)|in keeping|in compliance)\b/i.test(
+      block.text.slice(words[from]?.start, words[last]?.end)
     )
   const reason = ' because {the reason behind the rule}'
   const behind = words.slice(last + 1, last + 4).map(({text}) => text)
@@ -150,12 +155,15 @@ function because(match: Match): Suggestion[] {
     const end = block.start + (words[sentence.end - 1]?.end ?? 0)
     return [suggest('Give the reason instead', {start: match.start, end: block.start + (to?.end ?? 0), wording: isNot ? "We don't" : 'We'}, {start: end, end, wording: reason})]
   }
-  let from = first
-  while (from > sentence.first && leads.has(words[from - 1]?.text ?? '')) from--
   const said = words[from - 1]
-  const isLast = clauseOf(match).last === sentence.end - 1
-  if (isAdded && said && isLast && from - sentence.first > 3 && sentence.end - 1 - last < 8)
+  const next = clauseOf(match).last + 1
+  // "…, which all guests accept"
+  const isLast = next === sentence.end || words[next]?.text === 'which'
+  if (isAdded && said && isLast && from - sentence.first > 3 && (words[next]?.text === 'which' || sentence.end - 1 - last < 8))
     return [suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: reason})]
+  // "Afraid not, rules are rules!": the answer stays
+  if (/^(?:rules? (?:is|are)|policy is|those are the|that(?:['’]s| is) the)\b/i.test(wordsOf(match)) && last === sentence.end - 1 && words[first]?.before === ',' && said)
+    return [suggest('Give the reason instead', {start: block.start + said.end, end: match.end, wording: ', because {the reason behind the rule}'})]
   const around = sentence.end - sentence.first - (last - first + 1)
   if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]

@@ -137,7 +137,7 @@ const noReflexGiveaway: Rule = defineRule({
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
         suggestions: () =>
-          isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
+          block.kind === 'list' || isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
             ? []
             : [
                 // one measured offer takes the place of the first gift, and what is heaped on it goes

@@ -163,6 +163,9 @@ function replaced(match: Match, wording: string): Rewording {
   // one more way of putting it off goes with it
   if (/^[,;]? (?:but|and)\b.*\b(?:hopefully|touch base|soon|taken forward|in due course|assured?|followed up|looked into|once|in a few|when things|settled?)\b/i.test(rest))
     return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
+  // "it is in the queue and is progressing": the second half has no subject of its own
+  if (/^ and (?:is|are|has|was|were|being|will be|it(?:['’]s| is))\b/.test(rest) && !/https?:|\d/.test(rest))
+    return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
   // a link or a number must not get lost
   const tells = /https?:|\d/.test(match.block.text.slice(match.block.words[sentence.first]?.start, match.block.words[sentence.end - 1]?.end))
   const alone = clause.first === sentence.first && clause.last === sentence.end - 1

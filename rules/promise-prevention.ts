@@ -50,7 +50,7 @@ const promisePrevention: Rule = defineRule({
         const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
         // what went wrong is told, and it was ours
         const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
-        return !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
+        return !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || disowns.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
           ? []
           : [
               suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
@@ -65,6 +65,9 @@ const promisePrevention: Rule = defineRule({
 /** Something went wrong, and it is said what. */
 const isMistake =
   /\b(?:sorry|apolog\w+|regret|mistakes?|fault|errors?|bugs?|fail\w*|should(?:n['’]t)? have|should['’]ve|wrong\w*|missed|forgot\w*|lost|slip\w*|badly|lapse|oversight|overlooked|mix\w*|broke|broken|left|late|neglect\w*|omi\w+|dropped|let you down|our (?:own )?(?:doing|end|side)|on (?:us|me)|not (?:good enough|right)|didn['’]t|did not)\b/i
+
+/** It was somebody else's. */
+const disowns = /\b(?:not|n['’]t) (?:ours|us|on us|our|my|mine)\b/i
 
 /** Sorry for nothing that could be kept from happening. */
 const isHollow = /\b(?:any|if|inconvenience|confusion|misunderstanding|feel|felt)\b/i

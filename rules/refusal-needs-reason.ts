@@ -25,7 +25,7 @@ const refusalNeedsReason: Rule = defineRule({
         goesOn(no) ||
         isTold(no) ||
         sentenceOf(no).end - 1 - no.last > longestRest ||
-        /^(?:as|since|because|with|due|owing|given)\b|\b(?:therefore|hence|thus|accordingly)\b/i.test(wordsOf(wholeSentence(no))) ||
+        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly)\b/i.test(wordsOf(wholeSentence(no))) ||
         explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []
           : [
@@ -38,7 +38,7 @@ const refusalNeedsReason: Rule = defineRule({
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =
-  /\b(?:because|after|outside|only|must|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise)\b/i
+  /\b(?:because|after|outside|only|must|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise|let us down|(?:that|this)(?:['’]s| is) why|which is why|supplier|not our fault)\b/i
 
 /** In characters: the sentences around. */
 const near = 160

@@ -17,6 +17,7 @@ import {
   sentenceOf,
   suggest,
   together,
+  wholeSentence,
   withoutSentence,
   withoutWords,
   wordsOf
@@ -173,6 +174,9 @@ function withoutPreamble(match: Match): Suggestion {
   // "You may proceed to the gate as per your ticket"
   if (!next && match.first > sentenceOf(match).first + 2) return suggest('Leave it out', withoutWords(match))
   if (!next) return suggest('Leave it out', withoutSentence(match))
+  // "as per our conditions of carriage"
+  if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && match.last + 2 === sentenceOf(match).end - 1 && match.first > sentenceOf(match).first)
+    return suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
   const opens = match.first === sentenceOf(match).first || next.before === ','
@@ -185,6 +189,9 @@ const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that
 
 function rewordings(match: Match): Suggestion[] {
   const inOwnWords = suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
+  // nothing but a flourish
+  if (/^(?:warm(?:est)? greetings|greetings|season['’]s greetings)\b/i.test(wordsOf(wholeSentence(match))) && sentenceOf(match).end - sentenceOf(match).first < 9)
+    return [suggest('Leave it out', withoutSentence(match))]
   // what an office says is wanted in other words, and not left out
   return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords]
 }

@@ -1,4 +1,5 @@
 /** Thank them for bringing it to you. */
+import {customerOf} from '../src/customer.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {gratitude} from '../src/moves/gratitude.ts'
 import {afterSentence, clauseOf, defineRule, type Examples, isAsserted, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
@@ -45,7 +46,7 @@ const thankForRaising: Rule = defineRule({
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,
       // thanks for being told no would be odd
       suggestions: () =>
-        passed.includes(anchor)
+        passed.includes(anchor) && (reading.context.customer === undefined || customerOf(reading.context)?.complaint === true)
           ? [
               suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
               suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
