@@ -9,7 +9,7 @@ import {rollup} from 'rollup'
 // where what it pays for is worth it, and say so in the commit.
 const bundles = {
   'one words rule with the core': {
-    limit: 25_700,
+    limit: 25_800,
     code: "import rule from 'reply-lint/rules/no-dead-end'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'one missing rule with its detectors': {
@@ -18,7 +18,7 @@ const bundles = {
   },
   'the learned detector': {limit: 400_000, code: "export {learned} from 'reply-lint/learned'"},
   'all rules and moves': {
-    limit: 136_500,
+    limit: 137_700,
     code: "import {all} from 'reply-lint/presets'; import {allMoves} from 'reply-lint/moves'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: all, moves: allMoves}).lint(reply)"
   }
 }

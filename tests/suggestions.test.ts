@@ -225,6 +225,99 @@ test('nobody who was wrongly billed is welcomed back', () => {
   ).not.toContain('come back')
 })
 
+describe('an order becomes asking, and what is asked stays', () => {
+  test.each([
+    ['The water is hot. You must not open the lid before noon.', "The water is hot. It's best not to open the lid before noon."],
+    ['The tray is full. You must not lift it out, and do not shake it.', "The tray is full. It's best not to lift it out and not to shake it."]
+  ])('%s', (reply, mended) => {
+    expect(first(reply, 'no-confrontation')).toBe(mended)
+  })
+  test('but who threatens with the law says nothing else', () => {
+    expect(first('The soup was hot at noon. I would think carefully before making libellous claims. The bowl is on us.', 'no-confrontation')).toBe(
+      'The soup was hot at noon. The bowl is on us.'
+    )
+  })
+})
+
+describe('a barb goes and the fact stays', () => {
+  test.each([
+    ['The pool shuts at nine. What you have to understand is that the water needs a night to clear.', 'The pool shuts at nine. The water needs a night to clear.'],
+    ['We spoke on Monday. The reeds were cut in May, which you would have known if you had looked at the sign.', 'We spoke on Monday. The reeds were cut in May.'],
+    ['We trust you will appreciate that a wet kiln needs a day to dry.', 'A wet kiln needs a day to dry.']
+  ])('%s', (reply, mended) => {
+    expect(first(reply, 'no-condescension')).toBe(mended)
+  })
+})
+
+test.each([
+  ['Your oar is here. You should take that up with your bank.', 'The person to ask for is [whom], and this is what they need from you: [what they need].'],
+  ['Your oar is here. You should take that up with the office.', 'I will ask [whom] for you and tell you what they say by [when].']
+])('where another firm has the job, the way there is paved: %s', (reply, offer) => {
+  expect(first(reply, 'no-deflection')).toContain(offer)
+})
+
+test('a firm that is named with its address has been led to', () => {
+  expect(offered('The box is kept by Gullmail. You can contact Gullmail directly at https://gullmail.example/help.', 'no-deflection')).toEqual([])
+})
+
+describe('a sorry is not said twice', () => {
+  const customer = 'You people are a joke. Third email about my lamp, no reply. Refund me NOW!!'
+  test('nor sympathy behind “sorry to hear”', () => {
+    expect(offered('We are sorry to hear that. The lamp left on Monday.', 'sympathize', {customer})).toEqual([])
+  })
+  test('nor where the reply owns it in its own words', () => {
+    expect(offered('We let you down with that lamp. It left on Monday.', 'sympathize', {customer})).toEqual([])
+  })
+})
+
+describe('a dead end', () => {
+  test('behind help that was given is only left out', () => {
+    expect(first("A new oar goes out on Monday. Beyond that there's nothing we can do.", 'no-dead-end')).toBe('A new oar goes out on Monday.')
+  })
+  test('keeps the time when it goes on', () => {
+    expect(first("The ferry is tied up and there's nothing we can do till the tide turns.", 'no-dead-end')).toBe(
+      'The ferry is tied up and what I can do is [what you can do instead] till the tide turns.'
+    )
+  })
+})
+
+test.each([
+  ['We are unable to send it till the van turns up.', 'refusal-needs-reason'],
+  ['We can’t discuss parcels on a public page due to data protection.', 'no-policy-shield']
+])('a reason that was given is not asked for: %s', (reply, ruleId) => {
+  expect(offered(reply, ruleId)).toEqual([])
+})
+
+test('an answer stands where the rule was its reason', () => {
+  expect(first('Afraid not, rules are rules! The softer one is in stock.', 'no-policy-shield')).toBe(
+    'Afraid not, because [the reason behind the rule]! The softer one is in stock.'
+  )
+})
+
+test('what the customer asks of themselves is answered', () => {
+  expect(offered("You hadn't entered the wrong code, Ray.", 'no-blame', {customer: 'Had I entered the wrong code?'})).toEqual([])
+})
+
+test('who put off goes with the second half of it', () => {
+  expect(first('Thanks for the photo. I can confirm your request is in the queue and is going through the usual steps.', 'no-stalling')).toBe(
+    'Thanks for the photo. I will [what you will do] and write to you by [when].'
+  )
+})
+
+test.each([
+  ['We apologise for any inconvenience caused by the wrong label.', 'sincere-apology', "We're sorry about the wrong label."],
+  ['Name changes incur a fee as per our conditions of carriage.', 'stay-personal', 'Name changes incur a fee.'],
+  ['We are always looking at ways to improve and a new phone line is planned for May.', 'no-platitude', 'A new phone line is planned for May.']
+])('%s', (reply, ruleId, mended) => {
+  expect(first(reply, ruleId)).toBe(mended)
+})
+
+test('what is added stands before the name that ends the last sentence', () => {
+  expect(
+    first('The monitor shares a channel with the alarm. Good dreams to the little one, Paolo', 'set-boundary', {customer: 'F***ing useless monitor, you f***ing clowns!'})
+  ).toMatch(/respectful\. Good dreams to the little one, Paolo$/)
+})
+
 describe('with the learned detector', () => {
   const learning = createLinter({rules: all, learned})
   const mended = (reply: string, words: string): string[] =>
@@ -233,5 +326,20 @@ describe('with the learned detector', () => {
     expect(mended('The scratch was there before. A goldfish would have kept it dry. We can polish the case for you on Monday. Obviously you were told.', 'goldfish')).toContain(
       'The scratch was there before. We can polish the case for you on Monday. Obviously you were told.'
     )
+  })
+  test.each([
+    [
+      'The bolts are stiff. Never shake the bottles, you have been told. We can send a cap on Monday.',
+      'Never shake',
+      "It's best not to shake the bottles. We can send a cap on Monday."
+    ],
+    ["You're a tad slow, it seems. It's very simple: pull the page down and it shows the right day.", 'simple', 'Pull the page down and it shows the right day.']
+  ])('an instruction stays when its scolding goes: %s', (reply, words, mendedEnd) => {
+    for (const text of mended(reply, words)) expect(text.endsWith(mendedEnd), text).toBe(true)
+  })
+  test('a denial that answers the customer stays', () => {
+    const reply = 'Thank you for the letter. We have never read anybody’s contacts. The ad was shown by a social network, and you were told so.'
+    const {diagnostics} = learning.lint(reply, {customer: 'Does your app read my contacts? A friend got an ad.'})
+    for (const {suggestions} of diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).toContain('never read anybody’s contacts')
   })
 })
