@@ -162,7 +162,8 @@ export function withoutSentence(match: Match): Rewording {
     return {start: match.block.start + from, end, wording: '.'}
   }
   const offset = match.block.start
-  let from = start - offset
+  // a handle stays
+  let from = behindHandle(match) > sentenceOf(match).first ? (words[behindHandle(match)] as Word).start : start - offset
   let to = end - offset
   // a picture goes with what it was put to
   to += /^(?:\s*\p{Extended_Pictographic}\uFE0F?)+[.!]*/u.exec(text.slice(to, to + 40))?.[0].length ?? 0

@@ -44,7 +44,7 @@ const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|
 const directs =
   /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|factory|bank|shop|maker|email|form|page|desk)\b/iu
 /** Somebody else has it to do. */
-const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|questions?) (?:of|for|are with|is with))\b/i
+const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|questions?) (?:of|for|are with|is with)|(?:is|are) down to)\b/i
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
