@@ -14,7 +14,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   for (const found of findings) {
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
-    found.suggestions = made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))}))
+    found.suggestions = unlike(made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
@@ -24,6 +24,12 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
 
 /** In characters; what is asked stands before. */
 const longestMessage = 4000
+
+/** Of those that come to the same edits the first. */
+function unlike(suggestions: readonly Suggestion[]): Suggestion[] {
+  const known = new Set<string>()
+  return suggestions.filter(({edits}) => known.size < known.add(JSON.stringify(edits)).size)
+}
 
 interface Surroundings {
   text: string

@@ -318,6 +318,12 @@ test('what is added stands before the name that ends the last sentence', () => {
   ).toMatch(/respectful\. Good dreams to the little one, Paolo$/)
 })
 
+test('no suggestion is made twice', () => {
+  const edits = offered('The slot is at nine, you come or you lose it.', 'no-cornering').map((one) => JSON.stringify(one.edits))
+  expect(edits.length).toBeGreaterThan(1)
+  expect(new Set(edits).size).toBe(edits.length)
+})
+
 describe('with the learned detector', () => {
   const learning = createLinter({rules: all, learned})
   const mended = (reply: string, words: string): string[] =>
@@ -329,13 +335,15 @@ describe('with the learned detector', () => {
   })
   test.each([
     [
-      'The bolts are stiff. Never shake the bottles, you have been told. We can send a cap on Monday.',
-      'Never shake',
-      "It's best not to shake the bottles. We can send a cap on Monday."
+      'The bolts are stiff. Never ever shake the bottles, you have been told. We can send a cap on Monday.',
+      'Never ever',
+      'not to shake the bottles, you have been told. We can send a cap on Monday.'
     ],
     ["You're a tad slow, it seems. It's very simple: pull the page down and it shows the right day.", 'simple', 'Pull the page down and it shows the right day.']
   ])('an instruction stays when its scolding goes: %s', (reply, words, mendedEnd) => {
-    for (const text of mended(reply, words)) expect(text.endsWith(mendedEnd), text).toBe(true)
+    const mends = mended(reply, words)
+    expect(mends.length).toBeGreaterThan(0)
+    for (const text of mends) expect(text.endsWith(mendedEnd), text).toBe(true)
   })
   test('a denial that answers the customer stays', () => {
     const reply = 'Thank you for the letter. We have never read anybody’s contacts. The ad was shown by a social network, and you were told so.'

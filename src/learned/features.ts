@@ -148,7 +148,7 @@ export function rowsIn(reply: Reply): (clause: Clause) => Readonly<Row> {
   })
   return (clause) => {
     row.length = 0
-    round++
+    round = (round + 1) | 0
     addWords(clause, places[clause.place] as Place)
     addSurroundings(clause, places)
     return row
