@@ -230,3 +230,19 @@ describe('--redact keeps the words of both sides', () => {
     expect(stdout + stderr).toContain('fault is wrong; expected one of customer')
   })
 })
+
+test('a linter keeps no reply in memory for the words that it remembers of it', () => {
+  const program = `
+    import {lint} from 'reply-lint'
+    const inLetters = (number) => [...String(number)].map((digit) => 'abcdefghij'[digit]).join('')
+    const quoted = '> and so on and on '.repeat(5000)
+    const replies = (from, to) => { for (let at = from; at < to; at++) for (const word of ['Congratulations' + inLetters(at), 'x'.repeat(50_000) + inLetters(at)]) lint('Hi Jo, we sent ' + word + ' to you.\\n\\n' + quoted) }
+    replies(0, 20)
+    gc()
+    const before = process.memoryUsage().heapUsed
+    replies(20, 220)
+    gc()
+    console.log(process.memoryUsage().heapUsed - before)`
+  const kept = Number(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', program], {cwd: dist, encoding: 'utf8'}))
+  expect(kept).toBeLessThan(4 * 2 ** 20)
+})

@@ -3,6 +3,7 @@
  * beginning. It is walked from every word at once and never goes back, so time is linear in the text. A walk stands in one state at a time:
  * all nodes that the words so far lead to. States and the steps between them are worked out when a walk first takes them.
  */
+import {longestKept} from '../reply/fold.ts'
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -159,7 +160,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     const {text} = word
     const forms = formsOf(word)
     for (const root of graph.rootsFor(text, forms)) if (root.unread) graph.readOn(root)
-    const remembers = known.size < rememberedWords
+    const remembers = known.size < rememberedWords && text.length <= longestKept
     const meaning = (graph.numberOf(text, remembers) << numberShift) | (fillers.has(text) ? isFiller : 0) | forms
     if (remembers) known.set(text, meaning)
     return meaning

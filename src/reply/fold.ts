@@ -65,6 +65,9 @@ export interface Spelling {
 /** Gives what `text.slice(start, end)` stands for. */
 export type Speller = (text: string, start: number, end: number) => Spelling
 
+/** In UTF-16 code units: a longer "word" is no word, and not worth its memory. */
+export const longestKept = 40
+
 /** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
 const remembered = 16_384
 
@@ -87,12 +90,13 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
       if (seen === undefined) break
       if (hashes[place] === hash && isAt(seen.raw, text, start, end)) return seen
     }
-    const raw = text.slice(start, end)
+    const cut = text.slice(start, end)
+    const isKept = cut.length <= longestKept
+    const raw = isKept ? shared(cut) : cut
     const folded = fold(raw)
-    const words = spelledOut(folded) ?? [shared(folded)]
+    const words = spelledOut(folded)?.map(shared) ?? [isKept ? shared(folded) : folded]
     const spelling = words.reduceRight((next: Spelling | undefined, word) => ({raw, word, meaning: mean(word), next}), undefined) as Spelling
-    // a very long "word" is no word, and not worth its memory
-    if (raw.length <= 40) {
+    if (isKept) {
       known[place] = spelling
       hashes[place] = hash
     }
@@ -100,7 +104,7 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
   }
 }
 
-/** The same string as an engine keeps it for names and literals: quicker to find in sets of words. */
+/** The same string as an engine keeps it for names and literals: quicker to find in sets of words, and no piece of the text, which it would hold in memory. */
 function shared(word: string): string {
   for (const name in {[word]: 0}) return name
   return word
