@@ -4,21 +4,23 @@
  */
 import type {FoundBy} from './linter.ts'
 import type {Reading} from './reading.ts'
-import type {Reply} from './reply/read.ts'
+import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
 export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
+  const sentences = sentencesOf(reply)
   for (const found of findings) {
+    if (isEndless(found, sentences)) continue
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
     found.suggestions = unlike(made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
-  const around = surroundings(reply, (context.customer ?? '').slice(0, longestMessage), findings, rules)
+  const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), findings, rules)
   for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))
 }
 
@@ -30,6 +32,20 @@ function unlike(suggestions: readonly Suggestion[]): Suggestion[] {
   const known = new Set<string>()
   return suggestions.filter(({edits}) => known.size < known.add(JSON.stringify(edits)).size)
 }
+
+/** In characters: a text without stops must stay cheap, and nobody mends it word by word. */
+const longestSentence = 2000
+
+function isEndless({finding}: FoundBy, sentences: readonly Span[]): boolean {
+  const sentence = sentences[sentenceAt(sentences, finding.start)]
+  return sentence !== undefined && sentence.start <= finding.start && sentence.end - sentence.start > longestSentence
+}
+
+const proseOf = ({blocks}: Reply): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+
+/** The sentences of the agent's own prose, in order. */
+const sentencesOf = (reply: Reply): Span[] =>
+  proseOf(reply).flatMap(({start, words, sentences}) => sentences.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)})))
 
 interface Surroundings {
   text: string
@@ -52,12 +68,10 @@ interface Surroundings {
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
-function surroundings({text, blocks}: Reply, customer: string, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
-  const prose = blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+function surroundings(reply: Reply, sentences: readonly Span[], customer: string, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
+  const {text} = reply
+  const prose = proseOf(reply)
   const amiss = findings.filter(({active}) => active.rule.kind === 'words').length
-  const sentences = prose.flatMap(({start, words, sentences: own}) =>
-    own.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)}))
-  )
   const found = new Map<number, FoundBy[]>()
   for (const one of findings) {
     if (one.active.rule.kind !== 'words') continue

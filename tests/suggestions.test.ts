@@ -351,3 +351,11 @@ describe('with the learned detector', () => {
     for (const {suggestions} of diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).toContain('never read anybody’s contacts')
   })
 })
+
+test('nothing is offered in a sentence that never ends, and all of it is found', () => {
+  const line = 'the van was late as per our policy and '
+  expect(offered(line.repeat(10), 'stay-personal')).not.toEqual([])
+  const endless = linter.lint(line.repeat(1000)).diagnostics.filter(({ruleId}) => ruleId === 'stay-personal' || ruleId === 'no-policy-shield')
+  expect(endless.length).toBeGreaterThan(999)
+  expect(endless.flatMap(({suggestions}) => suggestions)).toEqual([])
+})
