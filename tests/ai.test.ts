@@ -73,7 +73,8 @@ describe('guard', () => {
     [() => guard(dead, null, {failOn: 'loud' as never}), 'failOn is "loud"; expected one of info, warning, error'],
     [() => guard(dead, null, {fail: 'error'} as never), 'guard has no option "fail"; expected linter, fix, failOn'],
     [() => guard(dead, null, null as never), 'guard was given null; expected an object of options'],
-    [() => guard(dead, null, {linter: recommended as never}), 'guard: linter is a list of 24; expected one that createLinter']
+    [() => guard(dead, null, {linter: recommended as never}), 'guard: linter is a list of 24; expected one that createLinter'],
+    [() => guard(dead, null, {linter: {lint} as never}), 'guard: linter is an object; expected one that createLinter({rules: […]}) made, with lint and fix']
   ])('tells kindly what is wrong: %s', (act, message) => {
     expect(act).toThrow(TypeError)
     expect(act).toThrow(message)

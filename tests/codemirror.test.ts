@@ -228,5 +228,6 @@ describe('while the reply is being written', () => {
 test('wrong use is told', () => {
   expect(() => replyLint({linters: linter} as never)).toThrow('replyLint has no option "linters"; expected linter, context')
   expect(() => replyLint({linter: recommended as never})).toThrow('replyLint: linter is a list of 24; expected one that createLinter')
+  expect(() => replyLint({linter: {lint: linter.lint} as never})).toThrow('replyLint: linter is an object; expected one that createLinter({rules: […]}) made, with open')
   expect(() => replyLint({context: {channel: 'fax' as never}})(edit(dead).view)).toThrow('context.channel is "fax"; expected one of email')
 })

@@ -34,7 +34,7 @@ const optionNames: readonly string[] = ['linter', 'fix', 'failOn'] satisfies (ke
  * `Linter.lint` does.
  */
 export function guard(reply: string, context?: ReplyContext | null, options: GuardOptions = {}): Guarded {
-  checkDoor('guard', options, optionNames)
+  checkDoor('guard', options, optionNames, ['lint', 'fix'])
   const {linter = recommended, fix = true, failOn = 'warning'} = options
   const fails = reaches(failOn)
   const text = fix ? linter.fix(reply, context).text : reply

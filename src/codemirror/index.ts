@@ -13,7 +13,7 @@ export type {Linter} from '../linter.ts'
 
 export interface ReplyLintOptions {
   /** One of `createLinter` or `createMarkdownLinter`; the recommended rules unless given. */
-  linter?: Pick<Linter, 'lint' | 'open'> | undefined
+  linter?: Pick<Linter, 'open'> | undefined
   /**
    * What is known beside the reply, or a function that tells it whenever the reply is judged. The editor asks anew when the text changes; where
    * the context changes alone, it has to be told so by `needsRefresh` of its `linter`.
@@ -29,7 +29,7 @@ const optionNames: readonly string[] = ['linter', 'context'] satisfies (keyof Re
  * `Linter.lint` does, which the editor logs.
  */
 export function replyLint(options: ReplyLintOptions = {}): LintSource {
-  checkDoor('replyLint', options, optionNames)
+  checkDoor('replyLint', options, optionNames, ['open'])
   const {linter = createLinter({rules: recommended}), context} = options
   const opened = new WeakMap<EditorView, {known: string; reply: OpenReply}>()
 

@@ -44,7 +44,7 @@ export const matchers: {
   toHaveFinding(reply: any, ruleId: string, options?: MatcherOptions): Verdict
 } = {
   toPassReplyLint(reply, options = {}) {
-    checkDoor('toPassReplyLint', options, passOptionNames)
+    checkDoor('toPassReplyLint', options, passOptionNames, ['lint'])
     const {failOn = 'warning'} = options
     const report = judge(reply, options)
     const failing = report.diagnostics.filter(reaches(failOn))
@@ -59,7 +59,7 @@ export const matchers: {
   },
 
   toHaveFinding(reply, ruleId, options = {}) {
-    checkDoor('toHaveFinding', options, optionNames)
+    checkDoor('toHaveFinding', options, optionNames, ['lint'])
     if (options.linter === undefined) checkRecommended(ruleId)
     const report = judge(reply, options)
     const own = report.diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
