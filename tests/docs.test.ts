@@ -1,5 +1,5 @@
-/** The rules' pages say what the rules do: `npm run docs` writes them. */
-import {readdirSync} from 'node:fs'
+/** The rules' pages say what the rules do: `npm run docs` writes them. Links lead somewhere, and every page is found. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rulePage} from '../docs/rule-page.ts'
 import * as presets from '../rules/presets/index.ts'
@@ -24,5 +24,33 @@ describe('pages', () => {
   test('are of rules that are there', () => {
     const pages = readdirSync(new URL('../docs/rules/', import.meta.url)).map((page) => page.replace('.md', '.ts'))
     expect(pages.sort()).toEqual(ruleModules.map(({file}) => file).sort())
+  })
+})
+
+describe('links', () => {
+  const root = new URL('../', import.meta.url)
+  const read = (page: URL): string => readFileSync(page, 'utf8')
+  const linksIn = (page: URL): URL[] => Array.from(read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, link = '']) => new URL(link, page))
+  /** As GitHub names them. */
+  const anchorsIn = (page: URL): string[] =>
+    Array.from(read(page).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\d\s-]/gu, '')
+        .replaceAll(' ', '-')
+    )
+  const own = ['README.md', 'CONTRIBUTING.md', ...readdirSync(new URL('docs/', root)).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+
+  test.each(own)('of %s lead somewhere', (name) => {
+    const broken = linksIn(new URL(name, root)).filter((link) => {
+      const page = new URL(link.pathname, root)
+      return !existsSync(page) || (link.hash !== '' && !anchorsIn(page).includes(link.hash.slice(1)))
+    })
+    expect(broken.map(String)).toEqual([])
+  })
+  test('lead from the README to every page', () => {
+    const found = new Set([new URL('README.md', root).href])
+    for (const page of found) if (page.endsWith('.md')) for (const link of linksIn(new URL(page))) found.add(new URL(link.pathname, root).href)
+    expect(own.filter((name) => !found.has(new URL(name, root).href))).toEqual([])
   })
 })
