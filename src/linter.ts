@@ -162,7 +162,8 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const lintingWith =
     (readText: (text: string) => Reply, readTrial: (text: string) => Reply, look: Look): Engine['lintView'] =>
     (view, context, hasMoves = true) => {
-      if (learned && typeof context.customer === 'string') customersRead.set(context, learned.readCustomer(context.customer))
+      // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
+      if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
       const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, look)
       let isOffered = false
       const suggestionsOf = (found: FoundBy): readonly Suggestion[] => {

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {deEscalation} from '../rules/presets/index.ts'
 import {readCustomer} from '../src/customer.ts'
-import {learned} from '../src/learned/index.ts'
+import {type Learned, learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {CustomerReading} from '../src/types.ts'
 
@@ -175,4 +175,18 @@ test.each([
 ])('no apology is demanded for: %s', (customer) => {
   const reply = 'Hi Jo,\n\nThe date is the 5th of May now.'
   for (const options of [{rules: deEscalation}, {rules: deEscalation, learned}]) expect(createLinter(options).lint(reply, {customer}).diagnostics).toEqual([])
+})
+
+test('the learned detector reads a message once, however often the reply to it changes', () => {
+  let reads = 0
+  const counting: Learned = {
+    judge: learned.judge,
+    readCustomer: (text) => {
+      reads++
+      return learned.readCustomer(text)
+    }
+  }
+  const open = createLinter({rules: deEscalation, learned: counting}).open('Hi Jo, the lamp left today.', {customer: 'The lamp came broken, again!'})
+  for (const reply of ['Hi Jo, the lamp left.', 'Hi Jo, the', '']) open.update(reply)
+  expect(reads).toBe(1)
 })
