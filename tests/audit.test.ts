@@ -377,11 +377,35 @@ describe('the command', () => {
       expect(stdout + stderr).not.toMatch(/zanzibar|wobble|inconvenience/i)
       for (const kept of ['r0', 'no-dead-end', 'north', '(redacted 1)', 'Say sorry for what happened to this customer']) expect(stdout).toContain(kept)
       expect(stderr).toContain('secret.jsonl:5: fault is wrong; expected one of')
+      expect(stderr).toContain('secret.jsonl:6: reply is missing; expected a string, or a thread')
     }
     const {formLetters, recurringProblems} = JSON.parse(outputs[1]?.stdout ?? '') as AuditReport
     expect(formLetters).toMatchObject([{replies: 4, examples: ['r0', 'r1', 'r2', 'r3'], wording: ['(redacted)']}])
     expect(recurringProblems[0]).toMatchObject({words: '(redacted 1)', messages: 4})
     expect((await run('secret.jsonl', '--redact', '--by', 'customerName')).stderr).toContain('--by customerName would show what --redact leaves out')
+  })
+  test('--redact tells no word of a table without a header, and no key of words whatever its column is called', async () => {
+    writeFileSync(join(folder, 'bare.csv'), 'zanzibar,There is nothing I can do about the zanzibar\n1,zanzibar\n')
+    const {status, stdout, stderr} = await run('bare.csv', '--redact')
+    expect([status, stderr]).toEqual([2, 'reply-lint: bare.csv:1: the header has no column reply among its 2; say which one holds the reply, as in --column reply=NAME\n'])
+    expect(stdout).toContain('0 of 0 replies')
+    for (const args of [
+      ['--by', 'Reply'],
+      ['--by', 'Body', '--column', 'customer=body'],
+      ['--by', 'customer', '--column', 'customer=body']
+    ])
+      expect((await run('bare.csv', '--redact', ...args)).stderr).toBe(`reply-lint: --by ${args[1]} would show what --redact leaves out; expected a key such as team\n`)
+  })
+  test('counts no row of a table that has neither a reply nor a thread', async () => {
+    const thread = JSON.stringify([{from: 'agent', text: 'There is nothing I can do.'}]).replaceAll('"', '""')
+    writeFileSync(join(folder, 'neither.csv'), 'Id,Answer\n1,There is nothing I can do.\n')
+    writeFileSync(join(folder, 'threads.csv'), `Id,Thread\n1,"${thread}"\n2,\n`)
+    const {status, stdout, stderr} = await run('neither.csv', 'threads.csv', '--format', 'json')
+    expect([status, JSON.parse(stdout).replies]).toEqual([2, 1])
+    expect(stderr.trim().split('\n')).toEqual([
+      'reply-lint: neither.csv:1: the header has no column reply; it has Id, Answer. Say which one holds the reply, as in --column reply=Answer',
+      'reply-lint: threads.csv:3: reply is missing; expected a string, or a thread'
+    ])
   })
   test('is made with the learned detector unless told otherwise', async () => {
     const found = async (...args: string[]): Promise<string[]> =>

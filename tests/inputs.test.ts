@@ -206,6 +206,11 @@ describe('--column', () => {
     expect(await run(['x.csv', ...(given ? ['--column', given] : [])])).toMatchObject({status: 2, stderr})
   })
 
+  test('a column that nothing looks like', async () => {
+    write('x.csv', 'id,thread\n1,\n')
+    expect((await run(['x.csv'])).stderr).toContain('it has id, thread. Say which one holds the reply, as in --column reply=NAME')
+  })
+
   test('a table without a header tells none of its words under --redact', async () => {
     write('x.csv', 'Zebulon,there is nothing I can do\n')
     const {status, stderr} = await run(['--redact', 'x.csv'])

@@ -12,7 +12,7 @@ import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
-import {readNaming} from './naming.ts'
+import {columnOf, type Field, type Naming, readNaming} from './naming.ts'
 import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {clearProgress, complain, print, showProgress} from './output.ts'
@@ -84,19 +84,20 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
     return 0
   }
   const naming = readNaming(columns)
+  if (redact) checkKeys(by, naming)
   const settings = await loadSettings({config, preset, rules: []})
   const applied = applyLayers(settings.layers.filter((layer) => !layer.files))
   const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by, ...(await secondOpinion(learned))})
   const {files, failures} = await findFiles(names)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
-    for await (const one of readDocuments(file, formatOf(file), {allowThreads: true, naming})) {
-      const failure = 'message' in one ? one : addTo(audit, one, applied.context)
+    for await (const one of readDocuments(file, formatOf(file), {allowThreads: true, naming, redact})) {
+      const failure = 'message' in one ? one : addTo(audit, one, applied.context, redact)
       if (failure) failures.push(failure)
     }
   }
   clearProgress()
-  for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(redact ? withoutValue(message) : message)}`)
+  for (const {file, line, message} of failures) complain(`${safe(file)}${line === undefined ? '' : `:${line}`}: ${safe(message)}`)
   const report = redact ? redacted(audit.report()) : audit.report()
   for (const {key, values} of report.by) if (values.length > 0 && values.every(({value}) => value === none)) complain(`--by ${safe(key)}: no record has a value for this key`)
   const written = await write(reportIn(format, report, color && output === undefined), output)
@@ -104,7 +105,7 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
 }
 
 /** Adds a document to an audit, with what is known of every reply; gives why it can't be. */
-function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext): Failure | undefined {
+function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext, redact: boolean): Failure | undefined {
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
   const reply = format === 'markdown' ? markdownView(text).prose : format === 'html' ? htmlView(text).prose : text
   try {
@@ -112,12 +113,21 @@ function addTo(audit: Audit, {file, format, text, context, record}: Document, kn
     return undefined
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return {file, ...(record && {line: record.line}), message: error.message.replace(/^context\./, '').replace(`record ${id}: `, '')}
+    const message = error.message.replace(/^context\./, '').replace(`record ${id}: `, '')
+    return {file, ...(record && {line: record.line}), message: redact ? withoutValue(message) : message}
   }
 }
 
-/** Keys of a record that hold words of replies or customers. */
-const wordedKeys: readonly string[] = ['reply', 'customer', 'thread', 'customerName', 'remedies', 'disputeClause'] satisfies (keyof AuditRecord)[]
+/** They hold words of replies or customers. */
+const worded: readonly Field[] = ['reply', 'customer', 'thread', 'customerName', 'remedies', 'disputeClause']
+
+/** Throws a `UsageError` where a key is one of these fields, or the column or key that holds one. */
+function checkKeys(by: readonly string[], naming: Naming): void {
+  for (const field of worded) {
+    const key = by.includes(field) ? field : columnOf(field, by, naming)
+    if (key !== undefined) throw new UsageError(`--by ${safe(key)} would show what --redact leaves out; expected a key such as team`)
+  }
+}
 
 /** A report without any words of replies or customers: of letters and problems, how many there are and where. */
 function redacted(report: AuditReport): AuditReport {
@@ -178,20 +188,16 @@ function readArguments(args: string[]): AuditArguments {
   const name = (values.format as string | undefined) ?? 'text'
   const format = formats.find((one) => one === name)
   if (!format) throw new UsageError(`There is no audit format ${safe(name)}; expected ${formats.join(', ')}${hint(name, formats)}`)
-  const by = (values.by as string[] | undefined) ?? []
-  const redact = values.redact === true
-  const worded = redact ? by.find((key) => wordedKeys.includes(key)) : undefined
-  if (worded) throw new UsageError(`--by ${worded} would show what --redact leaves out; expected a key such as team`)
   return {
     files: positionals,
-    by,
+    by: (values.by as string[] | undefined) ?? [],
     columns: (values.column as string[] | undefined) ?? [],
     config: values.config as string | undefined,
     preset: values.preset as string | undefined,
     learned: values.learned === true || values['no-learned'] !== true,
     format,
     output: values.output as string | undefined,
-    redact,
+    redact: values.redact === true,
     help
   }
 }

@@ -117,7 +117,8 @@ async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIter
       const {id, reply = '', context} = fieldsIn(header, texts, naming)
       const column = header.reply
       const view = (source: string): View => cellView(source, delimiter, column)
-      const record: Record = {id, line: row.number, column: 1, source: row.source, offset: row.offset, isThread: allowThreads && reply === '' && context.thread !== undefined, view}
+      const isThread = column < 0 || (allowThreads && reply === '' && context.thread !== undefined)
+      const record: Record = {id, line: row.number, column: 1, source: row.source, offset: row.offset, isThread, view}
       yield {line: row, outcome: {file, format, text: reply, context, record}}
     }
   }

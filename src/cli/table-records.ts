@@ -6,7 +6,7 @@ import type {Reading} from './documents.ts'
 import {columnOf, likeliest, type Naming, optionFor, unfound, withFields} from './naming.ts'
 import {shorten} from './terminal.ts'
 
-/** The names of the columns, and which of them holds the reply; -1 where rows may be threads. */
+/** The names of the columns, and which of them holds the reply; -1 where the rows are threads. */
 export interface Header {
   names: readonly string[]
   reply: number
@@ -19,15 +19,16 @@ const mostTold = 20
 export function headerOf(cells: readonly string[], {allowThreads = false, naming = {}, redact = false}: Reading): Header | string {
   const names = cells.map((cell) => cell.trim())
   const name = columnOf('reply', names, naming)
-  const field = unfound(names, naming) ?? (name === undefined && !allowThreads ? 'reply' : undefined)
+  const hasReplies = name !== undefined || (allowThreads && columnOf('thread', names, naming) !== undefined)
+  const field = unfound(names, naming) ?? (hasReplies ? undefined : 'reply')
   if (field === undefined) return {names, reply: name === undefined ? -1 : names.indexOf(name)}
   const lacks = shorten(naming[field] ?? field, 40)
   // without a header, the first row holds somebody's words
   if (redact) return `the header has no column ${lacks} among its ${names.length}; say which one holds the ${field}, as in ${optionFor('NAME', field)}`
   const told = names.slice(0, mostTold).map((one) => shorten(one, 40))
   const found = `${told.join(', ')}${names.length > mostTold ? ` and ${names.length - mostTold} more` : ''}`
-  const likely = field === 'reply' ? shorten(likeliest(names) ?? names[0] ?? '', 40) : 'NAME'
-  return `the header has no column ${lacks}; it has ${found}. Say which one holds the ${field}, as in ${optionFor(likely, field)}`
+  const likely = field === 'reply' ? likeliest(names) : undefined
+  return `the header has no column ${lacks}; it has ${found}. Say which one holds the ${field}, as in ${optionFor(shorten(likely ?? 'NAME', 40), field)}`
 }
 
 /** The fields of a row. Empty cells are left out, but an empty reply. */

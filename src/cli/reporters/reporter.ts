@@ -50,8 +50,8 @@ export function redacted(report: Report): Report {
   return {...report, diagnostics: report.diagnostics.map(({because: _, ...diagnostic}): Diagnostic => ({...diagnostic, message: diagnostic.principle, text: '', suggestions: []}))}
 }
 
-/** What is wrong with a record, without the wrong value. */
-export const withoutValue = (message: string): string => message.replace(/ is .*(?=; expected )/s, ' is wrong')
+/** What is wrong with a field of a record, without the wrong value. */
+export const withoutValue = (message: string): string => message.replace(/ is (?!missing;).*(?=; expected )/s, ' is wrong')
 
 /** JSON that is safe to show on a terminal and in the log of a build; on one line, unless it is to be indented. */
 export function stringify(value: unknown, indent?: number): string {
