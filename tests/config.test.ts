@@ -191,6 +191,14 @@ describe('a settings file', () => {
     expect(Object.keys(found('*'))).toEqual(['a.txt'])
   })
 
+  test('is no reply under another name either, nor is one that it extends', () => {
+    write('lint.json', {extends: './house/base.json'})
+    write('house/base.json', {rules: {'no-dead-end': 'error'}})
+    write('replies.json', [{id: 'macro', reply: bad}])
+    for (const names of [['.'], ['**/*.json']]) expect(Object.keys(found('--config', 'lint.json', ...names))).toEqual(['macro'])
+    expect(run('--config', 'lint.json', 'lint.json').stderr).toContain('lint.json:1: "reply" is missing')
+  })
+
   test('holds for standard input, by the name it is given', () => {
     write('reply-lint.config.json', {overrides: [{files: 'macros/*.md', rules: {'no-dead-end': 'off'}}]})
     expect(runIn('', ['--stdin'], bad).stdout).toContain('no-dead-end')

@@ -88,7 +88,7 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
   const settings = await loadSettings({config, preset, rules: []})
   const applied = applyLayers(settings.layers.filter((layer) => !layer.files))
   const audit = startAudit({rules: entriesOf(applied, rulesWith(settings.phrases)), by, ...(await secondOpinion(learned))})
-  const {files, failures} = await findFiles(names)
+  const {files, failures} = await findFiles(names, settings.files)
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
     for await (const one of readDocuments(file, formatOf(file), {allowThreads: true, naming, redact})) {

@@ -2,7 +2,7 @@
  * Finds the files to read.
  */
 import {stat} from 'node:fs/promises'
-import {extname, join} from 'node:path'
+import {extname, join, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 
 export type FileFormat = 'text' | 'markdown' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv'
@@ -34,12 +34,16 @@ export interface Failure {
 const ignored = ['**/node_modules/**', '**/reply-lint.config.*']
 
 /** JSON that nobody puts replies into; it is read where it is named. */
-const settings = ['**/package.json', '**/package-lock.json', '**/tsconfig*.json', '**/*.config.json']
+const ofTools = ['**/package.json', '**/package-lock.json', '**/tsconfig*.json', '**/*.config.json']
 
-/** The files that the arguments name, each once, and the arguments that name none. A file of that name goes before a glob. */
-export async function findFiles(given: readonly string[]): Promise<{files: string[]; failures: Failure[]}> {
+/**
+ * The files that the arguments name, each once, and the arguments that name none. A file of that name goes before a glob. `settings` are the
+ * paths of those that no directory and no glob brings in, whatever they are called.
+ */
+export async function findFiles(given: readonly string[], settings: readonly string[]): Promise<{files: string[]; failures: Failure[]}> {
   const files = new Set<string>()
   const failures: Failure[] = []
+  const isReply = (file: string): boolean => !settings.includes(resolve(file))
   for (const name of given) {
     const found = await stat(name).catch((error: NodeJS.ErrnoException) => error)
     if (!(found instanceof Error) && !found.isDirectory()) {
@@ -49,10 +53,12 @@ export async function findFiles(given: readonly string[]): Promise<{files: strin
     let matches: string[] = []
     if (!(found instanceof Error)) {
       const extensions = [...byExtension.keys()]
-      matches = (await glob(`**/*{${extensions.join(',')}}`, {cwd: name, ignore: [...ignored, ...settings], expandDirectories: false})).map((file) => join(name, file))
+      matches = (await glob(`**/*{${extensions.join(',')}}`, {cwd: name, ignore: [...ignored, ...ofTools], expandDirectories: false}))
+        .map((file) => join(name, file))
+        .filter(isReply)
       if (matches.length === 0) failures.push({file: name, message: `this directory holds no ${extensions.join(', ')} files`})
     } else if (isDynamicPattern(name)) {
-      matches = await glob(name, {ignore: ignored, expandDirectories: false})
+      matches = (await glob(name, {ignore: ignored, expandDirectories: false})).filter(isReply)
       if (matches.length === 0) failures.push({file: name, message: 'no file matches this glob'})
     } else failures.push({file: name, message: found.code === 'ENOENT' ? 'there is no such file' : reasonOf(found)})
     for (const file of matches.sort()) files.add(file)

@@ -51,7 +51,7 @@ async function explainRule(id: string, {phrases}: LoadedSettings, asJson: boolea
 async function lintAll(options: Options, settings: LoadedSettings): Promise<number> {
   const {learned, format, redact} = options
   const naming = readNaming(options.columns)
-  const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files)
+  const {files, failures} = options.stdin ? {files: [options.stdinFilename ?? 'stdin'], failures: []} : await findFiles(options.files, settings.files)
   const columns = Math.min(process.stdout.columns ?? 100, 140)
   const judgeOptions: JudgeOptions = {settings, learned, naming, reporter: {format, version, color, columns, redact, several: files.length > 1}}
   const linters = await lintersFor(judgeOptions)

@@ -12,6 +12,8 @@ import {houseRule, type Phrase} from './house.ts'
 
 /** All that was set, lowest first; plain data, so that it can be sent to a worker. */
 export interface LoadedSettings {
+  /** The paths of the settings files, those that are extended included. */
+  files: string[]
   layers: Layer[]
   phrases: Phrase[]
 }

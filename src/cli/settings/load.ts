@@ -24,7 +24,7 @@ const extensions = ['.js', '.mjs', '.ts', '.json']
  */
 export async function loadSettings({config, preset, rules}: Pick<Options, 'config' | 'preset' | 'rules'>): Promise<LoadedSettings> {
   const file = config === undefined ? await find() : {path: resolve(config), value: await load(config)}
-  const {layers, phrases}: LoadedSettings = file ? await readSettingsFile(file.path, file.value, []) : {layers: [], phrases: []}
+  const {files, layers, phrases}: LoadedSettings = file ? await readSettingsFile(file.path, file.value, []) : {files: [], layers: [], phrases: []}
   const known = rulesWith(phrases)
   const above: Layer = {
     from: 'command line',
@@ -32,7 +32,7 @@ export async function loadSettings({config, preset, rules}: Pick<Options, 'confi
     rules: rules.map((one) => readRuleArgument(one, known)),
     context: {}
   }
-  return {layers: preset !== undefined || rules.length > 0 ? [...layers, above] : layers, phrases}
+  return {files, layers: preset !== undefined || rules.length > 0 ? [...layers, above] : layers, phrases}
 }
 
 /** As messages call it. */
@@ -63,6 +63,7 @@ async function readSettingsFile(file: string, value: unknown, within: readonly s
   const real = await realpath(file)
   if (value === undefined) throw wrong('', 'is empty; expected an object, such as {"rules": {}}')
   const {extends: bases, overrides, phrases: given, ...own} = readSettings(value, wrong)
+  const files = [file]
   const layers: Layer[] = []
   const phrases = new Map<string, Phrase>()
   for (const {text: name, place} of readTexts(bases, 'extends', wrong)) {
@@ -79,6 +80,7 @@ async function readSettingsFile(file: string, value: unknown, within: readonly s
     const chain = [...within, real]
     if (chain.includes(base)) throw wrong(place, `goes round in a circle: ${[...chain.slice(chain.indexOf(base)), base].map(nameOf).join(' → ')}`)
     const extended = await readSettingsFile(path, await load(path), chain)
+    files.push(...extended.files)
     layers.push(...extended.layers)
     for (const phrase of extended.phrases) phrases.set(phrase.id, phrase)
   }
@@ -86,7 +88,7 @@ async function readSettingsFile(file: string, value: unknown, within: readonly s
   const known = rulesWith([...phrases.values()])
   layers.push(readLayer(own, from, '', known, wrong))
   for (const [index, override] of readOverrides(overrides, wrong).entries()) layers.push(readOverride(override, from, file, `overrides[${index}]`, known, wrong))
-  return {layers, phrases: [...phrases.values()]}
+  return {files, layers, phrases: [...phrases.values()]}
 }
 
 const readJson = async (file: string, content: string): Promise<unknown> => {
