@@ -2,7 +2,6 @@
  * `reply-lint audit`: looks across many replies and writes one report.
  */
 import {writeFile} from 'node:fs/promises'
-import {parseArgs} from 'node:util'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
 import {none} from '../audit/tally.ts'
 import {readContext} from '../context.ts'
@@ -14,7 +13,7 @@ import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
 import {columnOf, type Field, type Naming, readNaming} from './naming.ts'
 import {hint} from './nearest.ts'
-import {UsageError} from './options.ts'
+import {readArguments, UsageError} from './options.ts'
 import {clearProgress, complain, print, showProgress} from './output.ts'
 import {auditHtml} from './reporters/audit-html.ts'
 import {auditText} from './reporters/audit-text.ts'
@@ -78,7 +77,7 @@ interface AuditArguments {
 
 /** Runs the command with the arguments behind `audit`; gives the exit status. Throws a `UsageError`. */
 export async function auditCommand(given: string[], color: boolean): Promise<number> {
-  const {files: names, by, columns, config, preset, learned, format, output, redact, help} = readArguments(given)
+  const {files: names, by, columns, config, preset, learned, format, output, redact, help} = readOptions(given)
   if (help) {
     await print(auditHelp)
     return 0
@@ -168,36 +167,23 @@ async function write(text: string, output: string | undefined): Promise<boolean>
 }
 
 /** Throws a `UsageError` that says what was expected. */
-function readArguments(args: string[]): AuditArguments {
-  const {values, positionals, tokens} = parseArgs({args, options: known, strict: false, allowPositionals: true, tokens: true})
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!Object.hasOwn(known, token.name))
-      throw new UsageError(
-        `There is no option ${safe(token.rawName)} of audit${hint(
-          `--${token.name}`,
-          Object.keys(known).map((name) => `--${name}`)
-        )}`
-      )
-    const {type} = known[token.name as keyof typeof known]
-    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value`)
-    if (type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`--${token.name} needs a value; see reply-lint audit --help`)
-  }
-  const help = values.help === true
-  if (!help && positionals.length === 0) throw new UsageError('Nothing to read; give files or globs. See reply-lint audit --help')
-  const name = (values.format as string | undefined) ?? 'text'
+function readOptions(args: string[]): AuditArguments {
+  const {files, flag, text, texts} = readArguments(args, known, 'audit')
+  const help = flag('help')
+  if (!help && files.length === 0) throw new UsageError('Nothing to read; give files or globs. See reply-lint audit --help')
+  const name = text('format') ?? 'text'
   const format = formats.find((one) => one === name)
   if (!format) throw new UsageError(`There is no audit format ${safe(name)}; expected ${formats.join(', ')}${hint(name, formats)}`)
   return {
-    files: positionals,
-    by: (values.by as string[] | undefined) ?? [],
-    columns: (values.column as string[] | undefined) ?? [],
-    config: values.config as string | undefined,
-    preset: values.preset as string | undefined,
-    learned: values.learned === true || values['no-learned'] !== true,
+    files,
+    by: texts('by'),
+    columns: texts('column'),
+    config: text('config'),
+    preset: text('preset'),
+    learned: flag('learned') || !flag('no-learned'),
     format,
-    output: values.output as string | undefined,
-    redact: values.redact === true,
+    output: text('output'),
+    redact: flag('redact'),
     help
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The arguments of the command line.
  */
-import {parseArgs} from 'node:util'
+import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {hint} from './nearest.ts'
 import {safe} from './terminal.ts'
 
@@ -68,6 +68,8 @@ Exit status: 0 nothing at error level, 1 findings at error level or more warning
 settings or unreadable input.
 `
 
+type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
+
 const known = {
   config: {type: 'string'},
   preset: {type: 'string'},
@@ -91,40 +93,59 @@ const known = {
 
 /** Throws a `UsageError` that says what was expected. */
 export function readOptions(args: string[]): Options {
+  const {files, flag, text, texts} = readArguments(args, known)
+  const options: Options = {
+    files,
+    stdin: flag('stdin'),
+    stdinFilename: text('stdin-filename'),
+    config: text('config'),
+    preset: text('preset'),
+    rules: texts('rule'),
+    columns: texts('column'),
+    format: readFormat(text('format') ?? 'text'),
+    fix: flag('fix'),
+    learned: flag('learned') || !flag('no-learned'),
+    maxWarnings: readNumber('max-warnings', text('max-warnings')) ?? Number.POSITIVE_INFINITY,
+    jobs: readNumber('jobs', text('jobs')) ?? 1,
+    listRules: flag('list-rules'),
+    explain: text('explain'),
+    printConfig: text('print-config'),
+    redact: flag('redact'),
+    help: flag('help'),
+    version: flag('version')
+  }
+  checkInput(options)
+  return options
+}
+
+/** The arguments, by the names of the options. */
+interface Arguments<Name> {
+  files: string[]
+  flag(name: Name): boolean
+  text(name: Name): string | undefined
+  texts(name: Name): string[]
+}
+
+/** Reads the arguments of `reply-lint` or one of its commands. Throws a `UsageError` on an option that is none, or is not used so. */
+export function readArguments<Name extends string>(args: string[], known: Readonly<Record<Name, OptionConfig>>, command = ''): Arguments<Name> {
   const {values, positionals, tokens} = parseArgs({args, options: known, strict: false, allowPositionals: true, tokens: true})
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     if (!Object.hasOwn(known, token.name)) {
       const names = Object.keys(known).map((name) => `--${name}`)
-      throw new UsageError(`There is no option ${safe(token.rawName)}${hint(`--${token.name}`, names)}`)
+      throw new UsageError(`There is no option ${safe(token.rawName)}${command && ` of ${command}`}${hint(`--${token.name}`, names)}`)
     }
-    const {type} = known[token.name as keyof typeof known]
+    const {type} = known[token.name as Name]
     if (type === 'boolean' && token.value !== undefined) throw new UsageError(`--${token.name} takes no value`)
-    if (type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`--${token.name} needs a value; see reply-lint --help`)
+    if (type === 'string' && (token.value === undefined || token.value === ''))
+      throw new UsageError(`--${token.name} needs a value; see reply-lint ${command && `${command} `}--help`)
   }
-  const text = (name: keyof typeof known): string | undefined => values[name] as string | undefined
-  const options: Options = {
+  return {
     files: positionals,
-    stdin: values.stdin === true,
-    stdinFilename: text('stdin-filename'),
-    config: text('config'),
-    preset: text('preset'),
-    rules: (values.rule as string[] | undefined) ?? [],
-    columns: (values.column as string[] | undefined) ?? [],
-    format: readFormat(text('format') ?? 'text'),
-    fix: values.fix === true,
-    learned: values.learned === true || values['no-learned'] !== true,
-    maxWarnings: readNumber('max-warnings', text('max-warnings')) ?? Number.POSITIVE_INFINITY,
-    jobs: readNumber('jobs', text('jobs')) ?? 1,
-    listRules: values['list-rules'] === true,
-    explain: text('explain'),
-    printConfig: text('print-config'),
-    redact: values.redact === true,
-    help: values.help === true,
-    version: values.version === true
+    flag: (name) => values[name] === true,
+    text: (name) => values[name] as string | undefined,
+    texts: (name) => (values[name] as string[] | undefined) ?? []
   }
-  checkInput(options)
-  return options
 }
 
 function readFormat(name: string): Format {
