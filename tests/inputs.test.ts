@@ -219,7 +219,7 @@ describe('--column', () => {
   })
 
   test('a key that may be meant', async () => {
-    write('x.json', JSON.stringify([{id: 1, message_id: 2, 'our answer': 'Hi'}]))
+    write('x.json', JSON.stringify([{id: 1, message_id: 2, replies: [], 'our answer': 'Hi'}]))
     expect((await run(['x.json'])).stderr).toBe('reply-lint: x.json:1: "reply" is missing; expected a string, or --column "reply=our answer"\n')
   })
 })

@@ -174,10 +174,9 @@ function readJsonRecord(
   const {id: given, reply, ...context} = withFields(value, (field) => keyOf(field, naming))
   const id = typeof given === 'string' || typeof given === 'number' ? given : undefined
   const isThread = allowThreads && (reply ?? undefined) === undefined
-  const names = Object.keys(value)
   const key = keyOf('reply', naming) ?? 'reply'
   if (typeof reply !== 'string' && !isThread) {
-    const other = reply === undefined ? likeliest(names) : undefined
+    const other = reply === undefined ? likeliest(Object.keys(value).filter((name) => typeof (value as {[key: string]: unknown})[name] === 'string')) : undefined
     return failure(`"${key}" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string${other === undefined ? '' : `, or ${optionFor(other)}`}`, id)
   }
   const record: Record = {...place, id, isThread, view: (source) => replyView(source, key)}
