@@ -5,12 +5,11 @@ import {writeFile} from 'node:fs/promises'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
 import {none} from '../audit/tally.ts'
 import {readContext} from '../context.ts'
-import {htmlView} from '../html/view.ts'
-import {markdownView} from '../markdown/view.ts'
 import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
+import {viewOf} from './linters.ts'
 import {columnOf, type Field, type Naming, readNaming} from './naming.ts'
 import {hint} from './nearest.ts'
 import {readArguments, UsageError} from './options.ts'
@@ -106,7 +105,7 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
 /** Adds a document to an audit, with what is known of every reply; gives why it can't be. */
 function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext, redact: boolean): Failure | undefined {
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
-  const reply = format === 'markdown' ? markdownView(text).prose : format === 'html' ? htmlView(text).prose : text
+  const reply = record ? text : viewOf(format)(text).prose
   try {
     audit.add({...context, ...known, ...readContext(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined

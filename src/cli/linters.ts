@@ -4,7 +4,7 @@
 import {readContext} from '../context.ts'
 import {applyFixes} from '../fix.ts'
 import {htmlView} from '../html/view.ts'
-import {createEngine, type Linter, type LinterOptions, linterOf} from '../linter.ts'
+import {createEngine, type LinterOptions} from '../linter.ts'
 import {markdownView} from '../markdown/view.ts'
 import type {ReplyContext, Report} from '../types.ts'
 import {plainView, type View} from '../view.ts'
@@ -14,7 +14,7 @@ import type {FileFormat} from './files.ts'
 export interface Linters {
   /** A context with what is known of every reply, where it says nothing itself. Throws a `TypeError` where it has the wrong type. */
   contextOf(context: ReplyContext | undefined): ReplyContext
-  /** Throws a `TypeError` on a context of the wrong type. */
+  /** The document's context must be one of `contextOf`. */
   lint(document: Document): Report
   /** As `lint`, but offsets and edits of a record are those of its source. */
   lintSource(document: Document): Report
@@ -31,25 +31,24 @@ const behindMark =
     return {prose, runs: runs.map((run) => ({...run, from: run.from + 1, to: run.to + 1}))}
   }
 
+const readPlain = behindMark(plainView)
+const views: Readonly<Partial<Record<FileFormat, (source: string) => View>>> = {markdown: behindMark(markdownView), html: htmlView}
+
+/** How the text of a file of a format is read. */
+export const viewOf = (format: FileFormat): ((source: string) => View) => views[format] ?? readPlain
+
 /** `known` is what is known of every reply. */
 export function createLinters(options: LinterOptions, known: ReplyContext = {}): Linters {
   const engine = createEngine(options)
-  const text = linterOf(engine, behindMark(plainView))
-  const markdown = linterOf(engine, behindMark(markdownView))
-  const html = linterOf(engine, htmlView)
-  const linterFor = (format: FileFormat): Linter => (format === 'markdown' ? markdown : format === 'html' ? html : text)
-  const lint = ({text: reply, format, context}: Document): Report => linterFor(format).lint(reply, context)
   const contextOf = (context: ReplyContext | undefined): ReplyContext => ({...known, ...readContext(context)})
   return {
     contextOf,
-    lint,
-    lintSource: (document) => {
-      const {record, context} = document
-      return record ? engine.lintView(record.view(record.source), readContext(context)) : lint(document)
-    },
-    fix({text: reply, format, context, record}) {
+    lint: ({text, format, context}) => engine.lintView(viewOf(format)(text), context),
+    lintSource: ({text, format, context, record}) => engine.lintView(record ? record.view(record.source) : viewOf(format)(text), context),
+    fix({text, format, context, record}) {
       const given = contextOf(context)
-      const fixed = record ? applyFixes(record.source, (source) => engine.lintView(record.view(source), given)) : linterFor(format).fix(reply, given)
+      const [source, view] = record ? [record.source, record.view] : [text, viewOf(format)]
+      const fixed = applyFixes(source, (one) => engine.lintView(view(one), given))
       return {text: fixed.text, applied: fixed.applied.length}
     }
   }

@@ -7,7 +7,7 @@ import type {Failure} from '../files.ts'
 import type {Format} from '../options.ts'
 
 export interface Reporter {
-  /** What the offsets of the reports it wants count in: a record's reply, or the line that holds it. */
+  /** What the offsets of the reports it wants count in: a record's reply, or the line, row or object that holds it. */
   offsets: 'reply' | 'source'
   /** Whether it tells failures itself; else they go to standard error. */
   tellsFailures: boolean
