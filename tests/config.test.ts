@@ -277,6 +277,12 @@ describe('a phrase of the house', () => {
     expect(run('--format', 'github', 'a.txt').stdout).toContain('title=house/no-ping::We say “write to us”.')
   })
 
+  test('may come without sentences, and is told as one of the house', () => {
+    write('reply-lint.config.json', {phrases: [{id: 'house/no-ping', words: 'ping us', message: 'Write it out.'}]})
+    expect(run('--list-rules').stdout).toContain('Write it out.  (a phrase of the house)')
+    expect(run('--explain', 'house/no-ping').stdout).toMatch(/^house\/no-ping {2}warning, a phrase of the house\n[^✗✓]*#phrases-of-the-house\n$/)
+  })
+
   test('tells no word of the reply where it is redacted', () => {
     write('reply-lint.config.json', house)
     write('a.txt', 'Would you ping us at Rosebud Lane?')
@@ -316,6 +322,7 @@ describe('broken settings are told with their place', () => {
     [{rules: {'no-blame': ['warn', {allow: 'x'}]}}, 'rules.no-blame: allow is "x"; expected a list of phrases'],
     [{rules: {'no-blame': ['off', {allow: ['(x']}]}}, 'rules.no-blame: Phrase "(x": "(" is not closed'],
     [{rules: {'no-blame': ['warn', 'x']}}, 'rules.no-blame: "x" are no options; expected an object'],
+    [{preset: ['all']}, 'preset: is a list of 1; expected all, de-escalation, recommended, saying-no'],
     [{rules: {'no-blame': ['warn', {}, 1]}}, 'rules.no-blame: a list of 3; expected [level, options]'],
     [{rules: {'answer-soon': ['warn', {hours: '48'}]}}, 'rules.answer-soon: hours is "48"; expected a number, such as 48'],
     [

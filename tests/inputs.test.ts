@@ -206,6 +206,11 @@ describe('--column', () => {
     expect(await run(['x.csv', ...(given ? ['--column', given] : [])])).toMatchObject({status: 2, stderr})
   })
 
+  test('a table whose rows end in carriage returns', async () => {
+    write('x.csv', 'id,reply\r1,There is nothing I can do.\r')
+    expect(await run(['x.csv'])).toMatchObject({status: 2, stderr: 'reply-lint: x.csv:1: its rows seem to end in carriage returns alone, as on old Macs; expected line feeds\n'})
+  })
+
   test('a column that nothing looks like', async () => {
     write('x.csv', 'id,thread\n1,\n')
     expect((await run(['x.csv'])).stderr).toContain('it has id, thread. Say which one holds the reply, as in --column reply=NAME')

@@ -5,7 +5,7 @@ import pc from 'picocolors'
 import type {Examples, GoodExample, Rule} from '../rule.ts'
 import type {ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
-import {presetsWith} from './rules.ts'
+import {isOfHouse, presetsWith} from './rules.ts'
 import {tellScore} from './score-card.ts'
 import {scores} from './scores.ts'
 
@@ -22,16 +22,15 @@ const facts = (rule: Rule): object => ({
   url: rule.url
 })
 
+/** Where a rule applies unless it is set. */
+const standing = (rule: Rule): string => presetsWith(rule).join(', ') || (isOfHouse(rule) ? 'a phrase of the house' : 'in no preset')
+
 export function listRules(rules: Iterable<Rule>, asJson: boolean, color: boolean): string {
   const all = [...rules].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
   if (asJson) return `${stringify(all.map(facts))}\n`
   const paint = pc.createColors(color)
   const longest = Math.max(...all.map(({ruleId}) => ruleId.length))
-  return all
-    .map(
-      (rule) => `${paint.bold(rule.ruleId.padEnd(longest))}  ${rule.severity.padEnd(7)}  ${rule.principle}  ${paint.dim(`(${presetsWith(rule).join(', ') || 'in no preset'})`)}\n`
-    )
-    .join('')
+  return all.map((rule) => `${paint.bold(rule.ruleId.padEnd(longest))}  ${rule.severity.padEnd(7)}  ${rule.principle}  ${paint.dim(`(${standing(rule)})`)}\n`).join('')
 }
 
 /** The examples of a rule of this package. */
@@ -47,8 +46,10 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
   const given = ({context, options}: GoodExample): string[] => Object.entries({...context, ...options}).map(([name, value]) => paint.dim(`    ${name}:${indented(told(value))}`))
   const card = scores[rule.ruleId]
   const wanted = [...rule.needs, ...(rule.needsAny.length > 0 ? [rule.needsAny.join(' or ')] : [])]
+  // a phrase of the house may have none
+  const right = [...examples.good, ...examples.nearMiss]
   const lines = [
-    paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${presetsWith(rule).join(', ') || 'in no preset'}`),
+    paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${standing(rule)}`),
     '',
     rule.principle,
     '',
@@ -57,16 +58,14 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
     `Page    ${rule.url}`,
     ...(card ? ['', ...tellScore(card)] : []),
-    '',
-    'Not so:',
+    ...(examples.bad.length > 0 ? ['', 'Not so:'] : []),
     ...examples.bad.flatMap((example) => [
       `  ${paint.red('✗')} ${indented(marked(example.text))}`,
       ...given(example),
       ...(example.fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(example.fixed)}`])
     ]),
-    '',
-    'Better:',
-    ...[...examples.good, ...examples.nearMiss].flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
+    ...(right.length > 0 ? ['', 'Better:'] : []),
+    ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
   ]
   return `${lines.join('\n')}\n`
 }

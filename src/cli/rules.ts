@@ -1,7 +1,6 @@
 /**
  * The rules that apply, by their public names.
  */
-
 import * as rulesByName from '../../rules/index.ts'
 import * as presetsByName from '../../rules/presets/index.ts'
 import type {Rule} from '../rule.ts'
@@ -19,11 +18,14 @@ export const presets: ReadonlyMap<string, readonly RuleEntry[]> = new Map(
   Object.entries(presetsByName as Record<string, readonly RuleEntry[]>).map(([name, entries]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), entries])
 )
 
+/** As messages list them. */
+export const presetNames: string = [...presets.keys()].join(', ')
+
 export const levels: readonly Level[] = ['off', 'info', 'warn', 'warning', 'error']
 
 /** The value of `--preset`. Throws a `UsageError` on a name that it doesn't know. */
 export function readPresetName(name: string): string {
-  if (!presets.has(name)) throw new UsageError(`There is no preset ${safe(name)}; expected ${[...presets.keys()].join(', ')}${hint(name, presets.keys())}`)
+  if (!presets.has(name)) throw new UsageError(`There is no preset ${safe(name)}; expected ${presetNames}${hint(name, presets.keys())}`)
   return name
 }
 
@@ -47,3 +49,6 @@ export function findRule(id: string, known: ReadonlyMap<string, Rule>): Rule {
 /** The presets that hold a rule. */
 export const presetsWith = (rule: Rule): string[] =>
   [...presets].flatMap(([name, entries]) => (entries.some((entry) => entry === rule || (Array.isArray(entry) && entry[0] === rule)) ? [name] : []))
+
+/** Whether a rule is none of this package's: a phrase of the house, which applies without a preset. */
+export const isOfHouse = ({ruleId}: Rule): boolean => !rules.has(ruleId)

@@ -17,6 +17,7 @@ const mostTold = 20
 
 /** The header; or why the table has none that can be used. */
 export function headerOf(cells: readonly string[], {allowThreads = false, naming = {}, redact = false}: Reading): Header | string {
+  if (cells.some((cell) => /\r(?!\n)/.test(cell))) return 'its rows seem to end in carriage returns alone, as on old Macs; expected line feeds'
   const names = cells.map((cell) => cell.trim())
   const name = columnOf('reply', names, naming)
   const hasReplies = name !== undefined || (allowThreads && columnOf('thread', names, naming) !== undefined)

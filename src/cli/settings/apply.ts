@@ -7,7 +7,7 @@ import type {Rule} from '../../rule.ts'
 import {activate, type RuleEntry} from '../../setting.ts'
 import type {ReplyContext, Setting} from '../../types.ts'
 import {stringify} from '../reporters/reporter.ts'
-import {presets, rules} from '../rules.ts'
+import {isOfHouse, presets, rules} from '../rules.ts'
 import {houseRule, type Phrase} from './house.ts'
 
 /** All that was set, lowest first; plain data, so that it can be sent to a worker. */
@@ -78,7 +78,7 @@ export const rulesWith = (phrases: readonly Phrase[]): ReadonlyMap<string, Rule>
 export function entriesOf({presets: names, rules: settings}: Applied, known: ReadonlyMap<string, Rule>): RuleEntry[] {
   return [
     ...names.flatMap((name) => presets.get(name) ?? []),
-    ...[...known.values()].filter(({ruleId}) => !rules.has(ruleId)),
+    ...[...known.values()].filter(isOfHouse),
     ...[...settings].map(([id, setting]): RuleEntry => [known.get(id) as Rule, setting])
   ]
 }

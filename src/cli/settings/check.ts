@@ -9,7 +9,7 @@ import {activate, show} from '../../setting.ts'
 import type {Level, ReplyContext, RuleOptions, Setting, Severity} from '../../types.ts'
 import {hint} from '../nearest.ts'
 import type {UsageError} from '../options.ts'
-import {levels, presets} from '../rules.ts'
+import {levels, presetNames, presets} from '../rules.ts'
 import type {Layer} from './apply.ts'
 import {checkSentences, type Phrase} from './house.ts'
 import type {CommonSettings, HousePhrase, Settings, SettingsOverride} from './types.ts'
@@ -61,7 +61,7 @@ function readList(value: unknown, place: string, wrong: Wrong): unknown[] {
 /** What a file or an override sets for the files that it is for. */
 export function readLayer({preset, rules, context}: Given<CommonSettings>, from: string, place: string, known: ReadonlyMap<string, Rule>, wrong: Wrong): Layer {
   if (preset !== undefined && !presets.has(preset as string))
-    throw wrong(within(place, 'preset'), `there is no preset ${show(preset)}; expected ${[...presets.keys()].join(', ')}${hintFor(preset, presets.keys())}`)
+    throw wrong(within(place, 'preset'), `${typeof preset === 'string' ? 'there is no preset' : 'is'} ${show(preset)}; expected ${presetNames}${hintFor(preset, presets.keys())}`)
   return {
     from,
     ...(preset !== undefined && {preset: preset as string}),

@@ -10,7 +10,7 @@ import {reasonOf} from '../files.ts'
 import {hint} from '../nearest.ts'
 import {type Options, UsageError} from '../options.ts'
 import {linesOf} from '../places.ts'
-import {presets, readPresetName, readRuleArgument} from '../rules.ts'
+import {presetNames, presets, readPresetName, readRuleArgument} from '../rules.ts'
 import {safe} from '../terminal.ts'
 import {type Layer, type LoadedSettings, rulesWith} from './apply.ts'
 import {readLayer, readOverride, readOverrides, readPhrases, readSettings, readTexts, type Wrong} from './check.ts'
@@ -72,7 +72,7 @@ async function readSettingsFile(file: string, value: unknown, within: readonly s
       continue
     }
     if (!/^\.|[\\/]/.test(name) && !extensions.includes(extname(name)))
-      throw wrong(place, `there is no preset ${show(name)}; expected ${[...presets.keys()].join(', ')}, or the path of a settings file${hint(name, presets.keys())}`)
+      throw wrong(place, `there is no preset ${show(name)}; expected ${presetNames}, or the path of a settings file${hint(name, presets.keys())}`)
     const path = resolve(dirname(file), name)
     const base = await realpath(path).catch((error: unknown) => {
       throw wrong(place, `${show(name)} can't be read: ${reasonOf(error)}`)
