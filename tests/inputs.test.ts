@@ -206,6 +206,12 @@ describe('--column', () => {
     expect(await run(['x.csv', ...(given ? ['--column', given] : [])])).toMatchObject({status: 2, stderr})
   })
 
+  test.each([';', '|', '\t'])('below a line that tells the separator: %j', async (separator) => {
+    write('x.csv', `\ufeffsep=${separator}\r\nid${separator}reply, in full\r\n1${separator}There is, alas, nothing I can do.\r\n`)
+    const {stdout} = await run(['--format', 'github', 'x.csv', '--column', 'reply=reply, in full'])
+    expect(stdout).toContain('file=x.csv,line=3,endLine=3,col=19,')
+  })
+
   test('a table whose rows end in carriage returns', async () => {
     write('x.csv', 'id,reply\r1,There is nothing I can do.\r')
     expect(await run(['x.csv'])).toMatchObject({status: 2, stderr: 'reply-lint: x.csv:1: its rows seem to end in carriage returns alone, as on old Macs; expected line feeds\n'})

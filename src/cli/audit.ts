@@ -24,7 +24,7 @@ import {safe} from './terminal.ts'
 const formats = ['text', 'json', 'html'] as const
 type AuditFormat = (typeof formats)[number]
 
-export const auditHelp = `Usage: reply-lint audit [options] <files or globs>
+const auditHelp = `Usage: reply-lint audit [options] <files or globs>
 
 Looks across many replies: the rules that are broken most, the form letters, and what customers complain about again and again.
 Reads .jsonl with one reply a line, {"id", "reply", "customer", …}, .json with a list of them, .csv and .tsv with one a row, and text, Markdown

@@ -99,7 +99,7 @@ async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIter
     if (row.problem !== undefined) {
       yield failed(row.problem)
       if (!header) return
-    } else if (texts.every((text) => text.trim() === '')) yield {line: row, outcome: undefined}
+    } else if (texts.every((text) => text.trim() === '') || (!header && separatorIn(row.source))) yield {line: row, outcome: undefined}
     else if (!header) {
       const read = headerOf(texts, reading)
       if (typeof read === 'string') {
@@ -126,9 +126,14 @@ async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIter
 
 /** Where people write a comma for a decimal point, spreadsheets part cells by semicolons. */
 function delimiterIn(firstLine: string): string {
+  const told = separatorIn(firstLine)
+  if (told) return told
   const times = (one: string): number => firstLine.split(one).length
   return [';', '\t'].reduce((best, one) => (times(one) > times(best) ? one : best), ',')
 }
+
+/** What a line says that Excel is told the separator by. */
+const separatorIn = (line: string): string | undefined => /^sep=([^\w\s"]|\t)\r?\n?$/.exec(line)?.[1]
 
 /** The documents of a .json file that was read. */
 export function* readJson(file: string, text: string, reading: Reading): Generator<Document | Failure> {
