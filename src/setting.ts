@@ -2,7 +2,7 @@
  * What a rule is set to, read the same way at every door.
  */
 import type {Rule} from './rule.ts'
-import type {RuleOptions, Setting, Severity} from './types.ts'
+import type {Level, RuleOptions, Setting, Severity} from './types.ts'
 
 /** A rule with what it was set to. */
 export interface ActiveRule {
@@ -14,7 +14,8 @@ export interface ActiveRule {
 /** A rule as users list it: bare, or with its setting. */
 export type RuleEntry = Rule | [rule: Rule, setting?: Setting]
 
-const severities: ReadonlyMap<unknown, Severity | 'off'> = new Map([
+/** What each level stands for. */
+export const severities: ReadonlyMap<Level, Severity | 'off'> = new Map([
   ['off', 'off'],
   ['info', 'info'],
   ['warn', 'warning'],
@@ -37,7 +38,7 @@ export function activate(rule: Rule, setting?: Setting | RuleOptions | boolean |
       ? [setting]
       : [rule.severity, setting === true ? {} : (setting ?? {})]
   if (rest.length) fail(show(setting), '[level, options]')
-  const severity = severities.get(level) ?? fail(`${show(level)} is no level`, [...severities.keys()].join(', '))
+  const severity = severities.get(level as Level) ?? fail(`${show(level)} is no level`, [...severities.keys()].join(', '))
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return fail(`${show(options)} are no options`, 'an object')
   const known = ['allow', 'maxLength', ...Object.keys(rule.defaults)]
   for (const name of Object.keys(options)) if (!known.includes(name)) fail(`there is no option ${show(name)}`, known.join(', '))

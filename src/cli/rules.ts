@@ -4,7 +4,7 @@
 import * as rulesByName from '../../rules/index.ts'
 import * as presetsByName from '../../rules/presets/index.ts'
 import type {Rule} from '../rule.ts'
-import type {RuleEntry} from '../setting.ts'
+import {type RuleEntry, severities} from '../setting.ts'
 import type {Level, Setting} from '../types.ts'
 import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
@@ -21,7 +21,7 @@ export const presets: ReadonlyMap<string, readonly RuleEntry[]> = new Map(
 /** As messages list them. */
 export const presetNames: string = [...presets.keys()].join(', ')
 
-export const levels: readonly Level[] = ['off', 'info', 'warn', 'warning', 'error']
+export const levels: readonly Level[] = [...severities.keys()]
 
 /** The value of `--preset`. Throws a `UsageError` on a name that it doesn't know. */
 export function readPresetName(name: string): string {

@@ -5,8 +5,8 @@ import {contextFields, readContext} from '../../context.ts'
 import {compileMatcher} from '../../match/matcher.ts'
 import {phrases as phrasesOf} from '../../match/phrase.ts'
 import type {Rule} from '../../rule.ts'
-import {activate, show} from '../../setting.ts'
-import type {Level, ReplyContext, RuleOptions, Setting, Severity} from '../../types.ts'
+import {activate, severities, show} from '../../setting.ts'
+import type {Level, ReplyContext, RuleOptions, Setting} from '../../types.ts'
 import {hint} from '../nearest.ts'
 import type {UsageError} from '../options.ts'
 import {levels, presetNames, presets} from '../rules.ts'
@@ -128,7 +128,6 @@ function partsOf(message: string, place: string): [place: string, message: strin
 }
 
 const idForm = /^house\/[a-z0-9]+(?:-[a-z0-9]+)*$/
-const severities: Readonly<Record<string, Severity>> = {info: 'info', warn: 'warning', warning: 'warning', error: 'error'}
 
 /** The phrases of a file; each is held to its sentences. */
 export function readPhrases(value: unknown, from: string, wrong: Wrong): Phrase[] {
@@ -157,8 +156,9 @@ function readPhrase(value: unknown, from: string, place: string, wrong: Wrong): 
       throw error
     }
   }
-  if (typeof severity !== 'string' || !Object.hasOwn(severities, severity)) {
-    const names = Object.keys(severities)
+  const own = severities.get(severity as Level)
+  if (own === undefined || own === 'off') {
+    const names = levels.filter((level) => level !== 'off')
     throw wrong(`${place}.severity`, `is ${show(severity)}; expected ${names.join(', ')}${hintFor(severity, names)}`)
   }
   const sentences = (given: unknown, key: string): string[] => readTexts(given, `${place}.${key}`, wrong).map(({text}) => text)
@@ -166,7 +166,7 @@ function readPhrase(value: unknown, from: string, place: string, wrong: Wrong): 
     id,
     words: lines.map(({text}) => text),
     message: readText(message, `${place}.message`, wrong),
-    severity: severities[severity] as Severity,
+    severity: own,
     ...(suggest !== undefined && {suggest: readText(suggest, `${place}.suggest`, wrong)}),
     pass: sentences(pass, 'pass'),
     fail: sentences(fail, 'fail'),
