@@ -2,6 +2,7 @@
  * What a clause shows the learned detector: its words, pairs of them, the same with the classes of words in their place, and what stands
  * around it. A feature is a number, a hash of what it says.
  */
+import {longestKept} from '../reply/fold.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -114,6 +115,7 @@ function senseNamed(name: string): Sense {
     denies: classes.includes(negator),
     supposes: supposing.has(name)
   }
+  if (name.length > longestKept) return sense
   if (senses.size >= remembered) senses.clear()
   senses.set(name, sense)
   return sense
