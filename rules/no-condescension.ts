@@ -163,7 +163,7 @@ const noCondescension: Rule = defineRule({
           ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
             ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
             : []),
-          ...(isLecture(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match)),
+          ...(isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
           suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
         ]
       }
