@@ -23,7 +23,7 @@ describe('finds what no phrase lists', () => {
     expect(ids(reply)).toContain(ruleId)
   })
   test.each([
-    ['action', 'The new hinge left the workshop with Dora at noon.'],
+    ['action', 'A new hinge left our workshop with Dora at noon.'],
     ['face-saving', 'Half the street has put that lid on upside down, my own mother among them.'],
     ['refusal', 'The deposit stays with us, I fear.']
   ])('%s: %s', (kind, reply) => {

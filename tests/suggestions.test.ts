@@ -335,9 +335,9 @@ describe('with the learned detector', () => {
   })
   test.each([
     [
-      'The bolts are stiff. Never ever shake the bottles, you have been told. We can send a cap on Monday.',
-      'Never ever',
-      'not to shake the bottles, you have been told. We can send a cap on Monday.'
+      'The bolts are stiff. Do not shake the bottles, you have been told. We can send a cap on Monday.',
+      'Do not shake',
+      "It's best not to shake the bottles. We can send a cap on Monday."
     ],
     ["You're a tad slow, it seems. It's very simple: pull the page down and it shows the right day.", 'simple', 'Pull the page down and it shows the right day.']
   ])('an instruction stays when its scolding goes: %s', (reply, words, mendedEnd) => {
