@@ -232,7 +232,10 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
   const first = sentenceAt(sentences, start)
-  const isWhole = (sentences[first]?.start ?? -1) >= start
+  const from = sentences[first]?.start ?? -1
+  const isWhole = from >= start
+  // "I wrote it twice, and what do I get?": the mark goes with what asked
+  if (!isWhole && /^\s*\?/.test(text.slice(end, end + 4)) && !asks.test(text.slice(from, start))) return false
   const behind = text.slice(end, end + 40)
   if (/(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - indent), start)) && /^[,;:]/.test(behind)) return false
   const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
@@ -253,7 +256,9 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
 const pointsBack = /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i
 
 /** Words that want something behind them. */
-const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if)\s*$/i
+const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if|(?:i['’]m|i am|we['’]re|we are)(?: \w+)?),?\s*$/i
+
+const asks = /^\W*(?:(?:and|but|so|well),? )?(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|am|can|could|would|will|have|has|had|should|may|might)(?:n['’]t)?\b/i
 
 /** "Our porter remembers … he kindly offered": whoever is spoken of was named in what would go. */
 function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
@@ -265,7 +270,12 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
 }
 
 /** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
-const cutsMain = ({end, text: put}: Edit, {text}: Surroundings): boolean => put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(put + text.slice(end, end + line))
+function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
+  const rest = put + text.slice(end, end + line)
+  if (put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(rest)) return true
+  // "as stated on the form": where it is stated goes with it
+  return /^as\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
+}
 
 /** Points to somebody or something that was named before. */
 const refersBack = /\b(?:he|she|him|his|hers?|another one|that one)\b/i

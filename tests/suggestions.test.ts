@@ -318,6 +318,15 @@ test('what is added stands before the name that ends the last sentence', () => {
   ).toMatch(/respectful\. Good dreams to the little one, Paolo$/)
 })
 
+test.each([
+  ['one-apology', "I'm so sorry about the wait. My apologies for the broken lamp as well. A new one ships today. I'm truly, truly sorry for the trouble.", /I'm truly\./],
+  ['calm-tone', 'I have written that page twice because people kept asking, and what do I get for it? A pile of letters.', /kept asking\?/],
+  ['no-condescension', 'As clearly stated on the label the cloth shrinks in hot water.', /^On the label the cloth/]
+])('%s cuts no sentence to pieces', (ruleId, reply, broken) => {
+  const all = offered(reply, ruleId).map(({edits}) => applyEdits(reply, edits))
+  for (const text of [reply, ...all]) expect(text).not.toMatch(broken)
+})
+
 test('no suggestion is made twice', () => {
   const edits = offered('The slot is at nine, you come or you lose it.', 'no-cornering').map((one) => JSON.stringify(one.edits))
   expect(edits.length).toBeGreaterThan(1)
