@@ -4,24 +4,24 @@ import type {ScoreCard} from './score-card.ts'
 export const scores: Record<string, ScoreCard> = {
   "calm-tone": {
     "replies": 1011,
-    "precision": 0.9,
+    "precision": 0.91,
     "recall": 0.69,
-    "warnings": 392,
+    "warnings": 378,
     "warningPrecision": 0.97,
     "alone": {
       "precision": 0.89,
       "recall": 0.58
     },
     "misses": [
-      "How many more times",
-      "How very alarming it must be that a travel card records travel.",
-      "One \"whole\" minute, how will you ever recover?"
+      "Funny how the other 212 people in that night managed to enjoy their dinner",
+      "how delightful to see you've noticed before we could tell you",
+      "The roof can't be climbed in hail, funnily enough!!"
     ]
   },
   "no-arguing": {
     "replies": 1493,
-    "precision": 0.83,
-    "recall": 0.62,
+    "precision": 0.78,
+    "recall": 0.66,
     "warnings": 0,
     "warningPrecision": 0,
     "alone": {
@@ -30,63 +30,63 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "Funny how the other 212 people in that night managed to enjoy their dinner",
-      "However your cancellation was at 10:04 po and not at 9.",
-      "The sound was not dull, our desk has won awards"
+      "We didn't tell anyone to use a bin, and the note on the order plainly says 'safe place'.",
+      "we did confirm, on the 3rd at 4.15 pm"
     ]
   },
   "no-blame": {
     "replies": 1458,
-    "precision": 0.8,
+    "precision": 0.76,
     "recall": 0.7,
-    "warnings": 730,
-    "warningPrecision": 0.93,
+    "warnings": 809,
+    "warningPrecision": 0.91,
     "alone": {
       "precision": 0.71,
       "recall": 0.32
     },
     "misses": [
       "the board by the till says as much, for anyone who looks up from their phone",
-      "If you didn't want this you needed to update your preferences",
-      "only someone didn't turn it over, and I wasn't the one holding it"
+      "You may have been sleeping and not opened the door",
+      "you have walked together with the suitcase in one tap"
     ]
   },
   "no-condescension": {
     "replies": 1473,
-    "precision": 0.72,
-    "recall": 0.6,
-    "warnings": 595,
-    "warningPrecision": 0.9,
+    "precision": 0.75,
+    "recall": 0.59,
+    "warnings": 549,
+    "warningPrecision": 0.91,
     "alone": {
       "precision": 0.59,
       "recall": 0.19
     },
     "misses": [
       "Twenty-three people made it onto that aircraft with the same information",
-      "Props to you for finding the app store all by yourself at 71",
-      "It should be self-evident that an app with heating data cannot stay at one price forever."
+      "Susan is pink, as gardeners know",
+      "How should a desk arrive without address?"
     ]
   },
   "no-confrontation": {
     "replies": 1261,
-    "precision": 0.89,
-    "recall": 0.76,
-    "warnings": 828,
-    "warningPrecision": 0.95,
+    "precision": 0.9,
+    "recall": 0.75,
+    "warnings": 794,
+    "warningPrecision": 0.96,
     "alone": {
       "precision": 0.85,
-      "recall": 0.42
+      "recall": 0.43
     },
     "misses": [
       "Pay for what you break, sweetheart",
-      "Next time: no dog on the bed, no dog in the dining room",
-      "nobody is to order a size without the measuring form"
+      "And don't be flooding t' forum about it, or you'll be stopped",
+      "you will abstain from buying from strangers on Telegram"
     ]
   },
   "no-cornering": {
     "replies": 1275,
-    "precision": 0.85,
-    "recall": 0.73,
-    "warnings": 759,
+    "precision": 0.82,
+    "recall": 0.75,
+    "warnings": 763,
     "warningPrecision": 0.96,
     "alone": {
       "precision": 0.73,
@@ -94,30 +94,30 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "We regard the correspondence as concluded",
-      "the ruling's been made and won't be looked at twice",
-      "but only if you accept until tomorrow"
+      "but only if you order before Sunday, after that you're on your own",
+      "so be on time or don't come"
     ]
   },
   "no-dead-end": {
     "replies": 946,
-    "precision": 0.84,
+    "precision": 0.85,
     "recall": 0.79,
-    "warnings": 660,
-    "warningPrecision": 0.93,
+    "warnings": 696,
+    "warningPrecision": 0.94,
     "alone": {
       "precision": 0.69,
       "recall": 0.37
     },
     "misses": [
-      "We regard the correspondence as concluded",
-      "Beyond this it is the hotel's headache",
-      "More is not feasible here, the calendar has no sixth day."
+      "ringing round the branches won't get you a different answer",
+      "As regards the sum itself, the avenue has regrettably come to its close",
+      "After page 40 we've nothing to help you with, I'm told"
     ]
   },
   "no-deflection": {
     "replies": 1473,
-    "precision": 0.83,
-    "recall": 0.77,
+    "precision": 0.86,
+    "recall": 0.73,
     "warnings": 0,
     "warningPrecision": 0,
     "alone": {
@@ -126,15 +126,15 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "Staff can't see inside it and can't overrule it",
-      "The call will have dropped because of your reception",
-      "It wasn't me, I think the abuse bot did it, or Hetzner."
+      "It was not us who cancelled, and we could not have stopped it",
+      "If the machine refuses still, go and sing it to the maker of your board."
     ]
   },
   "no-dismissing": {
     "replies": 1352,
-    "precision": 0.75,
+    "precision": 0.73,
     "recall": 0.64,
-    "warnings": 697,
+    "warnings": 731,
     "warningPrecision": 0.92,
     "alone": {
       "precision": 0.73,
@@ -142,15 +142,15 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "Fourteen years doesn't buy anybody a loan",
-      "It's not the end of the evening",
-      "Two hours in daylight is a common occurrence"
+      "It is a little foolish to be sentimental over a machine",
+      "The stress goes over, everyone exaggerates it"
     ]
   },
   "no-platitude": {
     "replies": 956,
     "precision": 0.96,
     "recall": 0.82,
-    "warnings": 721,
+    "warnings": 728,
     "warningPrecision": 0.98,
     "alone": {
       "precision": 0.86,
@@ -158,47 +158,47 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "Your peace of mind never sleeps with us",
-      "Respect is the salt of our house",
-      "Innovation, at our bank, is not a department but a heartbeat."
+      "We want every order to be a happy order",
+      "The client is our sun."
     ]
   },
   "no-policy-shield": {
     "replies": 1297,
-    "precision": 0.95,
+    "precision": 0.93,
     "recall": 0.68,
-    "warnings": 725,
-    "warningPrecision": 0.98,
+    "warnings": 739,
+    "warningPrecision": 0.97,
     "alone": {
       "precision": 0.75,
       "recall": 0.53
     },
     "misses": [
       "The fare rules cover this, they don't bend",
-      "Photos are non refundable once printed.",
-      "it lies outside the cover"
+      "as per notice on counter",
+      "Editions are defined in the terms."
     ]
   },
   "no-pushover": {
     "replies": 761,
-    "precision": 0.91,
-    "recall": 0.78,
-    "warnings": 516,
-    "warningPrecision": 0.96,
+    "precision": 0.94,
+    "recall": 0.71,
+    "warnings": 506,
+    "warningPrecision": 0.97,
     "alone": {
       "precision": 0.8,
       "recall": 0.17
     },
     "misses": [
       "There's no need for us to look at the roof, your word settles it.",
-      "still, what you say is law here, ask for ten shirts, ask for the moon",
-      "I make you none; you put the figure, I sign"
+      "of the rest say only \"I want\" and it is done, two inverters, five",
+      "Stay as long as you fancy next time and pay what you feel like"
     ]
   },
   "no-reflex-giveaway": {
     "replies": 798,
-    "precision": 0.87,
-    "recall": 0.7,
-    "warnings": 423,
+    "precision": 0.9,
+    "recall": 0.69,
+    "warnings": 426,
     "warningPrecision": 0.96,
     "alone": {
       "precision": 0.8,
@@ -207,14 +207,14 @@ export const scores: Record<string, ScoreCard> = {
     "misses": [
       "Stay with us any time, for as long as you like, as often as you like",
       "Hosting invoices for 2024 and 2025 were refunded to all attendees.",
-      "We'll give you £200 and the app for life regardless."
+      "his next three visits are free of charge"
     ]
   },
   "no-stalling": {
     "replies": 1208,
-    "precision": 0.92,
-    "recall": 0.8,
-    "warnings": 828,
+    "precision": 0.93,
+    "recall": 0.78,
+    "warnings": 832,
     "warningPrecision": 0.97,
     "alone": {
       "precision": 0.78,
@@ -222,31 +222,31 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "we'll get to the bottom of it for you",
-      "It is being searched for",
-      "When the pieces come, one will perhaps make you a sign"
+      "your feedback has been noted",
+      "rest to follow when someone's free"
     ]
   },
   "respect": {
     "replies": 998,
-    "precision": 0.69,
-    "recall": 0.54,
-    "warnings": 271,
-    "warningPrecision": 0.88,
+    "precision": 0.67,
+    "recall": 0.55,
+    "warnings": 215,
+    "warningPrecision": 0.87,
     "alone": {
       "precision": 0.59,
       "recall": 0.06
     },
     "misses": [
       "These things have a way of turning up when someone's after a free meal",
-      "You'd only be the sort who stands at the window in a vest",
+      "The dispatcher there is a sleepy donkey, excuse me.",
       "as it seems you've been slapping on old cream, you mucky pup"
     ]
   },
   "sincere-apology": {
     "replies": 940,
-    "precision": 0.97,
-    "recall": 0.85,
-    "warnings": 784,
+    "precision": 0.98,
+    "recall": 0.84,
+    "warnings": 764,
     "warningPrecision": 0.99,
     "alone": {
       "precision": 0.95,
@@ -254,24 +254,24 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "Bummer!! Sorry bout that 😅",
-      "Oopsie! Looks like something went wrong on our end 🙈",
-      "We apologise should our earlier brochure have caused confusion."
+      "apologise for the inconvenience",
+      "We apologize for the inconvenience po."
     ]
   },
   "stay-personal": {
     "replies": 1209,
-    "precision": 0.93,
-    "recall": 0.8,
-    "warnings": 935,
-    "warningPrecision": 0.96,
+    "precision": 0.92,
+    "recall": 0.82,
+    "warnings": 969,
+    "warningPrecision": 0.95,
     "alone": {
       "precision": 0.67,
       "recall": 0.77
     },
     "misses": [
       "We would like to draw your attention to the fact that brambles must be cut to 50 cm",
-      "Per CONTRIBUTING",
-      "Request to stand down received at 0814"
+      "Your case has been escalated to our finance team who will revert as soon as possible",
+      "Dear Participant,"
     ]
   }
 }
