@@ -90,6 +90,9 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 type Shout = Finding & {suggestions: Suggestion[]}
 
+/** In words: nobody writes so many in capitals without meaning to be loud. */
+const longShout = 5
+
 /** Runs of words in capitals that hold a word nobody writes so unless they shout, with the run in small letters. */
 function* shouts(block: Block): Generator<Shout> {
   const {words, text} = block
@@ -125,6 +128,7 @@ function* shouts(block: Block): Generator<Shout> {
         yield {
           ...spanIn(block, start, end),
           phrase: 'capitals',
+          ...(long.length >= longShout && {severity: 'warning' as const}),
           message: `“${text.slice(start, end)}” reads as shouting, and a customer who is shouted at shouts back. Write it in small letters.`,
           suggestions: [tier('Write it in small letters', {...spanIn(block, start, end), wording})]
         }

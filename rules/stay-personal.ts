@@ -270,6 +270,7 @@ const stayPersonal: Rule = defineRule({
       if (/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) || /[\]:[]/.test(around(match))) continue
       yield {
         ...match,
+        severity: 'error',
         message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
         suggestions: () =>
           customerName && /name/i.test(wordsOf(match)) && !/company|business|agent|your|product|last|sur/i.test(wordsOf(match))

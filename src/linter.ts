@@ -266,7 +266,7 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
       {
         ruleId: rule.ruleId,
         // what a user set stays as it was set
-        severity: finding.isSure === false && severity === rule.severity ? 'info' : severity,
+        severity: severity === rule.severity ? (finding.severity ?? (finding.isSure === false ? 'info' : severity)) : severity,
         message: finding.message,
         ...toSource(view, finding),
         text,

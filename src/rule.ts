@@ -59,6 +59,8 @@ export interface Finding extends Span {
   phrase?: string
   /** False where it may well be wrong: it is told as `info` unless the user set the rule's level. */
   isSure?: boolean
+  /** A fact of the text and no reading of it: told at this level unless the user set the rule's, and no learned detector is asked. */
+  severity?: Severity
   /** Set by a learned detector: how likely it is, from 0 to 1, and the words that decided. */
   confidence?: number
   because?: string[]

@@ -83,3 +83,20 @@ describe('keeps the promises', () => {
     expect(brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length).toBeLessThan(400_000)
   })
 })
+
+describe('what stands in the text is not for it to doubt', () => {
+  test('a slot left unfilled', () => {
+    const {diagnostics} = linter.lint('Hi [Name],\n\nYour order [order number] ships on [date].', {channel: 'email'})
+    expect(diagnostics.filter(({ruleId}) => ruleId === 'stay-personal').map(({text, severity}) => [text, severity])).toEqual([
+      ['[Name]', 'error'],
+      ['[order number]', 'error'],
+      ['[date]', 'error']
+    ])
+  })
+  test('a sentence in capitals', () => {
+    expect(ids('PLEASE SEND US THE IBAN AND THE NAME OF YOUR BANK. Thank you, Ann')).toContain('calm-tone')
+  })
+  test.each(['I am furious.', 'Furious!', 'My desk is three weeks late and I am furious!!'])('a customer who says so: %s', (message) => {
+    expect(learned.readCustomer(message).anger).toBeGreaterThanOrEqual(2)
+  })
+})

@@ -23,6 +23,9 @@ const complaintFrom = 0.8
 /** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
 const besidePraise = 3
 
+/** Who says that they are furious is angry at the least, whatever else they say. */
+const leastAnger = [0, 0, 1, 2] as const
+
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
@@ -34,8 +37,8 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
     const isComplaint = complaint > (unpraised === text ? complaintFrom : besidePraise) || byPhrases.anger > 0
-    const anger = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
-    return {...byPhrases, complaint: isComplaint, anger, fault: blamedIn(blame)}
+    const learned = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
+    return {...byPhrases, complaint: isComplaint, anger: Math.max(learned, leastAnger[byPhrases.anger]) as CustomerReading['anger'], fault: blamedIn(blame)}
   }
 }
 

@@ -5,7 +5,7 @@ import {type Match, matchOf} from '../match/match.ts'
 import type {Learned, Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
-import type {Span} from '../types.ts'
+import type {Severity, Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
@@ -21,7 +21,7 @@ export function createLearned(model: Model): Learned {
     readCustomer: createCustomerReader(model.messages),
     judge(reply) {
       let clauses: readonly Judged[] | undefined
-      const weigh = <Found extends Span>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
+      const weigh = <Found extends Settleable>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
         const number = numbers.get(label)
         if (number === undefined) return undefined
         judge ??= createJudge(model)
@@ -39,6 +39,9 @@ interface Likely {
   isSure: boolean
 }
 
+/** What was found; with a severity, nothing is left to weigh. */
+type Settleable = Span & {readonly severity?: Severity}
+
 interface Weighed<Found> {
   /** What was found and is likely enough. */
   kept: (Likely & {found: Found})[]
@@ -51,7 +54,11 @@ interface Weighed<Found> {
 /** How the words that the learned detector added are told apart from those that a phrase matched. */
 const phrase = 'learned'
 
-function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <Found extends Span>(label: string, found: readonly Found[]) => Weighed<Found> | undefined): Opinion {
+function opinionOf(
+  reply: Reply,
+  numbers: ReadonlyMap<string, number>,
+  weigh: <Found extends Settleable>(label: string, found: readonly Found[]) => Weighed<Found> | undefined
+): Opinion {
   return {
     moves(kind, found) {
       const result = weigh(kind, found)
@@ -64,7 +71,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: <F
     findings(ruleId, found) {
       const result = weigh(ruleId, found)
       if (!result) return found
-      const kept = result.kept.map(({found: finding, confidence, isSure}) => ({...finding, confidence, isSure}))
+      const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))
       const added = untold.flatMap(({match, by, confidence, isSure}) => {
@@ -97,7 +104,7 @@ function wordsAt(places: readonly number[], {block}: Clause): string[] {
 const longest = 140
 
 /** Undefined where nothing is found. */
-function weighed<Found extends Span>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> | undefined {
+function weighed<Found extends Settleable>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> | undefined {
   const least = reported[label] as number
   if (found.length === 0 && !clauses.some(({odds}) => (odds[label] as number) > least)) return undefined
   const inOrder = [...found].sort((a, b) => a.start - b.start)
@@ -115,7 +122,7 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
     for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)
     const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
-    if (odds <= least) continue
+    if (odds <= least && !own.some(({severity}) => severity)) continue
     if (own.length) {
       told.add(clause.sentence)
       continue
@@ -132,7 +139,7 @@ function weighed<Found extends Span>({trust, reported, sure}: Model, label: numb
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
       const odds = likely.get(one)
-      return odds === undefined || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
+      return odds === undefined || one.severity || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
     added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
     told
