@@ -26,6 +26,9 @@ const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and ab
 /** "Nothing we can do till the vans roll": when it goes on has to be known. */
 const until = /\s(?:until|till?|before|unless)\s/i
 
+/** "As the shop is closed, nothing can be done": what opens with these is no sentence without the rest. */
+const subordinating = /^(?:because|since|as|if|when|once|while|although|though|given)$/
+
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
@@ -34,8 +37,10 @@ function instead(match: Match, clause: string): Rewording {
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
   const {words, start} = own.block
   const [said, first] = [words[own.first - 1], words[own.first]]
+  const {first: opening} = sentenceOf(match)
+  const isMain = subordinating.test(words[opening]?.text ?? '')
   // "It expired, I'm afraid it's out of my hands": a sentence of its own
-  if (own.first > sentenceOf(match).first && first?.before === ',' && said && !/^(?:and|but|so)$/.test(first.text))
+  if (own.first > opening && first?.before === ',' && said && !isMain && !/^(?:and|but|so)$/.test(first.text))
     return {start: start + said.end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
   return inPlaceOf(own, clause)
 }

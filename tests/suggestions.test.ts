@@ -318,6 +318,12 @@ test('what is added stands before the name that ends the last sentence', () => {
   ).toMatch(/respectful\. Good dreams to the little one, Paolo$/)
 })
 
+test('what a "because" leads to stays in its sentence', () => {
+  expect(first('Because the lamp is out of production, nothing more can be done about it.', 'no-dead-end', {remedies: ['a refund']})).toBe(
+    'Because the lamp is out of production, what I can offer is a refund.'
+  )
+})
+
 test.each([
   ['one-apology', "I'm so sorry about the wait. My apologies for the broken lamp as well. A new one ships today. I'm truly, truly sorry for the trouble.", /I'm truly\./],
   ['calm-tone', 'I have written that page twice because people kept asking, and what do I get for it? A pile of letters.', /kept asking\?/],
