@@ -161,6 +161,9 @@ function isDenied(match: Match): boolean {
   return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
 }
 
+/** Says that it can move nothing there: no promise of ours would be believed. */
+const powerless = /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|a) (?:platform|marketplace|intermediary)\b/i
+
 const noDeflection: Rule = defineRule({
   id: 'no-deflection',
   principle: 'Accept responsibility; do not pass the buck.',
@@ -204,16 +207,18 @@ const noDeflection: Rule = defineRule({
         suggestions: () =>
           isLed(match)
             ? []
-            : [
-                // where another firm has the job, no promise of ours gets it done
-                ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
-                saysMore(match) || isShifted
-                  ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
-                  : /\bown\b/i.test(wordsOf(match))
-                    ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
-                    : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
-                ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
-              ]
+            : powerless.test(reading.reply.text)
+              ? [paved(match)]
+              : [
+                  // where another firm has the job, no promise of ours gets it done
+                  ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
+                  saysMore(match) || isShifted
+                    ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+                    : /\bown\b/i.test(wordsOf(match))
+                      ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
+                      : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+                  ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
+                ]
       }
     }
     for (const match of reading.matches(actorless).filter((one) => !isQuestion(one) && !isDenied(one) && !namesUs(one))) {

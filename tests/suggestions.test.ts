@@ -318,6 +318,13 @@ test('what is added stands before the name that ends the last sentence', () => {
   ).toMatch(/respectful\. Good dreams to the little one, Paolo$/)
 })
 
+test('nothing is promised by who says that they have no say', () => {
+  const reply = 'Please contact the shop directly. We are only the platform and have no influence on the shop.'
+  const texts = offered(reply, 'no-deflection').flatMap(({edits}) => edits.map(({text}) => text))
+  expect(texts.length).toBeGreaterThan(0)
+  for (const text of texts) expect(text).not.toMatch(/take it up|I will ask/)
+})
+
 test('what a "because" leads to stays in its sentence', () => {
   expect(first('Because the lamp is out of production, nothing more can be done about it.', 'no-dead-end', {remedies: ['a refund']})).toBe(
     'Because the lamp is out of production, what I can offer is a refund.'
