@@ -1,17 +1,17 @@
-// npm run growth [-- --markdown] [-- NAME]: what a byte costs at 1 MB against 10 KB, for prose and for every text that is known to trip readers up;
+// npm run growth [-- --markdown | --html | --customer] [-- NAME]: what a byte costs at 1 MB against 10 KB, for prose and for every text that is known to trip readers up;
 // the ratio of medians, in one process. Says which texts are over the limit, and how much memory a megabyte takes. Wants a quiet machine.
 //
 // 1 is linear. Texts of very many words or lines are read in memory that the collector first has to move out of the young generation: a step
 // between 10 and 100 KB, paid once, so the cost at 100 KB is shown too. Growth beyond that would be the reader's own.
 import {readdirSync, readFileSync} from 'node:fs'
-import {createLinter} from 'reply-lint'
+import {createLinter, readCustomer} from 'reply-lint'
+import {lintHtml} from 'reply-lint/html'
 import {lintMarkdown} from 'reply-lint/markdown'
 import {allMoves} from 'reply-lint/moves'
 import {all} from 'reply-lint/presets'
 
 const given = process.argv.slice(2)
-const isMarkdown = given.includes('--markdown')
-const only = given.find((name) => name !== '--markdown')
+const only = given.find((name) => !name.startsWith('--'))
 const small = 10_000
 const middle = 100_000
 const large = 1_000_000
@@ -133,9 +133,17 @@ function memory(lint, unit) {
   return {kept, findings: report.diagnostics.length}
 }
 
+const doors = {
+  '--markdown': lintMarkdown,
+  '--html': lintHtml,
+  // a customer's message, which has no findings
+  '--customer': (text) => ({diagnostics: [], customer: readCustomer(text)})
+}
+const door = doors[given.find((name) => name in doors)] ?? linter.lint
+
 /** With its suggestions, which are made when somebody reads them. */
 const lint = (text) => {
-  const report = isMarkdown ? lintMarkdown(text) : linter.lint(text)
+  const report = door(text)
   for (const diagnostic of report.diagnostics) diagnostic.suggestions
   return report
 }
