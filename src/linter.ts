@@ -15,7 +15,7 @@ import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding, Rule} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
-import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
+import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 
 export interface LinterOptions {
@@ -251,13 +251,21 @@ function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
   return low < allowed.length && (allowed[low] as Match).start < finding.end
 }
 
+/** What a user set stays as it was set. Else a fact of the text has its own, and what the learned detector weighed is a warning where it is sure, and an info where it isn't. */
+function severityOf({finding, active: {rule, severity}}: FoundBy): Severity {
+  if (severity !== rule.severity) return severity
+  if (finding.severity) return finding.severity
+  if (finding.isSure === false) return 'info'
+  return finding.isSure && severity === 'info' ? 'warning' : severity
+}
+
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (found: FoundBy) => readonly Suggestion[]): Diagnostic[] {
   const seen = new Map<string, number>()
   const curly = view.prose.includes('’')
   return findings.map((found) => {
     const {finding} = found
-    const {rule, severity} = found.active
+    const {rule} = found.active
     const text = view.prose.slice(finding.start, finding.end)
     const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
     const times = seen.get(key) ?? 0
@@ -265,8 +273,7 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
     return withSuggestions(
       {
         ruleId: rule.ruleId,
-        // what a user set stays as it was set
-        severity: severity === rule.severity ? (finding.severity ?? (finding.isSure === false ? 'info' : severity)) : severity,
+        severity: severityOf(found),
         message: finding.message,
         ...toSource(view, finding),
         text,

@@ -57,7 +57,7 @@ export interface Finding extends Span {
   suggestions?: Suggestion[] | (() => Suggestion[])
   /** The phrase that gave it away; the rule tester asks for different ones. */
   phrase?: string
-  /** False where it may well be wrong: it is told as `info` unless the user set the rule's level. */
+  /** False where it may well be wrong: it is told as `info`. True where it is hardly ever wrong: a warning at least. Either unless the user set the rule's level. */
   isSure?: boolean
   /** A fact of the text and no reading of it: told at this level unless the user set the rule's, and no learned detector is asked. */
   severity?: Severity

@@ -4,6 +4,7 @@ import {build} from 'esbuild'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import noBlame from '../rules/no-blame.ts'
+import noDeflection from '../rules/no-deflection.ts'
 import {all, recommended} from '../rules/presets/index.ts'
 import {learned} from '../src/learned/index.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
@@ -49,6 +50,17 @@ test('what it is not sure of is info, unless the user set the level', () => {
       .diagnostics.map(({severity}) => severity)
   expect(new Set(levels('error'))).toEqual(new Set(['error']))
   expect(levels().every((severity) => severity === 'info' || severity === 'warning')).toBe(true)
+})
+
+test('what it is sure of is a warning, even of a rule that is an info by itself, unless the user set the level', () => {
+  const sure = "That's between you and the courier."
+  const levelsOf = (rules: NonNullable<Parameters<typeof createLinter>[0]['rules']>, opinion = {}): string[] =>
+    createLinter({rules, ...opinion})
+      .lint(sure)
+      .diagnostics.map(({ruleId, severity}) => `${ruleId} ${severity}`)
+  expect(levelsOf([noDeflection])).toEqual(['no-deflection info'])
+  expect(levelsOf([noDeflection], {learned})).toEqual(['no-deflection warning'])
+  expect(levelsOf([[noDeflection, 'error']], {learned})).toEqual(['no-deflection error'])
 })
 
 describe('keeps the promises', () => {
