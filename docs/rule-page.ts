@@ -21,6 +21,7 @@ export function rulePage(rule: Rule, examples: Examples, presets: readonly strin
   const camelCase = ruleId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const options = Object.entries(defaults)
   const wanted = [...needs.map((field) => `\`${field}\``), ...(needsAny.length ? [needsAny.map((field) => `\`${field}\``).join(' or ')] : [])]
+  const aloud = kind === 'words' && severity === 'info' ? ', as a `warning` where the learned detector is sure,' : ''
   return `<!-- Generated from rules/${ruleId}.ts by \`npm run docs\`; edit that file. -->
 
 # ${ruleId}
@@ -30,7 +31,7 @@ ${principle}
 **Why.** ${citation.teaches}
 Source: ${sources[citation.source]} (\`${citation.source}\`).
 
-This rule ${kinds[kind]}. It reports at \`${severity}\` level and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
+This rule ${kinds[kind]}. It reports at \`${severity}\` level${aloud} and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
 ${wanted.length ? `\nIt needs ${wanted.join(' and ')} of the context; without, it is not applicable.\n` : ''}
 ## What it flags
 
