@@ -146,7 +146,8 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       if (isSilent && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       const found = isSilent ? nothing : rule.check(reading, options)
-      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found]) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
+      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found], context) : found)
+        if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }

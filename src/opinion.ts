@@ -17,8 +17,8 @@ export interface Learned {
 export interface Opinion {
   /** The moves of a kind, given those that its detector found: without the unlikely ones, and with those that it overlooked. */
   moves(kind: MoveKind, found: readonly FoundMove[]): readonly FoundMove[]
-  /** The findings of a rule, likewise, each with how sure it is. */
-  findings(ruleId: string, found: readonly Finding[]): readonly Finding[]
+  /** The findings of a rule, likewise, each with how sure it is. The rule must have asked for its moves. */
+  findings(ruleId: string, found: readonly Finding[], context: ReplyContext): readonly Finding[]
 }
 
 /** Where a processor of unified keeps the learned detector that its rules ask. */

@@ -63,6 +63,18 @@ test('what it is sure of is a warning, even of a rule that is an info by itself,
   expect(levelsOf([[noDeflection, 'error']], {learned})).toEqual(['no-deflection error'])
 })
 
+test('how sure it is that something is owed hangs on the customer and on what the reply gives', () => {
+  const told = (customer: string, reply: string): Record<string, string> =>
+    Object.fromEntries(linter.lint(reply, {customer}).diagnostics.map(({ruleId, severity, confidence}) => [ruleId, `${severity} ${(confidence ?? 0) > 0.8}`]))
+  expect(told('I am furious. The boiler man never came, for the third time, and nobody rang!', 'The boiler service is booked through the website.')).toMatchObject({
+    apologize: 'warning true',
+    sympathize: 'warning true'
+  })
+  expect(told('The lamp came with a scratch, a bit annoying.', 'The lamp ships from our store in Leeds.')).toMatchObject({'take-action': 'info false'})
+  expect(told('Can I have the old price?', 'We can’t give you the old price.')).toEqual({'refusal-needs-alternative': 'warning true', 'refusal-needs-reason': 'warning true'})
+  expect(told('Can I have the old price?', 'We can’t give you the old price, as the sale ended on Sunday.')).toEqual({'refusal-needs-alternative': 'warning true'})
+})
+
 describe('keeps the promises', () => {
   test('one rule finds the same alone as among all', () => {
     const alone = createLinter({rules: [noBlame], learned})

@@ -6,7 +6,7 @@ import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
 import {type Features, rowsIn} from './features.ts'
-import {createScorer, type Model, type Scorer} from './model.ts'
+import {chance, createScorer, type Model, type Scorer} from './model.ts'
 
 /** What is learned of a message: three yes-or-no questions, and who is at fault. */
 export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'company', 'customer', 'third-party'] as const
@@ -26,6 +26,15 @@ const besidePraise = 3
 /** Who says that they are furious is angry at the least, whatever else they say. */
 const leastAnger = [0, 0, 1, 2] as const
 
+/** How likely it is that a customer complains, and that they are angry; from 0 to 1. */
+export interface MessageChances {
+  complaint: number
+  angry: number
+}
+
+/** Of the messages that were read. */
+export const messageChances: WeakMap<CustomerReading, MessageChances> = new WeakMap()
+
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
@@ -38,7 +47,16 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
     const isComplaint = complaint > (unpraised === text ? complaintFrom : besidePraise) || byPhrases.anger > 0
     const learned = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
-    return {...byPhrases, complaint: isComplaint, anger: Math.max(learned, leastAnger[byPhrases.anger]) as CustomerReading['anger'], fault: blamedIn(blame)}
+    const reading: CustomerReading = {
+      ...byPhrases,
+      complaint: isComplaint,
+      anger: Math.max(learned, leastAnger[byPhrases.anger]) as CustomerReading['anger'],
+      fault: blamedIn(blame)
+    }
+    // who says so, as a phrase knows it, is not weighed
+    const isTold = leastAnger[byPhrases.anger] >= 2
+    messageChances.set(reading, isTold ? {complaint: 1, angry: 1} : {complaint: chance(complaint), angry: Math.min(chance(complaint), chance(angry))})
+    return reading
   }
 }
 

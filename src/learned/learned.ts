@@ -5,12 +5,13 @@ import {type Match, matchOf} from '../match/match.ts'
 import type {Learned, Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
-import type {Severity, Span} from '../types.ts'
+import type {MoveKind, Severity, Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
 import {messageOf} from './messages.ts'
-import {createJudge, type Judged, type Model} from './model.ts'
+import {chance, createJudge, type Judged, type Model} from './model.ts'
+import {weighOwed} from './owed.ts'
 
 /** Makes a learned detector of a trained model. */
 export function createLearned(model: Model): Learned {
@@ -49,6 +50,8 @@ interface Weighed<Found> {
   added: (Likely & {match: Match; by: Judged})[]
   /** The sentences that hold something kept. */
   told: ReadonlySet<Sentence>
+  /** The most that speaks for the label anywhere in the reply, in log-odds. */
+  most: number
 }
 
 /** How the words that the learned detector added are told apart from those that a phrase matched. */
@@ -59,18 +62,20 @@ function opinionOf(
   numbers: ReadonlyMap<string, number>,
   weigh: <Found extends Settleable>(label: string, found: readonly Found[]) => Weighed<Found> | undefined
 ): Opinion {
+  const most = new Map<MoveKind, number>()
   return {
     moves(kind, found) {
       const result = weigh(kind, found)
       if (!result) return found
+      most.set(kind, result.most)
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
       const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure)}))
       const added = result.added.map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
-    findings(ruleId, found) {
+    findings(ruleId, found, context) {
       const result = weigh(ruleId, found)
-      if (!result) return found
+      if (!result) return (found.length && weighOwed(ruleId, found, context, (move) => chance(most.get(move) ?? Number.NEGATIVE_INFINITY))) || found
       const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))
@@ -100,13 +105,16 @@ function wordsAt(places: readonly number[], {block}: Clause): string[] {
   return [...new Set(texts)]
 }
 
+const nowhere: ReadonlySet<Sentence> = new Set()
+
 /** In UTF-16 code units: neighbouring clauses of one sentence that do the same are told as one up to this length. */
 const longest = 140
 
-/** Undefined where nothing is found. */
-function weighed<Found extends Settleable>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> | undefined {
+function weighed<Found extends Settleable>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> {
   const least = reported[label] as number
-  if (found.length === 0 && !clauses.some(({odds}) => (odds[label] as number) > least)) return undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const {odds} of clauses) most = Math.max(most, odds[label] as number)
+  if (found.length === 0 && most <= least) return {kept: [], added: [], told: nowhere, most}
   const inOrder = [...found].sort((a, b) => a.start - b.start)
   const likely = new Map<Found, number>()
   const overlooked: {match: Match; by: Judged; odds: number}[] = []
@@ -121,6 +129,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     const own: Found[] = []
     for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)
     const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
+    most = Math.max(most, odds)
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
     if (odds <= least && !own.some(({severity}) => severity)) continue
     if (own.length) {
@@ -134,7 +143,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     } else overlooked.push({match, by: judged, odds})
   }
   // to four places: engines differ in the last bits of `Math.exp`, and the same reply gives the same report in all of them
-  const sureOf = (odds: number): Likely => ({confidence: Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000, isSure: odds > (sure[label] as number)})
+  const sureOf = (odds: number): Likely => ({confidence: Math.round(10_000 * chance(odds)) / 10_000, isSure: odds > (sure[label] as number)})
   return {
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
@@ -142,6 +151,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
       return odds === undefined || one.severity || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
     added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
-    told
+    told,
+    most
   }
 }

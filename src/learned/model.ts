@@ -95,7 +95,8 @@ export function scaleOf({counts}: {readonly counts: ArrayLike<number>}, length: 
   return rowLength / Math.sqrt(sum)
 }
 
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))
+/** How likely something is, from 0 to 1. */
+export const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** What is less likely says nothing about its neighbours. */
 const unlikely = 0.03

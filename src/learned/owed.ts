@@ -1,0 +1,40 @@
+/**
+ * What a reply owes: how likely something is asked of it, and how unlikely it is that the reply gives it. The rules of the missing decide by
+ * yes and no; here each of these has its chance.
+ */
+import {customersRead} from '../opinion.ts'
+import type {Finding} from '../rule.ts'
+import type {MoveKind, ReplyContext} from '../types.ts'
+import {type MessageChances, messageChances} from './customer.ts'
+
+interface Debt {
+  /** What asks for it: a move of the reply, or the customer. */
+  asked: 'refusal' | keyof MessageChances
+  /** The moves of which any one gives it. */
+  given: readonly MoveKind[]
+  /** From this chance on it is told aloud. */
+  sureFrom: number
+}
+
+/** A refusal may be softened in ways that no detector knows; a customer's anger is plainer. */
+const debts: ReadonlyMap<string, Debt> = new Map(
+  Object.entries({
+    apologize: {asked: 'angry', given: ['apology'], sureFrom: 0.8},
+    sympathize: {asked: 'angry', given: ['sympathy', 'face-saving'], sureFrom: 0.8},
+    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], sureFrom: 0.8},
+    'take-action': {asked: 'complaint', given: ['action', 'alternative', 'guidance', 'goodwill', 'invitation'], sureFrom: 0.8},
+    'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.95},
+    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.85}
+  } satisfies Record<string, Debt>)
+)
+
+/** The findings of a rule about something owed, each with how sure it is; undefined for other rules, and where nobody weighed the customer's message. */
+export function weighOwed(ruleId: string, found: readonly Finding[], context: ReplyContext, chanceOf: (move: MoveKind) => number): Finding[] | undefined {
+  const debt = debts.get(ruleId)
+  if (!debt) return undefined
+  const reading = customersRead.get(context)
+  const asked = debt.asked === 'refusal' ? chanceOf('refusal') : reading && messageChances.get(reading)?.[debt.asked]
+  if (asked === undefined) return undefined
+  const chance = debt.given.reduce((lacking, move) => lacking * (1 - chanceOf(move)), asked)
+  return found.map((finding) => ({...finding, confidence: Math.round(chance * 10_000) / 10_000, isSure: chance > debt.sureFrom}))
+}
