@@ -8,7 +8,7 @@ import {customersRead} from './opinion.ts'
 import {lookAnew, type Reading, startReading} from './reading.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import {createSpeller, type Speller} from './reply/fold.ts'
-import {read} from './reply/read.ts'
+import {type Block, read, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import {show} from './setting.ts'
 import type {Ask, CustomerReading, Fault, ReplyContext, Span} from './types.ts'
@@ -19,7 +19,7 @@ const classes = {
   unit,
   be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
   // said of a thing or a service, these complain
-  bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut',
+  bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut|offline',
   trouble:
     'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
   // what a thing, a service or the people behind it ought to do
@@ -27,10 +27,15 @@ const classes = {
     'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
   better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|prouder|safer|warmer|simpler|calmer|finer|cleaner|fresher|prettier|lovelier|softer',
   // "more" and "so" of these praise
+  // what somebody does who helps
+  helps:
+    'helped|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
   pleasing:
     'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
   hitch:
     'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
+  // "Oh brilliant, another …"
+  sarcastic: 'brilliant|great|lovely|fantastic|wonderful|marvellous|super|terrific|oh joy|perfect|nice one|charming|excellent',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
   speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
@@ -63,6 +68,16 @@ const praising: Phrases = phrases(
   (can|could) not *2 (say|find) *2 bad (word|thing)
   (can|could) not complain
   (nothing|not a thing|no reason|no cause|nothing (i|we) could) to? complain
+  can not believe *1 how *1 (quick|quickly|fast|soon|cheap|lucky|much better|{pleasing}|{better})
+  (could|can|did|do) not find *4 (wrong|fault|faults|to complain|to criticize|to moan)
+  (ridiculously|insanely|stupidly|dangerously|wickedly|shockingly|disgustingly|terribly|awfully|scarily|unbelievably|incredibly|crazy|stupid|insane|absurdly|embarrassingly) (quick|fast|cheap|soft|moreish|{pleasing}|{better})
+  dangerous for my (wallet|waist|waistline|diet|bank balance|bank account|purse)
+  hard to (beat|top|better)
+  never (thought|imagined|expected) *2 (say|saying) (this|that|it)
+  (going|runs|running) strong
+  (no worries|no rush|no hurry|take your time|all good)
+  (sick|killer|wicked|mad) (trainers|shoes|sneakers|playlist|beat|beats|set|skills|tune|tunes|jacket|bike|boots|kicks|dj|burger|cocktails)
+  (without|not) *2 (a|any) *1 (fuss|quibble|scratch)
   never once (let (me|us) down|disappointed|regretted)
   never (disappoint|disappoints|regretted|regret|puts a foot wrong|put a foot wrong|lets (me|us) down|let (me|us) down|looked back)
   never (fails|failed) (me|us|to (impress|please|deliver|delight|help))
@@ -74,12 +89,101 @@ const praising: Phrases = phrases(
   (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
   never (go|going) back to (my|our) (old|previous|last)
   (faultless|flawless|flawlessly|impeccable|second to none)
+  (damn|bloody|fucking|hell|shit|crap) *5 (marvellous|brilliant|excellent|awesome|fantastic|fast|superb|good (burger|coffee|food|job|show|time|stuff|service)|{pleasing})
+  no (nonsense|waiting|hidden (costs|fees|charges)|fuss|drama|hassle|faff|stress|queue|queues|gimmicks)
+  expected the worst *2 (and|but)
+  (nothing|not a thing|none of it) (was|is|came|arrived) (broken|missing|damaged|wrong|forgotten|late)
+  (only|one) {trouble} is *2 (i|we) *2 (stop|eating|want|love|need another)
+  (furious|angry|cross|annoyed) with myself
+  not once *4 (rushed|ignored|let down|disappointed|bored)
+  (did not|never) (forget|miss) a (single)? (thing|detail)
+  no harm done
   ! never *6 (until|till)
   ! never *3 (many|much) *2
   ! never let (me|us) down (like|so|as|this) *
   ! (can|could) not complain (anywhere|because|to|as)
   ! {hitch} *6 (until|till|before|but|except|apart|yet)
   ! no {hitch} *2 (taking|charging|billing|keeping|pocketing|selling)
+  `
+)
+
+/** Says that a trouble is over: "all sorted", "works again", "no leak since your plumber came", "please ignore my last email". */
+const settling: Phrases = phrases(
+  classes,
+  `
+  (is|are|was|were|got|been|all|now|it|everything|issue|problem|finally) *2 (sorted|solved|resolved|fixed|mended|repaired|cured|settled|rectified|cleared up|put (right|back)|swapped|refunded|replaced|closed satisfactorily|taken care of|dealt with|over|over with|back to normal|up and running)
+  (sorted|solved|resolved|fixed|mended|cured|handled|rectified|repaired|corrected|refunded|replaced) *2 (it|that|this|them|everything|things|all|the (whole|lot|matter|problem|issue|fault|leak|mess|mix-up|charge|error)|within|same day|in (no|a|<number>|under)|straight away|immediately|quickly)
+  (thanks|thank you|thx|cheers|ta|appreciate you|grateful) *2 (for|to *4 for) *1 (sorting|solving|resolving|fixing|mending|repairing|curing|sticking|putting|handling|correcting|clearing|replacing|refunding|rescuing|finding|getting)
+  (is|are|has|have|all) *1 gone $
+  gone *1 (now|since|after|thanks|in <number>|completely)
+  (came|come|comes) out (completely|perfectly|beautifully|fully)
+  no longer *1 ({bad}|leaks|drips|crashes|jams|freezes|squeaks|rattles|stalls|happens|a problem|an issue|cuts out|drops)
+  (stopped|quit) (crashing|leaking|dripping|freezing|jamming|squeaking|rattling|beeping|dropping|overheating|flickering|happening|buzzing|stalling|blinking|smelling)
+  no more *2 ({trouble}|messages|crashes|drips|leaks|noise|smell|smells|mould|spam|calls|cutting out)
+  (no|not any|not had any|without) *2 (smell|noise|leak|leaks|drip|drips|{trouble}) *2 since
+  (works|working|running|runs|prints|loads|connects|heats|charges|behaving|fine|perfect|brilliant|quiet|dry|solid|warm) *2 (again|now|since|ever since|at last|since then|after)
+  (works|working|runs|running|going) *1 (perfectly|fine|beautifully|like (a|new)|a treat|a dream|great|smoothly|well now)
+  (is|has been|been|it's) *2 (whisper|blissfully|rock|bone|perfectly|absolutely) (quiet|solid|dry|fine|silent|stable)
+  (been|is|are|was) *1 (fine|perfect|good|great|ok|okay|quiet|dry|no trouble) *2 (since|ever since)
+  (turned up|arrived|came|here|delivered|landed|showed up|got here|received) *2 (after all|at last|this morning|today|safely|safe and sound|in the end|now|yesterday|eventually|finally|in time|and it|with a day)
+  (it is|they are|he is|she is|finally) here $
+  got (my|the|our|it|them) *2 (back|today|now|this morning|yesterday|working|at last|in the end)
+  (refund|money|payment|credit|deposit) *2 (landed|arrived|came through|received|is in|has come|is back|has been refunded|went through|in my account)
+  found (it|them|the *3) (behind|under|in|at|on|inside)
+  handed (it|them)? in
+  (that|it|this|update|restart|restarting|trick) (fixed|solved|worked|did|sorted|helped)
+  (ignore|disregard|forget) *1 (my|the|that) *2 (email|message|mail|complaint|ticket|last|earlier|previous|note|request)
+  (close|closing|closed) *1 (the|this|my)? *1 (ticket|case|complaint|request)
+  (complaint|ticket|case|issue|query) *5 (is|has been|can be|was) *1 (closed|close|resolved)
+  (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|problem solved|case closed)
+  (won|win) (me|us) back
+  (i|we) take (it|that|everything|back)
+  how you *2 (handled|dealt|sorted|fixed|responded|put)
+  (turned|turning) *5 (into|around)
+  (saved|rescued|made) (my|our|the|me|us) *2 (carpet|day|trip|holiday|week|wedding|bacon|life|weekend|skin)
+  (put|set|made) *3 right
+  (no|never) *2 (a|any)? {trouble} (since|again|ever since)
+  had *4 but *1 now
+  good as new
+  (kept|stuck to|true to) (your|their|his|her) (word|promise)
+  (can|could) not thank *4 enough
+  (crack|cracks|leak|leaks|noise|mould|damp|smell|squeak|{trouble}) *5 not *1 (come|been|came|return|returned|reappeared) *1 back?
+  (mice|noise|leak|smell|squeak|rattle|mould|damp|error|bug|{trouble}) *3 (is|are|has|have) *1 (history|vanished|disappeared|a thing of the past)
+  buffed out
+  (under|in|behind|inside) *4 all along
+  (all|everything) *1 forgiven
+  (turned|turn) things (round|around)
+  (had|got) it (dry|working|fixed|running|back|open|unlocked|going) *1 (within|in|by|again|the same)
+  (came|come) (for us|for me|to (the|our|my) rescue)
+  (owning up|owned up|made (up|amends) for)
+  what could have been
+  (thanks|thank you|thx|cheers|grateful) *1 for *1 (swapping|owning|chasing|coming out|coming round|rebooking|cleaning|sending the (right|new|missing))
+  in such? good time
+  had the time of (my|our) lives
+  (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
+  sent *1 (it|them) back as good
+  ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
+  ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)
+  ! (not|never|nothing|nobody|no one|still not|yet to be|hardly|barely|half|partly|only|supposedly|apparently|allegedly) *3 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|cured|works|working|gone|here)
+  ! (i|we) (have|had)? *2 (fixed|mended|repaired|sorted|solved)
+  ! (fixed|repaired|mended|sorted|solved|works|working|gone|replaced|arrived|refunded|here|came|delivered|received|fine) *6 (no thanks|badly|wrongly|broken|damaged|smashed|cracked|in pieces|empty|again within)
+  ! (money|savings|holiday|data|photos|files|points|deposit|bag|luggage|order|parcel|booking|account) *2 gone
+  ! (thanks|thank you) for *1 coming *3 (but|and left|again)
+  `
+)
+
+/** Thanks or praises, and means it. */
+const thanking: Phrases = phrases(
+  classes,
+  `
+  (thanks|thank you|thank|thx|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
+  (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
+  (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
+  (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)
+  ! (thanks|thank you|cheers|ta|well done|great job|good job|nice job|brilliant|fantastic|lovely) *3 (nothing|ruining|wasting|losing|breaking|that|again|another|so now)
+  ! no (thanks|thank you)
+  ! not *3 (happy|pleased|impressed|grateful|delighted|good|great|perfect|kind|excellent|appreciate|appreciated)
+  ! {sarcastic} *1 (service|work|job|effort) *1 (as (usual|always|ever)|again)
   `
 )
 
@@ -127,6 +231,51 @@ const failing: Phrases = phrases(
   your *3 (<done>|says|thinks|wants|keeps)
   (you|u) <done> me (a|an|the|some)
   now (you|they|it|the *1) (want|wants|say|says|asks)
+  (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
+  (same|old) *2 (is|are|has come|came) back
+  (drops|dropped|cuts|cut|cutting|dropping) (out|off)
+  (i|we) *1 (did|had|was|were|would have)? (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more)
+  shame (about|that|the|you)
+  would have (been (nice|good|helpful|polite|decent|useful)|thought|liked|appreciated) (if|to|a|for|that)
+  (was|were|am|are) told *2 (would|will|should)
+  (will|would|does) not *1 (pair|eject|scan|stick|stay|hold|boot|heat|spin|flush|shut|save|send|dry|cool|light|switch|run|refresh|verify|accept|recognise)
+  out of (order|date)
+  (i|we) (have|am|are|had) (tried|done) (everything|all)
+  (quieter|louder|slower|smaller|bigger|darker|shorter|longer|thinner|weaker) than the (other|others|right|left|rest|one|old)
+  (mistake|fault|error) of (the|your)
+  (messed|mixed|screwed|cocked|muddled|mucked) *3 up
+  (lost|losing) it
+  (say|says|said|marked|showing|shows|shown) *1 as? delivered
+  (stole|stolen|nicked|pinched)
+  no (booking|trace|sound|picture|response|confirmation|receipt|ticket)
+  (only|all) (it)? took you
+  (does|did) not (answer|solve|address) *2 (question|problem|issue)
+  (packed up|gone (blank|off|dead|down|dark|missing|wrong|bad)|went (blank|off|dead|dark|missing|wrong|bad)|conked out|gave out|given out)
+  (noise|leak|smell|problem|fault|error|issue|mould|damp|drip|rattle|mice) *2 (came|is|has come|are) back
+  (then|since then|after that) nothing
+  (does|do|did|will|can|is|are) not *5 (any more|anymore|any longer)
+  (do|does) not *1 (do anything|come on|go on|switch on|move|react|show)
+  (crackles|squeaks|stutters|jams|creaks)
+  (door|drawer|key|button|handle|lid|window|gate|zip|wheel|lock) sticks
+  (video|film|song|app|machine|it|screen|washer|motor|fan|heater|playback) (stops|stopped|freezes) (after|when|every|halfway)
+  (runs|running) (slow|hot|late)
+  (white|blank|black|blue) (page|screen)
+  (lukewarm|undercooked|inedible)
+  (brought|delivered|packed|picked|printed|installed|fitted|posted) *3 wrong
+  (two|three|four|five|<number>) *3 (ordered|paid for) *1 (one|two|only|<number>)? *1 (received|came|arrived|got|delivered)
+  (pulled|loose) thread
+  had to *1 (ring|call|email|ask|chase|phone|write|message) *2 (twice|times|again|about)
+  not (what|the one|the size|the color) (i|we) *1 (ordered|asked|paid|chose|booked|wanted)
+  not *3 fair to
+  (step backwards|gone downhill|went downhill|downgrade|run dry)
+  (you|they|he|she|waiter|driver|kitchen|staff|who) *1 (forgot|forgotten) (us|me|about|my|our)
+  left (mud|marks|footprints|a mess|a hole|scratches)
+  who (is going to|will|pays) *1 (pay|for)
+  minus *3 (pounds|dollars|euros|<number>)
+  (a bit|bit) (much|harsh|steep|rich)
+  (two|both) (left|right) (shoes|shoe|boots|gloves)
+  still (dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
+  <number> (short|too much|too little)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
   ! ^ do not *
@@ -134,6 +283,22 @@ const failing: Phrases = phrases(
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
+  ! your *1 {helps}
+  ! stole the show
+  ! {trouble} *2 (stopper|filler|remover|killer|plan|cover|insurance|protection|policy|waiver|kit|spray|guard|tape|putty|excess|paste|hotline)
+  ! anti {trouble}
+  ! anti-damage
+  ! have not *1 (ordered|booked|bought|decided|signed) *1 (yet|anything)
+  ! (my|our) (old|previous) *2 (was|broke|died|failed|leaked|crashed|gave up|stopped|packed|had|never|did not)
+  ! (my|our) last (phone|kettle|agency|bank|supplier|provider|car|laptop|landlord|gym|dentist|hotel|washer|fridge) *1 (was|broke|died|failed|had|never|did not)
+  ! (i|we) *1 (typed|entered|put|gave|wrote|picked|chose) *3 wrong *1 (address|number|postcode|zip|name|email|date|day|size|account)
+  ! used to *2 {trouble}
+  ! (i|we) (am|are|will|might|may) *4 (late|delayed)
+  ! broke (his|her|my|a|their) (leg|arm|wrist|ankle|hip|foot|hand|finger|toe|nose|collarbone)
+  ! (husband|wife|mother|father|dad|mum|mom|gran|nan|grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|he|she|dog|cat) *2 died
+  ! (i|we) *2 (ordered|booked|bought|typed|picked|chose|put|selected) *4 instead of
+  ! (do|does) not *1 (need|want|use|live|have|require) *5 (any more|anymore|any longer)
+  ! so (quiet|good|soft|smooth|light) *3
   `
 )
 
@@ -177,7 +342,13 @@ const slighted: Phrases = phrases(
   <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
   (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
   (third|fourth|fifth|second) time (i|we)
+  (third|fourth|fifth|sixth) (visit|engineer|repair|replacement|attempt|technician|ticket) *1 (now|already|and|in|this|today)
   told (me|us) *3 (twice|different|nothing|impossible)
+  (on hold|in a queue|in the queue) *1 (for)? *1 <number>
+  (no one|nobody) *2 (lifting|picks|picking|picked|answering) *1 (up|the phone)?
+  (false|empty|broken) promises
+  how many (more)? times
+  (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
   `
 )
 
@@ -201,10 +372,14 @@ const displeased: Phrases = phrases(
   classes,
   `
   (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward|unacceptable)
-  not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 expected)
+  not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 (expected|hoping|hoped|ordered|wanted))
+  (not|nothing) *1 (great|brilliant) (tbh|honestly|to be honest|experience|so far)
   (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
   (wtf|what the (hell|heck)|ffs|what gives|very poor|seriously|(sick|tired) of|surely (not|you|they|this|that))
   (poor|bad|shoddy|lousy) *1 (service|quality|experience|communication|job|support)
+  not *1 (thrilled|keen|amused|overjoyed|convinced|won over)
+  (hoped|hoping) for *2 more
+  (bad|poor|very bad|pathetic|worst|lousy) (bad|poor|very bad)? *1 (service|support|app|company|product)
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -225,9 +400,68 @@ const outraged: Phrases = phrases(
   what (kind|sort) of (company|service|people|business)
   are you (kidding|joking|serious|even|trying|having|actually|blind|deaf)
   lose (it|my (mind|temper))
+  (ruining|wasting|spoiling|wrecking) (my|our)
   (could have|nearly) (killed|died|kill)
   who do you think
+  who do you (lot|people)
+  (you lot|get a grip|beggars belief|words fail|lost for words|speechless|beyond belief|unreal|gobsmacked)
+  how do you *2 (sleep|live with|look)
+  what *2 am i *2 paying
+  what do you call (that|this)
+  do you (people|lot|guys) (ever|actually|even|not)
+  you (had|have) one job
+  (no|zero) (apology|explanation|reply|replies|response|refund|call) no
+  not even (a|an) (sorry|apology|reply|word|email|call|phone call)
+  (third|fourth|low) class (service|company)
+  (time|money|total|full) waste
+  (test|testing|tried|trying) my patience
+  (my|our) patience *4 (out|limit|end|thin)
+  proud of (yourself|yourselves)
+  hope you are *2 (proud|happy|pleased) $
+  treated like this
+  i *1 (would|will)? bet you
   (ruined|spoiled|wrecked)
+  (followers|readers|subscribers|viewers) *4 (love|see|hear|know|enjoy)
+  (wtf|what the (hell|heck|fuck)) (is|are|do|did|does|have|has|happened|was|were|am)
+  no words
+  give me strength
+  (for|oh) (heaven's|heavens|god's|gods|goodness|christ's|pete's|fuck's|crying out loud) *1 (sake)?
+  not make (it|this) up
+  (oh)? look another
+  (what|which) part of *6 (do|did) *1 you
+  is (anybody|anyone|anything) *1 (there|working|reading|home|awake|alive)
+  does (a|any) *1 (human|person|human being|soul) *2 read
+  who (trained|hired|taught) you
+  do you *1 (enjoy|like) (making|watching|wasting|seeing)
+  must be nice to
+  more (sense|luck|brains) *1 (than|talking|with)
+  (dog|cat|gran|toddler|hamster) could (run|do)
+  (talking|speaking) to (a|the) *1 wall
+  (<number>|years of) loyalty *2 this
+  (this is|and this is) (what (i|we) get|how you (treat|repay)|the thanks)
+  lost a *1 customer
+  lost my (custom|business)
+  last (penny|cent|dollar|pound|rupee) *3 from (me|us)
+  (charging|paying|pay|charge) for *1 (air|nothing|fresh air|a phone that)
+  do not (fool|insult|patronize|lie to|lecture) (me|us|the|your|people)
+  mark my words
+  do not you dare
+  you do not get to
+  do not (tell|ask) (me|us) to *5 (again|one more time|once more)
+  if i (hear|see|read|get) *6 (once more|again|one more)
+  ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
+  not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
+  funny how (you|your|they|it)
+  ^ imagine (charging|paying|waiting|treating|being|telling|making)
+  (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
+  ^ let me guess
+  i will scream
+  month (two|three|four|five|six|<number>)
+  shrugged shrugged
+  spitting (feathers|blood|nails)
+  ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
+  ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
+  ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -244,15 +478,55 @@ const furious: Phrases = phrases(
 const accusing: Phrases = phrases(
   classes,
   `
-  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled)
+  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled|cheats|cheaters|conned|conmen|con artists|cowboys|liar|thief|pickpockets|scamming)
   (your|own|system|form|service|staff|team|company|website|app|is) (incompetence|negligence|stupid|carelessness|greed|lies|excuses|nonsense|a disgrace)
-  (round of applause|slow clap|(thanks|thank you|cheers) for nothing|so called|bravo|lol|haha|how convenient|none of your business|to the letter|like (an idiot|a criminal|dirt))
+  (round of applause|slow clap|(thanks|thank you|cheers) for nothing|so called|bravo|how convenient|none of your business|to the letter|like (an idiot|a criminal|dirt))
   (i|we) (do not|will not|am not|are not|refuse to) *1 (accept|accepting|believe|be paying|paying|pay|leaving|tolerate)
   (i|we) (was|were|did|had|am|have) (literally|perfectly|right there|sitting right|never)
   (i|we) did not (ask|request|order|agree|sign|want|say)
   (how|why|never|ever) *3 (trust|believe|felt|been|seen)
   this should not be
+  no thanks to (you|your|them|any)
+  (thanks|thank you|cheers|ta|congratulations|congrats|well done|great job|nice job|good job|kudos) *3 (ruining|wasting|losing|breaking|destroying|spoiling|wrecking|ignoring|forgetting|cutting|making me|leaving|lying|hiding|keeping me|managed|managing|messing)
+  (love|loving|adore) how you *6 (and|but|then|without)
+  having a (laugh|giggle|bubble)
+  (is this|is that|this is|are you) *3 joke
+  taking the (mick|mickey|piss|p)
+  get this straight
+  so (you|they) *1 (keep|kept|take|took|pocket|charge|want me|expect me|think|lost) *3 (money|it|deposit|me|fee|and|cash)
+  another *2 another
+  (blame|blaming) (the|your) (customer|customers|client|weather|system)
+  (<number>|full marks|top marks|five stars) *1 for (hiding|losing|ignoring|making|wasting|ruining|breaking|lying|not)
+  only took (you|them)
+  (what a|a right|proper) joke
+  guess what
+  (another|same) *1 (excuse|excuses|lie|lies)
+  daylight robbery
+  oh {sarcastic} *1 another
+  if i owed you
+  call is (very)? important
+  ! {sarcastic} (to|and|for|that|see|come|buy|book|order|use|back) *5 again
   `
+)
+
+/** Laughs, at us or with us. */
+const laughing: Phrases = phrases({}, '(lol|haha|lmao|smh|srsly|istg|bruh)')
+
+/** Thanks that are none behind a trouble. */
+const wry: Phrases = phrases(
+  classes,
+  `
+  (thanks|thank you|cheers|ta|nice one) (for that|a bunch) $
+  {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
+  ^ {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
+  (outstanding|bravo|superb|brilliant|nice one|well done) $
+  `
+)
+
+/** All that somebody says who is lost for words. */
+const curt: Phrases = phrases(
+  {},
+  '^ (just wow|wow ok|ok wow|smh|bruh|no just no|really really|charming|priceless|typical|unreal|wow unreal|speechless|are you for real|for real|oh come on|come on) $'
 )
 
 /** Softens it: thanks, courtesy, praise. */
@@ -263,8 +537,14 @@ const calm: Phrases = phrases(
   (could|can|would) (you|someone|somebody|anyone|i|we) (please|kindly|possibly|help|tell|check|explain|let)?
   (lovely|good|nice|great|beautifully|decent|fine|brilliant|delicious|gorgeous|friendly|pleasant|no rush|not the end|just (letting|thought|wanted)|politely|i think|i believe|a bit|a little|felt|hope|would quite? like (to|it|my|a|that))
   (love|loved|perfect|amazing|awesome|excellent|wonderful|fantastic|wow|delighted|happy|glad|impressed|best (purchase|shop|service|hotel|meal|ever))
+  is (that|it|this) (possible|ok|okay|a problem|alright|all right|fine)
+  (divine|heavenly|scrumptious|tasty|yum|yummy|ten out of ten)
+  (a|one) (second|third) helping
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
+  ! {sarcastic} *1 (another|again|so now|yet another)
+  ! {sarcastic} *1 (service|work|job|effort|stuff) *1 as (usual|always|ever)
+  ! (will|would|going to) love (this|that) (story|one)
   `
 )
 
@@ -285,7 +565,38 @@ const threatening: Phrases = phrases(
   (leave|leaving|write|post) (a|this) (bad|negative)? review
   (report|reporting) (you|this|it) to
   not (paying|pay) (this|a penny|your|for your|until|it|that|any)
+  done with you
+  i am done
   (withhold|withholding|sack|fire|dump) (the|you)?
+  (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
+  (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))
+  ! (i|we) (am|are) (off|leaving|out|gone|done) *1 (on|until|till|at|to|for|from|of|this|next|tomorrow|today|all|by|in|with my|now)
+  `
+)
+
+/** Names who will hear of it: a lawyer, a court, the press, the public. */
+const menacing: Phrases = phrases(
+  classes,
+  `
+  (will|to) *1 be hearing from
+  hear from my
+  (local|national) (paper|press|news|radio)
+  (my|our|all my) (followers|subscribers|readers|whole network)
+  (where|how) to leave (my|a) review
+  call my bank
+  consumer (court|forum|rights)
+  (see|meet) you in court
+  (going|go|taking) *2 (public|to the papers|to the press|viral)
+  (expose|name and shame)
+  (my|our) (lawyer|solicitor|attorney|union|mp|accountant) (will|is|has)
+  small claims
+  post *3 (photos|everywhere|online|videos|screenshots|facebook|twitter|tiktok|instagram|google|trustpilot)
+  (wait|just wait) (till|until) *4 (hear|hears|read|reads|see|sees)
+  (file|filing|filed|lodge|lodging|lodged|raise|raising) *1 (complaint|dispute|case|claim) *1 (with|against|at|to)
+  (dispute|disputing|disputed) *2 (this|charge|payment|with my|it)
+  (works|work) for the *1 (herald|times|mail|sun|press|paper|bbc|guardian|post|mirror|gazette|tribune)
+  not let (this|it) (go|drop|rest)
+  you will (regret|be sorry|pay for this)
   `
 )
 
@@ -295,6 +606,9 @@ const demanding: Phrases = phrases(
   `
   (i|we) (want|demand|expect|insist|require)
   want (it|this|my|the|all|that|them|someone|one) *4 (back|removed|fixed|refunded|restored|replaced|cancelled|deal|reversed|today)
+  get me (a|your|the) *1 (human|manager|supervisor|person|boss)
+  (want|need|get me|speak to|call from) *2 (manager|supervisor|your boss)
+  stop (taking|charging|sending|wasting|lying|stealing|calling|ringing|billing)
   ^ (fix|sort|refund|reverse|answer|send|cancel|correct|return|explain|give|find|restore|reply|count) (it|this|that|my|me|the|them|us|all|now|back|another|out)
   (immediately|right (now|away)|straight away|asap|urgent|urgently|at once|now now|this instant|by (tomorrow|today|thursday|friday))
   (what are you|when will you|when is|when are you|what is anyone) *2 (doing|going|coming|fix|do)
@@ -320,13 +634,36 @@ const harmed: Phrases = phrases(
 const abusive: Phrases = phrases(
   classes,
   `
-  (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
+  (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|scumbag|scumbags|tosser|tossers|numpty|numpties|bellend|bellends|halfwit|halfwits|nitwits|donkeys|jackasses|shithead|shitheads|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
   (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|pig|liar)
   (fuck|screw) (you|off|yourself|yourselves)
   (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
   (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
   (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
   know where you (live|sleep)
+  ^ get (stuffed|lost|bent|knotted|stuffed you)
+  (shove|stick) (it|that|this|your *3) (up|where)
+  (bunch|pack|load|lot|gang|shower|set) of *3 (crooks|liars|thieves|jokers|cowboys|criminals|robbers|rats|vultures|amateurs|fools)
+  (piece|waste|sack) of (shit|crap|garbage|dirt|filth|space)
+  (you|u) *1 (useless|worthless|pathetic|dumb|stupid) (piece|bot|thing|machine|robot|excuse)
+  (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
+  are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
+  (you|you are|a) *1 coward
+  hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
+  ^ (rot|get lost) $
+  waste of (oxygen|skin|air|breath)
+  eat (shit|dirt)
+  (you|u) *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
+  (lying|stupid|silly|miserable|useless) (cow|toad|rat|git|gits|sod|sods|pig|pigs)
+  (you|u|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
+  hope *1 (your|the) *2 (burns|burn|collapses|fails|dies)
+  (sod|bugger|bog|naff|eff|fuck|jog|piss) off
+  ^ up yours
+  thick as
+  (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)
+  get lost you
+  hope *1 (your|the) *1 (shop|house|company|office|firm|store) *2 (burns|burn|collapses|fails)
+  (eat|full of) (shit|crap)
   `
 )
 
@@ -340,8 +677,32 @@ const owning: Phrases = phrases(
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *3 (wrong|incorrect|old|twice|by mistake|instead)
   (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
   (i|we) thought (it|the|that|i)
+  (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
+  (i|we) (sat|stepped|trod|drove|tripped) (on|over|into) (my|it|the|them)
+  (i|we) (spilt|spilled) *1 (tea|coffee|my|it|the|water|wine|juice)
+  (spilt|spilled|dropped) *1 (tea|coffee|water|wine|juice|it|my)
+  (i|we) (locked|signed|shut) (myself|ourselves) out
+  (i|we) (should|ought to|could) have *1 (read|checked|asked|looked|known|noticed|tested|measured|listened|realized)
+  (i|we) must have *1 (left|typed|got|pressed|put|missed|clicked|entered|forgotten|mixed|given|used)
+  (i|we) (see|notice|realize)? *1 (i|we)? never (pressed|clicked|confirmed|finished|hit|sent|submitted|paid|saved|entered)
+  turns out (i|we|it was (me|my|us))
+  (slipped my mind|my bad|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
+  (i|we) (read|measured|ordered|took|got|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
+  my (toddler|son|daughter|kid|kids|dog|cat|puppy|child|boy|girl|husband|wife|baby|grandson) *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
+  (i|we) (gave|told|sent) you *2 (old|wrong)
+  (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
+  (i|we) *1 (cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
+  (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
+  (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
+  ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
+  the (kids|kid|dog|cat|children|puppy|baby|twins) *2 (got|chewed|broke|ate|drew|pulled|knocked|dropped|jumped)
+  (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
+  (i|we) washed (it|them)
+  (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
   ! lost *3 (day|days|hours|time|work|money|pay|sleep|patience|customers)
   ! not my (fault|mistake)
+  ! lost *1 (job|work|husband|wife|mother|father|home|case|patience|hope|count|track)
+  ! broke *1 (leg|arm|wrist|ankle|hip|foot)
   `
 )
 
@@ -352,6 +713,19 @@ const others: Phrases = phrases(
   (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|profiteering|price gouging|fake (text|email|call|sms)|spam|customs)
   (someone|somebody) (from|in|else) *3 (logging|logged|using|used|stole)
   the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|seller) (sent|refused|said|denied|cancelled|rejected|lost)
+  (someone|somebody|thief|thieves|a stranger|kids|burglars) *3 (stole|stolen|nicked|pinched|took|smashed|broke into|scratched|keyed|hit|damaged)
+  (stolen|nicked|pinched|taken) *1 (from|off) (my|our|the) (porch|doorstep|step|car|garden|drive|hallway|lobby|letterbox|shed|driveway|garage)
+  my (bank|ex|landlord|landlady|neighbor|neighbour|flatmate|housemate|employer|roommate|card issuer|phone provider|internet provider) *2 (<done>|will not|keeps|refuses|drove|did|has)
+  (dpd|ups|fedex|evri|hermes|royal mail|usps|dhl|yodel|parcelforce|an post|blue dart|bluedart|australia post|canada post|post office|postman|mailman|postal service|the courier|couriers) *3 (left|lost|lose|say|says|said|dumped|threw|delivered|brought|have|has|had|crushed|damaged|keep|keeps|refuse|refused|never|did|dropped)
+  (apple|google|microsoft|samsung|paypal|klarna|android|visa|mastercard|facebook|meta|windows|ios|amazon) *1 (pay|update|wallet|store|play|changed|keeps|keep|blocked|declined|declines|locked|lost|says|will not|has|have|updated|broke|removed|rejected)
+  (since|after) *1 (apple's|google's|microsoft's|samsung's|android's|paypal's)
+  (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
+  (power cut|lightning|flood|storm|burglary|burgled)
+  (the|another|a) *1 (shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
+  (the|a|my|our|some) (postman|mailman|landlord|builders|builder|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
+  (squirrels|mice|rats|foxes|burglars|thieves|vandals|builders) *2 (chewed|took|cut|broke|ate|smashed|stole)
+  (on|at) their (side|end)
+  ! blame *2
   `
 )
 
@@ -363,6 +737,13 @@ const ours: Phrases = phrases(
   you (have|had|just|guys|people|all)? (<done>|refuse|keep|never|still|did not|have not)
   (was|were|been) (told|promised|charged|given|sent|quoted|ignored)
   (nobody|no one)
+  (fault|mistake|error|doing) of (the|your) *2 (department|team|warehouse|staff|shop|office|store|system|people|crew|desk|kitchen|driver|company)
+  (someone|somebody) (in|at|on) (your|the|billing|accounts|dispatch|shipping|sales|support)
+  (shipping|billing|sales|accounts|dispatch|packing|warehouse) (department|team|people|staff) *3 (<done>)
+  whoever (packed|sent|fitted|delivered|cooked|typed|took|made|booked|processed)
+  (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
+  (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
+  (is not|not) me $
   `
 )
 
@@ -438,9 +819,11 @@ const weights: readonly (readonly [Phrases, number])[] = [
   [outraged, 5],
   [slighted, 3],
   [threatening, 3],
+  [menacing, 5],
   [demanding, 3],
   [harmed, 2],
   [swearing, 2],
+  [laughing, 2],
   [claiming, 1],
   [repeated, 1],
   [ours, 1],
@@ -453,7 +836,22 @@ let compiled: {matcher: Matcher; spell: Speller} | undefined
 
 /** Compiled when the first message comes. */
 function compile(): {matcher: Matcher; spell: Speller} {
-  const matcher = compileMatcher([praising, failing, sought, displeased, furious, abusive, owning, others, ...weights.map(([set]) => set), ...Object.values(asking)])
+  const matcher = compileMatcher([
+    praising,
+    settling,
+    thanking,
+    wry,
+    curt,
+    failing,
+    sought,
+    displeased,
+    furious,
+    abusive,
+    owning,
+    others,
+    ...weights.map(([set]) => set),
+    ...Object.values(asking)
+  ])
   return {matcher, spell: createSpeller(matcher.meaningOf)}
 }
 
@@ -468,37 +866,107 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const readingOf = (text: string): Reading => startReading(read(text, spell), {}, lookAnew(matcher), readingOf)
   const reading = readingOf(text)
   const praised = reading.matches(praising, everywhere).filter(isAsserted)
-  const found = (set: Phrases): readonly Match[] => outside(reading.matches(set, everywhere), praised)
+  const past = reading.matches(thanking, everywhere).length > 0 ? pastIn(reading.matches(settling, everywhere).filter(isAsserted)) : []
+  const good = [...praised, ...past].sort((one, other) => one.start - other.start)
+  const found = (set: Phrases): readonly Match[] => outside(reading.matches(set, everywhere), good).filter((match) => !isName(match))
   const has = (...sets: readonly Phrases[]): boolean => sets.some((set) => found(set).length > 0)
 
-  const {capitals, marks, exclaims} = emphasisOf(reading)
+  const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
+  const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
+  const masked = maskedIn(text)
   const stars = starsIn(text)
-  const abuse = found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
+  const abuse = masked.abuse || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
+  const owned = outside(reading.matches(owning, everywhere), praised)
   const isFailing = found(failing).some(isFact)
-  let sum = 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims + (stars === 1 ? 2 : 0) + (text.length > longFrom ? 1 : 0)
+  let sum =
+    3 * Math.min(capitals, 2) +
+    angryFrom * Math.min(echoes, 2) +
+    (masked.swears ? 2 : 0) +
+    (isFailing && has(wry) ? angryFrom : 0) +
+    2 * Math.min(marks, 2) +
+    2 * exclaims +
+    (stars === 1 ? 2 : 0) +
+    (text.length > longFrom ? 1 : 0)
   for (const [set, weight] of weights) sum += weight * Math.min(found(set).length, 2)
   const complaint =
     abuse ||
     isFailing ||
     found(claiming).some(isFact) ||
     has(sought) ||
-    has(slighted, displeased, outraged, furious, threatening, accusing, swearing) ||
+    isSpeechless ||
+    has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) ||
     stars <= 3 ||
     (sum >= angryFrom && !has(calm))
+  const isOwnDoing = owned.length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   const isFurious = abuse || has(furious) || sum >= furiousFrom
-  const anger = !complaint ? 0 : isFurious ? 3 : sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
+  const anger = !complaint || isOwnDoing ? 0 : isFurious ? 3 : isSpeechless || sum >= angryFrom ? 2 : sum > 0 || has(displeased) ? 1 : 0
 
   const blames = has(ours, slighted)
   let fault: Fault = 'unknown'
   if (has(others)) fault = 'third-party'
-  else if (has(owning) && !(complaint && blames)) fault = 'customer'
-  else if (complaint && (isFailing || blames || has(repeated) || (anger > 0 && has(sought)))) fault = 'company'
+  else if (owned.length > 0 && !(complaint && blames)) fault = 'customer'
+  else if (complaint && (isFailing || anger >= 2 || blames || has(repeated) || (anger > 0 && has(sought)))) fault = 'company'
 
   const asks = (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
-  return {reading: {complaint, anger, abuse, fault, asks}, unpraised: complaint ? text : without(text, praised.map(praiseAround))}
+  return {
+    reading: {complaint, anger, abuse, fault, asks},
+    unpraised: complaint
+      ? text
+      : without(
+          text,
+          good.map((match) => (past.includes(match) ? match : praiseAround(match))).sort((one, other) => one.start - other.start)
+        )
+  }
 }
 
+/** "Angry Birds", "Leak Stopper 3000": a word with a capital inside a sentence, beside another one or a number. */
+function isName({block, first, last}: Match): boolean {
+  const opening = sentenceAt(block, first).first
+  const isCapital = (at: number): boolean => at > opening && at < block.words.length && /^\p{Lu}[\p{Ll}-]/u.test(rawAt(block, at))
+  const isNumber = (at: number): boolean => at < block.words.length && /^\d+$/.test(rawAt(block, at))
+  const isNamed = (at: number): boolean => isCapital(at) && (isCapital(at - 1) || isCapital(at + 1) || isNumber(at + 1))
+  if (first !== last || !isNamed(first)) return false
+  // in a sentence whose words all have capitals, capitals say nothing
+  let capitals = 0
+  for (let at = Math.max(opening + 1, first - 3); at <= first + 3; at++) if (isCapital(at)) capitals++
+  return capitals <= mostInName
+}
+
+const rawAt = ({words, text}: Block, at: number): string => {
+  const word = words[at] as Word
+  return text.slice(word.start, word.end)
+}
+
+/** Of the six words around one. */
+const mostInName = 3
+
+const stops = wordSet('and|again|still|another')
+
+/** What is told of troubles that are over: the sentence that says so, up to where it turns, and what led to it. Settlements stand in text order. */
+function pastIn(settlements: readonly Match[]): Match[] {
+  return settlements.map((match) => {
+    const {block, phrase} = match
+    let {first, end} = sentenceOf(match)
+    while (first > 0 && match.first - first < longestPast) {
+      const before = sentenceAt(block, first - 1)
+      if (first - before.first > longestPast || block.words.slice(before.first, before.end).some(({text}) => present.has(text))) break
+      first = before.first
+    }
+    let {last} = match
+    while (last + 1 < end && last < match.last + longestPast && !turns.has(textAt(block, last + 1)) && !stops.has(textAt(block, last + 1))) last++
+    return matchOf(block, first, last, phrase)
+  })
+}
+
+/** A sentence with one of these tells how things are now. */
+const present = wordSet('is|are|does|do|keep|keeps|still|now|today|not|want|need')
+
+/** In words, of how the trouble came about. */
+const longestPast = 120
+
 const turns = wordSet('but|now|however|although|though|yet|except|until|till|otherwise|only|sadly|unfortunately')
+
+const textAt = ({words}: Block, at: number): string => (words[at] as Word).text
 
 /** In words. */
 const longestPraise = 40
@@ -507,7 +975,7 @@ const longestPraise = 40
 function praiseAround(match: Match): Match {
   const {block, phrase} = match
   const sentence = sentenceOf(match)
-  const goesOn = (at: number): boolean => !turns.has((block.words[at] as Word).text)
+  const goesOn = (at: number): boolean => !turns.has(textAt(block, at))
   let {first, last} = match
   while (first > sentence.first && first > match.first - longestPraise && goesOn(first - 1)) first--
   while (last + 1 < sentence.end && last < match.last + longestPraise && goesOn(last + 1)) last++
@@ -524,6 +992,9 @@ function without(text: string, spans: readonly Span[]): string {
   }
   return rest + text.slice(at)
 }
+
+/** In words: there is no more to a message than that somebody is lost for words. */
+const briefUpTo = 5
 
 /** Longer messages than this are rarely calm. In UTF-16 code units. */
 const longFrom = 180
@@ -579,11 +1050,15 @@ interface Emphasis {
   marks: number
   /** 1 where any sentence ends with "!". */
   exclaims: number
+  /** Sentences of one or two words that were said just before: "Third week. Third. Week." */
+  echoes: number
 }
 
 function emphasisOf({reply}: Reading): Emphasis {
-  const emphasis = {capitals: 0, marks: 0, exclaims: 0}
-  for (const {text, words} of reply.blocks) {
+  const emphasis = {capitals: 0, marks: 0, exclaims: 0, echoes: 0}
+  for (const block of reply.blocks) {
+    const {text, words} = block
+    emphasis.echoes += echoesIn(block)
     let end = 0
     for (const word of words) {
       if (word.start < end) continue
@@ -596,6 +1071,41 @@ function emphasisOf({reply}: Reading): Emphasis {
     }
   }
   return emphasis
+}
+
+/** In words. */
+const shortEcho = 2
+const echoWithin = 10
+
+function echoesIn(block: Block): number {
+  let echoes = 0
+  let before = 0
+  for (let at = 0; at < block.words.length; ) {
+    const {first, end, mark} = sentenceAt(block, at)
+    const words = block.words.slice(first, Math.min(end, first + shortEcho + 1)).map(({text}) => text)
+    const said = block.words.slice(Math.max(0, first - echoWithin), first).map(({text}) => text)
+    const isEcho = words.length <= shortEcho && words.every((word) => said.includes(word) && !courtesies.has(word))
+    const isDrummed = words.length === 1 && before === 1 && drummed.has(words[0] as string)
+    if (mark !== '?' && (isEcho || isDrummed)) echoes++
+    before = words.length
+    at = Math.max(at + 1, end)
+  }
+  return echoes
+}
+
+/** Said twice, these are no anger. */
+const courtesies = wordSet('hi|hello|hey|yes|yeah|yep|ok|okay|thanks|thank|you|please|bye|sorry|wow|yay|haha|great|love|best')
+
+/** Drummed out word by word: "Seven. Weeks." */
+const drummed = wordSet('not|never|here|minutes|hours|days|weeks|months|years|times|nothing|nobody|zero|still')
+
+const maskedSwear = /(?<![\p{L}\d*])(?:[a-z]{1,2}[*#$@]{2,}[a-z]*|[a-z]{1,2}[*#$@][a-z]{2,})(?![\p{L}\d])/iu
+const maskedAbuse =
+  /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu
+
+/** Swear words behind asterisks. */
+function maskedIn(text: string): {swears: boolean; abuse: boolean} {
+  return {swears: maskedSwear.test(text), abuse: maskedAbuse.test(text)}
 }
 
 /** The stars that a review gives: 5 where it gives none. */
