@@ -234,13 +234,13 @@ const failing: Phrases = phrases(
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
   (same|old) *2 (is|are|has come|came) back
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
-  (i|we) *1 (did|had|was|were|would have)? (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more)
+  (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more) *1 (from|of|for|than)
   shame (about|that|the|you)
   would have (been (nice|good|helpful|polite|decent|useful)|thought|liked|appreciated) (if|to|a|for|that)
   (was|were|am|are) told *2 (would|will|should)
   (will|would|does) not *1 (pair|eject|scan|stick|stay|hold|boot|heat|spin|flush|shut|save|send|dry|cool|light|switch|run|refresh|verify|accept|recognise)
   out of (order|date)
-  (i|we) (have|am|are|had) (tried|done) (everything|all)
+  (tried|done) (everything|all) *1 (on your|you|and|but|in your|from your)
   (quieter|louder|slower|smaller|bigger|darker|shorter|longer|thinner|weaker) than the (other|others|right|left|rest|one|old)
   (mistake|fault|error) of (the|your)
   (messed|mixed|screwed|cocked|muddled|mucked) *3 up
@@ -347,7 +347,7 @@ const slighted: Phrases = phrases(
   (on hold|in a queue|in the queue) *1 (for)? *1 <number>
   (no one|nobody) *2 (lifting|picks|picking|picked|answering) *1 (up|the phone)?
   (false|empty|broken) promises
-  how many (more)? times
+  how many (more times|times (do|must|have|will) (i|we))
   (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
   `
 )
@@ -404,11 +404,11 @@ const outraged: Phrases = phrases(
   (could have|nearly) (killed|died|kill)
   who do you think
   who do you (lot|people)
-  (you lot|get a grip|beggars belief|words fail|lost for words|speechless|beyond belief|unreal|gobsmacked)
+  (you lot|get a grip|beggars belief|beyond belief)
   how do you *2 (sleep|live with|look)
   what *2 am i *2 paying
   what do you call (that|this)
-  do you (people|lot|guys) (ever|actually|even|not)
+  do you (people|lot) (ever|actually|even|not)
   you (had|have) one job
   (no|zero) (apology|explanation|reply|replies|response|refund|call) no
   not even (a|an) (sorry|apology|reply|word|email|call|phone call)
@@ -421,25 +421,24 @@ const outraged: Phrases = phrases(
   treated like this
   i *1 (would|will)? bet you
   (ruined|spoiled|wrecked)
-  (followers|readers|subscribers|viewers) *4 (love|see|hear|know|enjoy)
+  (followers|readers|subscribers|viewers) *4 (love this story|hear about (this|you)|see how you)
   (wtf|what the (hell|heck|fuck)) (is|are|do|did|does|have|has|happened|was|were|am)
-  no words
   give me strength
   (for|oh) (heaven's|heavens|god's|gods|goodness|christ's|pete's|fuck's|crying out loud) *1 (sake)?
   not make (it|this) up
   (oh)? look another
   (what|which) part of *6 (do|did) *1 you
-  is (anybody|anyone|anything) *1 (there|working|reading|home|awake|alive)
+  is (anybody|anyone) *1 (working|reading|awake|alive)
   does (a|any) *1 (human|person|human being|soul) *2 read
   who (trained|hired|taught) you
-  do you *1 (enjoy|like) (making|watching|wasting|seeing)
-  must be nice to
-  more (sense|luck|brains) *1 (than|talking|with)
+  do you *1 enjoy (making|watching|wasting|seeing)
+  must be nice to (get|be) paid
+  more (sense|luck|brains) (than your|talking)
   (dog|cat|gran|toddler|hamster) could (run|do)
   (talking|speaking) to (a|the) *1 wall
   (<number>|years of) loyalty *2 this
   (this is|and this is) (what (i|we) get|how you (treat|repay)|the thanks)
-  lost a *1 customer
+  you *2 lost a *1 customer
   lost my (custom|business)
   last (penny|cent|dollar|pound|rupee) *3 from (me|us)
   (charging|paying|pay|charge) for *1 (air|nothing|fresh air|a phone that)
@@ -451,18 +450,19 @@ const outraged: Phrases = phrases(
   if i (hear|see|read|get) *6 (once more|again|one more)
   ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
   not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
-  funny how (you|your|they|it)
-  ^ imagine (charging|paying|waiting|treating|being|telling|making)
+  funny how (you|your)
+  ^ imagine (charging|paying|treating)
   (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
   ^ let me guess
   i will scream
-  month (two|three|four|five|six|<number>)
+  ^ month (two|three|four|five|six|<number>) $
   shrugged shrugged
   spitting (feathers|blood|nails)
   ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
   ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
   ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
   ! not (at all|really|even)? {feeling}
+  ! you lot *3 (brilliant|great|the best|amazing|lovely|fantastic|wonderful|legends|fab|superb|a breath|star|stars)
   `
 )
 
@@ -499,7 +499,6 @@ const accusing: Phrases = phrases(
   (<number>|full marks|top marks|five stars) *1 for (hiding|losing|ignoring|making|wasting|ruining|breaking|lying|not)
   only took (you|them)
   (what a|a right|proper) joke
-  guess what
   (another|same) *1 (excuse|excuses|lie|lies)
   daylight robbery
   oh {sarcastic} *1 another
@@ -519,14 +518,14 @@ const wry: Phrases = phrases(
   (thanks|thank you|cheers|ta|nice one) (for that|a bunch) $
   {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
   ^ {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
-  (outstanding|bravo|superb|brilliant|nice one|well done) $
+  (outstanding|bravo|superb|brilliant|nice one|well done|guess what) $
   `
 )
 
 /** All that somebody says who is lost for words. */
 const curt: Phrases = phrases(
   {},
-  '^ (just wow|wow ok|ok wow|smh|bruh|no just no|really really|charming|priceless|typical|unreal|wow unreal|speechless|are you for real|for real|oh come on|come on) $'
+  '^ (just wow|wow ok|ok wow|smh|bruh|no just no|really really|charming|priceless|typical|i have no words|no words|words fail me|speechless|are you for real|for real|oh come on|come on) $'
 )
 
 /** Softens it: thanks, courtesy, praise. */
@@ -540,6 +539,7 @@ const calm: Phrases = phrases(
   is (that|it|this) (possible|ok|okay|a problem|alright|all right|fine)
   (divine|heavenly|scrumptious|tasty|yum|yummy|ten out of ten)
   (a|one) (second|third) helping
+  to (praise|thank|compliment|commend)
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
   ! {sarcastic} *1 (another|again|so now|yet another)
@@ -566,7 +566,7 @@ const threatening: Phrases = phrases(
   (report|reporting) (you|this|it) to
   not (paying|pay) (this|a penny|your|for your|until|it|that|any)
   done with you
-  i am done
+  i am done $
   (withhold|withholding|sack|fire|dump) (the|you)?
   (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
   (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))
@@ -580,21 +580,20 @@ const menacing: Phrases = phrases(
   `
   (will|to) *1 be hearing from
   hear from my
-  (local|national) (paper|press|news|radio)
-  (my|our|all my) (followers|subscribers|readers|whole network)
+  (what|tell|telling|to|call|contact) *1 the *1 (local|national)? (paper|papers|press|newspapers) *1 (makes|make|thinks|think|about|know|hear)
   (where|how) to leave (my|a) review
-  call my bank
-  consumer (court|forum|rights)
+  (or|before|and) i call my bank
+  consumer (court|forum)
   (see|meet) you in court
   (going|go|taking) *2 (public|to the papers|to the press|viral)
   (expose|name and shame)
-  (my|our) (lawyer|solicitor|attorney|union|mp|accountant) (will|is|has)
+  (my|our) (lawyer|solicitor|attorney) (will|is going to) *1 (be|write|enjoy|love|hear|contact|know|deal)
   small claims
-  post *3 (photos|everywhere|online|videos|screenshots|facebook|twitter|tiktok|instagram|google|trustpilot)
-  (wait|just wait) (till|until) *4 (hear|hears|read|reads|see|sees)
-  (file|filing|filed|lodge|lodging|lodged|raise|raising) *1 (complaint|dispute|case|claim) *1 (with|against|at|to)
+  (i|we) *2 post *3 (photos|everywhere|online|videos|screenshots|facebook|twitter|tiktok|instagram|google|trustpilot)
+  wait (till|until) *2 (watchdog|press|papers|twitter|regulator|ombudsman|lawyer|solicitor) *1 (hear|hears)
+  (file|filing|filed|lodge|lodging|lodged) *1 (complaint|dispute) *1 (with|against)
   (dispute|disputing|disputed) *2 (this|charge|payment|with my|it)
-  (works|work) for the *1 (herald|times|mail|sun|press|paper|bbc|guardian|post|mirror|gazette|tribune)
+  (brother|sister|brother-in-law|sister-in-law|friend|cousin|wife|husband|son|daughter|neighbor) *1 works (for|at) the *1 (herald|times|mail|sun|press|paper|bbc|guardian|post|mirror|gazette|tribune)
   not let (this|it) (go|drop|rest)
   you will (regret|be sorry|pay for this)
   `
