@@ -2,9 +2,11 @@
  * The ASAP steps: apologize, sympathize, accept responsibility, prepare to take action. What the customer is owed of them, what in a reply
  * does them, and where words that do would go.
  */
+import {forbids, isAgainstThem, sendingAway, sendsAway, stepsAgainstThem} from './contrary.ts'
 import {customerOf} from './customer.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'
+import type {Phrases} from './match/phrase.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
 import {apology} from './moves/apology.ts'
@@ -14,7 +16,7 @@ import {guidance} from './moves/guidance.ts'
 import {invitation} from './moves/invitation.ts'
 import {responsibility} from './moves/responsibility.ts'
 import {sympathy} from './moves/sympathy.ts'
-import type {Detector, Reading} from './reading.ts'
+import type {Detector, FoundMove, Reading} from './reading.ts'
 import type {Block, Sentence} from './reply/read.ts'
 import {afterSentence, type Rewording} from './suggestion.ts'
 import type {Asap, Span} from './types.ts'
@@ -23,6 +25,8 @@ export interface Step {
   readonly name: keyof Asap
   /** The detectors that it asks for. */
   readonly moves: readonly Detector[]
+  /** What shows that a move does the contrary. */
+  readonly phrases: readonly Phrases[]
   /** The customer's message asks for it, whether the reply does it or not. */
   isOwed(reading: Reading): boolean
   /** The first move that does it. */
@@ -37,32 +41,44 @@ export const isToAnger = ({context}: Reading): boolean => {
 
 const isToComplaint = ({context}: Reading): boolean => customerOf(context)?.complaint === true
 
-function firstOf(reading: Reading, detectors: readonly Detector[]): Span | undefined {
+type Test = (move: FoundMove, reading: Reading) => boolean
+
+/** The first move of these kinds that isn't their contrary. */
+function firstOf(reading: Reading, detectors: readonly Detector[], ...contraries: readonly Test[]): Span | undefined {
   let first: Span | undefined
   for (const detector of detectors) {
-    const [move] = reading.moves(detector)
+    const move = reading.moves(detector).find((one) => !contraries.some((isContrary) => isContrary(one, reading)))
     if (move && (!first || move.start < first.start)) first = move
   }
   return first
 }
 
-export const apologizing: Step = {name: 'apologize', moves: [apology], isOwed: isToAnger, done: (reading) => reading.moves(apology)[0]}
+export const apologizing: Step = {name: 'apologize', moves: [apology], phrases: [], isOwed: isToAnger, done: (reading) => reading.moves(apology)[0]}
 
-export const sympathizing: Step = {name: 'sympathize', moves: [sympathy, faceSaving], isOwed: isToAnger, done: (reading) => firstOf(reading, [sympathy, faceSaving])}
+export const sympathizing: Step = {
+  name: 'sympathize',
+  moves: [sympathy, faceSaving],
+  phrases: [],
+  isOwed: isToAnger,
+  done: (reading) => firstOf(reading, [sympathy, faceSaving])
+}
 
-/** Whoever acts has taken it on, but the words that say so come first. */
+/** Whoever acts for the customer has taken it on, but the words that say so come first. */
 export const acceptingResponsibility: Step = {
   name: 'acceptResponsibility',
   moves: [responsibility, action],
+  phrases: stepsAgainstThem,
   isOwed: isToComplaint,
-  done: (reading) => reading.moves(responsibility)[0] ?? reading.moves(action)[0]
+  done: (reading) => reading.moves(responsibility)[0] ?? firstOf(reading, [action], isAgainstThem)
 }
 
+/** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't". */
 export const takingAction: Step = {
   name: 'prepareAction',
   moves: [action, alternative, guidance, goodwill, invitation],
+  phrases: [...stepsAgainstThem, ...sendingAway],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation])
+  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids)
 }
 
 export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]

@@ -112,7 +112,11 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const steps = [...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])]
   const detectors = new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])
   const ignored = new Set(ignore)
-  const matcher: Matcher = compileMatcher([...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)), ...[...detectors].flatMap(phrasesOf)])
+  const matcher: Matcher = compileMatcher([
+    ...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)),
+    ...asked.flatMap((step) => step.phrases),
+    ...[...detectors].flatMap(phrasesOf)
+  ])
 
   const spell = createSpeller(matcher.meaningOf)
   const readPlainly = (text: string): Reply => read(text, spell)

@@ -2,7 +2,7 @@
  * What rules and detectors are handed: a reply that has been read, its context, and the phrases and moves in it. Each detector runs at most
  * once a reply, and only when somebody asks.
  */
-import {isQuoted, type Match} from './match/match.ts'
+import {isQuoted, type Match, outside} from './match/match.ts'
 import type {Hit, Matcher} from './match/matcher.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Opinion} from './opinion.ts'
@@ -18,6 +18,8 @@ export interface Detector {
   readonly phrases: readonly Phrases[]
   /** Those of them without which it finds nothing: it runs only where one of them stands. Always runs unless given. */
   readonly onlyWhere?: readonly Phrases[]
+  /** Its contrary in words much like its own: what overlaps one of these is no such move, whoever found it. */
+  readonly contrary?: Phrases
   /** Other detectors whose moves it looks at. */
   readonly uses: readonly Detector[]
   detect(reading: Reading): Iterable<Match>
@@ -49,7 +51,7 @@ export interface Reading {
 
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere'>>): Detector {
+export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere' | 'contrary'>>): Detector {
   return {uses: [], ...detector}
 }
 
@@ -67,7 +69,7 @@ export function byBlock<Found extends Match>(find: (reading: Reading) => Iterabl
 
 /** The phrases that a detector and those it uses match. */
 export function phrasesOf(detector: Detector): Phrases[] {
-  return [...detector.phrases, ...detector.uses.flatMap(phrasesOf)]
+  return [...detector.phrases, ...(detector.contrary ? [detector.contrary] : []), ...detector.uses.flatMap(phrasesOf)]
 }
 
 /** Where the sets of phrases of a matcher stand in a reply or in one of its blocks. */
@@ -164,7 +166,8 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
   }
   const movesOf = (detector: Detector): readonly FoundMove[] => {
     const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
-    return opinion ? opinion.moves(detector.kind, found) : found
+    const moves = opinion ? opinion.moves(detector.kind, found) : found
+    return detector.contrary && moves.length ? outside(moves, reading.matches(detector.contrary)) : moves
   }
   const reading: Reading = {
     reply,

@@ -190,7 +190,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       needs,
       needsAny,
       lacks,
-      phrases: phrases.flat(),
+      phrases: [...phrases.flat(), ...(step?.phrases ?? [])],
       onlyWhere: onlyWhere?.flat(),
       moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],
       step,

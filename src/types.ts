@@ -159,7 +159,10 @@ export interface NotApplicable {
   needs: Need[]
 }
 
-/** Whether the reply does one of the ASAP steps: the place of the first move that does it, and none where nothing does. */
+/**
+ * Whether the reply does one of the ASAP steps: the place of the first move that does it, and none where nothing does. A step against the
+ * customer, such as a closed account, does none.
+ */
 export interface AsapStep {
   /** The customer's message asks for it. Without one, nothing is owed. */
   owed: boolean

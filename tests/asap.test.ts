@@ -3,14 +3,17 @@ import {describe, expect, test} from 'vitest'
 import acceptResponsibility, {examples as accepting} from '../rules/accept-responsibility.ts'
 import apologize, {examples as apologizing} from '../rules/apologize.ts'
 import noDeadEnd from '../rules/no-dead-end.ts'
+import {all} from '../rules/presets/index.ts'
 import sympathize, {examples as sympathizing} from '../rules/sympathize.ts'
 import takeAction, {examples as acting} from '../rules/take-action.ts'
 import {applyEdits} from '../src/fix.ts'
+import {learned} from '../src/learned/index.ts'
 import {lint} from '../src/lint.ts'
-import {createLinter} from '../src/linter.ts'
+import {createLinter, type Linter} from '../src/linter.ts'
 import {lintMarkdown} from '../src/markdown/index.ts'
+import {allMoves} from '../src/moves/index.ts'
 import {readMarks} from '../src/rule-tester.ts'
-import type {AsapStep} from '../src/types.ts'
+import type {Asap, AsapStep} from '../src/types.ts'
 
 const customer = 'The lamp arrived broken and NOBODY answers. This is a disgrace!'
 const reply = "I'm so sorry about the lamp. I understand how frustrating this is. That was our mistake. I have sent a new one today."
@@ -85,4 +88,113 @@ test('the greeting stays in front', () => {
   const [found] = createLinter({rules: [apologize]}).lint('Hi Jo! we close at six.', {customer}).diagnostics
   expect(found?.text).toBe('we close at six')
   expect(applyEdits('Hi Jo! we close at six.', found?.suggestions[0]?.edits ?? [])).toMatch(/^Hi Jo! .*broken\. we close at six\.$/)
+})
+
+describe('a step is not done by its contrary', () => {
+  const angry = 'My parcel never came, NOBODY answers and I have had enough of this disgrace!!'
+  const doors = [
+    ['rules alone', createLinter({rules: all, moves: allMoves})],
+    ['with the learned detector', createLinter({rules: all, moves: allMoves, learned})]
+  ] as const
+  const isDone = (linter: Linter, name: keyof Asap, text: string, customer = angry): boolean => linter.lint(text, {customer}).asap[name].start !== undefined
+
+  const contraries: Record<keyof Asap, string[]> = {
+    apologize: [
+      "We are sorry that you can't read the manual.",
+      'I am sorry that you never learned to count.',
+      "I'm not going to apologise for that.",
+      'You will be sorry if you post that.',
+      'The driver owes you no apology.',
+      'We regret ever taking you on.'
+    ],
+    sympathize: [
+      'You are being ridiculous.',
+      'You are making this unpleasant for everybody.',
+      'Your tone is frustrating for our staff.',
+      'Your review was unfair and hurt our team.',
+      'I understand that you think you are special.',
+      'I can imagine you never read the terms.',
+      "It's a shame that you chose to shout at my colleague.",
+      'We are disappointed in your behaviour.',
+      'Most people manage to read a label.'
+    ],
+    acceptResponsibility: [
+      'We have closed your account.',
+      'We have closed your ticket.',
+      'Your account has been suspended.',
+      'We have cancelled your order without refund.',
+      'I have passed your file to a debt collection agency.',
+      "We've removed your review.",
+      "We'll have to charge you for the second visit.",
+      'I have rejected your claim.',
+      'The contract renewed because we had no notice from you.',
+      'The fee was added because we never got the form from you.',
+      "I'm not responsible for that.",
+      'We did everything right.',
+      'Nobody here is to blame.',
+      'You should have told us.'
+    ],
+    prepareAction: [
+      'Contact the courier.',
+      'Call someone else.',
+      'You need to speak to your bank.',
+      'Take it up with the manufacturer.',
+      'Feel free to go elsewhere.',
+      'Do not press the red button.',
+      'Please stop writing to us.',
+      "Why didn't you check the size?",
+      'We will not be doing anything.',
+      'Nothing will be done about this.',
+      'We have closed your ticket.',
+      'Your access has been withdrawn.'
+    ]
+  }
+  for (const [name, linter] of doors) {
+    for (const [step, replies] of Object.entries(contraries) as [keyof Asap, string[]][]) {
+      test.each(replies)(`${step}, ${name}: %s`, (text) => {
+        expect(isDone(linter, step, text)).toBe(false)
+      })
+    }
+  }
+
+  const steps: [keyof Asap, string, string?][] = [
+    ['apologize', 'I am sorry that you could not get through to us.'],
+    ['apologize', 'I cannot tell you how sorry I am about the cake.'],
+    ['apologize', 'We owe you an apology for the wait.'],
+    ['sympathize', "You're not being difficult at all, and that must have been a horrible day."],
+    ['sympathize', 'I know how hard it is to wait for news of your mother.'],
+    ['sympathize', 'You were left waiting in the rain for hours.'],
+    ['sympathize', 'It is a shame that you had to wait in all day, what a rotten start.'],
+    ['acceptResponsibility', 'You should never have been told that it was on its way.'],
+    ['acceptResponsibility', 'You should have heard from us on Monday.'],
+    ['acceptResponsibility', 'Nobody but us is to blame for the empty cot.'],
+    ['acceptResponsibility', 'The mistake was ours, and it is not your fault.'],
+    ['acceptResponsibility', 'We closed your account by mistake.'],
+    ['acceptResponsibility', 'I have closed your account as you asked.'],
+    ['acceptResponsibility', 'We have closed your account.', 'I have asked you THREE times to cancel my membership. Disgraceful!!'],
+    ['acceptResponsibility', 'We have blocked your account.', 'My phone was STOLEN and nobody answers your emergency line!!'],
+    ['acceptResponsibility', 'I have paid back the month you were billed after you moved out.'],
+    ['acceptResponsibility', "I've passed you to Ana in billing, who has your file open."],
+    ['prepareAction', "Contact the courier with this number, 4471; I've told them to bring it today."],
+    ['prepareAction', 'Please do not throw the box away, our driver will collect it on Monday.'],
+    ['prepareAction', "Don't unplug it yet. Press Save, then switch it off at the back."],
+    ['prepareAction', 'Use the blue button if you do not see the menu.'],
+    ['prepareAction', 'We have closed the old ticket and opened a new one with our engineers.'],
+    ['prepareAction', 'What do you think would be fair?'],
+    ['prepareAction', 'The money will go to your bank account tomorrow.']
+  ]
+  test.each(steps)('%s is done: %s', (step, text, customer) => {
+    expect(isDone(doors[0][1], step, text, customer)).toBe(true)
+  })
+
+  test('an open reply tells the same', () => {
+    const open = doors[1][1].open('We have closed', {customer: angry})
+    expect(open.update('We have closed your account.').asap.acceptResponsibility).toEqual({owed: true})
+    expect(open.update('We have closed your account as you asked.').asap.acceptResponsibility).toMatchObject({start: 0})
+  })
+  test('the rules ask for the step that is still owed', () => {
+    const linter = createLinter({rules: [acceptResponsibility, takeAction]})
+    const ids = linter.lint('We have closed your account.', {customer: angry}).diagnostics.map(({ruleId}) => ruleId)
+    expect(ids.sort()).toEqual(['accept-responsibility', 'take-action'])
+  })
 })

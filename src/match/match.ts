@@ -101,7 +101,7 @@ export function clauseOf(match: Match): Match {
 }
 
 /** Those of the matches that none of the others overlaps. Both in text order. */
-export function outside(matches: readonly Match[], others: readonly Match[]): Match[] {
+export function outside<Found extends Match>(matches: readonly Found[], others: readonly Match[]): Found[] {
   if (matches.length === 0 || others.length === 0) return [...matches]
   let next = 0
   return matches.filter((match) => {

@@ -64,8 +64,20 @@ const settled = phrases(
   `
 )
 
+/** A no, or the act of filing it away, is no step, however done it is. */
+const contrary = phrases(
+  {been: 'has been|have been|is|was|are|were'},
+  `
+  (i|we|team|manager|management|department|office|company|panel|committee) *1 (have|has|had)? *1 (rejected|refused|declined|denied|dismissed|disallowed|disregarded|ignored|overruled|turned down)
+  (your|the|this|that) *2 {been} *1 (rejected|refused|declined|denied|dismissed|disallowed|disregarded|ignored|overruled|turned down)
+  nothing *1 (will|can|could|is going to) be done
+  no *1 action *1 (will|can|could|is going to) be taken
+`
+)
+
 export const action: Detector = defineMove({
   kind: 'action',
+  contrary,
   phrases: [auxiliaries, past, reported, started, settled],
   detect: byBlock(function* (reading) {
     for (const statement of statementsIn(reading)) if (isStep(statement)) yield statement.clause

@@ -35,6 +35,52 @@ const said = phrases(
 `
 )
 
+/** Sorry for the customer, sorry for nothing, or sorry by and by. */
+const contrary = phrases(
+  {kin},
+  `
+  # they are the sorry sight
+  sorry *1 (you|he|she|they|people|customers) *2 (can not|never learned|do not know how|did not learn|are too|struggle to|fail to|failed to|have not learned|are unable to|are not able to|lack) *1 (read|reading|count|counting|spell|follow|grasp|tell|behave|control|listen|listening|lazy|busy|stupid|important|impatient|slow|proud|young|old|brains|patience|manners|understand (the|a|plain|simple|basic|english|that|how|what))
+  sorry *1 you *1 (could not|can not|did not|can|were not) be? (bother|bothered) *
+  sorry *1 (reading|counting|<ing>) *2 (is|are|was|seems|proved|proves) *2 (hard|difficult|beyond|much|tricky|challenge) *1 (for|to)? you
+  sorry *1 you (think|believe|imagine|feel|seem to think) *1 (the world|the rules|rules|everything|everyone|you are|you deserve|we owe|we are here|money grows)
+  sorry *1 you (are|were) *1 (such|so|being|a|an|that|this) *1 (rude|difficult|lazy|stupid|unreasonable|ridiculous|person|baby|child|childish|demanding|spoiled|dishonest|sensitive)
+  sorry for (whoever|anyone|anybody|everyone|people|the (person|people|man|woman)) (who|that)? *1 (has|have|had|must|lives|live|works|deals|needs|puts|married|is|knows) (to|with|up|you)
+  (feel|feeling) sorry (for|about) *2 (you|your|them)
+  sorry for your (wife|husband|partner|neighbors|neighbours|colleagues|boss) $
+
+  # not meant, not given, not yet
+  (no|without|owe you no) *1 (apology|apologies)
+  (not|never|nothing to) *1 (apologize|apologizing|be sorry|feel sorry|say sorry)
+  not (going|here|prepared|willing|obliged|required) to (apologize|be sorry|say sorry)
+  not sorry
+  sorry not sorry
+  (apology|apologies) (would|is not|was not|will not|are not|were not|means|might mean|could only)
+  (expect|expecting|demand|demanding|await|awaiting|want|require|deserve) (an|your|some|a) *1 (apology|apologies) (from|for|to (us|our|my|the))
+  (apology|apologies) (from you|from your)
+  (owe|owes) (us|me|our *1|my *1|him|her|them|the *1) *1 apology
+  (i|we|it) (would|might|could) be sorry
+  (anyone|anybody|somebody|someone) (should|ought to|has to|must) be sorry
+  (you|he|she|they) *3 be sorry
+  why *2 (should|would|must|do) (we|i) *1 (apologize|be sorry|say sorry)
+  (should|ought to|must|better|need to|could at least) *1 apologize to (us|me|our|my|him|her|them|the)
+  (regret|regrets) (that (we|i))? (ever|having ever)? (taking|having taken|took|serving|selling|sold|answering|accepting|accepted|meeting|met|letting) (you|your|to you|on)
+  (make|makes|made) (you|them) (regret|sorry)
+
+  # a word and no more
+  sorry (state|sight|excuse|tale|saga|story|lot|bunch)
+  sorry to (say|tell|inform|advise|report|burst|break|announce|spoil|correct|disagree)
+  regret to (say|tell|inform|advise|announce|report)
+  safe than sorry
+  apology *1 (gift|card|cards|postcard|voucher|letter) *1 (is|are|can|included|comes|come)
+
+  ! no (apology|apologies|sorry) *3 (enough|make up|undo|undoes|make good|cover|covers|put|bring|brings|excuse)
+  ! (not|never) *2 (apologize|apology|apologized|sorry) (enough|properly|to you)
+  ! not only *
+  ! can not *2 sorry
+`
+)
+
 /** "Sorry, which order is it?" asks to repeat. */
 const questionWords = wordSet('which|what|who|whose|where|when|why|how|could|can|would|did|do|does|is|are|was|were|may|might|shall|have|has|you')
 const asksToRepeat = (match: Match): boolean => isQuestion(match) && questionWords.has(match.block.words[match.last + 1]?.text ?? '')
@@ -43,6 +89,7 @@ export const apology: Detector = defineMove({
   kind: 'apology',
   phrases: [said],
   onlyWhere: [said],
+  contrary,
   detect: byBlock((reading) =>
     reading
       .matches(said)

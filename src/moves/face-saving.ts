@@ -88,10 +88,26 @@ const said = phrases(
 `
 )
 
+/** Many do it, many do better. */
+const contrary = phrases(
+  {},
+  `
+  (most|other|all|the other|normal|thousands of|millions of|hundreds of|plenty of) *1 (people|customers|guests|users|members|of our *1|adults|others) *2 (manage|managed|cope|coped|have no (trouble|problem|difficulty)|had no (trouble|problem|difficulty)|know better|know how|know (that|this)|find (it|this|that) *1 (easy|simple|clear|obvious)|found (it|this|that) *1 (easy|simple|clear|obvious)|get it right|got it right|can (read|do|count|find|work)|read (the|it|them) (first|before)|do not have|did not have)
+  (any|every|even a|even my|a|my) *1 (child|idiot|toddler|fool|beginner|kid|baby|monkey|(three|four|five|six|seven|eight|nine|ten)-year-old|year old|grandmother|gran|nan) *1 (can|could|knows|would|manages|managed|understands|finds|sees|gets)
+  (people|customers|guests|callers|those) (who|that) *1 (lie|lies|lied|cheat|try|try it|claim|pretend|exaggerate|complain|want something|never read|do not read|do not listen|can not read|steal|threaten)
+  (no|nobody|no one|not one|never *1) (other|else)? *1 (customer|guest|user|person|people|one)? *1 (has|have|had) (ever)? *1 (complained|complain|trouble|made (this|that)|struggled|missed|got it wrong|had (this|that|a|any) (problem|trouble))
+  (easy|simple|hard) *1 (enough)? (for|to) (anyone|anybody|everyone) (who|with|else|but you)
+  how would you *1 (feel|like)
+
+  ! (no one|nobody) *2 (read|reads|noticed|notices) *
+`
+)
+
 export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
   phrases: [said],
   onlyWhere: [said],
+  contrary,
   detect: byBlock((reading) =>
     reading
       .matches(said)

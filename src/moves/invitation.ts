@@ -112,8 +112,25 @@ function endsInQuotes({block, first}: Match): boolean {
   return last.quoted && block.text[last.end] === '?'
 }
 
+/** Questions that reproach, whoever takes them for an interest. */
+const contrary = phrases(
+  {},
+  `
+  (why|how come) (did|do|would|could|have|had|are|were) *1 (not you|you not|you never|you even|you ever|you only|you still|you keep|you always)
+  ^ (do|did|can|could|have|are) not you *1 (know|read|think|realize|see|check|understand|have|even|ever|bother|able)
+  (how would|would|how do) you *1 (feel|like it|like that|like being) *1 if (i|we|someone|somebody|people)
+  what (did|do) you *1 expect $
+  who do you think
+  (what|why) should (we|i) *
+  (stop|refrain from|cease|quit) (writing|calling|ringing|sending|mailing|emailing|messaging|contacting|texting|asking|posting|bothering|complaining)
+
+  ! what (should|shall) (we|i) *
+`
+)
+
 export const invitation: Detector = defineMove({
   kind: 'invitation',
+  contrary,
   phrases: [imperatives, wishes, emptyQuestions, about],
   uses: [fairQuestion],
   detect: byBlock((reading) => [

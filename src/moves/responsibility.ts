@@ -33,6 +33,7 @@ const owned: Phrases = phrases(
   (it|this|that|one|which|fault|mistake|error|delay|all|they|both) (is|was|are|were)? (entirely|wholly|all|firmly|squarely)? (on us|on me|down to us|down to me|down to our)
   (entirely|wholly|squarely) (on|down to) (us|me|our)
   (my|our) (department|job|doing)
+  (nobody|no one) but (us|me) *1 (is|was|could|should)
   (i|we) (will|am going to) personally
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
@@ -94,11 +95,60 @@ export const admissionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__
   ].filter(says)
 })
 
+/** The fault is denied, or laid on the customer: in the words that would own it. */
+const contrary = phrases(
+  {
+    fault,
+    undone:
+      'received|receive|got|get|had|have|heard|hear|given|told|sent|shown|notified|informed|asked|warned|were given|were told|were sent|were shown|were asked|was given|was told|was sent'
+  },
+  `
+  # not ours
+  (is|was|are|were|be|been) not *1 (ours|mine|(our|my|the company's) *1 ({fault}|job|problem|business|concern|decision))
+  (i|we|us|company|staff|team|driver|colleague|nobody|no one) *1 (am|are|was|were|is|be|feel|can be|could be|held) (not|in no way|hardly) *1 (responsible|liable|to blame|at fault|accountable|answerable|in the wrong|in error|wrong|involved|held)
+  (accept|accepts|take|takes|have|has|bear|bears|assume|admit|acknowledge|carry) no *1 (responsibility|liability|blame|fault|ownership|{fault})
+  (can|could|do|does|will|would|shall|did) not *1 (accept|take|assume|bear|admit|acknowledge|be held|own) *2 (responsibility|responsible|liability|liable|blame|fault|ownership|accountable|{fault})
+  (refuse|refuses|decline|declines) to (accept|take|admit|bear|assume|own) *3
+  (nobody|no one|none of us|neither of us|none of our *1|none of my *1) *2 (is|was|are|were|has|did|made) *1 (to blame|at fault|responsible|liable|in the wrong|wrong|done (anything|a thing) wrong|anything wrong|a mistake|an error|mistakes)
+  none of (this|that|it|these) *1 (is|was|are|were|lies|falls) *1 (our|my|on us|on me|down to|with us|because of us)
+  (i|we|our *2|staff|team) (have|has|had)? (made|make) no {fault}
+  (no|not an|not a|without any|without a) {fault} *2 (by|on|from|of|at|in) (us|our|ours|me|my|mine)
+  (i|we|our *1|staff|team|driver) (did|have done|has done|had done) (nothing|not *1 anything|not a thing) *1 wrong
+  (i|we|our *2|staff|team|driver) (did|have done|has done|acted|behaved|handled) (everything|all|it|this|that|correctly|properly|exactly)? *2 (right|correctly|properly|by the book|required|we could|we should|as agreed|asked|expected|could)
+  (everything|all) was done *1 (right|correctly|properly|by the book)
+  (nothing|not anything) *1 (wrong|amiss) (on|at|with|from) (our|my)
+
+  # theirs
+  , (you|your *1) (should|ought to|could|might|needed to|need to) (not|never)? have (told|asked|checked|read|called|rung|phoned|contacted|let|informed|written|looked|known|thought|packed|kept|followed|noticed|said|mentioned|complained|cancelled|signed|seen|listened|understood|realized|used|spoken|been (more|there|home|in|on time|clearer|careful|aware|quicker))
+  you (made|caused|did) (the|a|this|that|all|your own) *1 ({fault}|trouble|damage|problem|delay)
+  ({fault}|blame|problem|delay) *2 (is|was|lies|rests|sits) *2 (yours|with you|with your|on you|at your (end|side)|on your (end|side|part)|down to you|entirely your)
+  ({fault}|problem|issue|delay) (is|was|lies)? *1 (at|on) your (end|side|part)
+  (is|was) (all|entirely|purely|clearly|plainly)? your (own)? ({fault}|choice|decision|job|lookout)
+  (because|since|as|after|but|that) (i|we|nobody|no one|our *1) *1 (were not|was not|had not|have not|did not|had no|have no|got no|received no|heard nothing|had nothing|never|were never|was never|had never|have never) *4 (from|by) (you|your)
+  (i|we) (never|did not|had not|have not|had no|have no|got no|received no|were not|were never|was not|was never) *1 ({undone}|notice|word|reply|answer|form|letter|payment|response|news) *5 (from|by) (you|your)
+  (i|we) (never|did not|have not|had not) *1 (received|receive|got|get|hear|heard from) (your|any|anything|a *1 from|the *2 from|from you)
+  (because|since|as) you *1 (did not|never|had not|have not|failed|forgot|missed|ignored|refused|chose|let|left|gave|were (out|away|late|not (in|home|there|at home|available))|had no|would not|could not be|put|entered|typed|used|skipped|broke|signed|agreed)
+  you (let|allowed) (it|this|that|the *1|your *1) *1 (run|expire|lapse|go|slip|pass)
+  you (did not|never|failed to|forgot to|neglected to|refused to|chose not to) *1 (tell|told|ask|asked|check|checked|read|call|called|ring|rang|contact|contacted|let|inform|informed|reply|replied|answer|answered|pay|paid|return|returned|send|sent|cancel|cancelled|sign|signed|follow|followed|give|gave|confirm|confirmed|turn|turned|show|showed|come|came)
+
+  # nothing will be done
+  (i|we) *1 (will|shall|would|can|could|am|are|do) not *1 (be)? (taking|doing|looking into|sorting|fixing|paying|pursuing|going to (do|pay|fix|sort|take)|do anything|do any more|take (this|it|that) (any)? further|pay for|fix (this|that|it)|sort (this|that|it)|deal with (this|that|it))
+
+  ! (nobody|no one) but (us|me|our|my) *2
+  ! (not|no|never) *1 {fault} *2 (your|yours)
+  ! you should (not|never)? have * *3 (from|by) (us|me|our)
+  ! not *1 (just|only|all|entirely|simply|merely) *2 (your|our|my)
+  ! (because|since|as) you (put|gave|entered|typed|used|let|left) *4 (right|correctly|correct|us (time|a chance))
+  ! not (because|that|as if) *
+`
+)
+
 const said = [owned, shouldHave, owning]
 
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
   phrases: said,
   onlyWhere: said,
+  contrary,
   detect: byBlock((reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf))
 })

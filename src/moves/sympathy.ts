@@ -120,10 +120,56 @@ const said = phrases(
 `
 )
 
+/** The same words of the customer, who is called what the experience was; and feelings that are ours, or denied. */
+const contrary = phrases(
+  {know, upset, upsetting, nuisance, kin, ours: 'us|me|our *1|my *1|the *1 staff|the *1 team|staff|everybody|everyone here|everyone else|other customers|other guests'},
+  `
+  # they are what is hard to bear
+  you (are|were|have been|sound|seem|look) (being|making|acting|behaving|getting|a bit|a little|rather|quite|frankly|plainly|clearly|simply)? *1 (being|acting|a|an)? ({upsetting}|unreasonable|rude|impossible|difficult|aggressive|hysterical|childish|unhinged|nuisance|headache|pain|nightmare)
+  you (are|were|have been|keep) (making|causing|being|acting|behaving|giving) *5 ({upsetting}|hard|difficult|{nuisance}|unreasonable)
+  (your|such|that|this) *1 (tone|attitude|behavior|conduct|language|manner|manners|rudeness|shouting|swearing|insults|threats|impatience|demands) *2 (is|was|are|were|has|have|hurt|hurts|made|makes|make|leaves|left) *5
+  your *1 (review|comment|comments|words|message|messages|complaint|accusation|accusations|email|emails|rating|post|letter|call|calls) *2 (is|was|are|were|has been|have been) *2 (unfair|hurtful|insulting|rude|false|untrue|ridiculous|disgraceful|offensive|cruel|nasty|hard on|shocking|uncalled|annoying|tiresome|tedious|irritating|exhausting)
+  your *1 (review|comment|comments|words|message|messages|accusation|accusations|email|emails|rating|post) *2 (hurt|hurts|upset|upsets|shocked|saddened|offended|insulted|annoyed|angered|cost) *1 {ours}
+  your {upsetting} *1 (tone|attitude|behavior|writing|review|message|messages|email|emails|language|manner|manners|handwriting|accusations|comments|demands|questions|habit|way)
+  (dealing|talking|working|arguing|speaking|chatting|corresponding) (with|to) you *5
+  {upsetting} *1 (for|to|on) (us|our|my|the *1 (staff|team)|staff|everybody|other)
+  (a|an|the|such a|most) *1 ({nuisance}|{upsetting}) *1 (customer|client|guest|person|man|woman|caller|case)
+  (this|that|yours) (is|was) (a|an|another|such a|yet another) *1 {upsetting} (message|email|letter|complaint|review|question|request|call|demand) *
+  (hard|difficult|tough|tiring|exhausting|sad|awful) (to be|being) you
+  (sick|tired|fed up|weary|bored|exhausted|annoyed|frustrated|irritated|offended|hurt) (and tired)? (of|with|by) (you|your)
+  (disappointed|saddened|shocked|dismayed|hurt|offended|upset|appalled|disturbed|surprised|troubled|concerned|alarmed) *1 (in|by|with|at|about|to see|to read) (you|your *1 (behavior|conduct|attitude|tone|language|manner|manners|words|comments|accusations|threats|rudeness|demands|message|rating))
+  (rules|terms|it|this|that|instructions|things|reading) (is|are|can be|may be|must be|seems) *1 (hard|difficult|tough|confusing|tricky|challenging) (for|to) (some|certain|you to (read|follow|grasp|count|understand)|people like you|a person|somebody|someone)
+
+  # what they think or left undone
+  {know} *1 you *1 (think|believe|imagine|consider|reckon|fancy) *1 (you|the rules|rules|that rules|everything|everyone|everybody|the world|shouting|the *2 (revolves|turns))
+  {know} *1 you *1 (skipped|skip|ignored|ignore|never|did not|do not|have not|could not|can not|chose not to|failed to|forgot to|refused to|refuse to|neglected to|omitted to|are too (busy|important|lazy|good|grand|impatient|proud|clever)) *1 (read|reading|check|checking|look|listen|bother|be bothered|follow|count|pay|tell us|keep|understand|know how|think|small print|fine print|instructions|terms|rules|manual|label|to *1)
+  {know} *1 you *1 (skipped|ignored|made (this|that|it|things) up|are (lying|exaggerating|special|making|trying|wrong|mistaken|bluffing|after|only|looking for))
+  {know} *1 how (you|you people|people like you|these *1|this kind|your kind|such *1|some people) *1 (work|works|operate|are|behave|try|tick|play)
+  {know} you want *6 $
+  (shame|pity|sad|disappointing|unfortunate|regrettable|frustrating|annoying) *1 you (chose|choose|decided|did not|do not|never|could not (wait|be|read|keep)|can not (wait|be|read|keep)|shouted|shout|swore|resort|resorted|felt the need|feel the need|have to be|had to be (so|rude)|are being|are so|were so|left (a|that|this|such)|wrote|posted|refuse|refused|insist|ignored|behave|behaved)
+  {know} (a lot of|lots of|many|plenty of|enough|so many)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
+
+  # no feeling granted
+  (no|any|little|hardly|not *1) (right|reason|cause|need|call|point) *2 (be|to be|for being|being|in being|feel|feeling|get|getting) *2 ({upset}|emotional|rude|aggressive)
+  (nobody|no one) (else|normal|sensible|reasonable|sane)? would *1 (be|feel|get|have been|have felt) *1 {upset}
+  (pretend|pretending|claim|claiming|act|acting|acts) *2 (you are|you were|to be|be|like you are|as if you are) *1 {upset}
+  (being|getting|staying) {upset} (will|would|does|is|won) *
+  how would you *1 (feel|like)
+  stop being *1 ({upset}|{upsetting})
+
+  ! (what|all|everything|thing|way|time|wait|days|weeks) *1 you (have been|were) *4
+  ! you (are|were) not *3
+  ! your *1 {kin} *
+  ! you *1 (were|have been|are) (having|given|getting|being) (a|an|such|treated|told|left|sent|passed|given|made|kept|asked|charged) *
+  ! (nobody|no one) would not *
+`
+)
+
 export const sympathy: Detector = defineMove({
   kind: 'sympathy',
   phrases: [said],
   onlyWhere: [said],
+  contrary,
   detect: byBlock((reading) =>
     reading
       .matches(said)

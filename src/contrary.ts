@@ -1,0 +1,169 @@
+/**
+ * Moves that do the contrary of an ASAP step: a step against the customer, a way that sends them off, a prohibition.
+ */
+import {outsider} from './match/classes/outsiders.ts'
+import {clauseOf, isConditional, isNegated, wholeSentence, wordsOf} from './match/match.ts'
+import {type Phrases, phrases} from './match/phrase.ts'
+import type {FoundMove, Reading} from './reading.ts'
+import type {Span} from './types.ts'
+
+const holding =
+  'account|accounts|profile|membership|subscription|access|service|services|warranty|guarantee|tickets|seat|seats|booking|reservation|order|orders|policy|contract|license|points|discount|benefits|cover|privileges|rights|place|login|listing|plan|line|tenancy|appointment'
+const matter = 'ticket|case|complaint|claim|inquiry|request|dispute|file|chat|thread|conversation|matter|issue|report|query'
+const opinion = 'review|reviews|comment|comments|post|posts|rating|feedback|complaint|message|messages'
+const been = 'has been|have been|is|are|was|were|will be|shall be|is being|are being|is going to be|remains|stays|got'
+
+/** What nobody wants done to them. */
+const harms = phrases(
+  {
+    holding,
+    matter,
+    been,
+    shut: 'suspend|suspended|suspending|revoke|revoked|revoking|void|voided|voiding|withdraw|withdrawn|withdrew|withdrawing|deactivate|deactivated|disable|disabled|disabling|restrict|restricted|restricting|lock|locked|locking|downgrade|downgraded|forfeit|forfeited|annul|annulled|invalidate|invalidated|ban|banned|banning|bar|barred|block|blocked|blocking|blacklist|blacklisted|throttled|disconnected|cut off|limited',
+    sum: 'fee|fees|charge|charges|fine|penalty|surcharge|interest|deposit|premium|price|rent|rate|tariff|bill|costs',
+    charging: 'charge|charged|charging|bill|billed|billing|fine|fined|fining|invoice|invoiced|invoicing|penalize|penalized|sue|sued|suing|prosecute',
+    handing:
+      'report|reported|reporting|pass|passed|passing|forward|forwarded|forwarding|hand|handed|handing|send|sent|sending|refer|referred|referring|sell|sold|give|given|turn|turned|transfer|transferred|escalate|escalated',
+    law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|credit',
+    keeping:
+      'keep|keeping|kept|retain|retaining|retained|withhold|withholding|withheld|stop|stopped|stopping|freeze|frozen|block|blocked|reverse|reversed|cancel|cancelled|revoke|revoked|hold back|held back'
+  },
+  `
+  # their things are shut or taken away
+  {shut} your *2 {holding}
+  your *2 {holding} {been} *1 {shut}
+  {shut} you (from|for|out|until)
+  {shut} you $
+  , you (are|have been|will be|were) *1 (suspended|banned|barred|blocked|blacklisted|excluded|locked out|disconnected|downgraded)
+  {shut} your (number|email|address|ip|phone|device|mails|calls|messages)
+  your (number|email|address|ip|phone|device|calls|messages) {been} *1 {shut}
+  # their complaint is put away
+  (close|closed|closing|shut|archived|dropped|deleted) (your|the|this) *1 {matter}
+  (your|the|this) *1 {matter} {been} *1 (closed|shut|archived|dropped|deleted)
+  (mark|marked|marking|log|logged|record|recorded|set|file|filed|flag|flagged) (your|the|this) *1 {matter} as (resolved|solved|closed|done|settled|complete|completed|spam|abuse|abusive|invalid)
+  (your|the|this) *1 {matter} {been} *1 (marked|logged|recorded|set|filed) as (resolved|solved|closed|done|settled|complete|completed|spam|invalid)
+  noted your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views)
+  your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views) {been} noted
+  # they pay
+  (will|shall|must|going to|have to|had to|need to|are|am|forced to|obliged to|entitled to|have|has) *1 {charging} (you|your (card|account|deposit))
+  , you (will be|are|are being|have been|are going to be) *1 (charged|billed|fined|invoiced|penalized|sued|prosecuted)
+  (a|an|the|your|this|that) *3 {sum} {been} *1 (added|charged|applied|debited|deducted|taken|billed|due|raised|increased|put up|imposed)
+  (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest) (to|on) (your|the)
+  (raise|raised|raising|increase|increased|increasing|put up|putting up|doubled) *1 (your|the) *1 {sum}
+  (deducted|taken|debited|deduct|debit) *4 from your (account|deposit|card|refund|balance|wages)
+  {keeping} (your|the) *1 (deposit|money|refund|payout|compensation|credit)
+  your *1 (deposit|money|refund|payout|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
+  # they are handed over
+  {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
+  your *2 {been} *1 {handing} *1 (to|over to|on to) *3 {law}
+
+  ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
+  ! {charging} you *2 (true|right|correct|lower|actual|old|original|agreed|reduced)
+  ! only be *1 <done>
+  ! (charged|billed|invoiced) *1 (nothing|no more|only|half|less|at the|once)
+  ! taken (off|away|back|out|down)
+  ! locked (to|in|at) *
+  `
+)
+
+/** What some want done and others don't: it is against those who didn't ask for it. */
+const ends = phrases(
+  {
+    holding,
+    opinion,
+    been,
+    ending:
+      'close|closed|closing|cancel|cancelled|cancelling|end|ended|ending|terminate|terminated|terminating|delete|deleted|deleting|stop|stopped|stopping|discontinue|discontinued|remove|removed|removing'
+  },
+  `
+  {ending} your *2 {holding}
+  your *2 {holding} {been} *1 {ending}
+  (remove|removed|removing|delete|deleted|deleting|hide|hidden|take down|taken down|took down|report|reported|flag|flagged) your *1 {opinion}
+  your *1 {opinion} {been} *1 (removed|deleted|hidden|taken down|reported|flagged)
+  `
+)
+
+export const stepsAgainstThem: readonly Phrases[] = [harms, ends]
+
+/** The customer's own words for it. */
+const asksToEnd =
+  /\b(?:clos|cancel|terminat|delet|remov|unsubscrib|discontinu|end\b|ending\b|stop|quit|take (?:it|this|that|them|\w+ \w+) down|leav(?:e|ing) you|want out|get out)/i
+/** Whose card is stolen is glad of a block. */
+const feelsUnsafe = /\b(?:hack|fraud|stole|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
+/** It is what they asked for, it keeps them safe, or it waits until they are content. */
+const isForThem =
+  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|reopened)\b/i
+
+/** A step taken on the customer, not for them. */
+export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
+  if (move.kind !== 'action') return false
+  const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))
+  const {customer} = reading.context
+  const isWished = (): boolean => typeof customer !== 'string' || asksToEnd.test(customer)
+  const isSafer = (): boolean => typeof customer === 'string' && feelsUnsafe.test(customer)
+  return ((asserted(harms) && !isSafer()) || (asserted(ends) && !isWished())) && !isForThem.test(wordsOf(wholeSentence(move)))
+}
+
+const away = phrases(
+  {
+    contact:
+      'contact|contacting|call|calling|ring|ringing|phone|email|emailing|ask|asking|chase|chasing|try|approach|approaching|consult|write|write to|check with|have a word|speak|speaking|speak to|speak with|talk|talk to|talk with|get on to|get onto|get in touch with|getting in touch with|reach out to|reach|go back to|turn to|complain to|raise it with|raise this with|raise that with|follow up with|refer to|apply to|bother|bug|pester|annoy',
+    choose: 'find|hire|get|look for|use|choose|pick|go with|go to|buy from|buy it from|order from|switch to|change to',
+    party: `${outsider}|post office|delivery people|delivery service|delivery office|delivery driver|delivery team|delivery company|phone company|telephone company|energy company|water company|power company|card company|insurance company|shipping company|removal company|electrician|plumber|garage|pharmacy|lawyer|solicitor|mayor`,
+    other:
+      'shop|store|company|provider|firm|supplier|seller|restaurant|hotel|bank|airline|dealer|agency|plumber|service|place|platform|app|garage|desk|helpline|team|department|office'
+  },
+  `
+  {contact} (to|with|at)? (the|your|their|that|this|a|an|any|whichever) *2 {party}
+  , go to (the|your|their|that) *2 {party}
+  you *3 go to (the|your|their|that) *2 {party}
+  {contact} (to|with|at)? (someone|somebody|anyone|anybody) (else|different|who cares)
+  ({contact}|{choose}) (to|with|at)? (another|a different|some other) *2 {other}
+  {choose} (someone|somebody) else
+  (take|bring|raise) (it|that|this|the matter|your *1) *1 (up)? *1 (with|to) (the|your|their|that|a)? *2 {party}
+  (take|taking) (it|that|this) up with
+  (take|taking|bring) your (business|custom|money|complaint|complaints|problem|problems) *1 (elsewhere|somewhere else|to (someone|somebody) else)
+  (go|shop|look|try|buy|ask|order|eat|stay|complain|call|write|search) *2 (elsewhere|somewhere else|anywhere else)
+  {contact} (to|with)? whoever
+  , {contact} (to|with)? them
+  you *3 {contact} (to|with)? them
+  (go|run) away
+  leave us (alone|be|in peace)
+  if you do not *1 (like|accept|want|agree) *4 you (can|could|may|are (free|welcome) to) *1 (leave|cancel|go|close|quit|walk)
+
+  ! {contact} *1 (us|me|our|my) *3
+  ! *1 (bank|hotel|card) (account|card|details|statement|transfer|holiday|room)
+  ! (a|the|your) *1 (party|parties)
+  ! (we|i) *3 {contact} *5
+  `
+)
+
+const forbidding = phrases(
+  {},
+  `
+  , (do not|refrain from|stop <ing>|cease|avoid) *
+  ^ never *
+  (please|kindly) (do not|never|refrain from|stop <ing>|cease|avoid) *
+  , (you|customers|guests) (must|may|can|should|shall) not *
+  , (you|customers|guests) are not (to|allowed|permitted|supposed) *
+  (ask|request|urge|advise|want|tell|beg) (you|customers) (to (stop|refrain|cease|avoid|not)|not to)
+  ! (do not|never) (hesitate|worry|forget|be afraid|fear|mind) *
+  `
+)
+
+export const sendingAway: readonly Phrases[] = [away, forbidding]
+
+/** A way that ends at somebody else's door. */
+export const sendsAway = (move: FoundMove, reading: Reading): boolean => showsWay(move) && reading.matches(away).some((match) => overlaps(match, move))
+
+/** A way that says no more than what not to do. */
+export const forbids = (move: FoundMove, reading: Reading): boolean =>
+  showsWay(move) &&
+  reading.matches(forbidding).some((match) => {
+    const {first, start, end} = clauseOf(match)
+    return match.first - first < 3 && start <= move.start && move.end <= end
+  })
+
+const showsWay = ({kind}: FoundMove): boolean => kind === 'guidance' || kind === 'alternative' || kind === 'invitation'
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
