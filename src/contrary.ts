@@ -20,6 +20,7 @@ const harms = phrases(
     matter,
     been,
     shut: 'suspend|suspended|suspending|revoke|revoked|revoking|void|voided|voiding|withdraw|withdrawn|withdrew|withdrawing|deactivate|deactivated|disable|disabled|disabling|restrict|restricted|restricting|lock|locked|locking|downgrade|downgraded|forfeit|forfeited|annul|annulled|invalidate|invalidated|ban|banned|banning|bar|barred|block|blocked|blocking|blacklist|blacklisted|throttled|disconnected|cut off|limited',
+    spot: 'seat|seats|room|table|place|slot|spot|ticket|tickets|booking|bike|car|dress|order|item|pitch',
     sum: 'fee|fees|charge|charges|fine|penalty|surcharge|interest|deposit|premium|price|rent|rate|tariff|bill|costs',
     charging: 'charge|charged|charging|bill|billed|billing|fine|fined|fining|invoice|invoiced|invoicing|penalize|penalized|sue|sued|suing|prosecute',
     handing:
@@ -37,6 +38,11 @@ const harms = phrases(
   , you (are|have been|will be|were) *1 (suspended|banned|barred|blocked|blacklisted|excluded|locked out|disconnected|downgraded)
   {shut} your (number|email|address|ip|phone|device|mails|calls|messages)
   your (number|email|address|ip|phone|device|calls|messages) {been} *1 {shut}
+  (withdraw|withdrawn|withdrew|withdrawing|pulled|taken back|took back|cancelled|revoked) (the|our|your) *1 (offer|voucher|discount|credit|invitation|promise|coupon|upgrade)
+  (the|our|your) *1 (offer|voucher|discount|invitation|coupon|upgrade) {been} *1 (withdrawn|pulled|taken back|cancelled|revoked)
+  (gave|given|sold|let|passed|released|handed) (your|the) *1 {spot} *1 to (somebody|someone|another|others|other|the next|a *1 customer|whoever)
+  (your|the) *1 {spot} {been} *1 (given|sold|let|passed|released|handed|gone) *1 to (somebody|someone|another|others|other|the next|whoever)
+  (throw|threw|thrown|kicked|struck|strike|dropped|barred|expelled|excluded) you (off|out|from)
   # their complaint is put away
   (close|closed|closing|shut|archived|dropped|deleted) (your|the|this) *1 {matter}
   (your|the|this) *1 {matter} {been} *1 (closed|shut|archived|dropped|deleted)
@@ -49,12 +55,14 @@ const harms = phrases(
   , you (will be|are|are being|have been|are going to be) *1 (charged|billed|fined|invoiced|penalized|sued|prosecuted)
   (a|an|the|your|this|that) *3 {sum} {been} *1 (added|charged|applied|debited|deducted|taken|billed|due|raised|increased|put up|imposed)
   (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest) (to|on) (your|the)
+  (charge|charged|charging|bill|billed|billing|invoice|invoiced|invoicing|pass|passed) (the|any|it|this|that|these|all|half) *3 (to|on to|onto|on) (you|your (card|account|bill|deposit|invoice))
   (raise|raised|raising|increase|increased|increasing|put up|putting up|doubled) *1 (your|the) *1 {sum}
   (deducted|taken|debited|deduct|debit) *4 from your (account|deposit|card|refund|balance|wages)
   {keeping} (your|the) *1 (deposit|money|refund|payout|compensation|credit)
   your *1 (deposit|money|refund|payout|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
+  (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
   your *2 {been} *1 {handing} *1 (to|over to|on to) *3 {law}
 
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
@@ -79,6 +87,8 @@ const ends = phrases(
   {ending} your *2 {holding}
   your *2 {holding} {been} *1 {ending}
   (remove|removed|removing|delete|deleted|deleting|hide|hidden|take down|taken down|took down|report|reported|flag|flagged) your *1 {opinion}
+  (taken|took|take|taking|remove|removed|removing|delete|deleted|deleting|crossed) you (off|from|out of)
+  you {been} *1 (taken|removed|deleted|crossed) (off|from|out of)
   your *1 {opinion} {been} *1 (removed|deleted|hidden|taken down|reported|flagged)
   `
 )
@@ -120,6 +130,8 @@ const away = phrases(
   {contact} (to|with|at)? (someone|somebody|anyone|anybody) (else|different|who cares)
   ({contact}|{choose}) (to|with|at)? (another|a different|some other) *2 {other}
   {choose} (someone|somebody) else
+  {contact} (to|with|at)? (the|those) *1 (people|person|man|woman|men|crew|shop|company|firm|ones|place|team) (who|that|you|where|behind)
+  {contact} the *1 number on *2 your *3 (card|bill|contract|policy)
   (take|bring|raise) (it|that|this|the matter|your *1) *1 (up)? *1 (with|to) (the|your|their|that|a)? *2 {party}
   (take|taking) (it|that|this) up with
   (take|taking|bring) your (business|custom|money|complaint|complaints|problem|problems) *1 (elsewhere|somewhere else|to (someone|somebody) else)

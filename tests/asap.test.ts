@@ -105,7 +105,9 @@ describe('a step is not done by its contrary', () => {
       "I'm not going to apologise for that.",
       'You will be sorry if you post that.',
       'The driver owes you no apology.',
-      'We regret ever taking you on.'
+      'We regret ever taking you on.',
+      'We are not in the habit of apologising.',
+      'Sorry that simple sums are beyond you.'
     ],
     sympathize: [
       'You are being ridiculous.',
@@ -116,7 +118,8 @@ describe('a step is not done by its contrary', () => {
       'I can imagine you never read the terms.',
       "It's a shame that you chose to shout at my colleague.",
       'We are disappointed in your behaviour.',
-      'Most people manage to read a label.'
+      'Most people manage to read a label.',
+      'Your mails are exhausting to read.'
     ],
     acceptResponsibility: [
       'We have closed your account.',
@@ -127,6 +130,8 @@ describe('a step is not done by its contrary', () => {
       "We've removed your review.",
       "We'll have to charge you for the second visit.",
       'I have rejected your claim.',
+      "We've taken you off the guest list.",
+      'Your seat was given to somebody else.',
       'The contract renewed because we had no notice from you.',
       'The fee was added because we never got the form from you.',
       "I'm not responsible for that.",
@@ -140,6 +145,7 @@ describe('a step is not done by its contrary', () => {
       'You need to speak to your bank.',
       'Take it up with the manufacturer.',
       'Feel free to go elsewhere.',
+      'Speak to the people who sold it to you.',
       'Do not press the red button.',
       'Please stop writing to us.',
       "Why didn't you check the size?",
@@ -160,9 +166,11 @@ describe('a step is not done by its contrary', () => {
   const steps: [keyof Asap, string, string?][] = [
     ['apologize', 'I am sorry that you could not get through to us.'],
     ['apologize', 'I cannot tell you how sorry I am about the cake.'],
+    ['apologize', 'Our page gave the wrong date, sorry.'],
     ['apologize', 'We owe you an apology for the wait.'],
     ['sympathize', "You're not being difficult at all, and that must have been a horrible day."],
     ['sympathize', 'I know how hard it is to wait for news of your mother.'],
+    ['sympathize', 'That was an upsetting letter to get from us.'],
     ['sympathize', 'You were left waiting in the rain for hours.'],
     ['sympathize', 'It is a shame that you had to wait in all day, what a rotten start.'],
     ['acceptResponsibility', 'You should never have been told that it was on its way.'],

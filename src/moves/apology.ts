@@ -52,7 +52,13 @@ const contrary = phrases(
   # not meant, not given, not yet
   (no|without|owe you no) *1 (apology|apologies)
   (not|never|nothing to) *1 (apologize|apologizing|be sorry|feel sorry|say sorry)
-  not (going|here|prepared|willing|obliged|required) to (apologize|be sorry|say sorry)
+  not (going|here|prepared|willing|obliged|required|about|intend|want|need|have|expect (me|us) *1) to *1 (apologize|be sorry|feel sorry|say sorry)
+  not *1 (in the habit of|given to|in favor of|see why|think|believe|feel) *4 (apologize|apologizing|apology|saying sorry)
+  (lie|untrue|dishonest) to *1 (say|claim|pretend|tell you) *3 (sorry|apologize)
+  you owe *4 (apology|apologies)
+  sorry *5 (is|are|was|were|seems|seem|must be|goes|go) (beyond|over|above|lost on|wasted on|too much for) (you|your)
+  sorry to (hear|see|read) (yourself|you (talk|speak|write|behave|act))
+  sorry *1 you (chose|choose|decided|insist|prefer|felt the need|feel the need|had to be so|have to be so|are being|were being) *
   not sorry
   sorry not sorry
   (apology|apologies) (would|is not|was not|will not|are not|were not|means|might mean|could only)

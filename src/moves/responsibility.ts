@@ -115,6 +115,7 @@ const contrary = phrases(
   (no|not an|not a|without any|without a) {fault} *2 (by|on|from|of|at|in) (us|our|ours|me|my|mine)
   (i|we|our *1|staff|team|driver) (did|have done|has done|had done) (nothing|not *1 anything|not a thing) *1 wrong
   (i|we|our *2|staff|team|driver) (did|have done|has done|acted|behaved|handled) (everything|all|it|this|that|correctly|properly|exactly)? *2 (right|correctly|properly|by the book|required|we could|we should|as agreed|asked|expected|could)
+  (our|my) (side|part|end|half) of *3 (was|has been|is|were) *1 (kept|met|done|fulfilled|honored)
   (everything|all) was done *1 (right|correctly|properly|by the book)
   (nothing|not anything) *1 (wrong|amiss) (on|at|with|from) (our|my)
 

@@ -122,7 +122,16 @@ const said = phrases(
 
 /** The same words of the customer, who is called what the experience was; and feelings that are ours, or denied. */
 const contrary = phrases(
-  {know, upset, upsetting, nuisance, kin, ours: 'us|me|our *1|my *1|the *1 staff|the *1 team|staff|everybody|everyone here|everyone else|other customers|other guests'},
+  {
+    know,
+    upset,
+    upsetting,
+    nuisance,
+    kin,
+    word: 'mail|mails|email|emails|messages|calls|letters|questions|demands|complaints|requests|replies|rants|reviews|comments|accusations|claims|stories|excuses|whining|moaning',
+    wearing: 'exhausting|tiring|tiresome|wearying|wearing|tedious|annoying|irritating|ridiculous|insulting|infuriating|unfair|boring|trying|absurd|silly',
+    ours: 'us|me|our *1|my *1|the *1 staff|the *1 team|staff|everybody|everyone here|everyone else|other customers|other guests'
+  },
   `
   # they are what is hard to bear
   you (are|were|have been|sound|seem|look) (being|making|acting|behaving|getting|a bit|a little|rather|quite|frankly|plainly|clearly|simply)? *1 (being|acting|a|an)? ({upsetting}|unreasonable|rude|impossible|difficult|aggressive|hysterical|childish|unhinged|nuisance|headache|pain|nightmare)
@@ -130,11 +139,18 @@ const contrary = phrases(
   (your|such|that|this) *1 (tone|attitude|behavior|conduct|language|manner|manners|rudeness|shouting|swearing|insults|threats|impatience|demands) *2 (is|was|are|were|has|have|hurt|hurts|made|makes|make|leaves|left) *5
   your *1 (review|comment|comments|words|message|messages|complaint|accusation|accusations|email|emails|rating|post|letter|call|calls) *2 (is|was|are|were|has been|have been) *2 (unfair|hurtful|insulting|rude|false|untrue|ridiculous|disgraceful|offensive|cruel|nasty|hard on|shocking|uncalled|annoying|tiresome|tedious|irritating|exhausting)
   your *1 (review|comment|comments|words|message|messages|accusation|accusations|email|emails|rating|post) *2 (hurt|hurts|upset|upsets|shocked|saddened|offended|insulted|annoyed|angered|cost) *1 {ours}
+  your *1 {word} *2 (is|are|was|were|has been|have been) *2 {wearing}
+  ({wearing}|{upsetting}) to (answer|deal with|argue)
+  {upset} (with|by|of) your *2 ({word}|behavior|attitude|tone|language|manner|manners|writing|shouting|threats|rudeness)
+  not your *1 (strength|forte|strong|gift|talent|thing|virtue)
+  you *2 have (too much|nothing better|no|little) *1 (time|to do|life|patience|manners|shame|idea|clue)
+  {know} *1 you *1 (enjoy|love to|like to|only want|are only after|just want)
+  (spare|save) (us|me) (the|your) *2
   your {upsetting} *1 (tone|attitude|behavior|writing|review|message|messages|email|emails|language|manner|manners|handwriting|accusations|comments|demands|questions|habit|way)
   (dealing|talking|working|arguing|speaking|chatting|corresponding) (with|to) you *5
   {upsetting} *1 (for|to|on) (us|our|my|the *1 (staff|team)|staff|everybody|other)
   (a|an|the|such a|most) *1 ({nuisance}|{upsetting}) *1 (customer|client|guest|person|man|woman|caller|case)
-  (this|that|yours) (is|was) (a|an|another|such a|yet another) *1 {upsetting} (message|email|letter|complaint|review|question|request|call|demand) *
+  (this|yours) is (a|an|another|such a|yet another) *1 {upsetting} (message|email|letter|complaint|review|question|request|call|demand) *
   (hard|difficult|tough|tiring|exhausting|sad|awful) (to be|being) you
   (sick|tired|fed up|weary|bored|exhausted|annoyed|frustrated|irritated|offended|hurt) (and tired)? (of|with|by) (you|your)
   (disappointed|saddened|shocked|dismayed|hurt|offended|upset|appalled|disturbed|surprised|troubled|concerned|alarmed) *1 (in|by|with|at|about|to see|to read) (you|your *1 (behavior|conduct|attitude|tone|language|manner|manners|words|comments|accusations|threats|rudeness|demands|message|rating))
@@ -142,7 +158,7 @@ const contrary = phrases(
 
   # what they think or left undone
   {know} *1 you *1 (think|believe|imagine|consider|reckon|fancy) *1 (you|the rules|rules|that rules|everything|everyone|everybody|the world|shouting|the *2 (revolves|turns))
-  {know} *1 you *1 (skipped|skip|ignored|ignore|never|did not|do not|have not|could not|can not|chose not to|failed to|forgot to|refused to|refuse to|neglected to|omitted to|are too (busy|important|lazy|good|grand|impatient|proud|clever)) *1 (read|reading|check|checking|look|listen|bother|be bothered|follow|count|pay|tell us|keep|understand|know how|think|small print|fine print|instructions|terms|rules|manual|label|to *1)
+  {know} *1 you *1 (skipped|skip|ignored|ignore|never|did not|do not|have not|could not|can not|chose not to|failed to|forgot to|refused to|refuse to|neglected to|omitted to|are too (busy|important|lazy|good|grand|impatient|proud|clever)) *1 (read|reading|check|checking|look|listen|bother|be bothered|follow|count|pay|tell us|keep|understand|know how|think|small print|fine print|instructions|terms|rules|manual|label)
   {know} *1 you *1 (skipped|ignored|made (this|that|it|things) up|are (lying|exaggerating|special|making|trying|wrong|mistaken|bluffing|after|only|looking for))
   {know} *1 how (you|you people|people like you|these *1|this kind|your kind|such *1|some people) *1 (work|works|operate|are|behave|try|tick|play)
   {know} you want *6 $
