@@ -54,12 +54,13 @@ const harms = phrases(
   (will|shall|must|going to|have to|had to|need to|are|am|forced to|obliged to|entitled to|have|has) *1 {charging} (you|your (card|account|deposit))
   , you (will be|are|are being|have been|are going to be) *1 (charged|billed|fined|invoiced|penalized|sued|prosecuted)
   (a|an|the|your|this|that) *3 {sum} {been} *1 (added|charged|applied|debited|deducted|taken|billed|due|raised|increased|put up|imposed)
-  (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest) (to|on) (your|the)
+  (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest|cost|costs) (to|on) (your|the)
   (charge|charged|charging|bill|billed|billing|invoice|invoiced|invoicing|pass|passed) (the|any|it|this|that|these|all|half) *3 (to|on to|onto|on) (you|your (card|account|bill|deposit|invoice))
   (raise|raised|raising|increase|increased|increasing|put up|putting up|doubled) *1 (your|the) *1 {sum}
   (deducted|taken|debited|deduct|debit) *4 from your (account|deposit|card|refund|balance|wages)
-  {keeping} (your|the) *1 (deposit|money|refund|payout|compensation|credit)
-  your *1 (deposit|money|refund|payout|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
+  {keeping} (your|the) *1 (deposit|money|refund|payout|payouts|compensation|credit)
+  (freeze|froze|frozen|freezing|withhold|withheld|seize|seized) (your|the) *1 (payment|payments|funds|balance|earnings)
+  your *1 (deposit|money|refund|payout|payouts|payments|funds|balance|earnings|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
@@ -86,6 +87,7 @@ const ends = phrases(
   `
   {ending} your *2 {holding}
   your *2 {holding} {been} *1 {ending}
+  your *2 {holding} (has)? (ended|lapsed|expired|run out|ran out)
   (remove|removed|removing|delete|deleted|deleting|hide|hidden|take down|taken down|took down|report|reported|flag|flagged) your *1 {opinion}
   (taken|took|take|taking|remove|removed|removing|delete|deleted|deleting|crossed) you (off|from|out of)
   you {been} *1 (taken|removed|deleted|crossed) (off|from|out of)

@@ -49,6 +49,10 @@ const contrary = phrases(
   (feel|feeling) sorry (for|about) *2 (you|your|them)
   sorry for your (wife|husband|partner|neighbors|neighbours|colleagues|boss) $
 
+  sorry *1 you have no (sense|patience|manners|brain|brains|clue|friends|life|shame|taste|humor)
+  sorry for (my|our) *1 who (must|has|have|had|read|deal)
+  sorry *6 (mind readers|mind reader|miracles|magic wand|crystal ball|babysitters|wizards|psychic|psychics|charity)
+
   # not meant, not given, not yet
   (no|without|owe you no) *1 (apology|apologies)
   (not|never|nothing to) *1 (apologize|apologizing|be sorry|feel sorry|say sorry)
@@ -61,6 +65,10 @@ const contrary = phrases(
   sorry *1 you (chose|choose|decided|insist|prefer|felt the need|feel the need|had to be so|have to be so|are being|were being) *
   not sorry
   sorry not sorry
+  (an|the|any|some|one|another|every) apology
+  (refuse|refuses|decline|declines) to *1 (apologize|say sorry|be sorry)
+  if (i|we|you|they|he|she) *1 (apologize|apologized|say sorry|said sorry|say i am sorry)
+  to be sorry
   (apology|apologies) (would|is not|was not|will not|are not|were not|means|might mean|could only)
   (expect|expecting|demand|demanding|await|awaiting|want|require|deserve) (an|your|some|a) *1 (apology|apologies) (from|for|to (us|our|my|the))
   (apology|apologies) (from you|from your)
@@ -82,6 +90,11 @@ const contrary = phrases(
 
   ! no (apology|apologies|sorry) *3 (enough|make up|undo|undoes|make good|cover|covers|put|bring|brings|excuse)
   ! (not|never) *2 (apologize|apology|apologized|sorry) (enough|properly|to you)
+  ! owe (you|your) *5 apology
+  ! (offer|offers|offering|extend|extending|give|giving|deserve|deserves|send|sending|make|making|accept|started|start|begin|merits|warrants|with|bring) *5 apology
+  ! apology *1 (is|was|seems) *2 (due|owed|order|least|overdue|yours|first)
+  ! (consider|take|treat|hereby) *2 apology
+  ! apology *4 (issued|entered|tendered|enclosed|follows)
   ! not only *
   ! can not *2 sorry
 `

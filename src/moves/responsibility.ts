@@ -120,6 +120,7 @@ const contrary = phrases(
   (nothing|not anything) *1 (wrong|amiss) (on|at|with|from) (our|my)
 
   # theirs
+  you *1 (are|were|remain) *1 (responsible|liable|to blame|at fault|accountable) (for)?
   , (you|your *1) (should|ought to|could|might|needed to|need to) (not|never)? have (told|asked|checked|read|called|rung|phoned|contacted|let|informed|written|looked|known|thought|packed|kept|followed|noticed|said|mentioned|complained|cancelled|signed|seen|listened|understood|realized|used|spoken|been (more|there|home|in|on time|clearer|careful|aware|quicker))
   you (made|caused|did) (the|a|this|that|all|your own) *1 ({fault}|trouble|damage|problem|delay)
   ({fault}|blame|problem|delay) *2 (is|was|lies|rests|sits) *2 (yours|with you|with your|on you|at your (end|side)|on your (end|side|part)|down to you|entirely your)
