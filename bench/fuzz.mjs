@@ -120,26 +120,27 @@ const text = fc.oneof({weight: 3, arbitrary: collage}, {weight: 5, arbitrary: mu
 // --- what stands beside a text
 
 const short = fc.oneof(fc.constantFrom('Sam', 'a refund', 'Dr. O’Neil', '2019', '2019-04-01', 'clause 7', ' ', ''), part)
+const date = fc.constantFrom('2019', '2019-04', '2019-04-01', '2019-04-01T09:00+02:00', ' ', '')
+const time = fc.constantFrom(undefined, null, '', 1e11, 8.64e15, '2026-02-28', '2025-01-05 10:00', '2026-01-05T10:00:00.5-0300')
 const maybe = (arbitrary) => fc.option(arbitrary, {nil: undefined, freq: 2})
 const context = fc.oneof(
   fc.constantFrom(undefined, null, {}),
   fc.record({
     customer: maybe(text),
     thread: maybe(
-      fc.array(
-        fc
-          .record({from: fc.constantFrom('customer', 'agent'), text, at: fc.constantFrom(undefined, null, 0, -1, 8.64e15, '2026-02-30', '2026-01-05T10:00:00Z')})
-          .filter(({at}) => typeof at !== 'string' || !Number.isNaN(Date.parse(at))),
-        {maxLength: 3}
-      )
+      fc.array(fc.record({from: fc.constantFrom('customer', 'agent'), text, at: time}), {maxLength: 3}).filter((messages) => {
+        const times = messages.flatMap(({at}) => (at ? [new Date(at).getTime()] : []))
+        return times.length < 2 || times.at(-1) >= times[0]
+      })
     ),
+    at: time,
     fault: fc.constantFrom(undefined, null, 'customer', 'company', 'third-party', 'unknown'),
     channel: fc.constantFrom(undefined, null, 'email', 'chat', 'sms', 'social', 'review', 'macro'),
-    customerName: maybe(short),
-    customerSince: maybe(short),
+    customerName: maybe(short.filter((words) => words.trim() === '' || /\p{L}/u.test(words))),
+    customerSince: maybe(date),
     remedies: maybe(
       fc.array(
-        short.filter((words) => words.trim() !== ''),
+        short.filter((words) => /[\p{L}\p{N}]/u.test(words)),
         {maxLength: 3}
       )
     ),

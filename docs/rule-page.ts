@@ -1,4 +1,6 @@
 /** The page of a rule, made from the rule and its examples. `npm run docs` writes the pages; the tests fail when one differs. */
+
+import {needsOf} from '../src/cli/catalogue.ts'
 import {tellScore} from '../src/cli/score-card.ts'
 import {scores} from '../src/cli/scores.ts'
 import {applyEdits} from '../src/fix.ts'
@@ -17,10 +19,10 @@ const kinds: Readonly<Record<Rule['kind'], string>> = {
 const most = 6
 
 export function rulePage(rule: Rule, examples: Examples, presets: readonly string[]): string {
-  const {ruleId, principle, citation, severity, kind, needs, needsAny, defaults} = rule
+  const {ruleId, principle, citation, severity, kind, defaults} = rule
   const camelCase = ruleId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const options = Object.entries(defaults)
-  const wanted = [...needs.map((field) => `\`${field}\``), ...(needsAny.length ? [needsAny.map((field) => `\`${field}\``).join(' or ')] : [])]
+  const wanted = needsOf(rule, (need) => `\`${need}\``)
   const aloud = kind === 'words' && severity === 'info' ? ', as a `warning` where the learned detector is sure,' : ''
   return `<!-- Generated from rules/${ruleId}.ts by \`npm run docs\`; edit that file. -->
 
@@ -32,7 +34,11 @@ ${principle}
 Source: ${sources[citation.source]} (\`${citation.source}\`).
 
 This rule ${kinds[kind]}. It reports at \`${severity}\` level${aloud} and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
-${wanted.length ? `\nIt needs ${wanted.join(' and ')} of the context; without, it is not applicable.\n` : ''}
+
+## What it needs of the context
+
+${wanted.length ? `${wanted.map((line) => `- ${line}.\n`).join('')}\n\`report.notApplicable\` says where that was so. [What each is](../guide.md#context).` : 'Nothing: it is always judged.'}
+
 ## What it flags
 
 ${examples.bad

@@ -4,7 +4,7 @@ import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
-import {lastWait, tellsWait, waitBefore} from '../src/thread.ts'
+import {lacksWait, lastWait, type Wait, waitBefore} from '../src/thread.ts'
 
 /** Says that it took long. */
 const waits = phrases(
@@ -47,7 +47,8 @@ const answerSoon: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['thread'],
-  lacks: (context) => (tellsWait(context) ? [] : ['thread.at']),
+  mayNeed: ['thread.at', 'at'],
+  lacks: (context, {hours}) => lacksWait(context, hours),
   options: {hours: 48},
   phrases: [waits, talks],
   moves: [apology, action, invitation],
@@ -59,7 +60,8 @@ const answerSoon: Rule = defineRule({
     const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.moves(move).length > 0)
     if (owns && talksOn) return
     const days = waited.hours === undefined ? undefined : Math.floor(waited.hours / day)
-    const long = days && days > 1 ? `at least ${days} days` : waited.hours === undefined ? 'long enough to write again' : `at least ${Math.floor(waited.hours)} hours`
+    const least = waited.isWhole ? '' : 'at least '
+    const long = days && days > 1 ? `${least}${days} days` : waited.hours === undefined ? 'long enough to write again' : `${least}${Math.floor(waited.hours)} hours`
     const lacks = [...(owns ? [] : ['says nothing about it']), ...(talksOn ? [] : ['offers no talk'])].join(' and ')
     yield {
       start: opening.start,
@@ -81,16 +83,16 @@ const answerSoon: Rule = defineRule({
 })
 
 /**
- * When the reply itself is sent isn't known, so a wait is long where the customer's unanswered messages lie `hours` apart, or (without times)
- * a later one asks again; or where the agent's last message came so late and said nothing about it.
+ * The customer waited `hours` for this reply; or (where nobody knows when it is sent) their unanswered messages lie so far apart, or without
+ * times a later one asks again; or the agent's last message came so late and said nothing about it.
  */
-function longWait(reading: Reading, least: number): {hours: number | undefined} | undefined {
-  const {hours, isChased} = waitBefore(reading)
-  if (hours !== undefined ? hours >= least : isChased) return {hours}
-  const before = lastWait(reading.context)
+function longWait({context, other}: Reading, least: number): Pick<Wait, 'hours' | 'isWhole'> | undefined {
+  const wait = waitBefore(context)
+  if (wait.hours !== undefined ? wait.hours >= least : wait.isChased) return wait
+  const before = lastWait(context)
   if (!before || before.hours < least) return undefined
-  const {moves, matches} = reading.other(before.answer.text)
-  return moves(apology).length > 0 || matches(waits).length > 0 ? undefined : {hours: before.hours}
+  const {moves, matches} = other(before.answer.text)
+  return moves(apology).length > 0 || matches(waits).length > 0 ? undefined : {hours: before.hours, isWhole: true}
 }
 
 export default answerSoon
@@ -106,6 +108,8 @@ const additionWithoutTime = {from: 'customer', text: 'It is the one in the hall.
 const soon = {from: 'agent', text: 'Please bleed the radiators.', at: '2025-03-03T10:00:00Z'} as const
 const late = {from: 'agent', text: 'Please bleed the radiators.', at: '2025-03-08T08:00:00Z'} as const
 const lateAndSorry = {from: 'agent', text: 'Sorry for the late reply. Please bleed the radiators.', at: '2025-03-08T08:00:00Z'} as const
+const coldAgain = {from: 'customer', text: 'I did. It was warm for an hour and is cold again.', at: '2025-03-03T12:00:00Z'} as const
+const thanks = {from: 'customer', text: 'Great, thank you! It is warm.', at: '2025-03-03T12:00:00Z'} as const
 const answered = {from: 'customer', text: 'I did, and it is cold.'} as const
 
 export const examples: Examples = {
@@ -116,6 +120,13 @@ export const examples: Examples = {
       message: 'waited at least 3 days, and this reply says nothing about it',
       fixed: "Hi Noor,\n\nI'm sorry that we kept you waiting for 3 days. A fitter comes to you tomorrow at nine."
     },
+    {
+      text: '[[Please turn the red tap]].',
+      context: {thread: [cold], at: '2025-03-06T09:00:00+01:00'},
+      message: 'The customer waited 3 days, and this reply says nothing about it',
+      fixed: "I'm sorry that we kept you waiting for 3 days. Please turn the red tap."
+    },
+    {text: '[[Is the hall warm by now]]?', context: {thread: [cold, soon, coldAgain], at: 1_741_284_000_000}},
     {text: '[[The pressure is too low]].', context: {thread: [withoutTime, chase]}, fixed: "I'm sorry that we kept you waiting. The pressure is too low."},
     {
       text: '[[I am sorry that it is cold at your place]].',
@@ -144,6 +155,9 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'The pressure is too low.', context: {thread: [cold]}},
+    {text: 'The pressure is too low.', context: {thread: [cold], at: '2025-03-03T11:00:00Z'}},
+    {text: 'You are welcome.', context: {thread: [cold, soon, thanks], at: '2025-03-09T11:00:00Z'}},
+    {text: 'The pressure is too low.', context: {thread: [cold, soon], at: '2025-03-09T11:00:00Z'}},
     {text: 'The pressure is too low.'},
     {
       text: 'The pressure is too low.',

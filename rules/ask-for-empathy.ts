@@ -2,21 +2,22 @@
 import {empathyRequest} from '../src/moves/empathy-request.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, defineRule, type Examples, type ReplyContext, type Rule, type RuleOptions, suggest, wordsOf} from '../src/rule.ts'
+import {startOf, timeOf} from '../src/time.ts'
 
 interface Options extends RuleOptions {
   /** From how many years on a customer is a long-standing one. */
   years: number
-  /** The day to count from where the thread has no times. The default lies in the past, so it may miss a customer, but never makes one older. */
+  /** The day to count from where neither the reply nor the thread has a time. The default lies in the past, so it may miss a customer, but never makes one older. */
   now: string
 }
 
 const year = 365.25 * 24 * 60 * 60 * 1000
 
-/** Whether they have been a customer for so long, at the time of the newest message. */
-function isLongStanding({customerSince, thread}: ReplyContext, {years, now}: Options): boolean {
-  const times = (thread ?? []).flatMap(({at}) => (at === undefined || at === null ? [] : [new Date(at).getTime()]))
+/** Whether they have been a customer for so long, at the time of the reply or of the newest message. */
+function isLongStanding({customerSince, thread, at}: ReplyContext, {years, now}: Options): boolean {
+  const times = [...(thread ?? []), {at}].flatMap((message) => timeOf(message.at) ?? [])
   const newest = times.length ? times.reduce((a, b) => Math.max(a, b)) : Date.parse(now)
-  return newest - Date.parse(customerSince ?? '') >= years * year
+  return newest - (startOf(customerSince ?? '') ?? newest) >= years * year
 }
 
 const askForEmpathy: Rule = defineRule<Options>({
@@ -52,6 +53,7 @@ export const examples: Examples = {
       fixed: 'We can’t move the deadline. I hope you can see it from our side: [the real reason].'
     },
     {text: 'Thank you for asking. [[The deposit can’t be paid back]].', context: {customerSince: '2015-03-01'}},
+    {text: '[[We can’t move the deadline]].', context: {customerSince: '2024-02', at: '2026-03-01T10:00:00Z'}},
     {text: '[[We don’t ship to the islands]].', context: {customerSince: '2023-01-10', thread: [{from: 'customer', text: 'Hello?', at: '2026-02-01'}]}},
     {text: 'I’m sorry, but [[your request for an upgrade has been declined]].', context: {customerSince: '2001'}},
     {text: '[[The late fee stands]].', context: {customerSince: '2024-06-01'}, options: {now: '2030-01-01'}},
@@ -73,6 +75,6 @@ export const examples: Examples = {
     {text: 'We can’t move the deadline.', context: {customerSince: '2009'}, options: {years: 20}},
     {text: 'We can’t thank you enough for all these years.', context: {customerSince: '2009'}},
     {text: 'We won’t charge you for the visit.', context: {customerSince: '2009'}},
-    {text: 'We can’t move the deadline.', context: {customerSince: 'for ages'}}
+    {text: 'We can’t move the deadline.', context: {customerSince: '2031'}}
   ]
 }

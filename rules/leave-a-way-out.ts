@@ -10,6 +10,7 @@ const leaveAWayOut: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Give the customer an easy way to accept what you say; whoever is cornered digs in to save face.'},
   severity: 'info',
   kind: 'missing',
+  parts: [{part: 'what the customer did, where only its fault makes it a correction', needsAny: ['fault']}],
   phrases: [slipPhrases, softPhrases],
   onlyWhere: [slipPhrases, softPhrases],
   moves: [faceSaving],

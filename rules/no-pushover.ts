@@ -75,6 +75,7 @@ const noPushover: Rule = defineRule({
   severity: 'warning',
   isHarsh: true,
   kind: 'words',
+  parts: [{part: 'what is conceded after a mistake of the customer’s', needsAny: ['fault']}],
   phrases: [surrenders, concessions],
   onlyWhere: [surrenders, concessions],
   *check(reading) {

@@ -115,6 +115,7 @@ const noReflexGiveaway: Rule = defineRule({
   severity: 'warning',
   isHarsh: true,
   kind: 'words',
+  parts: [{part: 'whether what is given is much for a small matter', needsAny: ['customer', 'fault']}],
   phrases: [gifts],
   onlyWhere: [gifts],
   *check(reading) {

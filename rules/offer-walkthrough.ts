@@ -44,6 +44,7 @@ const offerWalkthrough: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Explaining calms nobody; offer to walk them through it, one step after the other, and to help in any way you can.'},
   severity: 'info',
   kind: 'missing',
+  parts: [{part: 'a mistake of the customer’s that the reply doesn’t name as one', needsAny: ['fault']}],
   phrases: [slipPhrases, softPhrases, offers],
   moves: [action, invitation],
   *check(reading) {

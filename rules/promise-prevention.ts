@@ -36,6 +36,7 @@ const promisePrevention: Rule = defineRule({
   },
   severity: 'info',
   kind: 'missing',
+  parts: [{part: 'a mistake of yours that the reply doesn’t admit', needsAny: ['fault']}],
   phrases: [admissionPhrases, deadEndPhrases],
   moves: [action, apology, invitation, prevention],
   *check(reading) {

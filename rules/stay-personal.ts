@@ -219,6 +219,7 @@ const stayPersonal: Rule = defineRule({
   citation: {source: 'saying-no', teaches: 'However polite, a form e-mail stings; be friendly and personal, and let the history you share show.'},
   severity: 'warning',
   kind: 'words',
+  parts: [{part: 'placeholders that were left unfilled', needsAny: ['channel']}],
   phrases: [greetings, preambles, officialese, slots],
   onlyWhere: [preambles, greetings, officialese, slots],
   *check(reading) {

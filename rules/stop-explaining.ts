@@ -44,6 +44,11 @@ const stopExplaining: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Going on explaining to an angry customer is petting the shark; stop, and offer to help in any way you can.'},
   severity: 'info',
   kind: 'balance',
+  needsAny: ['thread', 'customer'],
+  parts: [
+    {part: 'whether it was explained before', needsAny: ['thread.agent']},
+    {part: 'whether a complaint is answered with little but explaining', needsAny: ['customer']}
+  ],
   moves: [reason, refusal, helping],
   *check(reading) {
     const repeated = repeatsIn(reading)

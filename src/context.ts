@@ -1,50 +1,94 @@
 /**
- * Checks what travels beside a reply, so that a wrong type is told where it was given.
+ * Checks what travels beside a reply, so that what can't be meant is told where it was given.
  */
 import {show} from './setting.ts'
-import type {ReplyContext} from './types.ts'
+import {startOf, timeOf} from './time.ts'
+import type {ReplyContext, ThreadMessage} from './types.ts'
 
-const isTime = (value: unknown): boolean => !Number.isNaN(typeof value === 'string' ? Date.parse(value) : Number(value))
+/** Throws a `TypeError` that names the place and what was expected. */
+type Check = (value: unknown, place: string) => void
 
-const isThread = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((message) => (message?.from === 'customer' || message?.from === 'agent') && typeof message.text === 'string' && isTime(message.at ?? 0))
+const fail = (place: string, value: unknown, expected: string): never => {
+  throw new TypeError(`${place} is ${show(value)}; expected ${expected}`)
+}
 
-type Check = [holds: (value: unknown) => boolean, expected: string]
+/* @__NO_SIDE_EFFECTS__ */
+const checked =
+  (holds: (value: unknown) => boolean, expected: string): Check =>
+  (value, place) => {
+    if (!holds(value)) fail(place, value, expected)
+  }
 
-const oneOf = (...values: unknown[]): Check => [(value) => values.includes(value), `one of ${values.join(', ')}`]
-const text: Check = [(value) => typeof value === 'string', 'a string']
+const oneOf = (...values: unknown[]): Check => checked((value) => values.includes(value), `one of ${values.join(', ')}`)
+const text: Check = /* @__PURE__ */ checked((value) => typeof value === 'string', 'a string')
 
-/** On one line, so that a suggestion stays one sentence. */
-const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
+const timeForms = "an ISO time, such as '2026-03-01T09:30Z', or milliseconds since 1970"
+
+const time: Check = /* @__PURE__ */ checked((value) => isBlank(value) || timeOf(value) !== undefined, timeForms)
+
+const date: Check = /* @__PURE__ */ checked(
+  (value) => typeof value === 'string' && (isBlank(value) || startOf(value) !== undefined),
+  "an ISO date or a year in quotes, such as '2019-04-01' or '2019'"
+)
+
+const name: Check = /* @__PURE__ */ checked((value) => typeof value === 'string' && (isBlank(value) || /\p{L}/u.test(value)), 'a name, as a string')
+
+const remedies: Check = (value, place) => {
+  if (!Array.isArray(value)) return fail(place, value, 'a list of strings')
+  for (const [index, remedy] of value.entries())
+    if (typeof remedy !== 'string' || !/[\p{L}\p{N}]/u.test(remedy)) fail(`${place}[${index}]`, remedy, 'what the agent may offer, such as "a refund"')
+}
+
+const thread: Check = (value, place) => {
+  if (!Array.isArray(value)) return fail(place, value, `a list of {from: 'customer' | 'agent', text, at?}, where at is ${timeForms}`)
+  const messages: (Partial<ThreadMessage> | null | undefined)[] = value
+  for (const [index, message] of messages.entries()) {
+    const here = `${place}[${index}]`
+    if (typeof message !== 'object' || message === null || Array.isArray(message)) return fail(here, message, "{from: 'customer' | 'agent', text, at?}")
+    if (message.from !== 'customer' && message.from !== 'agent') fail(`${here}.from`, message.from, 'customer or agent')
+    text(message.text, `${here}.text`)
+    if (!isAbsent(message.at)) time(message.at, `${here}.at`)
+  }
+  const times = messages.flatMap((message) => timeOf(message?.at) ?? [])
+  if ((times.at(-1) ?? 0) < (times[0] ?? 0)) fail(place, value, 'the oldest message first, but its last one was written before its first')
+}
 
 const fields: Readonly<Record<keyof ReplyContext, Check>> = {
   customer: text,
-  thread: [isThread, "a list of {from: 'customer' | 'agent', text, at?}, where at is an ISO time or milliseconds"],
+  thread,
+  at: time,
   fault: /* @__PURE__ */ oneOf('customer', 'company', 'third-party', 'unknown'),
   channel: /* @__PURE__ */ oneOf('email', 'chat', 'sms', 'social', 'review', 'macro'),
-  customerName: text,
-  customerSince: text,
-  remedies: [(value) => Array.isArray(value) && value.every(text[0]), 'a list of strings'],
+  customerName: name,
+  customerSince: date,
+  remedies,
   disputeClause: text
 }
 
 /** The names of the context's fields. */
 export const contextFields: readonly (keyof ReplyContext)[] = Object.keys(fields) as (keyof ReplyContext)[]
 
-/** The context without its empty fields. Keys it doesn't know are left alone. Throws a `TypeError` that names the field and what was expected. */
+/** On one line, so that a suggestion stays one sentence. */
+const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
+
+/**
+ * The context without its empty fields: a blank text and an empty thread are absent. Keys it doesn't know are left alone. Throws a `TypeError`
+ * that names the field and what was expected.
+ */
 export function readContext(context: ReplyContext | null | undefined): ReplyContext {
   if (typeof (context ?? {}) !== 'object' || Array.isArray(context)) throw new TypeError(`The context is ${show(context)}; expected an object such as {customer: '…'}`)
   const given: ReplyContext = {}
-  for (const name of contextFields) {
-    const value = context?.[name] ?? undefined
-    if (value === undefined) continue
-    const [holds, expected] = fields[name]
-    if (!holds(value)) throw new TypeError(`context.${name} is ${show(value)}; expected ${expected}`)
-    if (typeof value === 'string' ? value.trim() === '' : name === 'thread' && (value as unknown[]).length === 0) continue
-    Object.assign(given, {[name]: value})
+  for (const field of contextFields) {
+    const value = context?.[field]
+    if (isAbsent(value)) continue
+    fields[field](value, `context.${field}`)
+    if (!isBlank(value) && !(field === 'thread' && (value as unknown[]).length === 0)) Object.assign(given, {[field]: value})
   }
   if (given.customerName) given.customerName = onOneLine(given.customerName)
   // the sentence that a remedy ends brings its own full stop
-  given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, '')).filter((remedy) => remedy !== '')
+  given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, ''))
   return given
 }

@@ -13,7 +13,7 @@ import {customersRead, type Learned, type Opinion} from './opinion.ts'
 import {type Detector, type Look, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
-import type {Finding, Rule} from './rule.ts'
+import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
 import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
@@ -141,10 +141,14 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
       const {rule, options, allowed} = active
-      const lacks = lackedBy(rule, context)
+      const lacks = lackedBy(active, context)
       if (lacks.length) {
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
         continue
+      }
+      for (const {part, needsAny} of rule.parts) {
+        const needs = needsAny.map((need) => lackingOf(need, context))
+        if (needs.every((need) => need !== undefined)) notApplicable.push({ruleId: rule.ruleId, part, needs: [...new Set(needs)]})
       }
       const isSilent = rule.onlyWhere && !reading.holds(rule.onlyWhere)
       if (isSilent && !opinion) continue
@@ -235,12 +239,20 @@ const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.
 const nothing: never[] = []
 
 /** What a rule needs and does not get. */
-function lackedBy({needs, needsAny, lacks: lacksBeside}: Rule, context: ReplyContext): Need[] {
+function lackedBy({rule: {needs, needsAny, lacks: lacksBeside}, options}: ActiveRule, context: ReplyContext): Need[] {
   if (needs.length === 0 && needsAny.length === 0 && !lacksBeside) return nothing
   const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
   const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
   if (lacksAll || needs.some(lacks)) return [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)]
-  return lacksBeside?.(context) ?? nothing
+  return lacksBeside?.(context, options) ?? nothing
+}
+
+/** What of a need the context lacks: without a thread, all of it. */
+function lackingOf(need: Need, context: ReplyContext): Need | undefined {
+  const field = need === 'thread.at' || need === 'thread.agent' ? 'thread' : need
+  if (context[field] === undefined) return field
+  if (need === 'thread.agent' && !context.thread?.some(({from}) => from === 'agent')) return need
+  return need === 'thread.at' && !context.thread?.some(({at}) => at !== undefined && at !== null) ? need : undefined
 }
 
 /** Whether a finding is on words that its user allows, which stand in text order. */

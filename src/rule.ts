@@ -66,6 +66,14 @@ export interface Finding extends Span {
   because?: string[]
 }
 
+/** A part of what a rule judges: without what it needs, the report says so, and the rest of the rule is judged. */
+export interface Part {
+  /** What is judged, in words that read on behind “to judge …”: `placeholders that were left unfilled`. */
+  part: string
+  /** Any of these is enough. */
+  needsAny: readonly Need[]
+}
+
 /** What an author writes. */
 export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   /** Lower case with dashes; the name of the file. */
@@ -88,8 +96,11 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   needs?: (keyof ReplyContext)[]
   /** Fields of the context of which one is enough, beside those that it needs. */
   needsAny?: (keyof ReplyContext)[]
-  /** What it lacks where those fields are there and don't say enough. */
-  lacks?(context: ReplyContext): Need[]
+  /** What else it may need, where those fields are there and don't say enough, and which of these it lacks. */
+  mayNeed?: Need[]
+  lacks?(context: ReplyContext, options: Options): Need[]
+  /** Parts of it that need more of the context than the rest. */
+  parts?: Part[]
   /** The phrases it asks for, and lists of them. */
   phrases?: (Phrases | readonly Phrases[])[]
   /** Those of its phrases without which it finds nothing: it is asked only where one of them stands. Always asked unless given. */
@@ -116,7 +127,9 @@ export interface Rule {
   readonly defaults: Readonly<RuleOptions>
   readonly needs: readonly (keyof ReplyContext)[]
   readonly needsAny: readonly (keyof ReplyContext)[]
-  readonly lacks: ((context: ReplyContext) => Need[]) | undefined
+  readonly mayNeed: readonly Need[]
+  readonly parts: readonly Part[]
+  readonly lacks: ((context: ReplyContext, options: RuleOptions) => Need[]) | undefined
   readonly phrases: readonly Phrases[]
   readonly onlyWhere: readonly Phrases[] | undefined
   readonly moves: readonly Detector[]
@@ -166,7 +179,9 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     options,
     needs = [],
     needsAny = [],
+    mayNeed = [],
     lacks,
+    parts = [],
     phrases = [],
     onlyWhere,
     moves = [],
@@ -189,7 +204,9 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       defaults: {...options},
       needs,
       needsAny,
-      lacks,
+      mayNeed,
+      parts,
+      lacks: lacks as Rule['lacks'],
       phrases: [...phrases.flat(), ...(step?.phrases ?? [])],
       onlyWhere: onlyWhere?.flat(),
       moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],

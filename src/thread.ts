@@ -9,7 +9,8 @@ import {goodwill} from './moves/goodwill.ts'
 import {invitation} from './moves/invitation.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
-import type {ReplyContext, ThreadMessage} from './types.ts'
+import {timeOf} from './time.ts'
+import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
 export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMessage[] {
@@ -55,47 +56,68 @@ function roundsOf(reading: Reading): number {
   return rounds
 }
 
-/** Messages of the customer that wait for the reply, and the time that they have waited at least, where the thread tells it. */
+/** How long the customer has been waiting for the reply. */
 export interface Wait {
-  /** Hours; undefined where times are missing. */
+  /** Undefined where times are missing, and where nobody waits. */
   hours: number | undefined
+  /** The hours count until the reply; else until the last message that has a time, and the customer waited longer. */
+  isWhole: boolean
   /** Later messages ask again. */
   isChased: boolean
-  /** The customer's messages since the agent's last one. */
-  messages: readonly ThreadMessage[]
 }
 
 /**
- * The wait before the reply. When the reply itself is sent isn't known; what is known is the time from the first message that nobody
- * answered to the last one.
+ * The wait before the reply: from the first message that wants an answer and got none until the reply. Where nobody knows when that is sent,
+ * until the last message, which is the least that they waited.
  */
-export function waitBefore({context}: Reading): Wait {
-  const all = messagesOf(context)
-  const messages = all.slice(all.findLastIndex(({from}) => from === 'agent') + 1)
-  const [first, ...later] = messages
+export function waitBefore(context: ReplyContext): Wait {
+  const [first, ...later] = waiting(context)
   const asks = first ? readCustomer(first.text).asks : []
   const isChased = later.some(({text}) => {
     if (calls.test(text)) return true
     const again = readCustomer(text).asks
     return again.includes('update') || again.some((ask) => asks.includes(ask))
   })
-  return {
-    hours: hoursBetween(
-      first,
-      later.findLast(({at}) => at !== undefined && at !== null)
-    ),
-    isChased,
-    messages
-  }
+  const [begun, sent] = [timeOf(first?.at), timeOf(context.at)]
+  const times = later.flatMap(({at}) => timeOf(at) ?? [])
+  const last = Math.max(...times, begun ?? 0)
+  // a reply that is dated before what it answers tells nothing
+  const isWhole = sent !== undefined && sent >= last
+  const until = isWhole ? sent : times.length > 0 ? last : undefined
+  return {hours: begun === undefined || until === undefined ? undefined : (until - begun) / hour, isWhole, isChased}
 }
+
+const hour = 3_600_000
+
+/** The customer's messages since the agent's last one, from the first that wants an answer. */
+function waiting(context: ReplyContext): readonly ThreadMessage[] {
+  const all = messagesOf(context)
+  const messages = all.slice(all.findLastIndex(({from}) => from === 'agent') + 1)
+  const first = messages.findIndex(({text}) => !settles(text))
+  return first < 0 ? [] : messages.slice(first)
+}
+
+/** "Great, thank you!": nobody waits for an answer to that. */
+function settles(text: string): boolean {
+  const {complaint, asks} = readCustomer(text)
+  return thanks.test(text) && !complaint && asks.length === 0 && !text.includes('?')
+}
+
+const thanks = /^\W*(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|that works|all good)\b\W*)*(?:thanks?|thank you|cheers|ta)\b/i
 
 /** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
 const calls = /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu
 
-/** Whether the wait can be told: messages have times, or there are several that nobody answered, which may ask again. */
-export function tellsWait(context: ReplyContext): boolean {
-  const messages = messagesOf(context)
-  return messages.some((message) => timeOf(message) !== undefined) || messages.slice(-2).filter(({from}) => from === 'customer').length > 1
+/** What the context lacks to tell whether the customer waited for so many hours: the times of their messages, or that of the reply. */
+export function lacksWait(context: ReplyContext, least: number): Need[] {
+  const [first, ...later] = waiting(context)
+  const {hours, isWhole} = waitBefore(context)
+  const isTold = hours !== undefined && (isWhole || hours >= least)
+  const isTimed = timeOf(first?.at) !== undefined
+  // several messages tell by themselves whether they ask again
+  if (isTold || (later.length > 0 && hours === undefined) || (lastWait(context)?.hours ?? 0) >= least) return []
+  if (!first) return messagesOf(context).some(({at}) => timeOf(at) !== undefined) ? [] : ['thread.at']
+  return [...(isTimed ? [] : ['thread.at' as const]), ...(timeOf(context.at) === undefined ? ['at' as const] : [])]
 }
 
 /** The longest time that a message of the customer had waited for the agent's last answer; undefined where times are missing. */
@@ -104,19 +126,6 @@ export function lastWait({thread}: ReplyContext): {hours: number; answer: Thread
   const at = messages.findLastIndex(({from}) => from === 'agent')
   const answer = messages[at]
   const turn = messages.slice(messages.slice(0, Math.max(0, at)).findLastIndex(({from}) => from === 'agent') + 1, Math.max(0, at))
-  const hours = hoursBetween(
-    turn.find(({from}) => from === 'customer'),
-    answer
-  )
-  return answer && hours !== undefined ? {hours, answer} : undefined
-}
-
-function hoursBetween(first: ThreadMessage | undefined, last: ThreadMessage | undefined): number | undefined {
-  const [from, to] = [timeOf(first), timeOf(last)]
-  return from === undefined || to === undefined ? undefined : (to - from) / 3_600_000
-}
-
-function timeOf(message: ThreadMessage | undefined): number | undefined {
-  const at = message?.at
-  return at === undefined || at === null ? undefined : typeof at === 'number' ? at : Date.parse(at)
+  const [from, to] = [timeOf(turn.find(({from}) => from === 'customer')?.at), timeOf(answer?.at)]
+  return answer && from !== undefined && to !== undefined ? {hours: (to - from) / hour, answer} : undefined
 }

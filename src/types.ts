@@ -64,13 +64,15 @@ export interface Move extends Span {
 export interface ReplyContext {
   /** The customer's message that the reply answers. */
   customer?: string | null | undefined
-  /** The earlier messages, oldest first; `at` is an ISO 8601 time or milliseconds since 1970. */
+  /** The earlier messages, oldest first. */
   thread?: ThreadMessage[] | null | undefined
+  /** When the reply is sent: an ISO 8601 time, read as UTC where it has no offset, or milliseconds since 1970. */
+  at?: string | number | null | undefined
   /** Whose mistake it was. */
   fault?: Fault | null | undefined
   channel?: Channel | null | undefined
   customerName?: string | null | undefined
-  /** Since when they have been a customer: an ISO 8601 date or a year. */
+  /** Since when they have been a customer: an ISO 8601 date, such as `2019-04-01`, or a year, such as `2019`. */
   customerSince?: string | null | undefined
   /** What the agent may offer, in words that read on behind “What I can offer is …”: `a refund`, `a new blender`. */
   remedies?: string[] | null | undefined
@@ -81,6 +83,7 @@ export interface ReplyContext {
 export interface ThreadMessage {
   from: 'customer' | 'agent'
   text: string
+  /** When it was sent, in the same form as the reply's `at`. */
   at?: string | number | null | undefined
 }
 
@@ -150,12 +153,14 @@ export interface Diagnostic extends Span {
   because?: string[]
 }
 
-/** A field of the context, or the times of its thread. */
-export type Need = keyof ReplyContext | 'thread.at'
+/** A field of the context; `thread.at` is the times of its thread, `thread.agent` an earlier message of the agent in it. */
+export type Need = keyof ReplyContext | 'thread.at' | 'thread.agent'
 
 /** A rule that could not be judged, and what of the context it lacked; of fields of which one would be enough, all. */
 export interface NotApplicable {
   ruleId: string
+  /** What it would judge with them, where the rest of the rule was judged: `placeholders that were left unfilled`. */
+  part?: string
   needs: Need[]
 }
 

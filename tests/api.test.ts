@@ -1,10 +1,22 @@
 /** The typed API: reports, settings, context, and what it says of bad input. */
 import {inspect} from 'node:util'
 import {describe, expect, test} from 'vitest'
-import {answerSoon, askWhatIsFair, noDeadEnd} from '../rules/index.ts'
+import {
+  answerSoon,
+  askWhatIsFair,
+  leaveAWayOut,
+  noDeadEnd,
+  noPushover,
+  noReflexGiveaway,
+  offerWalkthrough,
+  promisePrevention,
+  stayPersonal,
+  stopExplaining
+} from '../rules/index.ts'
 import {all, recommended} from '../rules/presets/index.ts'
 import {createLinter, fix, lint} from '../src/index.ts'
 import {allMoves, refusal} from '../src/moves/index.ts'
+import type {Rule} from '../src/rule.ts'
 import type {Diagnostic, ReplyContext, Suggestion, ThreadMessage} from '../src/types.ts'
 
 const text = 'Hi Sam,\n\nI checked. There is nothing I can do.\n\nBest,\nAmy'
@@ -89,11 +101,43 @@ describe('a rule that can’t be judged is named', () => {
     expect(needs([])).toEqual(absent)
   })
   test('where a thread tells neither times nor that somebody asked again', () => {
-    const withoutTimes = [{ruleId: 'answer-soon', needs: ['thread.at']}]
+    // the wait until the reply takes the times of both
+    const withoutTimes = [{ruleId: 'answer-soon', needs: ['thread.at', 'at']}]
     expect(needs([cold])).toEqual(withoutTimes)
     expect(needs([cold, {from: 'agent', text: 'Press the button.'}, cold])).toEqual(withoutTimes)
     expect(needs([cold, cold])).toEqual([])
-    expect(needs([{...cold, at: '2025-03-03T08:00:00Z'}])).toEqual([])
+  })
+  test('where nobody knows when the reply is sent, unless the wait before was long already', () => {
+    const withoutReply = [{ruleId: 'answer-soon', needs: ['at']}]
+    const timed = {...cold, at: '2025-03-03T08:00:00Z'}
+    expect(needs([timed])).toEqual(withoutReply)
+    expect(needs([timed, {...cold, at: '2025-03-03T08:05:00Z'}])).toEqual(withoutReply)
+    expect(needs([timed, {...cold, at: '2025-03-09T08:05:00Z'}])).toEqual([])
+    expect(linter.lint('The pump is an old one.', {thread: [timed], at: '2025-03-03T09:00:00Z'}).notApplicable).toEqual([])
+    expect(linter.lint('The pump is an old one.', {thread: [cold], at: '2025-03-03T09:00:00Z'}).notApplicable).toEqual([{ruleId: 'answer-soon', needs: ['thread.at']}])
+  })
+  test('where only a part of it can’t, with the part', () => {
+    const parts = (rule: Rule, context?: ReplyContext): unknown =>
+      createLinter({rules: [rule]})
+        .lint('Hi {{name}}, the deposit is kept because the room was held.', context)
+        .notApplicable.map(({part, needs}) => [part, needs])
+    const unfilled = 'placeholders that were left unfilled'
+    expect(parts(stayPersonal)).toEqual([[unfilled, ['channel']]])
+    expect(parts(stayPersonal, {channel: 'chat'})).toEqual([])
+    expect(parts(stopExplaining)).toEqual([[undefined, ['thread', 'customer']]])
+    const [explained, complaint] = ['whether it was explained before', 'whether a complaint is answered with little but explaining']
+    expect(parts(stopExplaining, {customer: 'Why?'})).toEqual([[explained, ['thread']]])
+    expect(parts(stopExplaining, {thread: [cold]})).toEqual([
+      [explained, ['thread.agent']],
+      [complaint, ['customer']]
+    ])
+    expect(parts(stopExplaining, {thread: [{from: 'agent', text: 'Hello'}], customer: 'Why?'})).toEqual([])
+    expect(parts(noReflexGiveaway)).toEqual([['whether what is given is much for a small matter', ['customer', 'fault']]])
+    expect(parts(noReflexGiveaway, {fault: 'unknown'})).toEqual([])
+    for (const rule of [noPushover, promisePrevention, offerWalkthrough, leaveAWayOut]) {
+      expect(parts(rule)).toEqual([[expect.stringMatching(/mistake|fault/), ['fault']]])
+      expect(parts(rule, {fault: 'company'})).toEqual([])
+    }
   })
 })
 
@@ -120,7 +164,7 @@ describe('bad input is told where it was given', () => {
     (rules: unknown): (() => unknown) =>
     () =>
       createLinter({rules: rules as never})
-  test.each([
+  test.each<[() => unknown, RegExp]>([
     [bad(undefined), /rules is undefined; expected a list of rules/],
     [bad(['no-dead-end']), /rules\[0\] is "no-dead-end"; expected a rule/],
     [bad([recommended]), /rules\[0\] (?:is|has)/],
@@ -138,10 +182,48 @@ describe('bad input is told where it was given', () => {
     [() => lint('x', 'customer' as never), /The context is "customer"; expected an object/],
     [() => lint('x', {customer: 5} as never), /context.customer is 5; expected a string/],
     [() => lint('x', {fault: 'them'} as never), /context.fault is "them"; expected one of customer, company/],
-    [() => lint('x', {thread: [{from: 'bot', text: ''}]} as never), /context.thread is a list of 1; expected a list of \{from/],
+    [() => lint('x', {thread: 'none'} as never), /context.thread is "none"; expected a list of \{from/],
+    [() => lint('x', {thread: [{from: 'agent', text: ''}, null]} as never), /context.thread\[1\] is null; expected \{from/],
+    [() => lint('x', {thread: [{from: 'bot', text: ''}]} as never), /context.thread\[0\].from is "bot"; expected customer or agent/],
+    [() => lint('x', {thread: [{from: 'agent'}]} as never), /context.thread\[0\].text is undefined; expected a string/],
+    [
+      () => lint('x', {thread: [{from: 'agent', text: '', at: 'Monday'}]}),
+      /context.thread\[0\].at is "Monday"; expected an ISO time, such as '2026-03-01T09:30Z', or milliseconds/
+    ],
+    [
+      () =>
+        lint('x', {
+          thread: [
+            {from: 'agent', text: '', at: '2026-03-02'},
+            {from: 'customer', text: '', at: '2026-03-01'}
+          ]
+        }),
+      /context.thread is a list of 2; expected the oldest message first, but its last one was written before its first/
+    ],
+    ...['yesterday', '2026-02-30', '3/4/2026', '12', 1_772_355_600, -1, Number.NaN, true, new Date(0)].map(
+      (at) => [() => lint('x', {at} as never), /context.at is .*; expected an ISO time, such as '2026-03-01T09:30Z', or milliseconds since 1970/] as [() => unknown, RegExp]
+    ),
+    ...['soon', 'for ages', '19', '2019-13', '2019-02-30', 'March 2019', 2019, true].map(
+      (since) =>
+        [() => lint('x', {customerSince: since} as never), /context.customerSince is .*; expected an ISO date or a year in quotes, such as '2019-04-01' or '2019'/] as [
+          () => unknown,
+          RegExp
+        ]
+    ),
+    [() => lint('x', {customerName: '—'}), /context.customerName is "—"; expected a name/],
+    [() => lint('x', {channel: 'fax'} as never), /context.channel is "fax"; expected one of email, chat/],
+    [() => lint('x', {remedies: ['']}), /context.remedies\[0\] is ""; expected what the agent may offer, such as "a refund"/],
+    [() => lint('x', {remedies: ['a refund', 5]} as never), /context.remedies\[1\] is 5; expected what the agent may offer/],
+    [() => lint('x', {disputeClause: 7} as never), /context.disputeClause is 7; expected a string/],
     [() => lint('x', {remedies: 'refund'} as never), /context.remedies is "refund"; expected a list of strings/]
   ])('%s', (act, message) => {
     expect(act).toThrow(message)
+  })
+  test('every form that is documented is read, and a blank one is absent', () => {
+    for (const at of ['2026-03-01', '2026-03-01T09:30Z', '2026-03-01 09:30', '2026-03-01T09:30:15.5+01:00', '2026-03-01T09:30:15+0100', 1_772_355_600_000, '', null])
+      expect(() => lint('Hello', {at, thread: [{from: 'customer', text: 'Hello', at}]})).not.toThrow()
+    for (const customerSince of ['2019', '2019-04', '2019-04-01', '2019-04-01T10:00:00Z', ' ']) expect(() => lint('Hello', {customerSince})).not.toThrow()
+    expect(lint('Dear Customer, it left.', {customerName: ' '}).diagnostics[0]?.suggestions[0]?.edits[0]?.text).toBe('Hello [name]')
   })
   test('null and unknown keys are fine', () => {
     expect(() => lint('Hello', {customer: null, thread: null, fault: null, team: 'A'} as never)).not.toThrow()

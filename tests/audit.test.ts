@@ -244,7 +244,7 @@ test('bad input is told where it was given, and left out', async () => {
   expect(add({id: 'x'})).toThrow('record x: reply is missing; expected a string, or a thread')
   expect(add({reply: 5})).toThrow('record #3: reply is 5; expected a string')
   expect(add({id: 7, reply: 'Hello', customer: 5})).toThrow('record 7: customer is 5; expected a string')
-  expect(add({id: 8, thread: [null]})).toThrow('record 8: thread is a list of 1')
+  expect(add({id: 8, thread: [null]})).toThrow('record 8: thread[0] is null; expected {from:')
   expect(audit.report()).toMatchObject({replies: 0, messages: 0, rules: []})
 })
 

@@ -327,7 +327,7 @@ describe('broken settings are told with their place', () => {
     [{rules: {'answer-soon': ['warn', {hours: '48'}]}}, 'rules.answer-soon: hours is "48"; expected a number, such as 48'],
     [
       {context: {chanel: 'email'}},
-      'context.chanel: there is no such setting; expected customer, thread, fault, channel, customerName, customerSince, remedies, disputeClause; did you mean channel?'
+      'context.chanel: there is no such setting; expected customer, thread, at, fault, channel, customerName, customerSince, remedies, disputeClause; did you mean channel?'
     ],
     [{context: {channel: 'fax'}}, 'context.channel: is "fax"; expected one of email, chat, sms, social, review, macro'],
     [{overrides: {files: '*'}}, 'overrides: is an object; expected a list'],

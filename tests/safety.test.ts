@@ -203,7 +203,7 @@ describe('--redact keeps the words of both sides', () => {
       reply: reply(2),
       thread: [{from: 'customer', text: `My ${mark(3)} broke.`}],
       customerName: mark(4),
-      customerSince: mark(5),
+      customerSince: '2011',
       remedies: [`a ${mark(6)}`],
       disputeClause: mark(7)
     },
@@ -211,6 +211,8 @@ describe('--redact keeps the words of both sides', () => {
     {id: 4, reply: reply(10), customer: [mark(11)], channel: mark(12)},
     {id: 5, reply: reply(10), channel: `${mark(12)}; expected ${mark(13)} is`},
     {id: 6, reply: [mark(14)]},
+    {id: 8, reply: reply(10), customerSince: mark(5)},
+    {id: 9, reply: reply(10), at: mark(5), thread: [{from: 'agent', text: mark(3), at: mark(4)}]},
     {id: 7, reply: `Leider ist der ${mark(15)} nicht mehr da und wir können das Geld für den ${mark(15)} nicht erstatten, weil die Frist abgelaufen ist.`}
   ]
   beforeAll(() => {

@@ -206,8 +206,11 @@ function showNotJudged({notApplicable}: Report): void {
   const details = byId('not-judged')
   details.hidden = notApplicable.length === 0
   const [summary, rules] = details.children
-  summary?.replaceChildren(`${counted(notApplicable.length, 'rule')} not judged`)
-  rules?.replaceChildren(...notApplicable.map(({ruleId, needs}) => element('li', '', element('code', '', ruleId), ` needs ${needs.join(' or ')}`)))
+  const inPart = notApplicable.filter(({part}) => part !== undefined).length
+  summary?.replaceChildren(`${counted(notApplicable.length - inPart, 'rule')} not judged${inPart > 0 ? `, ${inPart} in part` : ''}`)
+  rules?.replaceChildren(
+    ...notApplicable.map(({ruleId, part, needs}) => element('li', '', element('code', '', ruleId), ` needs ${needs.join(' or ')}${part === undefined ? '' : ` to judge ${part}`}`))
+  )
 }
 
 function sumUp(diagnostics: readonly Diagnostic[]): string {

@@ -188,7 +188,7 @@ function repliesOf(record: AuditRecord, id: ReplyId): OneReply[] {
     if (message?.from !== 'agent') return []
     const before = thread.slice(0, at)
     const customer = before.findLast(({from}) => from === 'customer')?.text
-    return [{id: `${id}/${at + 1}`, text: message.text, context: {...record, thread: before, customer}}]
+    return [{id: `${id}/${at + 1}`, text: message.text, context: {...record, thread: before, customer, at: message.at}}]
   })
 }
 

@@ -3,7 +3,7 @@
  */
 import pc from 'picocolors'
 import type {Examples, GoodExample, Rule} from '../rule.ts'
-import type {ThreadMessage} from '../types.ts'
+import type {Need, ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
 import {isOfHouse, presetsWith} from './rules.ts'
 import {tellScore} from './score-card.ts'
@@ -18,6 +18,8 @@ const facts = (rule: Rule): object => ({
   presets: presetsWith(rule),
   needs: rule.needs,
   needsAny: rule.needsAny,
+  mayNeed: rule.mayNeed,
+  parts: rule.parts,
   options: rule.defaults,
   url: rule.url
 })
@@ -45,7 +47,6 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
   // what makes one text good and another bad often stands beside it
   const given = ({context, options}: GoodExample): string[] => Object.entries({...context, ...options}).map(([name, value]) => paint.dim(`    ${name}:${indented(told(value))}`))
   const card = scores[rule.ruleId]
-  const wanted = [...rule.needs, ...(rule.needsAny.length > 0 ? [rule.needsAny.join(' or ')] : [])]
   // a phrase of the house may have none
   const right = [...examples.good, ...examples.nearMiss]
   const lines = [
@@ -54,7 +55,7 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     rule.principle,
     '',
     `Source  ${rule.citation.source}: ${rule.citation.teaches}`,
-    ...(wanted.length > 0 ? [`Needs   ${wanted.join(', ')} in the context; without it the rule is silent`] : []),
+    ...needsOf(rule).map((line) => `Needs   ${line}`),
     ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
     `Page    ${rule.url}`,
     ...(card ? ['', ...tellScore(card)] : []),
@@ -68,6 +69,17 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What a rule needs of the context, a line each: the same here and on its page. */
+export function needsOf({needs, needsAny, mayNeed, parts}: Rule, named: (need: Need) => string = (need) => need): string[] {
+  const any = (all: readonly Need[]): string => all.map(named).join(' or ')
+  const whole = [...needs.map(named), ...(needsAny.length > 0 ? [any(needsAny)] : [])]
+  return [
+    ...(whole.length > 0 ? [`${whole.join(' and ')}; without, the rule is not applicable`] : []),
+    ...(mayNeed.length > 0 ? [`${mayNeed.map(named).join(' and ')}, where the rest doesn’t tell enough; without, the rule is not applicable`] : []),
+    ...parts.map(({part, needsAny}) => `${any(needsAny)} to judge ${part}; without, that part is not applicable`)
+  ]
 }
 
 /** A value of a context or option; a thread with a line for each message. */

@@ -41,16 +41,20 @@ export function fieldsIn({names, reply}: Header, cells: readonly string[], namin
   return {...(id !== undefined && {id}), ...(text !== undefined && {reply: text}), context: contextIn(context)}
 }
 
-/** What a cell holds as a list, or as one of a few words. */
-function contextIn({thread, remedies, fault, channel, ...others}: {[field: string]: string}): ReplyContext {
+/** What a cell holds as a list, a number, or one of a few words. */
+function contextIn({thread, at, remedies, fault, channel, ...others}: {[field: string]: string}): ReplyContext {
   return {
     ...others,
     ...(thread !== undefined && {thread: listIn(thread) as ReplyContext['thread']}),
-    ...(remedies !== undefined && {remedies: (remedies.trimStart().startsWith('[') ? listIn(remedies) : remedies.split(/[;\n]/)) as ReplyContext['remedies']}),
+    ...(at !== undefined && {at: /^\s*\d+\s*$/.test(at) ? Number(at) : at}),
+    ...(remedies !== undefined && {remedies: (remedies.trimStart().startsWith('[') ? listIn(remedies) : partsOf(remedies)) as ReplyContext['remedies']}),
     ...(fault !== undefined && {fault: fault.trim().toLowerCase() as ReplyContext['fault']}),
     ...(channel !== undefined && {channel: channel.trim().toLowerCase() as ReplyContext['channel']})
   }
 }
+
+/** What semicolons and line breaks part. */
+const partsOf = (cell: string): string[] => cell.split(/[;\n]/).filter((part) => part.trim() !== '')
 
 /** A list in JSON; what is none stays as it is, and is told where the context is read. */
 function listIn(cell: string): unknown {

@@ -84,7 +84,9 @@ function checkRecommended(ruleId: string): void {
 /** What there is instead of what was expected, and why a rule may have been silent. */
 function foundIn({diagnostics, notApplicable, note}: Report, reply: string, ruleId?: string): string {
   if (note !== undefined) return note
-  const lacking = notApplicable.find((one) => one.ruleId === ruleId)
-  const silent = lacking ? `It was not judged, because the context lacks ${lacking.needs.join(', ')}. ` : ''
+  const silent = notApplicable
+    .filter((one) => one.ruleId === ruleId)
+    .map(({part, needs}) => `It ${part === undefined ? 'was not judged' : `did not judge ${part}`}, because the context lacks ${needs.join(', ')}. `)
+    .join('')
   return silent + (diagnostics.length > 0 ? `Found:\n\n${listing(diagnostics, reply)}` : 'Found nothing.')
 }

@@ -123,7 +123,7 @@ function readOwnContext(value: unknown, place: string, wrong: Wrong): ReplyConte
 
 /** `context.channel is "fax"; …` by its field and the rest. */
 function partsOf(message: string, place: string): [place: string, message: string] {
-  const [, field = '', rest = ''] = /^context\.(\w+) (.*)/s.exec(message) ?? []
+  const [, field = '', rest = ''] = /^context\.([\w.[\]]+) (.*)/s.exec(message) ?? []
   return [`${place}.${field}`, rest]
 }
 
