@@ -1,6 +1,7 @@
 /** There is a point to cease explaining. */
 import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
+import {matchOf} from '../src/match/match.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {apology} from '../src/moves/apology.ts'
@@ -18,6 +19,7 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  isQuestion,
   type Match,
   offering,
   type Reading,
@@ -25,15 +27,20 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  type Word,
   wholeSentence,
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {unanswered} from '../src/thread.ts'
 import {createEcho} from '../src/wording/echo.ts'
 import {helps} from '../src/wording/help.ts'
 
 /** A sentence that does one of these does more than explain. */
 const helping = [apology, sympathy, faceSaving, responsibility, action, alternative, goodwill, guidance, invitation, prevention]
+
+/** A sentence that does one of these brings something new, whatever it explains beside. */
+const answering = [action, alternative, goodwill, guidance, invitation, prevention]
 
 /** Fewer explaining sentences than this can't be too many. */
 const fewest = 3
@@ -105,18 +112,40 @@ function sentencesOf(matches: readonly Match[]): Match[] {
   return [...sentences.values()].map(wholeSentence)
 }
 
-/** Sentences that explain what an earlier message of ours explained. */
+/** Sentences that explain what an earlier message of ours explained, in the same words or in others. */
 function repeatsIn(reading: Reading): Match[] {
-  const told = reading.context.thread?.flatMap(({from, text}) => (from === 'agent' ? [text] : [])) ?? []
-  if (told.length === 0) return []
-  const isEcho = createEcho(told)
-  return sentencesOf([...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)).filter(({block, start, first, last}) => {
-    const from = start - block.start
-    const announced = announcement.exec(block.text.slice(from, from + 100))?.[0].length ?? 0
-    const words = block.words.slice(first, last + 1).filter((word) => word.start >= from + announced)
-    return isEcho(words, announced ? fewestAnnounced : undefined)
-  })
+  const thread = reading.context.thread ?? []
+  const ours = thread.flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
+  if (ours.length === 0) return []
+  const echo = createEcho(
+    ours.map(({reply}) => reply),
+    unanswered(reading.context).map(({text}) => reading.other(text).reply)
+  )
+  const explaining = new Set(sentencesOf(explanationsOf(reading)).map(sentenceOf))
+  const helpful = new Set(answering.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
+  const explained = new Set(ours.flatMap((other) => sentencesOf(explanationsOf(other)).map(({block, first}) => block.words[first])))
+  return reading.reply.blocks
+    .filter(({kind}) => kind === 'body' || kind === 'list')
+    .flatMap((block) => block.sentences.map((sentence) => ({block, sentence})))
+    .flatMap(({block, sentence}) => {
+      const whole = matchOf(block, sentence.first, sentence.end - 1, 'explained before')
+      const from = whole.start - block.start
+      const announced = announcement.exec(block.text.slice(from, from + 100))?.[0].length ?? 0
+      const words = block.words.slice(sentence.first, sentence.end).filter((word) => word.start >= from + announced)
+      if (explaining.has(sentence) && echo.inSameWords(words, announced ? fewestAnnounced : undefined)) return [whole]
+      if (helpful.has(sentence) || isQuestion(whole) || offers.test(wordsOf(whole))) return []
+      const before = echo.inOtherWords(words)
+      const isExplained = (): boolean => explaining.has(sentence) || explains.test(wordsOf(whole)) || before.some(([first]) => explained.has(first as Word))
+      return before.length > 0 && isExplained() ? [whole] : []
+    })
 }
+
+/** What can be done, in words that no detector knows. */
+const offers = /\b(?:I|we)(?:['’]ll| can| could| will)\b(?! (?:not|only|never|no longer)\b|['’]t)/i
+
+const explains = /\b(?:because|due to|since|as|reason|why|therefore|so)\b/i
+
+const explanationsOf = (reading: Reading): Match[] => [...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)
 
 /** "As I said,", "Like I told you on Monday,", "Again,": announces what is said again, and is no part of it. */
 const announcement =
@@ -179,6 +208,15 @@ export const examples: Examples = {
     {text: 'I hear you. [[As I said, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[As mentioned, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[Again, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {
+      text: 'Hello Bo,\n\n[[Since we held the room for you and other guests had to be turned away, we keep the deposit]].',
+      context: {thread: [{from: 'agent', text: told}]},
+      message: 'was explained before in this thread'
+    },
+    {
+      text: '[[For reasons of hygiene, returning earrings isn’t possible]].',
+      context: {thread: [{from: 'agent', text: 'We don’t accept returns of earrings, which is a matter of hygiene.'}]}
+    },
     {text: 'I hear you. [[Like I told you, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[But as we have already explained on Monday, we can’t refund opened games]].', context: {thread: [noOpenedGames]}}
   ],
@@ -197,6 +235,17 @@ export const examples: Examples = {
     {
       text: 'Thank you for writing to us about your stay with us in June.',
       context: {thread: [{from: 'agent', text: 'Thank you for writing to us about your stay with us in June.'}]}
+    },
+    {text: 'The deposit is kept because the minibar was emptied.', context: {thread: [{from: 'agent', text: told}]}},
+    {text: 'As the room was held for you, I can turn the deposit into a night in May.', context: {thread: [{from: 'agent', text: told}]}},
+    {
+      text: 'The room for your brother was held too, so the deposit for it is kept.',
+      context: {
+        thread: [
+          {from: 'agent', text: told},
+          {from: 'customer', text: 'And the one for my brother?'}
+        ]
+      }
     },
     {text: 'The deposit goes back to your card because you were ill.', context: {thread: [{from: 'agent', text: told}]}},
     {

@@ -89,10 +89,15 @@ export function waitBefore(context: ReplyContext): Wait {
 
 const hour = 3_600_000
 
-/** The customer's messages since the agent's last one, from the first that wants an answer. */
+/** The customer's messages since the agent's last one. */
+export function unanswered(context: ReplyContext): readonly ThreadMessage[] {
+  const messages = messagesOf(context)
+  return messages.slice(messages.findLastIndex(({from}) => from === 'agent') + 1)
+}
+
+/** Those from the first that wants an answer. */
 function waiting(context: ReplyContext): readonly ThreadMessage[] {
-  const all = messagesOf(context)
-  const messages = all.slice(all.findLastIndex(({from}) => from === 'agent') + 1)
+  const messages = unanswered(context)
   const first = messages.findIndex(({text}) => !settles(text))
   return first < 0 ? [] : messages.slice(first)
 }

@@ -1,7 +1,8 @@
 /**
- * Whether a sentence says what was said before, in much the same words.
+ * Whether a sentence says what was said before, in much the same words or in others.
  */
-import {read} from '../reply/read.ts'
+import {conceptsOf} from '../match/concepts.ts'
+import type {Reply} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 
 /** Words in a row that are compared. */
@@ -13,15 +14,87 @@ const shortest = 6
 /** Of a sentence's runs of words, at least this share must have been said before. */
 const leastShare = 0.6
 
+/** In other words, this share of what it is about, by weight, and at least so many things. */
+const leastAbout = 0.6
+const fewestThings = 3
+
+/** A long sentence is about so much that a short one may share a few things with it by chance. */
+const leastOfBefore = 0.25
+
+/** So many of the latest sentences, and things of each, are compared with so many of the reply: all of them would take the product of their lengths. */
+const mostSentences = 200
+const mostThings = 60
+
+export interface Echo {
+  /** Says the same in nearly the same words. A sentence of fewer words than `fewest` says nothing. */
+  inSameWords(sentence: readonly Word[], fewest?: number): boolean
+  /**
+   * The words of the sentences said before that it tells again, in whatever words; of one, or of two that stood side by side. None where it
+   * takes up what was asked since.
+   */
+  inOtherWords(sentence: readonly Word[]): (readonly Word[])[]
+}
+
+/** One sentence, or two side by side, and what they are about. */
+interface Said {
+  sentences: (readonly Word[])[]
+  about: ReadonlySet<string>
+  weight: number
+}
+
 const runsOf = (words: readonly Word[]): string[] => words.slice(width - 1).map((_, at) => `${words[at]?.text} ${words[at + 1]?.text} ${words[at + 2]?.text}`)
 
-/** Remembers earlier messages; tells whether a sentence, given by its words, repeats them. Linear in both. */
-export function createEcho(messages: readonly string[]): (sentence: readonly Word[], fewest?: number) => boolean {
+/**
+ * Remembers earlier messages, and what was `asked` since. What stands in many of their sentences is what all of them are about, and tells less
+ * than what stands in one.
+ */
+export function createEcho(messages: readonly Reply[], asked: readonly Reply[]): Echo {
   const said = new Set<string>()
-  for (const message of messages) for (const {words} of read(message).blocks) for (const run of runsOf(words)) said.add(run)
-  return (sentence, fewest = shortest) => {
-    if (sentence.length < fewest) return false
-    const runs = runsOf(sentence)
-    return runs.filter((run) => said.has(run)).length >= runs.length * leastShare
+  for (const {blocks} of messages) for (const {words} of blocks) for (const run of runsOf(words)) said.add(run)
+  const told = messages.map((message) => sentencesOf(message).map((words) => ({words, about: conceptsOf(words)})))
+  const taken = asked.flatMap(sentencesOf).map(conceptsOf)
+  const isTaken = new Set(taken.flatMap((about) => [...about]))
+  const times = new Map<string, number>()
+  for (const about of [...told.flat().map((sentence) => sentence.about), ...taken]) for (const concept of about) times.set(concept, (times.get(concept) ?? 0) + 1)
+  const weightOf = (concepts: Iterable<string>): number => {
+    let weight = 0
+    for (const concept of concepts) weight += 1 / Math.sqrt(times.get(concept) ?? 1)
+    return weight
+  }
+  const all: Said[] = told
+    .flatMap((sentences) =>
+      sentences.flatMap((one, at) => {
+        const next = sentences[at + 1]
+        const both = next && new Set([...one.about, ...next.about])
+        return [
+          {sentences: [one.words], about: one.about, weight: weightOf(one.about)},
+          ...(both ? [{sentences: [one.words, next.words], about: both, weight: weightOf(both)}] : [])
+        ]
+      })
+    )
+    .filter(({about}) => about.size <= 2 * mostThings)
+    .slice(-2 * mostSentences)
+  let compared = 0
+  return {
+    inSameWords(sentence, fewest = shortest) {
+      if (sentence.length < fewest) return false
+      const runs = runsOf(sentence)
+      return runs.filter((run) => said.has(run)).length >= runs.length * leastShare
+    },
+    inOtherWords(sentence) {
+      const about = conceptsOf(sentence)
+      if (about.size < fewestThings || about.size > mostThings || ++compared > mostSentences) return []
+      const whole = weightOf(about)
+      const before = all.find((one) => {
+        const shared = [...about].filter((concept) => one.about.has(concept))
+        const isNew = (concept: string): boolean => (/\d/.test(concept) || isTaken.has(concept)) && !one.about.has(concept)
+        const weight = weightOf(shared)
+        return shared.length >= fewestThings && weight >= whole * leastAbout && weight >= one.weight * leastOfBefore && ![...about].some(isNew)
+      })
+      return before?.sentences ?? []
+    }
   }
 }
+
+const sentencesOf = ({blocks}: Reply): (readonly Word[])[] =>
+  blocks.filter(({kind}) => kind === 'body' || kind === 'list').flatMap(({words, sentences}) => sentences.map(({first, end}) => words.slice(first, end)))
