@@ -17,6 +17,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {asking} from '../src/wording/asking.ts'
+import {withWhatIsKept} from '../src/wording/consequence.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -116,6 +117,8 @@ const noConfrontation: Rule = defineRule({
 })
 
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
+/** "Please don't call my staff useless" keeps nobody away. */
+const namesUs = /\bcall(?:ing)? (?:my|our|him|her|them|people)\b/i
 const scolds =
   /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|capital\w*|caps|come back|read\w*|re-read|again|attention|remind\w*)\b/i
 
@@ -127,12 +130,20 @@ const menaces = /\b(?:libel\w*|slander\w*|defam\w+|zero.tolerance|solicitors?|la
 /** Says what is so, of nobody in particular. */
 const isRule = /\b(?:permitted|allowed|forbidden|prohibited)\b/i
 
+const reminds =
+  /^(?:(?:all|our|please) )*(?:\p{L}+ )?(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently )?(?:reminded|advised) that (?=\p{L})/iu
+
+const steps =
+  /\byou (?:must|have to|need to) (?!not|never|stop|wait (?!an? |\d|until|for )|accept|respect|learn|listen|calm)\p{L}+|\bare (?:\p{L}+ly )?(?:reminded|requested|asked|advised|instructed) to (?!not)/iu
+
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
 function instead(match: Match): Suggestion[] {
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
+  const kept = withWhatIsKept(match)
+  if (kept.length > 0) return [...kept, ask]
   const asked = asking(match)
   const whole = wordsOf(wholeSentence(match))
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
@@ -141,10 +152,19 @@ function instead(match: Match): Suggestion[] {
   // what is asked for with a please is needed
   if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:posting|complaining|contacting|writing))\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
+  // "guests are reminded that the pool shuts at eight": it shuts at eight
+  const told = reminds.exec(whole)
+  if (told) {
+    const sentence = wholeSentence(match)
+    return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + told[0].length + 1, wording: whole[told[0].length]?.toUpperCase() ?? ''})]
+  }
   // what had to be done is over
   if (/\bhad to\b/i.test(order)) return []
   // "Don't open a second account, this voids the first": what happens otherwise has to be known
   if (asked.length > 0 && givesReason.test(whole)) return [...asked, ask]
+  // "you must restart it before you call us": what is to be done first is what helps
+  if (asked.length > 0 && steps.test(whole)) return [...asked, ask]
+  if (namesUs.test(order)) return [...leaveOut(match), ask]
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
   if (isRule.test(order) && !/\b(?:you|guests?|customers?)\b/i.test(order)) return [...asked, ...leaveClauseOut(match)]
@@ -171,7 +191,7 @@ export const examples: Examples = {
     {text: 'The fitter comes on Friday. [[Do not call us]] about the same thing.', fixed: 'The fitter comes on Friday.'},
     {text: '[[Stop emailing]] the night desk.'},
     {text: '[[Wait your turn]], Sol.'},
-    {text: '[[Guests are reminded]] that the pool shuts at eight.'},
+    {text: '[[Guests are reminded]] that the pool shuts at eight.', fixed: 'The pool shuts at eight.'},
     {text: '[[Read your contract]].'},
     {text: 'I would [[think twice before]] leaving that review.'},
     {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},

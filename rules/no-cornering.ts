@@ -19,6 +19,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withWhatIsKept} from '../src/wording/consequence.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -152,12 +153,14 @@ const noCornering: Rule = defineRule({
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: () => {
           // what else the sentence decides is to be known
-          const clause = leaveClauseOut(match)
+          const kept = withWhatIsKept(match)
+          const clause = kept.length > 0 ? [] : leaveClauseOut(match)
           return [
+            ...kept,
             ...(remedy ? putting(match, 'Offer a choice', choice) : []),
             ...clause,
             ...putting(match, 'Ask what would be fair', ask),
-            ...(clause.length > 0 ? [] : leaveOut(match)),
+            ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy ? [] : putting(match, 'Offer a choice', choice))
           ]
         }
@@ -168,6 +171,7 @@ const noCornering: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
+          ...withWhatIsKept(match),
           ...leaveClauseOut(match),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
@@ -177,7 +181,7 @@ const noCornering: Rule = defineRule({
                 )
               ]
             : []),
-          ...leaveOut(match),
+          ...(needed.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match)),
           ...putting(match, 'Offer a choice', choice)
         ]
       }
@@ -189,6 +193,10 @@ const endsBlock = (match: Match): boolean => sentenceOf(match) === match.block.s
 
 /** "Was this our last offer, or is there another?": who asks leaves it open. */
 const asksOpenly = (match: Match): boolean => isQuestion(match) && /^(?:is|are|was|were|did|do|does|has|have|had|who|which|when|where)\b/i.test(wordsOf(wholeSentence(match)))
+
+/** What has to be done, or what comes of it, is told with the threat: it has to be known. */
+const needed =
+  /\b(?:please|must|need to|have to|pay|return|send|reply|attend|confirm|collect|by (?:\w+day|noon|midnight|the|\d)|until|before|charged?|fees?|don['’]t|do not)\b|[£$€]/i
 
 /** Something is to be paid, sent or done in time. */
 const isDue = /\b(?:pay\w*|return|send|settle|provide|submit|collect|confirm|book|cancel|by (?:\w+day|noon|\d)|within|failure|fail|overdue|withhold\w*|deadline)\b/i
@@ -221,7 +229,7 @@ export const examples: Examples = {
     },
     {
       text: 'The fee is gone. Your [[only option is]] to buy a new one.',
-      fixed: 'The fee is gone. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+      fixed: 'The fee is gone. What you can do is buy a new one.'
     },
     {text: 'As for the deposit, we now [[consider the subject closed]].'},
     {text: 'Any [[emails about this from now on will be ignored]].'},
@@ -230,9 +238,10 @@ export const examples: Examples = {
     {text: 'The rules apply to everybody, [[and that is that]].'},
     {
       text: 'Please pay by noon [[or we will have to cancel]] your place.',
-      fixed: 'To keep [what they have], we need [what] by [date]; if that is hard to do, tell me and I can [another way].'
+      fixed: 'Please pay by noon, so that you keep your place.'
     },
-    {text: '[[Failure to return the router will result]] in a charge of £80.'},
+    {text: '[[Failure to return the router will result]] in a charge of £80.', fixed: 'Please return the router to avoid a charge of £80.'},
+    {text: '[[You have until Friday to pick]] the desk or the credit.', fixed: 'Please pick the desk or the credit by Friday.'},
     {text: 'One more post like that and [[we reserve the right to close]] your account.'},
     {text: 'Pay by Monday; after that it is a matter for the [[bailiffs]].'},
     {text: 'If the price is the problem, [[take your custom elsewhere]].'},

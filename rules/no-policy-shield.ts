@@ -18,6 +18,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {isExplainedNext, withReason} from '../src/wording/reason.ts'
 
 const classes = {
   rules:
@@ -114,6 +115,9 @@ const noPolicyShield: Rule = defineRule({
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
+          if (isExplainedNext(match)) return []
+          const opened = withReason(match)
+          if (opened.length > 0) return opened
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
           return !refuses.test(wordsOf(wholeSentence(match))) || isOwnReason.test(wordsOf(match)) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
             ? []
@@ -184,8 +188,13 @@ export const examples: Examples = {
       text: '[[It is our policy]] not to swap worn shoes.',
       fixed: "We don't swap worn shoes because [the reason behind the rule]."
     },
-    {text: 'The [[system does not allow]] a second voucher.', fixed: 'The system does not allow a second voucher. That is because [the reason behind the rule].'},
+    {text: 'The [[system does not allow]] a second voucher.', fixed: "A second voucher isn't possible because [the real reason]."},
     {text: 'The late fee stands [[as per our terms]].', fixed: 'The late fee stands because [the reason behind the rule].'},
+    {text: '[[Pursuant to our]] T&Cs, we cannot refund the deposit.', fixed: 'We cannot refund the deposit because [the reason behind the rule].'},
+    {text: 'Our [[terms state]] that opened tins cannot be returned.', fixed: 'Opened tins cannot be returned because [the reason behind the rule].'},
+    {text: 'Our [[policy does not permit]] us to reopen a claim.', fixed: "We can't reopen a claim because [the reason behind the rule]."},
+    {text: "I can't move the date. [[That is company policy]].", fixed: "I can't move the date. The reason is [the reason behind the rule]."},
+    {text: 'The £9 [[is in the price list]] that you accepted.', fixed: 'The reason for the £9 is [the reason behind the rule].'},
     {text: '[[You agreed to the terms]] in May.'},
     {text: 'The deposit is kept, as set out in [[section 4]].'},
     {text: 'Sorry Priya, [[rules are rules]].'},

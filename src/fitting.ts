@@ -135,11 +135,12 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
-    return kind === 'fix' || canReplace(edit, found, around)
+    return kind === 'fix' || canReplace(edit, found, around, edits)
   })
 
-/** What was decided or done goes with the words, and isn't told in their place. */
-const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean => deciding.test(text.slice(start, end)) && !deciding.test(put)
+/** What was decided or done goes with the words, and isn't told in their place; "or your account is suspended" decides nothing yet. */
+const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
+  deciding.test(text.slice(start, end)) && !deciding.test(put) && !put.startsWith(', so that ')
 
 /** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
 function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer}: Surroundings): boolean {
@@ -300,7 +301,7 @@ const signs = /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u
  * What says something new must fit the sentences on both sides, and not take with it what the sentence told beside what was found; whoever
  * asks them to write again must mean it throughout.
  */
-function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boolean {
+function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits: readonly Edit[]): boolean {
   const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
   // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
@@ -328,7 +329,7 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings): boole
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
   if (isSentence && telling.test(beside)) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
-  return !contradicts && !standsBesideHarshness(edit, around)
+  return !contradicts && !standsBesideHarshness(edit, around, edits)
 }
 
 /** A sum, a date, a link. */
@@ -346,12 +347,13 @@ function saysTheSame({start, end, text: put}: Edit, {text}: Surroundings): boole
   return words.filter((word) => before.has(word)).length * 2 > words.length
 }
 
-/** Something harsh in the sentence before or behind, and not replaced with it. */
-function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings): boolean {
+/** Something harsh in the sentence before or behind, and not replaced with it, nor by another edit of the same suggestion. */
+function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings, edits: readonly Edit[]): boolean {
+  const isMended = ({finding}: FoundBy): boolean => edits.some((edit) => finding.start < edit.end && edit.start < finding.end)
   const first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
-  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some((one) => isHarsh(one) && (one.finding.end <= start || one.finding.start >= end)))
+  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some((one) => isHarsh(one) && !isMended(one)))
 }
 
 /** As many characters tell how a sentence begins. */

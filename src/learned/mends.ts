@@ -7,6 +7,8 @@ import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling}
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
 import {withoutBarb} from '../wording/barb.ts'
+import {withWhatIsKept} from '../wording/consequence.ts'
+import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
 import {inPassive} from '../wording/without-culprit.ts'
 
@@ -18,7 +20,6 @@ const instead: Readonly<Record<string, [title: string, wording: string]>> = {
   'no-dead-end': ['Say what you can do instead', 'What I can do is {what you can do instead}.'],
   'no-deflection': ['Take it on', 'I will {what you will do} and tell you how it went by {when}.'],
   'no-stalling': ['Say what you do, and by when', 'I will {what you will do} and write to you by {when}.'],
-  'no-confrontation': ['Show what works', '{What works, said without an order}.'],
   'stay-personal': ['Say it in your own words', '{The same in plain words, from you to them}.']
 }
 
@@ -53,10 +54,16 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   const words = wordsOf(match)
   if (match.first === match.last) return []
   // who is told to keep quiet isn't asked to
-  if (ruleId === 'no-confrontation' && !silences.test(words)) {
-    const asked = [...asking(match), ...askingAll(match)]
+  if (ruleId === 'no-confrontation' && (!silences.test(words) || firstStep.test(words))) {
+    const asked = [...withWhatIsKept(match), ...asking(match), ...askingAll(match)]
     if (asked.length > 0) return asked
   }
+  if (ruleId === 'no-cornering') {
+    const kept = withWhatIsKept(match)
+    // what not to do, and why, has to be known
+    if (kept.length > 0 || forbids.test(words)) return kept
+  }
+  if (ruleId === 'no-policy-shield') return withReason(match)
   const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
   if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOf(match, passive))]
   const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
@@ -82,6 +89,11 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs.test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** "You must restart it before you call us". */
+const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
+
+const forbids = /\b(?:don['’]t|do not|never|must|please|until|before)\b/i
 
 const fact = '{What happened, without saying who did it}.'
 

@@ -1,6 +1,7 @@
 /**
  * Turns an order into asking, and keeps what is asked: "You must bring the key" becomes "Please bring the key", "Do not open a second
- * account" becomes "It's best not to open a second account", "Guests must not park here" becomes "Guests are asked not to park here".
+ * account" becomes "It's best not to open a second account", "Guests must not park here" becomes "Guests are asked not to park here", "You must
+ * restart it before you call us" becomes "Please restart it first; if that doesn't help, call us".
  */
 import {type Match, sentenceOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
@@ -14,17 +15,22 @@ const mustNot =
 const stop = /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu
 const avoid = /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu
 
+/** "Guests are reminded to …"; "that" brings what is so. */
+const reminded =
+  /^(?:(?:all|our) )*(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently |all )?(?:reminded|advised|asked|requested|instructed) to (?!not\b)(?=\p{L})/iu
+
 /** What is said for each, best first. */
 const ways: readonly [order: RegExp, asked: string][] = [
   [mustNot, "it's best not to "],
   [stop, "it's best to stop "],
   [avoid, "it's best to avoid "],
-  [must, 'please ']
+  [must, 'please '],
+  [reminded, 'please ']
 ]
 
 /** None of them can be asked for. */
 const notToAsk =
-  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|panic|fret|feel|act|blame|dare|look at yourself|mind|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */
 const leads = /^(?:(?:and|but|so|also|now|then|otherwise|next time|in the meantime|meanwhile|for now|until then|from now on|in future|therefore|however|again)[, ]*)*$/i
@@ -37,7 +43,23 @@ const longest = 300
 
 /** What is said behind an order to make it bite. */
 const bite =
-  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
+  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|whatever you do|I repeat|seriously|at all|I mean it|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
+
+/** The step comes first, and help stays open: "You must restart it before you call us". */
+const beforeCalling =
+  /,? (?:first )?before (?:you )?(call|ring|contact|phone|email|message|write to|calling|ringing|contacting|phoning|emailing|messaging|writing to)(?: (us|me|support|the helpdesk))(?: again| back)?$/iu
+/** Steps that may help by themselves. */
+const mends =
+  /^(?:first )?(?:restart|reset|reboot|unplug|check|try|update|reinstall|clear|turn|switch|plug|press|clean|charge|replace|refresh|log|reconnect|run|read|sign (?:in|out))\b/i
+const toContact: Readonly<Record<string, string>> = {
+  calling: 'call',
+  ringing: 'ring',
+  contacting: 'contact',
+  phoning: 'phone',
+  emailing: 'email',
+  messaging: 'message',
+  'writing to': 'write to'
+}
 
 /** In words, and as far may an order stand before what was found of it. */
 const longestLead = 4
@@ -62,6 +84,15 @@ export function asking(match: Match): Suggestion[] {
     const near = ordered.slice(0, longest)
     const second = order === mustNot ? andNot.exec(near) : null
     if (second) rewordings.push({start: start + second.index, end: start + second.index + second[0].length, wording: ' and not to '})
+    const helped = order === must && mends.test(ordered.slice(said.length)) ? beforeCalling.exec(near) : null
+    if (helped) {
+      const [behind, contact = '', whom] = helped
+      rewordings.push({
+        start: start + helped.index,
+        end: start + helped.index + behind.length,
+        wording: ` first; if that doesn't help, ${toContact[contact.toLowerCase()] ?? contact} ${whom}`
+      })
+    }
     const bitten = near === ordered ? bite.exec(ordered) : null
     if (bitten) rewordings.push({start: start + bitten.index, end: start + ordered.length, wording: ''})
     // "Don't bring it in, don't phone about it": what is left would still order

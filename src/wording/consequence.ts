@@ -1,0 +1,148 @@
+/**
+ * Turns the threat behind an order into what the step is good for, and keeps every fact: "Do not open the case, or the warranty is void"
+ * becomes "Please leave the case closed, so that the warranty stays valid", "Failure to return the router will result in a charge of £80"
+ * becomes "Please return the router to avoid a charge of £80".
+ */
+import {type Match, sentenceOf} from '../match/match.ts'
+import {suggest} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+
+/** What is lost, and what stays so instead. */
+const losses: readonly [lost: RegExp, kept: string][] = [
+  [/^(?:void|voided|invalid|invalidated)$/i, 'valid'],
+  [/^(?:closed|locked|suspended|blocked|terminated|deactivated|disabled|frozen)$/i, 'open']
+]
+/** Of these one is kept by the customer. */
+const held = /^(?:cancel(?:l?ed)?|lose|lost|forfeit(?:ed)?|releas(?:e|ed)|given? away|g(?:ive|iven) up|let go)$/i
+
+const thing = "((?:the|your|this|that) (?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+)"
+const or = '(?:,|;| [-–—]|:)? (?:or(?: else)?|otherwise|if not),? '
+const will = "(?: is| are|['’]s| will be| gets?| becomes?| will become| will go| goes| may be| will get)(?: automatically)?"
+
+const anyCase = (source: string): RegExp => new RegExp(source, 'iu')
+const itIsLost = /* @__PURE__ */ (() => anyCase(`${or}${thing}${will} (\\p{L}+)$`))()
+const itExpires = /* @__PURE__ */ (() => anyCase(`${or}${thing} (?:will )?(?:lapses?|expires?|runs? out)$`))()
+const youLose = /* @__PURE__ */ (() => anyCase(`${or}you(?: will|['’]ll| may| could| might)? (?:lose|forfeit) ${thing}$`))()
+const weTake = /* @__PURE__ */ (() =>
+  anyCase(`${or}(?:we|i)(?: will|['’]ll| shall| must| may)?(?: have to| need to| be forced to)? (close|cancel|suspend|block|lock|release|terminate|give away) ${thing}$`))()
+const youPay = /* @__PURE__ */ (() => anyCase(`${or}you(?: will|['’]ll| may| could)? be (charged|billed|fined)((?: [^,;:]{1,40})?)$`))()
+
+/** Verbs that a sentence opens with to say what is to be done. */
+const step =
+  /^(?:please )?(?:attend|pay|return|send|reply|respond|sign|collect|confirm|complete|bring|submit|provide|settle|book|choose|pick|update|call|contact|cancel|remove|clear|upload|verify|activate|renew|register|fill|hand|show|use|keep|leave|restart|check|log|close|tell|let)\b(?!-)/i
+const must = /^you (?:must|have to|need to|will have to|will need to|are (?:required|obliged) to) (?=\p{L})/iu
+const mustNot = /^(?:please )?(?:(?:do not|don['’]t|never)|you (?:must not|mustn['’]t|cannot|can['’]t|may not|are not to|should not|shouldn['’]t)) (?=\p{L})/iu
+
+/** What is to be left alone, said as what to do; only where nothing follows the thing. */
+const flips: readonly [forbidden: RegExp, asked: string][] = [
+  [/^open (?:up )?(the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 closed'],
+  [/^(?:turn|switch) (?:off )?(the \p{L}+|your \p{L}+|it)(?: off)?$/iu, 'leave $1 on'],
+  [/^unplug (the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 plugged in'],
+  [/^remove (the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 in place'],
+  [/^(?:delete|discard|bin|throw (?:away|out)) (the \p{L}+|your \p{L}+|it)$/iu, 'keep $1']
+]
+
+const failure =
+  /^(?:failure|failing) to (?!do so\b)([^,;:]{4,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
+const failureToDoSo = /^(?:failure|failing) to do (?:so|this) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
+const until = /^(?:(?:but |and |so )?)you have until ([^,;:]{2,30}?) to (?!be\b)([^,;:]+)$/i
+const onlyWay =
+  /^(?:(?:your|the|you)(?:r)? )?(?:only|last|one) (?:remaining |available |other )?(?:option|choice|recourse|remedy|way|thing)(?: left| available| here| now| you have| for you| that you can do| you can do| remaining)? (?:is|would be|remains)(?: now)?(?: either)?(?: to)? (?=\S)/i
+/** "If you do not reply by Friday, …". */
+const unless = /^(?:if you (?:do not|don['’]t|fail to)|unless you) ([^,;:]{4,80}), (?=\S)/i
+/** What stands before it and isn't touched. */
+const lead = /^(?:(?:but|and|so|unfortunately|sadly|sorry|otherwise|i['’]m afraid(?: that)?),? |(?:i|we)['’]?(?:m| am|re| are) (?:afraid|sorry)(?: that)? )+/i
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
+/** The sentence with what is kept, or the way that is open, in the place of the threat; nothing where it isn't sure to stand. */
+export function withWhatIsKept(match: Match): Suggestion[] {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  const from = block.words[first]?.start ?? 0
+  const to = block.words[end - 1]?.end ?? from
+  if (to - from > longest) return []
+  const whole = block.text.slice(from, to)
+  const [before = ''] = lead.exec(whole) ?? []
+  const said = whole.slice(before.length)
+  const start = block.start + from + before.length
+  const put = (length: number, wording: string) => ({
+    start,
+    end: start + length,
+    wording: capital(said, before === '') ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording
+  })
+
+  const due = failure.exec(said)
+  if (due && !/\b(?:and|which)\b/i.test(said.slice(due[0].length))) return [suggest('Say what is needed', put(due[0].length, `please ${due[1]} to avoid `))]
+  const again = failureToDoSo.exec(said)
+  if (again) return [suggest('Open a way to say so', put(again[0].length, 'if that is difficult, please tell us beforehand, to avoid '))]
+  // the clause ends where the next begins
+  const clause = /^[^,;:]*/.exec(said)?.[0] ?? ''
+  const deadline = until.exec(clause)
+  if (deadline) return [suggest('Ask for it by the date', put(clause.length, `please ${deadline[2]} by ${deadline[1]}`))]
+  const only = onlyWay.exec(said)
+  if (only) {
+    const rest = said.slice(only[0].length)
+    const isStep = / to $/i.test(only[0]) || !/^(?:the|an?|our|your|their|this|that|one|[\p{L}-]+ing)\b/iu.test(rest)
+    return [suggest('Say what is open to them', put(only[0].length, isStep ? 'what you can do is ' : 'what is open to you is '))]
+  }
+  const doubted = unless.exec(said)
+  if (doubted) {
+    const [head, what = ''] = doubted
+    const rest = said.slice(head.length)
+    const keeping = whatIsKept(`${what}, or ${rest}`)
+    const isWhole = keeping?.from === what.length && step.test(what)
+    return isWhole
+      ? [suggest('Say what it is good for', put(head.length - what.length - 2, 'please '), {start: start + head.length - 2, end: start + said.length, wording: keeping.wording})]
+      : []
+  }
+  const kept = whatIsKept(said)
+  if (!kept) return []
+  const ordered = said.slice(0, kept.from)
+  const asked = asStep(ordered)
+  if (!asked || / or /.test(ordered)) return []
+  return [suggest('Say what it is good for', put(asked.length, asked.wording), {start: start + kept.from, end: start + said.length, wording: kept.wording})]
+}
+
+const capital = (said: string, opens: boolean): boolean => opens && /^\p{Lu}/u.test(said)
+
+/** The order as a step: how much of it is put anew. */
+function asStep(ordered: string): {length: number; wording: string} | undefined {
+  const [not] = mustNot.exec(ordered) ?? []
+  if (not) {
+    const what = ordered.slice(not.length)
+    const [forbidden, flipped] = flips.find(([way]) => way.test(what)) ?? []
+    return forbidden && flipped ? {length: ordered.length, wording: `please ${what.replace(forbidden, flipped)}`} : {length: not.length, wording: "it's best not to "}
+  }
+  const [order] = must.exec(ordered) ?? []
+  if (order) return {length: order.length, wording: 'please '}
+  if (/^please /i.test(ordered)) return step.test(ordered) ? {length: 7, wording: 'please '} : undefined
+  const letter = ordered[0] ?? ''
+  return step.test(ordered) ? {length: 1, wording: `please ${letter.toLowerCase()}`} : undefined
+}
+
+/** Where the threat begins, and what stands in its place. */
+function whatIsKept(said: string): {from: number; wording: string} | undefined {
+  const lost = itIsLost.exec(said)
+  if (lost) {
+    const [, it = '', how = ''] = lost
+    if (held.test(how)) return {from: lost.index, wording: `, so that you keep ${it}`}
+    const [, stays] = losses.find(([way]) => way.test(how)) ?? []
+    return stays ? {from: lost.index, wording: `, so that ${it} ${isPlural(it) ? 'stay' : 'stays'} ${stays}`} : undefined
+  }
+  const expired = itExpires.exec(said)
+  if (expired) return {from: expired.index, wording: `, so that ${expired[1]} ${isPlural(expired[1] ?? '') ? 'stay' : 'stays'} valid`}
+  const losing = youLose.exec(said)
+  if (losing) return {from: losing.index, wording: `, so that you keep ${losing[1]}`}
+  const taken = weTake.exec(said)
+  if (taken) {
+    const [, how = '', it = ''] = taken
+    if (/^(?:cancel|release|give away)$/i.test(how)) return {from: taken.index, wording: `, so that you keep ${it}`}
+    return {from: taken.index, wording: `, so that ${it} ${isPlural(it) ? 'stay' : 'stays'} open`}
+  }
+  const charged = youPay.exec(said)
+  return charged ? {from: charged.index, wording: `, so that you aren't ${charged[1]}${charged[2]}`} : undefined
+}
+
+const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/i.test(noun)

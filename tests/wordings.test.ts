@@ -1,0 +1,73 @@
+/** What the first suggestion makes of a reply, as a good agent would send it: nothing that was said is lost, and nothing is made up. */
+import {describe, expect, test} from 'vitest'
+import {all} from '../rules/presets/index.ts'
+import {applyEdits} from '../src/fix.ts'
+import {learned} from '../src/learned/index.ts'
+import {createLinter} from '../src/linter.ts'
+import type {ReplyContext} from '../src/types.ts'
+
+const linter = createLinter({rules: all, learned})
+
+/** The reply with the first suggestion of a rule; as it was where there is none. */
+function mended(ruleId: string, reply: string, context: ReplyContext = {}): string {
+  const found = linter.lint(reply, context).diagnostics.filter((one) => one.ruleId === ruleId)
+  expect(found.length, `${ruleId} finds nothing in: ${reply}`).toBeGreaterThan(0)
+  const [suggestion] = found.flatMap(({suggestions}) => suggestions)
+  return suggestion ? applyEdits(reply, suggestion.edits) : reply
+}
+
+describe('a policy gives way to a slot for the reason', () => {
+  test.each([
+    ['Returns are closed after 30 days as per company guidelines.', 'Returns are closed after 30 days because [the reason behind the rule].'],
+    ['In line with procedure, the account was closed on Monday.', 'The account was closed on Monday because [the reason behind the rule].'],
+    ['The system does not permit refunds after 14 days.', "Refunds after 14 days aren't possible because [the real reason]."],
+    ['Unfortunately, as per our policy, we are unable to exchange worn shoes.', 'Unfortunately, we are unable to exchange worn shoes because [the reason behind the rule].'],
+    ['Our terms state no refunds after a month.', 'There are no refunds after a month because [the reason behind the rule].'],
+    ["The slot is gone and the system won't let me add one.", "The slot is gone and I can't add one because [the real reason]."],
+    ['It is company policy that deposits are kept.', 'Deposits are kept because [the reason behind the rule].'],
+    [
+      'Under our terms, a claim can only be raised once the supplier has answered.',
+      'A claim can only be raised once the supplier has answered. The reason is [the reason behind the rule].'
+    ],
+    ['Data is handled as stated in our privacy policy.', 'Data is handled as stated in our privacy policy.'],
+    [
+      'The late fee stands as per our terms. This is because the slot could not be given to anybody else.',
+      'The late fee stands as per our terms. This is because the slot could not be given to anybody else.'
+    ]
+  ])('%s', (reply, expected) => {
+    expect(mended('no-policy-shield', reply)).toBe(expected)
+  })
+})
+
+describe('an order gives way to the way that works', () => {
+  test.each([
+    ['You must restart the router before you call us.', "Please restart the router first; if that doesn't help, call us."],
+    ['You must fill in form B before you ring us.', 'Please fill in form B before you ring us.'],
+    ['Do not open the case, or the warranty is void.', 'Please leave the case closed, so that the warranty stays valid.'],
+    ['Never unplug the hub, otherwise the warranty expires.', 'Please leave the hub plugged in, so that the warranty stays valid.'],
+    ['You must not repair it yourself, or you lose the warranty.', "It's best not to repair it yourself, so that you keep the warranty."],
+    ['You need to send the form or you will be charged £20.', "Please send the form, so that you aren't charged £20."],
+    ['It is the right roll. Do not cut it, under no circumstances.', "It is the right roll. It's best not to cut it."],
+    ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
+    ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-confrontation', reply)).toBe(expected)
+  })
+})
+
+describe('a threat gives way to what is kept', () => {
+  test.each([
+    ["Attend today's call or the application is closed.", "Please attend today's call, so that the application stays open."],
+    ['If you do not reply by Friday, we will close your case.', 'Please reply by Friday, so that your case stays open.'],
+    ['If you do not sign by Monday, we will release your room.', 'Please sign by Monday, so that you keep your room.'],
+    [
+      'The amount is due on 28 April. Failure to do so may result in the account being passed to our collections partner.',
+      'The amount is due on 28 April. If that is difficult, please tell us beforehand, to avoid the account being passed to our collections partner.'
+    ],
+    ["We don't send agreements by DM. Your only option is the desk at the airport.", "We don't send agreements by DM. What is open to you is the desk at the airport."],
+    ['You have until noon tomorrow to decide, and either choice is fine by us.', 'Please decide by noon tomorrow, and either choice is fine by us.'],
+    ['we keep trips that long. only choice is keep the card or hand it in.', 'we keep trips that long. what you can do is keep the card or hand it in.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-cornering', reply)).toBe(expected)
+  })
+})
