@@ -54,6 +54,16 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** Steps that can be taken again. */
+const mendable =
+  /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|us(?:e|ed|ing)\b|read the (?:manual|instructions))/i
+
+/** What they should have done mends nothing. */
+const hindsight = /^(?:(?:you|one|customers?) )?(?:should|ought to|could|might) (?:not )?(?:have|of)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
+
+/** "…, and you deleted it": told by the way. */
+const deedTold = /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu
+
 /** "If you'd rung us, …": nothing but a reproach. */
 const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 
@@ -75,12 +85,15 @@ function rewordings(match: Match): Suggestion[] {
   // "entered incorrectly by the sender": entered incorrectly
   const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
   if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]
+  const fact = factOf(match)
   return [
     ...impersonal,
     ...asideOut(match),
-    ...(isShort && impersonal.length === 0 ? leaveOut(match) : []),
-    suggest('Say the fact without a culprit', factOf(match)),
-    theWayThatWorks(match)
+    ...((isShort || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
+    ...(impersonal.length === 0 && deedTold.test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
+    // a slot for all of it asks more than it gives
+    ...(/^[\s"“]*\{[^}]*\}[.]?$/.test(fact.wording) && fact.end - fact.start >= whole.length ? [] : [suggest('Say the fact without a culprit', fact)]),
+    ...(mendable.test(whole) ? [theWayThatWorks(match)] : [])
   ]
 }
 
@@ -116,7 +129,7 @@ export const examples: Examples = {
       fixed: 'The parcel came back on Friday. The wrong postcode was entered on the form.'
     },
     {text: 'I see that [[you forgot to attach the receipt]], so I put the claim on hold.', fixed: 'I see that the receipt was not attached, so I put the claim on hold.'},
-    {text: 'Our courier rang twice, but [[you never answered]].', fixed: 'Our courier rang twice, but [what happened, without saying who did it].'},
+    {text: 'Our courier rang twice, but [[you never answered]].', fixed: 'Our courier rang twice, but nobody answered.'},
     {text: '[[You should have measured the door before ordering a sofa of that width]].'},
     {text: 'Rates went up in May. [[If you had phoned us in April]], the old one would still apply.', fixed: 'Rates went up in May.'},
     {text: '[[Had the reading been submitted when asked]], the bill would be lower.'},

@@ -193,7 +193,6 @@ export const examples: Examples = {
     {text: '[[Pursuant to our]] T&Cs, we cannot refund the deposit.', fixed: 'We cannot refund the deposit because [the reason behind the rule].'},
     {text: 'Our [[terms state]] that opened tins cannot be returned.', fixed: 'Opened tins cannot be returned because [the reason behind the rule].'},
     {text: 'Our [[policy does not permit]] us to reopen a claim.', fixed: "We can't reopen a claim because [the reason behind the rule]."},
-    {text: "I can't move the date. [[That is company policy]].", fixed: "I can't move the date. The reason is [the reason behind the rule]."},
     {text: 'The £9 [[is in the price list]] that you accepted.', fixed: 'The reason for the £9 is [the reason behind the rule].'},
     {text: '[[You agreed to the terms]] in May.'},
     {text: 'The deposit is kept, as set out in [[section 4]].'},

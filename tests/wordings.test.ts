@@ -24,6 +24,7 @@ describe('a policy gives way to a slot for the reason', () => {
     ['Unfortunately, as per our policy, we are unable to exchange worn shoes.', 'Unfortunately, we are unable to exchange worn shoes because [the reason behind the rule].'],
     ['Our terms state no refunds after a month.', 'There are no refunds after a month because [the reason behind the rule].'],
     ["The slot is gone and the system won't let me add one.", "The slot is gone and I can't add one because [the real reason]."],
+    ["I can't move the date. That is company policy.", "I can't move the date. The reason is [the reason behind the rule]."],
     ['It is company policy that deposits are kept.', 'Deposits are kept because [the reason behind the rule].'],
     [
       'Under our terms, a claim can only be raised once the supplier has answered.',
@@ -69,5 +70,28 @@ describe('a threat gives way to what is kept', () => {
     ['we keep trips that long. only choice is keep the card or hand it in.', 'we keep trips that long. what you can do is keep the card or hand it in.']
   ])('%s', (reply, expected) => {
     expect(mended('no-cornering', reply)).toBe(expected)
+  })
+})
+
+describe('blame gives way to the fact', () => {
+  test.each([
+    ['You typed in the wrong account number.', 'The wrong account number was typed in.'],
+    ['You put the wrong postcode on the form.', 'The wrong postcode was put on the form.'],
+    ['You wrote the wrong name on the label.', 'The wrong name was written on the label.'],
+    ['You clicked the wrong button.', 'The wrong button was clicked.'],
+    ['The parcel went astray because you gave us the wrong postcode.', 'The parcel went astray because we were given the wrong postcode.'],
+    ['You plugged it into the wrong socket.', 'It was plugged into the wrong socket.'],
+    ['You sent the parcel to the wrong address.', 'The parcel was sent to the wrong address.'],
+    ['You did not let us know in time.', "We weren't told in time."],
+    ['It closed because you did not respond to our letter.', 'It closed because there was no reply to our letter.'],
+    ['It went because you let it lapse.', 'It went because it lapsed.'],
+    ['The invoice was sent last year as well, and you deleted it.', 'The invoice was sent last year as well.'],
+    ["So these are two plans. You should have checked which login you use. I've cancelled one.", "So these are two plans. I've cancelled one."]
+  ])('%s', (reply, expected) => {
+    expect(mended('no-blame', reply)).toBe(expected)
+  })
+  test('but no date is moved to what it may not belong to', () => {
+    expect(mended('no-blame', 'You did not read the notice on May 3.')).toBe('You did not read the notice on May 3.')
+    expect(mended('no-blame', "You didn't attach the receipt on Friday.")).not.toContain('not attached on Friday')
   })
 })

@@ -74,7 +74,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   }
   if (telling.test(words)) return []
   // without it nobody knows what happened
-  if (ruleId === 'no-blame' && tellsDeed.test(words)) return isSure && isWhole(match) ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, fact))] : []
+  if (ruleId === 'no-blame' && tellsDeed.test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
   if (isScolding || barbed.has(ruleId)) {
@@ -94,8 +94,6 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
 const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
 
 const forbids = /\b(?:don['’]t|do not|never|must|please|until|before)\b/i
-
-const fact = '{What happened, without saying who did it}.'
 
 /** Nothing works instead of what must not be done at all. */
 const scolds = /^(?:(?:and|so|but) )?(?:(?:don['’]t|do not) (?!forget)|stop|never|no more|you will not|enough)\b/i

@@ -5,18 +5,18 @@
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 
 const thing =
-  '((?:[a-z-]+ )?(?:address|name|date|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
+  '((?:[a-z-]+ )?(?:address|name|date|button|plan|day|reference|username|card|sort code|product|item|part|serial number|voucher|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
 const place = '((?: (?:on|in|at|for|during|into|under) (?!.*\\b(?:and|or|then|you)\\b)[^,;:()]*)?)'
 
 const wrongThing = /* @__PURE__ */ (() =>
   new RegExp(
-    `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? (entered|typed|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
+    `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? ((?:entered|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered|dialled|scanned|clicked|tapped)|(?:typed|keyed|put|sent|handed|wrote)(?: in| down)?) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
   ))()
 const missingThing = /* @__PURE__ */ (() =>
   new RegExp(
     `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
   ))()
-const toUs = /^[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us (the (?:wrong|incorrect|old) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
+const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us (the (?:wrong|incorrect|old) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
 
 const participles: Readonly<Record<string, string>> = {
   gave: 'given',
@@ -41,23 +41,29 @@ const participles: Readonly<Record<string, string>> = {
   put: 'put',
   left: 'left',
   took: 'taken',
+  wrote: 'written',
+  bought: 'bought',
   made: 'made'
 }
-const participleOf = (verb: string): string =>
+const participleOf = (said: string): string => {
+  const [verb = '', particle] = said.split(' ')
+  return particle ? `${participleOfOne(verb)} ${particle}` : participleOfOne(verb)
+}
+const participleOfOne = (verb: string): string =>
   participles[verb] ?? (verb.endsWith('ed') || verb === 'given' || verb === 'chosen' || verb === 'sent' || verb === 'told' ? verb : `${verb}ed`)
 const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/.test(noun)
 
 const end = '(?!(?:and|or|but|then|that|which|who|you|because|so)\\b)'
 const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
-const things = /* @__PURE__ */ (() => `((?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
+const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last|to|incorrectly|wrongly|improperly|backwards)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
 const done = /* @__PURE__ */ (() =>
   new RegExp(
-    `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed|sent|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+    `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
     'u'
   ))()
 const undone = /* @__PURE__ */ (() =>
@@ -68,6 +74,54 @@ const undone = /* @__PURE__ */ (() =>
 
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
+/** A day or a date, of which nobody knows what it belongs to once the sentence is turned. */
+const dated =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last \w+|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:days?|hours?|weeks?|months?|minutes?))/i
+
+const never = "(?:never|did not|didn['’]t|have not|haven['’]t|had not|hadn['’]t|failed to|forgot to)"
+/** What was left undone, told so that nobody did it: "you never answered" is "nobody answered". */
+const nobodyDid: readonly [left: RegExp, told: string][] = /* @__PURE__ */ (() =>
+  (
+    [
+      [
+        `^(because |as )?you ${never} (?:answer(?:ed)?|pick(?:ed)? up)((?: (?:the|your|our) (?:door|phone|bell|call|calls|intercom))?)((?: (?:when|at|on) [^,;:]+)?)$`,
+        '$1nobody answered$2$3'
+      ],
+      [`^(because |as )?you (?:were not|weren['’]t) (?:at home|in|home|there)((?: (?:when|at|on) [^,;:]+)?)$`, '$1nobody was in$2'],
+      [`^(because |as )?you ${never} (?:repl(?:y|ied)|respond(?:ed)?)((?: to (?:the|our|my|any|a) [^,;:]+)?)$`, '$1there was no reply$2'],
+      [`^(because |as )?you ${never} (?:tell|told|let) (us|me)(?: know)?((?: (?:about|of|that|when|until|before|in time|beforehand|at the time) ?[^,;:]*)?)$`, '$1$2 told$3'],
+      [
+        `^(because |as )?you ${never} (?:contact(?:ed)?|call(?:ed)?|inform(?:ed)?|notif(?:y|ied)|ask(?:ed)?|warn(?:ed)?) (us|me)((?: (?:about|of|when|until|before|in time|beforehand|first|at the time|within|on) ?[^,;:]*)?)$`,
+        '$1$2 asked$3'
+      ],
+      ["^(because |as )?you(?: have|['’]ve)? let (it|(?:the|your) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (lapse|expire|run out|dry out)$", '$1$2 ran$3']
+    ] as [string, string][]
+  ).map(([left, told]) => [new RegExp(left, 'iu'), told]))()
+
+const ended: Readonly<Record<string, string>> = {lapse: 'lapsed', expire: 'expired', 'run out': 'ran out', 'dry out': 'dried out'}
+const asked: readonly [verb: RegExp, done: string][] = [
+  [/\bcontact/i, 'contacted'],
+  [/\bcall/i, 'called'],
+  [/\binform/i, 'informed'],
+  [/\bnotif/i, 'notified'],
+  [/\bwarn/i, 'warned'],
+  [/\bask/i, 'asked']
+]
+
+function byNobody(text: string): string | undefined {
+  for (const [left, told] of nobodyDid) {
+    const found = left.exec(text)
+    if (!found) continue
+    const [, because = '', second = '', third = ''] = found
+    const we = /^me$/i.test(second) ? "I wasn't" : "we weren't"
+    if (told.startsWith('$1$2 told')) return `${because}${we} told${third}`
+    if (told.startsWith('$1$2 asked')) return `${because}${we} ${asked.find(([verb]) => verb.test(text))?.[1] ?? 'asked'}${third}`
+    if (told.startsWith('$1$2 ran')) return `${because}${second} ${ended[third.toLowerCase()] ?? third}`
+    return text.replace(left, told)
+  }
+  return undefined
+}
+
 /** As many characters tell how a clause begins. */
 const line = 20
 
@@ -77,9 +131,15 @@ export function inPassive(match: Match): string | undefined {
   // what goes on must not lean on "you": "and pressed Send"
   if (next && next.before !== ',' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
   const text = wordsOf(match)
+  const nobody = byNobody(text)
+  if (nobody !== undefined) return nobody
   const [, lead = '', verb, object, head, rest = ''] = done.exec(text) ?? undone.exec(text) ?? []
   // "left a file exposed": the last word says how it was left
-  if (!verb || !object || !head || /ed$/.test(head) || (verb === 'put' && !rest)) return undefined
+  if (!verb || !object || (head !== undefined && /ed$/.test(head)) || (verb === 'put' && !rest)) return undefined
+  // "not read on May 3": whether the notice or the reading was on that day nobody knows
+  if (undone.test(text) && dated.test(rest)) return undefined
+  if (object === 'it' || object === 'them') return undone.test(text) || rest === '' ? undefined : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
+  if (!head) return undefined
   const be = isPlural(head) && !/^(?:an?|this) /.test(object) ? 'were' : 'was'
   const participle = participleOf(verb)
   if (!undone.test(text)) return `${lead}${object} ${be} ${participle}${rest}`
@@ -92,7 +152,7 @@ export function withoutCulprit(match: Match): string | undefined {
   // what follows must bring its own subject, or hang on the whole clause
   if (next !== undefined && !/^(?:so|because|which|although)$/.test(next)) return undefined
   const text = wordsOf(match)
-  if (!/^you /i.test(text)) return undefined
+  if (!/^(?:(?:because|as) )?you /i.test(text)) return undefined
 
   const wrong = wrongThing.exec(text)
   if (wrong) {
@@ -102,10 +162,11 @@ export function withoutCulprit(match: Match): string | undefined {
   const missing = missingThing.exec(text)
   if (missing) {
     const [, verb, article, noun, where] = missing as unknown as string[]
+    if (dated.test(where as string)) return undefined
     const be = isPlural(noun as string) ? 'were' : 'was'
     return /^an?|any$/.test(article as string) ? `no ${noun} ${be} ${participleOf(verb as string)}${where}` : `${article} ${noun} ${be} not ${participleOf(verb as string)}${where}`
   }
   const given = toUs.exec(text)
-  if (given) return `we were ${participleOf(given[1] as string)} ${given[2]}`
+  if (given) return `${given[1] ?? ''}we were ${participleOf(given[2] as string)} ${given[3]}`
   return undefined
 }
