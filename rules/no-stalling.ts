@@ -12,10 +12,12 @@ import {
   type Rewording,
   type Rule,
   type Sentence,
+  type Suggestion,
   sentenceOf,
   suggest,
   wordsOf
 } from '../src/rule.ts'
+import {byWhen} from '../src/wording/by-when.ts'
 
 const classes = {
   // whoever it is, nobody the customer could ring
@@ -154,6 +156,17 @@ function onCondition(match: Match): boolean {
     .some(({text, before}, at) => text === 'if' || (text === 'should' && (at === 0 || before !== '')))
 }
 
+/** "All toddlers do at some point": nobody puts anything off. */
+const isLater = (match: Match): boolean => vague.test(wordsOf(match)) && !future.test(wordsOf(clauseOf(match)))
+const vague = /^(?:at some (?:point|stage)|eventually|some day|one of these days|in due (?:course|time))$/i
+const future = /\b(?:will|shall|should|would|can|could|may|might|going to|let|have|has|being|need|must|want|hope|plan\w*|expect\w*|due|is|are|[\p{L}]+ing)\b|['’]ll\b|['’]d\b/iu
+
+/** The same with somebody who does it, and a time. */
+function owned(match: Match): Suggestion[] {
+  const rewording = byWhen(match)
+  return rewording ? [suggest('Say who does it, and by when', rewording)] : []
+}
+
 /** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */
 function replaced(match: Match, wording: string): Rewording {
   const sentence = sentenceOf(match)
@@ -189,10 +202,14 @@ const noStalling: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
-        suggestions: () => [
-          suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
-          suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
-        ]
+        suggestions: () =>
+          isLater(match)
+            ? []
+            : [
+                ...owned(match),
+                suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
+                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
+              ]
       }
     }
     for (const match of reading.matches(unknowns)) {
@@ -201,6 +218,7 @@ const noStalling: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
         suggestions: () => [
+          ...owned(match),
           suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
           suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}'))
         ]
@@ -215,13 +233,13 @@ export const examples: Examples = {
   bad: [
     {
       text: 'Thank you for the photos. [[We will look into it]].',
-      fixed: 'Thank you for the photos. I will [what you will do] and write to you by [when].'
+      fixed: 'Thank you for the photos. I will look into it and write to you by [when].'
     },
-    {text: 'I have passed it on, and [[someone will be in touch]].', fixed: 'I have passed it on, and I will [what you will do] and write to you by [when].'},
-    {text: 'Your claim is [[being looked into]].', fixed: 'I will [what you will do] and write to you by [when].'},
+    {text: 'I have passed it on, and [[someone will be in touch]].', fixed: 'I have passed it on, and [name] will be in touch by [when].'},
+    {text: 'Your claim is [[being looked into]].', fixed: '[Name] is looking into your claim and will write to you by [when].'},
     {text: 'It is [[difficult to say when]] the part will come.', fixed: 'I will write to you by [when], whether or not there is news.'},
-    {text: '[[You will be contacted]] about the deposit.'},
-    {text: '[[We will resolve this as soon as possible]].'},
+    {text: '[[You will be contacted]] about the deposit.', fixed: '[Name] will write to you about the deposit by [when].'},
+    {text: '[[We will resolve this as soon as possible]].', fixed: 'I will resolve this by [when].'},
     {text: 'Ravi, the refund [[may take some time]].'},
     {text: '[[Please be patient]] with the new booking page.'},
     {text: 'Our fitters are busy. [[Bear with us]].'},

@@ -7,6 +7,7 @@ import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling}
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
 import {withoutBarb} from '../wording/barb.ts'
+import {byWhen} from '../wording/by-when.ts'
 import {withWhatIsKept} from '../wording/consequence.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -72,6 +73,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
     const kept = withoutBarb(match)
     if (kept.length > 0) return kept
   }
+  const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
+  if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
   if (telling.test(words)) return []
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed.test(words)) return []
