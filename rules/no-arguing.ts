@@ -201,6 +201,13 @@ const meansAbout = (match: Match): boolean =>
 const leadIn =
   /^(?:with (?:all )?(?:due |great |the greatest (?:of )?)?respect|for the record|in (?:our|my) defen[cs]e|let (?:us|me) be (?:clear|honest|frank|fair|realistic)|make no mistake)$/i
 
+/** "With all due respect, though, the cover …": what hangs on it goes with it. */
+function toThough(match: Match): Match {
+  const {block, first, last, phrase} = match
+  const next = block.words[last + 1]
+  return next && next.before === ',' && /^(?:though|however|but)$/.test(next.text) && last + 2 < sentenceOf(match).end ? matchOf(block, first, last + 1, phrase) : match
+}
+
 /** "Not a bug." */
 function isShort(match: Match): boolean {
   const {first, end} = sentenceOf(match)
@@ -274,7 +281,7 @@ const noArguing: Rule = defineRule({
           isOnlyAsked
             ? []
             : [
-                ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(match))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+                ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(toThough(match)))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
                 suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]

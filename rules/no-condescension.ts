@@ -156,16 +156,22 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
-        suggestions: () => [
-          ...withoutBarb(match),
-          ...withoutAdverb(match),
-          ...leaveClauseOut(match),
-          ...(isTheirs && match.block.sentences[0] !== sentenceOf(match)
-            ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
-            : []),
-          ...(isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
-          suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
-        ]
+        suggestions: () => {
+          const catchesOut =
+            isTheirs && match.block.sentences[0] !== sentenceOf(match)
+              ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
+              : []
+          return [
+            ...withoutBarb(match),
+            ...withoutAdverb(match),
+            ...leaveClauseOut(match),
+            // that it caught them out isn't established until somebody says so
+            ...(fault === 'customer' ? catchesOut : []),
+            ...(isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
+            ...(fault === 'customer' ? [] : catchesOut),
+            suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
+          ]
+        }
       }
     }
   }
@@ -234,10 +240,11 @@ export const examples: Examples = {
     {text: '[[It should be understood that]] prices change every week.', fixed: 'Prices change every week.'},
     {
       text: 'You press both buttons at once. [[It is really quite simple]].',
-      fixed: 'You press both buttons at once. This catches a lot of people out, because [what makes it easy to miss].'
+      fixed: 'You press both buttons at once.'
     },
     {
       text: 'The pegs are in the bag. [[Even a child could]] put this tent up.',
+      context: {fault: 'customer'},
       fixed: 'The pegs are in the bag. This catches a lot of people out, because [what makes it easy to miss].'
     },
     {text: '[[Other guests manage]] to find the car park.', context: {fault: 'company'}, fixed: '[The fact, without who should have known it].'},

@@ -147,6 +147,8 @@ function instead(match: Match): Suggestion[] {
   const asked = asking(match)
   const whole = wordsOf(wholeSentence(match))
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
+  // "a lens over the door would make anyone think twice": orders nothing
+  if (/\bma[dk]es? \p{L}+ (?:think|wait|listen)\b/iu.test(whole)) return []
   // "our page says you must; ignore it"
   if (/\b(?:ignore|no need)\b/i.test(whole)) return []
   // what is asked for with a please is needed

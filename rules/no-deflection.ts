@@ -2,6 +2,7 @@
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
 import {
   afterSentence,
+  clauseOf,
   defineRule,
   type Examples,
   inPlaceOfSentence,
@@ -183,7 +184,8 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: () => [
-          ...leaveClauseOut(match),
+          // who to turn to stays told
+          ...(/\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
             ? []
             : [

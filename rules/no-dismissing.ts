@@ -1,4 +1,6 @@
 /** Validate the feeling; never play it down or police it. */
+
+import {customersRead} from '../src/opinion.ts'
 import {
   defineRule,
   type Examples,
@@ -139,6 +141,9 @@ const noDismissing: Rule = defineRule({
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: () => {
             const event = eventIn(reading.context)
+            // whoever only asks was not upset by anything
+            if (customersRead.get(reading.context)?.complaint === false)
+              return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
             return [
               ...leaveClauseOut(match),
               suggest(

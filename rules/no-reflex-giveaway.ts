@@ -130,6 +130,8 @@ const noReflexGiveaway: Rule = defineRule({
     if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
     const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
     const pairs = bySentence(given)
+    // what was given once isn't offered in part beside it
+    const isSettled = pairs.some(([first]) => isDone.test(wordsOf(wholeSentence(first))))
     for (const [at, [first, last]] of pairs.entries()) {
       const match = {...first, last: last.last, end: last.end}
       const {start, end, block} = match
@@ -138,7 +140,7 @@ const noReflexGiveaway: Rule = defineRule({
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
         suggestions: () =>
-          block.kind === 'list' || isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
+          block.kind === 'list' || isSettled || isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
             ? []
             : [
                 // one measured offer takes the place of the first gift, and what is heaped on it goes
@@ -165,7 +167,7 @@ function saysMore(match: Match): boolean {
 const mostAround = 12
 
 const isDone =
-  /\b(?:i|we|you)(?:['’]ve| have)\b|(?:\b(?:i|we) (?:\w+ )?|^)(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b|\b(?:am|are|i['’]m|we['’]re) (?:also )?(?:refunding|crediting|adding|waiving|sending|putting|paying|issuing|booking)\b/i
+  /\b(?:i|we|you)(?:['’]ve| have)\b|(?:\b(?:i|we) (?:\w+ )?|^)(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b|\b(?:is|are|was|were) (?:now |already )?(?:refunded|credited|waived|cancelled|returned)\b|\b(?:am|are|i['’]m|we['’]re) (?:also )?(?:refunding|crediting|adding|waiving|sending|putting|paying|issuing|booking)\b/i
 
 /** The first and last gift of each sentence: one finding is enough. */
 function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {

@@ -148,6 +148,14 @@ function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: F
   if (customer === '' || (put.length > 1 && !(isAsked && put.includes('[')))) return false
   const said = text.slice(start, end)
   if (isAsked && /^\W*(?:(?:so|but|well),? )?(?:yes|no)[,.:;]/i.test(said)) return true
+  // a plain question wants its answer, right or wrong, and no slot nor a gap in its place
+  if (
+    rule.ruleId === 'no-arguing' &&
+    isAsked &&
+    /^\p{L}.*\w[.?!]*$/su.test(said.trim()) &&
+    (put.includes('[') ? denies.test(said) : finding.because !== undefined && finding.isSure === false)
+  )
+    return true
   if (asksOfThemselves.test(customer) && /^you(?:['’]re| (?:have|had|did|were|are))(?: not|n['’]t)\b/i.test(said)) return true
   if (rule.ruleId !== 'no-arguing' || finding.because === undefined || !denies.test(said)) return false
   const elsewhere = new Set(topicsOf(`${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`))
@@ -229,6 +237,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
+  if (text.length - (end - start) < shortestLeft && start > 0 && wordsIn(text.slice(0, start)) + wordsIn(text.slice(end)) < fewestLeft) return false
   if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
@@ -252,6 +261,12 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   const isSure = active.rule.isHarsh && (finding.because === undefined || finding.isSure === true)
   return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
+
+/** A reply of fewer words is none. */
+const fewestLeft = 4
+/** In characters; a longer rest has more words. */
+const shortestLeft = 80
+const wordsIn = (words: string): number => words.match(/\p{L}+/gu)?.length ?? 0
 
 /** Means nothing without the sentence before it. */
 const pointsBack = /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i

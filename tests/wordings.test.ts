@@ -109,3 +109,35 @@ describe('what is put off gets an owner and a time, and stays told', () => {
     expect(mended('no-stalling', reply)).toBe(expected)
   })
 })
+
+describe('what another firm has to do is not promised', () => {
+  test.each([
+    [
+      "The box can't be refunded once picked. You'd need to raise it with Apple, as we don't control their subscriptions.",
+      "The box can't be refunded once picked. You'd need to raise it with Apple, as we don't control their subscriptions. The person to ask for is [whom], and this is what they need from you: [what they need]."
+    ]
+  ])('%s', (reply, expected) => {
+    expect(mended('no-deflection', reply)).toBe(expected)
+  })
+})
+
+describe('what is left out takes no answer with it', () => {
+  test('to a plain question', () => {
+    const customer = 'Do I have to let you delete the invoice by law? Why is the button grey?'
+    const reply = 'It is simply not the case that any law grants such a right. Tax offices require numbers without a gap.'
+    expect(mended('no-arguing', reply, {customer})).toBe(reply)
+  })
+  test('nor a word that hangs on it', () => {
+    expect(mended('no-arguing', 'The claim was closed too early. With all due respect, though, the cover starts at four hours.')).toBe(
+      'The claim was closed too early. The cover starts at four hours.'
+    )
+  })
+  test('and leaves a reply', () => {
+    const reply = 'There now, dear, it does make one wonder how a person defeated by a login page will manage a degree.'
+    expect(mended('no-condescension', reply)).not.toBe('There now, dear.')
+  })
+  test('nor makes whoever only asks out to be upset', () => {
+    const reply = "Denver opens at 10 on Saturdays, and the easel you liked is on the floor. If it's gone by then, no big deal, it's just an easel."
+    expect(mended('no-dismissing', reply, {customer: 'When does the Denver store open on Saturdays?'})).not.toContain('I can see why')
+  })
+})

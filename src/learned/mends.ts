@@ -88,9 +88,28 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   }
   const [title, wording] = instead[ruleId] ?? []
   if (!title || !wording || !isSure || !isWhole(match)) return []
+  // where another firm has the job, no promise of ours gets it done
+  if (ruleId === 'no-deflection' && sendsOff.test(words))
+    return [
+      /https?:|\b(?:site|page|form|under|section|menu|app)\b/i.test(words)
+        ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+        : suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
+    ]
+  if (ruleId === 'no-deflection' && sendsOff.test(nextSentence(match))) return []
   // what is put in their place must be needed
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs.test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
+}
+
+/** Has the customer go to somebody else. */
+const sendsOff =
+  /\b(?:(?:you(?:['’]d| would| will|['’]ll)? (?:need|have|want|should|must|can|may|might|could)(?: to)?|please|try|best) (?:also |best )?(?:to )?(?:raise|contact|ask|try|ring|call|apply|take|speak|talk|write|get|go|address|check with|report|be raised)|get on to|take (?:it|that|this) up with|(?:please )?apply there|should be raised|(?:they|it)['’]?s? (?:them )?you need|try the)\b/i
+
+function nextSentence(match: Match): string {
+  const {block} = match
+  const at = block.sentences.indexOf(sentenceOf(match))
+  const next = at < 0 ? undefined : block.sentences[at + 1]
+  return next ? block.text.slice(block.words[next.first]?.start, block.words[next.end - 1]?.end).slice(0, 300) : ''
 }
 
 /** "You must restart it before you call us". */

@@ -9,10 +9,11 @@ import type {Suggestion} from '../types.ts'
 const heads = /* @__PURE__ */ (() =>
   new RegExp(
     `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
-      "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so)* (?:simple|easy|obvious|basic|elementary)(?: enough| really)?[:;,]",
+      "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
       "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
       "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
       'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
+      "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
       "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
       "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
     ].join('|')}) (?=\\p{L}\\S* \\S+ )`,
