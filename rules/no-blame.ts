@@ -46,7 +46,12 @@ const noBlame: Rule = defineRule({
         suggestions: () =>
           isSlip
             ? rewordings(match)
-            : [...withoutBarb(match), ...leaveOut(match), suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))]
+            : [
+                ...asDuty(match),
+                ...withoutBarb(match),
+                ...leaveOut(match),
+                suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))
+              ]
       }
     }
   }
@@ -57,6 +62,22 @@ const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that
 /** Steps that can be taken again. */
 const mendable =
   /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|us(?:e|ed|ing)\b|read the (?:manual|instructions))/i
+
+const inHindsight = /(?:\bwould(?:['’]ve| have)|['’]d have|\b(?:might|could) have)\b.*\b(?:if you(?:['’]d| had)|had you)\b/i
+
+/** "Passengers are responsible for ensuring that …": asks for it. */
+const duty =
+  /^(?:(?:please|kindly) )?(?:(?:all|our|the) )*(?:you|\p{L}+s|customer|remitter|sender|buyer|tenant|applicant|account holder) (?:is|are)(?: \p{L}+ly| always)? (?:(responsible for (?:ensuring|making sure|checking|verifying)(?: that)?)|(?:advised|asked|requested|urged|encouraged|required|expected) to) (?!have\b|be\b|note\b)(?=\p{L})/iu
+
+function asDuty(match: Match): Suggestion[] {
+  const sentence = wholeSentence(match)
+  const whole = wordsOf(sentence)
+  const colon = /^[^.:]{5,80}: (?=\p{Lu})/u.exec(whole)?.[0].length ?? 0
+  const found = duty.exec(whole.slice(colon))
+  if (!found) return []
+  const start = sentence.start + colon
+  return [suggest('Ask for it', {start, end: start + found[0].length, wording: found[1] ? `Please make sure that ` : 'Please '})]
+}
 
 /** What they should have done mends nothing. */
 const hindsight = /^(?:(?:you|one|customers?) )?(?:should|ought to|could|might) (?:not )?(?:have|of)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
@@ -70,6 +91,10 @@ const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 function rewordings(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+  const asked = asDuty(match)
+  if (asked.length > 0) return asked
+  // "it'd have gone smoother if you'd pressed it"
+  if (inHindsight.test(whole)) return leaveOut(match)
   // "as you haven't logged in since, I was able to" grants something
   if (/\b(?:able to|no problem|happy to|I can|we can|I['’]ve|we['’]ve)\b/i.test(whole)) return []
   const {block, first, last} = match
@@ -92,7 +117,7 @@ function rewordings(match: Match): Suggestion[] {
     ...((isShort || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
     ...(impersonal.length === 0 && deedTold.test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
-    ...(/^[\s"“]*\{[^}]*\}[.]?$/.test(fact.wording) && fact.end - fact.start >= whole.length ? [] : [suggest('Say the fact without a culprit', fact)]),
+    ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     ...(mendable.test(whole) ? [theWayThatWorks(match)] : [])
   ]
 }
@@ -107,12 +132,15 @@ function asideOut(match: Match): Suggestion[] {
 }
 
 /** The clause alone where it is one; what stands around it stays. */
-function factOf(match: Match): Rewording {
+function factOf(match: Match): Rewording | undefined {
   const sentence = sentenceOf(match)
   const clause = clauseOf(match)
   const [first] = wordsOf(match).split(/\s/, 1)
   const because = /^because$/i.test(first ?? '')
-  if (!because && !/^you$/i.test(first ?? '')) return inPlaceOfSentence(match, '{The fact, said without a culprit}.')
+  if (!because && !/^you$/i.test(first ?? '')) return undefined
+  const before = match.block.words[clause.first - 1]
+  // "No, that's wrong, you didn't read it": nothing joins it
+  if (!because && clause.first > sentence.first && !/^(?:but|and|so|that|although|because)$/.test(before?.text ?? '')) return undefined
   const next = match.block.words[clause.last + 1]
   // a list of slips is one fact
   const last = clause.last + 1 < sentence.end && /^(?:and|or)$/.test(next?.text ?? '') ? sentence.end - 1 : clause.last

@@ -145,7 +145,9 @@ const noCornering: Rule = defineRule({
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     // what is put to the customer stands behind the facts
     const putting = (match: Match, title: string, wording: string): Suggestion[] =>
-      endsBlock(match) && !/\b(?:because|since|due to)\b/i.test(wordsOf(match)) ? [suggest(title, inPlaceOfSentence(match, wording))] : []
+      endsBlock(match) && !ofMail.test(wordsOf(wholeSentence(match))) && !/\b(?:because|since|due to)\b/i.test(wordsOf(match))
+        ? [suggest(title, inPlaceOfSentence(match, wording))]
+        : []
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
       yield {
@@ -172,7 +174,7 @@ const noCornering: Rule = defineRule({
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
           ...withWhatIsKept(match),
-          ...leaveClauseOut(match),
+          ...(/\bcharged?\b|\bfees?\b|[£$€]/i.test(wordsOf(match)) ? [] : leaveClauseOut(match)),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
                 suggest(
@@ -188,6 +190,9 @@ const noCornering: Rule = defineRule({
     }
   }
 })
+
+/** Says what becomes of letters, or of what wasn't done: no choice is open there. */
+const ofMail = /^if not\b|\b(?:requests?|tickets?|e-?mails?|messages?|letters?|forms?|claims?)\b.*\bwill\b/i
 
 const endsBlock = (match: Match): boolean => sentenceOf(match) === match.block.sentences.at(-1)
 

@@ -60,7 +60,9 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: () => {
-          const isHelped = isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
+          // "Otherwise there is nothing I can change": what helps stands before it
+          const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
+          const isHelped = isElse || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
           return [
             // what helps already needs no second offer
             ...(isHelped ? leaveOut(match) : []),

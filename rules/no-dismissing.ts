@@ -15,6 +15,7 @@ import {
   type Rule,
   sentenceOf,
   suggest,
+  wholeSentence,
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
@@ -141,6 +142,8 @@ const noDismissing: Rule = defineRule({
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: () => {
             const event = eventIn(reading.context)
+            // "a nuisance to be off the road over a small part" feels with them
+            if (feelsWith.test(wordsOf(wholeSentence(match)))) return []
             // whoever only asks was not upset by anything
             if (customersRead.get(reading.context)?.complaint === false)
               return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
@@ -159,6 +162,8 @@ const noDismissing: Rule = defineRule({
     }
   }
 })
+
+const feelsWith = /\b(?:is|['’]s|are|be|must be|was) (?:such )?(?:an? )?(?:real )?(?:nuisance|shame|pity|pain|frustrating|annoying|upsetting|maddening)\b/i
 
 /** The sentence says nothing else, and another one stands beside it. */
 function isWhole(match: Match): boolean {

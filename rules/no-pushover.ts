@@ -1,5 +1,19 @@
 /** Polite, but no push-over: don't give up all ground. */
-import {defineRule, type Examples, inPlaceOfSentence, isGiving, isNegated, leaveClauseOut, leaveOut, phrases, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  inPlaceOfSentence,
+  isGiving,
+  isNegated,
+  leaveClauseOut,
+  leaveOut,
+  phrases,
+  type Rule,
+  suggest,
+  wholeSentence,
+  withoutWords,
+  wordsOf
+} from '../src/rule.ts'
 
 /** Offers without an end, and begging. */
 const surrenders = phrases(
@@ -93,6 +107,7 @@ const noPushover: Rule = defineRule({
           conceded.includes(match)
             ? []
             : [
+                ...(tag.test(wordsOf(match)) && match.block.words[match.first]?.before === ',' ? [suggest('Leave it out', withoutWords(match))] : []),
                 ...(gives ? leaveOut(match) : leaveClauseOut(match)),
                 ...(gives || !offers.test(wordsOf(wholeSentence(match)))
                   ? []
@@ -104,6 +119,9 @@ const noPushover: Rule = defineRule({
     }
   }
 })
+
+/** Hangs behind an offer. */
+const tag = /^(?:no limits?|no questions asked|no strings(?: attached)?)$/i
 
 /** It offers something, and doesn't only give in. */
 const offers = /\b(?:whatever|anything (?!to)|any|price|pay|give|offer|name|choose|pick|call it|make it|fair|no limits?|yours|done|questions asked)\b/i

@@ -167,7 +167,7 @@ function saysMore(match: Match): boolean {
 const mostAround = 12
 
 const isDone =
-  /\b(?:i|we|you)(?:['’]ve| have)\b|(?:\b(?:i|we) (?:\w+ )?|^)(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b|\b(?:is|are|was|were) (?:now |already )?(?:refunded|credited|waived|cancelled|returned)\b|\b(?:am|are|i['’]m|we['’]re) (?:also )?(?:refunding|crediting|adding|waiving|sending|putting|paying|issuing|booking)\b/i
+  /\b(?:i|we|you)(?:['’]ve| have)\b|(?:\b(?:i|we) (?:\w+ )?|^)(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b|\b(?:is|are|was|were) (?:now |already )?(?:refunded|credited|waived|cancelled|returned|back (?:in|on))\b|\b(?:am|are|i['’]m|we['’]re) (?:also )?(?:refunding|crediting|adding|waiving|sending|putting|paying|issuing|booking)\b/i
 
 /** The first and last gift of each sentence: one finding is enough. */
 function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {

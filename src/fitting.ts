@@ -131,7 +131,7 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
-    if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around))) return false
+    if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
@@ -156,6 +156,7 @@ function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: F
     (put.includes('[') ? denies.test(said) : finding.because !== undefined && finding.isSure === false)
   )
     return true
+  if (rule.ruleId === 'no-deflection' && isAsked && finding.because !== undefined && put.includes('[')) return true
   if (asksOfThemselves.test(customer) && /^you(?:['’]re| (?:have|had|did|were|are))(?: not|n['’]t)\b/i.test(said)) return true
   if (rule.ruleId !== 'no-arguing' || finding.because === undefined || !denies.test(said)) return false
   const elsewhere = new Set(topicsOf(`${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`))
@@ -237,7 +238,6 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
-  if (text.length - (end - start) < shortestLeft && start > 0 && wordsIn(text.slice(0, start)) + wordsIn(text.slice(end)) < fewestLeft) return false
   if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
@@ -261,6 +261,10 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   const isSure = active.rule.isHarsh && (finding.because === undefined || finding.isSure === true)
   return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
+
+/** What would be left is a greeting at most. */
+const leavesNothing = ({start, end}: Edit, {text}: Surroundings): boolean =>
+  text.length - (end - start) < shortestLeft && start > 0 && end - start > 1 && wordsIn(text.slice(0, start)) + wordsIn(text.slice(end)) < fewestLeft
 
 /** A reply of fewer words is none. */
 const fewestLeft = 4

@@ -227,7 +227,13 @@ export function leavingOut(match: Match): Rewording | undefined {
   while (first < match.first && offset + (words[first] as Word).start < start) first++
   while (end - 1 > match.last && offset + (words[end - 1] as Word).start >= closes) end--
   const around = match.first - first + (end - 1 - match.last)
-  const isBare = around <= longRest && !isFact(match, first, match.first) && !isFact(match, match.last + 1, end)
+  // "sorry for the trouble, we hope to serve you again": what is kind stays
+  const isKind =
+    around > 0 &&
+    /\b(?:sorry|apolog\w+)\b/i.test(
+      `${match.block.text.slice(words[first]?.start, words[match.first]?.start)}${match.block.text.slice(words[match.last]?.end, words[end - 1]?.end)}`
+    )
+  const isBare = !isKind && around <= longRest && !isFact(match, first, match.first) && !isFact(match, match.last + 1, end)
   return isBare || (around <= mostAround && !telling.test(ownText(match))) ? withoutSentence(match) : undefined
 }
 

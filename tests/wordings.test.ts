@@ -49,6 +49,11 @@ describe('an order gives way to the way that works', () => {
     ['You must not repair it yourself, or you lose the warranty.', "It's best not to repair it yourself, so that you keep the warranty."],
     ['You need to send the form or you will be charged £20.', "Please send the form, so that you aren't charged £20."],
     ['It is the right roll. Do not cut it, under no circumstances.', "It is the right roll. It's best not to cut it."],
+    ['Three new ones are on the press. You must never wipe them with a cloth, never.', "Three new ones are on the press. It's best not to wipe them with a cloth."],
+    [
+      "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log.",
+      "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log."
+    ],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
   ])('%s', (reply, expected) => {
@@ -67,6 +72,10 @@ describe('a threat gives way to what is kept', () => {
     ],
     ["We don't send agreements by DM. Your only option is the desk at the airport.", "We don't send agreements by DM. What is open to you is the desk at the airport."],
     ['You have until noon tomorrow to decide, and either choice is fine by us.', 'Please decide by noon tomorrow, and either choice is fine by us.'],
+    [
+      "You can keep one for three days. They must not be walked on with shoes, or you'll be charged for them.",
+      "You can keep one for three days. They shouldn't be walked on with shoes, so that you aren't charged for them."
+    ],
     ['we keep trips that long. only choice is keep the card or hand it in.', 'we keep trips that long. what you can do is keep the card or hand it in.']
   ])('%s', (reply, expected) => {
     expect(mended('no-cornering', reply)).toBe(expected)
@@ -82,6 +91,8 @@ describe('blame gives way to the fact', () => {
     ['The parcel went astray because you gave us the wrong postcode.', 'The parcel went astray because we were given the wrong postcode.'],
     ['You plugged it into the wrong socket.', 'It was plugged into the wrong socket.'],
     ['You sent the parcel to the wrong address.', 'The parcel was sent to the wrong address.'],
+    ['The remitter is advised to ensure correctness of particulars.', 'Please ensure correctness of particulars.'],
+    ["I've taken him off the app. It'd have gone smoother if you'd pressed the chair button.", "I've taken him off the app."],
     ['You did not let us know in time.', "We weren't told in time."],
     ['It closed because you did not respond to our letter.', 'It closed because there was no reply to our letter.'],
     ['It went because you let it lapse.', 'It went because it lapsed.'],
@@ -108,6 +119,15 @@ describe('what is put off gets an owner and a time, and stays told', () => {
   ])('%s', (reply, expected) => {
     expect(mended('no-stalling', reply)).toBe(expected)
   })
+})
+
+test('what helps stays, and the shut door behind it goes', () => {
+  expect(mended('no-dead-end', 'Send me a copy of the letter if you have it. Otherwise there is nothing I can change from my side.')).toBe(
+    'Send me a copy of the letter if you have it.'
+  )
+  expect(mended('no-pushover', "For the rest, say what you want removed or changed and it's done, no limits.")).toBe(
+    "For the rest, say what you want removed or changed and it's done."
+  )
 })
 
 describe('what another firm has to do is not promised', () => {

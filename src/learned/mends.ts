@@ -62,7 +62,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   if (ruleId === 'no-cornering') {
     const kept = withWhatIsKept(match)
     // what not to do, and why, has to be known
-    if (kept.length > 0 || forbids.test(words)) return kept
+    if (kept.length > 0 || forbids.test(words) || chooses.test(words)) return kept
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
   const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
@@ -79,6 +79,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed.test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
+  // "They weren't taken, they expired": the second half is the fact
+  if (ruleId === 'no-arguing' && /n['’]t\b[^,]*, (?:it|they|we|he|she|you) \p{L}+/iu.test(words)) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
   if (isScolding || barbed.has(ruleId)) {
     const out = useful.test(words) ? [] : leaveOut(match)
@@ -103,7 +105,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
 
 /** Has the customer go to somebody else. */
 const sendsOff =
-  /\b(?:(?:you(?:['’]d| would| will|['’]ll)? (?:need|have|want|should|must|can|may|might|could)(?: to)?|please|try|best) (?:also |best )?(?:to )?(?:raise|contact|ask|try|ring|call|apply|take|speak|talk|write|get|go|address|check with|report|be raised)|get on to|take (?:it|that|this) up with|(?:please )?apply there|should be raised|(?:they|it)['’]?s? (?:them )?you need|try the)\b/i
+  /\b(?:(?:you(?:['’]d| would| will|['’]ll)? (?:need|have|want|should|must|can|may|might|could)(?: to)?|please|try|best) (?:also |best )?(?:to )?(?:raise|contact|ask|try|ring|call|apply|take|speak|talk|write|get|go|address|check with|report|be raised)|get on to|kindly (?:tell|inform)|take (?:it|that|this) up with|(?:please )?apply there|should be raised|(?:they|it)['’]?s? (?:them )?you need|try the)\b/i
 
 function nextSentence(match: Match): string {
   const {block} = match
@@ -115,6 +117,8 @@ function nextSentence(match: Match): string {
 /** "You must restart it before you call us". */
 const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
 
+/** Names what can be chosen. */
+const chooses = /^(?:it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b/i
 const forbids = /\b(?:don['’]t|do not|never|must|please|until|before)\b/i
 
 /** Nothing works instead of what must not be done at all. */

@@ -10,7 +10,7 @@ import type {Suggestion} from '../types.ts'
 
 const must = /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?=\p{L})/iu
 const mustNot =
-  /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not|n['’]t)|should(?: not|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
+  /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|should(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
 
 const stop = /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu
 const avoid = /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu
@@ -43,7 +43,7 @@ const longest = 300
 
 /** What is said behind an order to make it bite. */
 const bite =
-  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|whatever you do|I repeat|seriously|at all|I mean it|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
+  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|never|whatever you do|I repeat|seriously|at all|I mean it|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
 
 /** The step comes first, and help stays open: "You must restart it before you call us". */
 const beforeCalling =
@@ -74,6 +74,8 @@ export function asking(match: Match): Suggestion[] {
     const [order, wording] = ways.find(([way]) => way.test(ordered)) ?? []
     if (!order || !wording) continue
     const said = order.exec(ordered)?.[0] ?? ''
+    // "Don't send it, there's no need": that is kind
+    if (/\bno need\b|\b(?:don['’]t|needn['’]t) (?:have|need) to\b/i.test(ordered.slice(0, longest))) return []
     let clause = at
     while (clause > sentence.first && block.words[clause]?.before === '') clause--
     const lead = block.text.slice((block.words[clause] as Word).start, from.start)
@@ -96,7 +98,7 @@ export function asking(match: Match): Suggestion[] {
     const bitten = near === ordered ? bite.exec(ordered) : null
     if (bitten) rewordings.push({start: start + bitten.index, end: start + ordered.length, wording: ''})
     // "Don't bring it in, don't phone about it": what is left would still order
-    return !second && /[,;] (?:do not|don['’]t|never|stop)\b/i.test(near) ? [] : [suggest('Ask for it', ...rewordings)]
+    return !second && !bitten && /[,;] (?:do not|don['’]t|never|stop)\b/i.test(near) ? [] : [suggest('Ask for it', ...rewordings)]
   }
   return []
 }

@@ -34,7 +34,8 @@ const tails = /* @__PURE__ */ (() =>
   ))()
 
 /** Says in between how plain it is: "which, as I would have thought was self-evident, has nothing to do with it", "then naturally the sum is off". */
-const asides = /(\b\p{L}+,?)(?:, as (?:i|we|any\p{L}*|every\p{L}*) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
+const asides =
+  /(\b\p{L}+,?)(?:, as (?:we|i|any\p{L}*|every\p{L}*|(?:educated|reasonable|sensible|most|all) \p{L}+) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
@@ -55,7 +56,7 @@ export function withoutBarb(match: Match): Suggestion[] {
   }
   const [aside, before] = asides.exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1
-  if (aside && before && at > match.start - before.length - 2 && at < match.end) {
+  if (aside && before && at > match.start - before.length - 2 && at <= match.end) {
     return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: ' '})]
   }
   const tail = tails.exec(said)

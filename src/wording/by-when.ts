@@ -11,7 +11,8 @@ const others =
 const adverb = '(?: also| now| then| certainly| definitely| surely| hopefully| gladly| \\p{L}+ly)?'
 
 /** Looking is no answer: the customer hears of it. */
-const looks = '(?:look into|look at|take a look at|have a look at|review|investigate|check|consider|assess|examine|study|evaluate|discuss)'
+const looks =
+  '(?:look into|be looking into|look at|(?:take|have) a look at|(?:take|have) a look|give it a look|review|investigate|check|consider|assess|examine|study|evaluate|discuss)'
 const deeds = '(?:send|process|fix|resolve|sort out|sort|handle|deal with|address|arrange|refund|replace|repair|see to|take care of|get (?:round |around )?to)'
 const contacts =
   '(?:call|ring|phone|email|contact|update|text|notify|inform|answer) you(?: back)?|(?:be|get) (?:back )?in (?:touch|contact)(?: with you)?|(?:get|come|report|write) back(?: to you)?|reply(?: to you)?|respond(?: to you)?|reach out(?: to you)?|let you know'
@@ -19,7 +20,7 @@ const thing =
   "((?: (?:it|this|that|these|those|the|your|our|what|why|how|all|any)(?: (?!and\\b|but\\b|so\\b|or\\b|by\\b|until\\b|who\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,8}?)?)"
 const topic = "((?: (?:about|regarding|on|with) (?:it|this|that|the|your|a|an|our)(?: (?!and\\b|but\\b|so\\b|by\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,5}?)?)"
 const soon =
-  '(?:,? (?:for you )?(?:soon|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|in the future|sometime|one day|hopefully|with (?:an update|news|more|a reply|an answer)))*'
+  '(?:,? (?:for you )?(?:soon|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|with (?:an update|news|more|a reply|an answer)))*'
 
 const passives: Readonly<Record<string, [base: string, ing: string]>> = {
   'looked into': ['look into', 'looking into'],
@@ -48,13 +49,13 @@ type Way = readonly [put: RegExp, wording: (found: RegExpExecArray) => string]
 const way = (source: string, wording: (found: RegExpExecArray) => string): Way => [new RegExp(`${lead}${source}$`, 'iu'), wording]
 
 const ways: readonly Way[] = /* @__PURE__ */ (() => [
-  way(`${us}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `I will ${verb}${it} and write to you by {when}`),
+  way(`${us}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),
   way(
     `(?:we|i)(?: are|['’]re| am|['’]m)(?: currently| still| now| already)? (looking into|investigating|reviewing|checking|considering|looking at)${thing}${soon}`,
     ([, verb, it]) => `I am ${verb}${it} and will write to you by {when}`
   ),
-  way(`${others}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb}${it} and write to you by {when}`),
-  way(`${us}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `I will ${verb}${it} by {when}`),
+  way(`${others}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),
+  way(`${us}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
   way(`${others}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
   way(`${us}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `I will ${verb}${about} by {when}`),
   way(`${others}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `{name} will ${verb}${about} by {when}`),

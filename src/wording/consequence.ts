@@ -33,6 +33,9 @@ const step =
 const must = /^you (?:must|have to|need to|will have to|will need to|are (?:required|obliged) to) (?=\p{L})/iu
 const mustNot = /^(?:please )?(?:(?:do not|don['’]t|never)|you (?:must not|mustn['’]t|cannot|can['’]t|may not|are not to|should not|shouldn['’]t)) (?=\p{L})/iu
 
+/** "They must not be walked on". */
+const thingsMust = /^(?:they|it|these|those|the \p{L}+(?: \p{L}+)?|\p{L}+s) (?:must not|mustn['’]t|(?:is|are) not to)(?= be \p{L})/iu
+
 /** What is to be left alone, said as what to do; only where nothing follows the thing. */
 const flips: readonly [forbidden: RegExp, asked: string][] = [
   [/^open (?:up )?(the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 closed'],
@@ -117,6 +120,8 @@ function asStep(ordered: string): {length: number; wording: string} | undefined 
   }
   const [order] = must.exec(ordered) ?? []
   if (order) return {length: order.length, wording: 'please '}
+  const [thing] = thingsMust.exec(ordered) ?? []
+  if (thing) return {length: thing.length, wording: thing.replace(/(?:must not|mustn['’]t|(?:is|are) not to)$/i, "shouldn't")}
   if (/^please /i.test(ordered)) return step.test(ordered) ? {length: 7, wording: 'please '} : undefined
   const letter = ordered[0] ?? ''
   return step.test(ordered) ? {length: 1, wording: `please ${letter.toLowerCase()}`} : undefined
