@@ -192,7 +192,7 @@ const noCornering: Rule = defineRule({
 })
 
 /** Says what becomes of letters, or of what wasn't done: no choice is open there. */
-const ofMail = /^if not\b|\b(?:requests?|tickets?|e-?mails?|messages?|letters?|forms?|claims?)\b.*\bwill\b/i
+const ofMail = /^if not\b|\b(?:swear|abus|insult|shout)|\b(?:requests?|tickets?|e-?mails?|messages?|letters?|forms?|claims?)\b.*\bwill\b/i
 
 const endsBlock = (match: Match): boolean => sentenceOf(match) === match.block.sentences.at(-1)
 

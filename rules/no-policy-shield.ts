@@ -162,7 +162,8 @@ function because(match: Match): Suggestion[] {
   const said = words[from - 1]
   const next = clauseOf(match).last + 1
   // "…, which all guests accept"
-  const isLast = next === sentence.end || words[next]?.text === 'which'
+  const tail = block.text.slice(words[last]?.end, words[sentence.end - 1]?.end)
+  const isLast = (next === sentence.end && /^(?:$|,? (?:of|for|on|in|and|that|you|at|stated|as)\b)/i.test(tail)) || words[next]?.text === 'which'
   if (isAdded && said && isLast && from - sentence.first > 3 && (words[next]?.text === 'which' || sentence.end - 1 - last < 8))
     return [suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: reason})]
   // "Afraid not, rules are rules!": the answer stays

@@ -108,11 +108,12 @@ const noPushover: Rule = defineRule({
             ? []
             : [
                 ...(tag.test(wordsOf(match)) && match.block.words[match.first]?.before === ',' ? [suggest('Leave it out', withoutWords(match))] : []),
-                ...(gives ? leaveOut(match) : leaveClauseOut(match)),
+                // "a new knife, dinner, or anything you ask" is a list
+                ...(match.block.words[match.first - 1]?.text === 'or' ? [] : gives ? leaveOut(match) : leaveClauseOut(match)),
                 ...(gives || !offers.test(wordsOf(wholeSentence(match)))
                   ? []
                   : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
-                ...leaveOut(match),
+                ...(match.block.words[match.first - 1]?.text === 'or' ? [] : leaveOut(match)),
                 ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
               ]
       }

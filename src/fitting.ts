@@ -3,6 +3,7 @@
  * left of the letter is seen here once, so that no rule has to look beyond its own sentence.
  */
 import type {FoundBy} from './linter.ts'
+import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
@@ -20,7 +21,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
-  const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), findings, rules)
+  const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), customersRead.get(context)?.complaint === false, findings, rules)
   for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))
 }
 
@@ -64,11 +65,13 @@ interface Surroundings {
   lists: readonly Span[]
   /** Nobody reads an answer to this reply. */
   isDeaf: boolean
+  /** The customer complains of nothing. */
+  isOnlyAsked: boolean
 }
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
-function surroundings(reply: Reply, sentences: readonly Span[], customer: string, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
+function surroundings(reply: Reply, sentences: readonly Span[], customer: string, isOnlyAsked: boolean, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
   const {text} = reply
   const prose = proseOf(reply)
   const amiss = findings.filter(({active}) => active.rule.kind === 'words').length
@@ -86,7 +89,8 @@ function surroundings(reply: Reply, sentences: readonly Span[], customer: string
     amiss,
     standsWell: amiss === 0 && readers(rules) >= fewestReaders && prose.reduce((count, {words}) => count + words.length, 0) > mostBare,
     lists: prose.flatMap(({kind, start, text: own}) => (kind === 'list' ? [{start, end: start + own.length}] : [])),
-    isDeaf: deaf.test(text)
+    isDeaf: deaf.test(text),
+    isOnlyAsked
   }
 }
 
@@ -143,7 +147,7 @@ const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boo
   deciding.test(text.slice(start, end)) && !deciding.test(put) && !put.startsWith(', so that ')
 
 /** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
-function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer}: Surroundings): boolean {
+function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer, isOnlyAsked}: Surroundings): boolean {
   const isAsked = customer.includes('?')
   if (customer === '' || (put.length > 1 && !(isAsked && put.includes('[')))) return false
   const said = text.slice(start, end)
@@ -156,7 +160,7 @@ function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: F
     (put.includes('[') ? denies.test(said) : finding.because !== undefined && finding.isSure === false)
   )
     return true
-  if (rule.ruleId === 'no-deflection' && isAsked && finding.because !== undefined && put.includes('[')) return true
+  if (rule.ruleId === 'no-deflection' && (isAsked || isOnlyAsked) && finding.because !== undefined && put.includes('[')) return true
   if (asksOfThemselves.test(customer) && /^you(?:['’]re| (?:have|had|did|were|are))(?: not|n['’]t)\b/i.test(said)) return true
   if (rule.ruleId !== 'no-arguing' || finding.because === undefined || !denies.test(said)) return false
   const elsewhere = new Set(topicsOf(`${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`))

@@ -44,7 +44,7 @@ const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|
 
 /** Names who has to do with it, or where to go: that may stand, and help comes behind it. */
 const directs =
-  /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|factory|bank|shop|maker|email|form|page|desk)\b/iu
+  /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|insurer|insurance|airline|landlord|provider|brand|registry|factory|bank|shop|maker|email|form|page|desk)\b/iu
 /** Somebody else has it to do. */
 const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|questions?) (?:of|for|are with|is with)|(?:is|are) down to)\b/i
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
@@ -105,7 +105,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
 
 /** Has the customer go to somebody else. */
 const sendsOff =
-  /\b(?:(?:you(?:['’]d| would| will|['’]ll)? (?:need|have|want|should|must|can|may|might|could)(?: to)?|please|try|best) (?:also |best )?(?:to )?(?:raise|contact|ask|try|ring|call|apply|take|speak|talk|write|get|go|address|check with|report|be raised)|get on to|kindly (?:tell|inform)|take (?:it|that|this) up with|(?:please )?apply there|should be raised|(?:they|it)['’]?s? (?:them )?you need|try the)\b/i
+  /\b(?:(?:you(?:['’]d| would| will|['’]ll)? (?:need|have|want|should|must|can|may|might|could)(?: to)?|please|try|best) (?:also |best )?(?:to )?(?:raise|contact|ask|try|ring|call|apply|take|speak|talk|write|get|go|address|check with|report|be raised)|get on to|hit them up|kindly (?:tell|inform)|take (?:it|that|this) up with|(?:please )?apply there|should be raised|(?:they|it)['’]?s? (?:them )?you need|try the)\b/i
 
 function nextSentence(match: Match): string {
   const {block} = match
@@ -119,7 +119,7 @@ const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
 
 /** Names what can be chosen. */
 const chooses = /^(?:it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b/i
-const forbids = /\b(?:don['’]t|do not|never|must|please|until|before)\b/i
+const forbids = /\b(?:don['’]t|do not|never|must|please|kindly|until|before|leads? to|results? in|days?|weeks?|hours?)\b/i
 
 /** Nothing works instead of what must not be done at all. */
 const scolds = /^(?:(?:and|so|but) )?(?:(?:don['’]t|do not) (?!forget)|stop|never|no more|you will not|enough)\b/i

@@ -30,7 +30,7 @@ const ways: readonly [order: RegExp, asked: string][] = [
 
 /** None of them can be asked for. */
 const notToAsk =
-  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */
 const leads = /^(?:(?:and|but|so|also|now|then|otherwise|next time|in the meantime|meanwhile|for now|until then|from now on|in future|therefore|however|again)[, ]*)*$/i
@@ -43,7 +43,7 @@ const longest = 300
 
 /** What is said behind an order to make it bite. */
 const bite =
-  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|never|whatever you do|I repeat|seriously|at all|I mean it|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
+  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|never|whatever you do|I repeat|seriously|at all|I mean it|(?:as|like) you (?:did|have|do)|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
 
 /** The step comes first, and help stays open: "You must restart it before you call us". */
 const beforeCalling =
@@ -80,7 +80,7 @@ export function asking(match: Match): Suggestion[] {
     while (clause > sentence.first && block.words[clause]?.before === '') clause--
     const lead = block.text.slice((block.words[clause] as Word).start, from.start)
     if (at - clause > longestLead || !leads.test(lead) || notToAsk.test(ordered.slice(said.length))) return []
-    const capital = /\p{Lu}/u.test(ordered[0] as string) && at === sentence.first
+    const capital = /^\p{Lu}/u.test(ordered)
     const start = block.start + from.start
     const rewordings: Rewording[] = [{start, end: start + said.length, wording: capital ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording}]
     const near = ordered.slice(0, longest)

@@ -12,6 +12,7 @@ const heads = /* @__PURE__ */ (() =>
       "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
       "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
       "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
+      'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
       'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
       "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
       "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
@@ -50,7 +51,9 @@ export function withoutBarb(match: Match): Suggestion[] {
   const said = block.text.slice(from, to)
   const offset = block.start + from
   const [head] = heads.exec(said) ?? []
-  if (head && offset + head.length > match.start) {
+  // "anyone who knows a dishwasher knows that it …": what "it" is goes with the head
+  const isNamed = !/^(?:it|they|he|she)\b/i.test(said.slice(head?.length ?? 0)) || !/\bany/i.test(head ?? '')
+  if (head && isNamed && offset + head.length > match.start) {
     const letter = said[head.length] as string
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
   }

@@ -49,7 +49,7 @@ const alone = /* @__PURE__ */ (() =>
     `^(?:(?:it|this|that)(?: is|['’]s)(?: (?:just|simply|all))? (?:(?:in line with|in accordance with|as per|per|in keeping with) )?${rules}(?: here| at our \\p{L}+| of the house)?|rules are rules|(?:this|that|it)(?: is|['’]s) the law|(?:you|all (?:customers|guests|members)|every (?:customer|guest|member)) (?:have |had |has )?(?:agreed to|agree to|accepted|accept|signed) ${rules}(?: (?:when|by|on|at|upon|before) [^,;:]+)?)$`
   ))()
 /** It is no clause, or explains itself. */
-const unfit = /\b(?:because|since|so that|so we|in order to|to protect|to ensure|to make sure|which means)\b|[(){}[\]"“”]/i
+const unfit = /\bfor (?:\p{L}+ )?\p{L}+ reasons\b|\b(?:because|since|so that|so we|in order to|to protect|to ensure|to make sure|which means)\b|[(){}[\]"“”]/iu
 /** Handled so: tells how, and refuses nothing. */
 const tellsHow = /\b(?:handled|processed|stored|used|calculated|carried out|treated|assessed|logged|recorded)$/i
 /** The rule's name is the reason. */

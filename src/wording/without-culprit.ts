@@ -35,6 +35,8 @@ const participles: Readonly<Record<string, string>> = {
   reply: 'replied',
   cancel: 'cancelled',
   pay: 'paid',
+  write: 'written',
+  back: 'backed',
   read: 'read',
   keep: 'kept',
   set: 'set',
@@ -53,7 +55,7 @@ const participleOfOne = (verb: string): string =>
   participles[verb] ?? (verb.endsWith('ed') || verb === 'given' || verb === 'chosen' || verb === 'sent' || verb === 'told' ? verb : `${verb}ed`)
 const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/.test(noun)
 
-const end = '(?!(?:and|or|but|then|that|which|who|you|because|so)\\b)'
+const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
 const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
@@ -68,7 +70,7 @@ const done = /* @__PURE__ */ (() =>
   ))()
 const undone = /* @__PURE__ */ (() =>
   new RegExp(
-    `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
+    `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
     'u'
   ))()
 
@@ -130,7 +132,7 @@ export function inPassive(match: Match): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
   if (next && next.before !== ',' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
-  const text = wordsOf(match)
+  const text = wordsOf(match).replace(/ yourself$/i, '')
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
   const [, lead = '', verb, object, head, rest = ''] = done.exec(text) ?? undone.exec(text) ?? []
