@@ -54,6 +54,8 @@ describe('an order gives way to the way that works', () => {
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log.",
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log."
     ],
+    ['Guests must not move tables on their own, as you did.', 'Guests are asked not to move tables on their own.'],
+    ["We have read this out 😂 Don't start the engine, Maurice.", "We have read this out 😂 It's best not to start the engine, Maurice."],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
   ])('%s', (reply, expected) => {
@@ -93,6 +95,7 @@ describe('blame gives way to the fact', () => {
     ['You sent the parcel to the wrong address.', 'The parcel was sent to the wrong address.'],
     ['The remitter is advised to ensure correctness of particulars.', 'Please ensure correctness of particulars.'],
     ["I've taken him off the app. It'd have gone smoother if you'd pressed the chair button.", "I've taken him off the app."],
+    ['It is not worth any worry; you ticked the box yourself.', 'It is not worth any worry; the box was ticked.'],
     ['You did not let us know in time.', "We weren't told in time."],
     ['It closed because you did not respond to our letter.', 'It closed because there was no reply to our letter.'],
     ['It went because you let it lapse.', 'It went because it lapsed.'],
@@ -124,6 +127,9 @@ describe('what is put off gets an owner and a time, and stays told', () => {
 test('what helps stays, and the shut door behind it goes', () => {
   expect(mended('no-dead-end', 'Send me a copy of the letter if you have it. Otherwise there is nothing I can change from my side.')).toBe(
     'Send me a copy of the letter if you have it.'
+  )
+  expect(mended('no-dead-end', 'Free stays are for under 6, so you can take the half-board child rate, and that is all we can do.')).toBe(
+    'Free stays are for under 6, so you can take the half-board child rate.'
   )
   expect(mended('no-pushover', "For the rest, say what you want removed or changed and it's done, no limits.")).toBe(
     "For the rest, say what you want removed or changed and it's done."

@@ -43,7 +43,7 @@ const longest = 300
 
 /** What is said behind an order to make it bite. */
 const bite =
-  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|never|whatever you do|I repeat|seriously|at all|I mean it|(?:as|like) you (?:did|have|do)|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
+  /[,;]? (?:(?:and )?you(?:['’]ve| have) been (?:told|warned)|or else\b.*|mind(?: you)?|(?:I warn|I['’]m warning) you|under (?:no|any) circumstances?|(?:not )?ever|never|whatever you do|I repeat|seriously|at all|I mean it|(?<=, )(?:as|like) you (?:did|have|do)|is that (?:clear|understood)|under threat of .*|(?:this |that )?I forbid .*|(?:anyone|those|guests|customers|patients) who (?:disregards?|ignores?) this .*)$/iu
 
 /** The step comes first, and help stays open: "You must restart it before you call us". */
 const beforeCalling =
@@ -128,5 +128,7 @@ export function askingAll(match: Match): Suggestion[] {
     end: offset + index + 1 + order.length,
     wording: /not|n['’]t/i.test(order) ? 'are asked not to' : 'are asked to'
   }))
+  const bitten = bite.exec(said)
+  if (bitten && rewordings.length > 0) rewordings.push({start: offset + bitten.index, end: offset + said.length, wording: ''})
   return rewordings.length > 0 ? [suggest('Ask for it', ...rewordings)] : []
 }
