@@ -3,6 +3,7 @@
  * to be filled, and no more.
  */
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
@@ -109,8 +110,8 @@ const sendsOff =
 
 function nextSentence(match: Match): string {
   const {block} = match
-  const at = block.sentences.indexOf(sentenceOf(match))
-  const next = at < 0 ? undefined : block.sentences[at + 1]
+  const {end} = sentenceOf(match)
+  const next = end < block.words.length ? sentenceAt(block, end) : undefined
   return next ? block.text.slice(block.words[next.first]?.start, block.words[next.end - 1]?.end).slice(0, 300) : ''
 }
 

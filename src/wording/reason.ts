@@ -3,6 +3,7 @@
  * because [the reason behind the rule]", "Returns are closed as per policy" becomes "Returns are closed because [the reason behind the rule]".
  */
 import {type Match, sentenceOf} from '../match/match.ts'
+import {sentenceAt} from '../reply/read.ts'
 import {asSentence, inPlaceOfSentence, type Rewording, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
@@ -89,7 +90,7 @@ export function withReason(match: Match): Suggestion[] {
   if (to - from > longest || isExplainedNext(match)) return []
   const whole = block.text.slice(from, to)
   if (unfit.test(whole) || ownReason.test(whole)) return []
-  const previous = block.sentences[block.sentences.indexOf(sentenceOf(match)) - 1]
+  const previous = first > 0 ? sentenceAt(block, first - 1) : undefined
   if (previous && unfit.test(block.text.slice(block.words[previous.first]?.start, from))) return []
   const [before = ''] = lead.exec(whole) ?? []
   // "The booking is done, and the system does not permit me to open it": the last clause alone
