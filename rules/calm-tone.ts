@@ -18,7 +18,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {inSmallLetters, isShoutable, loud} from '../src/wording/small-letters.ts'
+import {inSmallLetters, isAcronym, isShoutable, loud, namesIn, title} from '../src/wording/small-letters.ts'
 
 const sarcasm = phrases(
   {},
@@ -88,82 +88,126 @@ const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|s
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
-type Shout = Finding & {suggestions: Suggestion[]}
+/** In characters; names that stand farther off are not looked for. */
+const longestText = 4000
 
 /** In words: nobody writes so many in capitals without meaning to be loud. */
 const longShout = 5
 
-/** Runs of words in capitals that hold a word nobody writes so unless they shout, with the run in small letters. */
-function* shouts(block: Block): Generator<Shout> {
-  const {words, text} = block
-  const asWritten = (word: Word): string => text.slice(word.start, word.end)
-  const isCapital = (word: Word | undefined): boolean => {
-    if (word?.kind !== 'word' || word.quoted) return false
-    // most words begin, or go on, in small letters
-    if (isSmall(text.charCodeAt(word.start)) || (word.end > word.start + 1 && isSmall(text.charCodeAt(word.start + 1)))) return false
-    const raw = asWritten(word)
-    return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-  }
-  // a line in capitals with no mark behind it is a heading
-  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9))) return
-  for (const sentence of block.sentences) {
-    for (let first = sentence.first; first < sentence.end; first++) {
-      if (!isCapital(words[first])) continue
-      let last = first
-      while (last + 1 < sentence.end && isCapital(words[last + 1])) last++
-      // "I"
-      if (first === last && words[first]?.text.length === 1) continue
-      const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
-      const long = run.filter((word) => word.end - word.start > 1)
-      const start = (run[0] as Word).start
-      const end = (words[last] as Word).end
-      if (
-        (long.length > 1 ? run.some(({text}) => loud.has(text) && text.length > 1) : run.some(({text}) => /^(?:your?s?|must|please)$/.test(text))) &&
-        !names.has(words[first - 1]?.text ?? '')
-      ) {
-        const lowered = run.map((word, index) => inSmallLetters(word, asWritten(word), index === 0 && first === sentence.first))
-        // what stands between the words stays as it is
-        const wording = lowered.reduce((sofar, word, index) => sofar + (index ? text.slice((run[index - 1] as Word).end, (run[index] as Word).start) : '') + word, '')
-        const tier = run.every(isShoutable) ? fix : suggest
-        yield {
-          ...spanIn(block, start, end),
-          phrase: 'capitals',
-          ...(long.length >= longShout && {severity: 'warning' as const}),
-          message: `“${text.slice(start, end)}” reads as shouting, and a customer who is shouted at shouts back. Write it in small letters.`,
-          suggestions: [tier('Write it in small letters', {...spanIn(block, start, end), wording})]
-        }
-      }
-      first = last
-    }
-  }
+const isCapital = ({text}: Block, word: Word | undefined): boolean => {
+  if (word?.kind !== 'word' || word.quoted) return false
+  // most words begin, or go on, in small letters
+  if (isSmall(text.charCodeAt(word.start)) || (word.end > word.start + 1 && isSmall(text.charCodeAt(word.start + 1)))) return false
+  const raw = text.slice(word.start, word.end)
+  return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
 }
 
-/** Who writes one word in small letters writes them all so. */
-function allSmall(found: Shout[]): Shout[] {
-  const all = together(
-    'Write it in small letters',
-    found.flatMap(({suggestions}) => suggestions)
-  )
-  return all ? found.map((one) => ({...one, suggestions: [{...all}]})) : found
+/** Runs of words in capitals, as places in the block. */
+function* runsIn(block: Block): Generator<{first: number; last: number; opens: boolean}> {
+  for (const {first: from, end} of block.sentences)
+    for (let first = from; first < end; first++) {
+      if (!isCapital(block, block.words[first])) continue
+      let last = first
+      while (last + 1 < end && isCapital(block, block.words[last + 1])) last++
+      yield {first, last, opens: first === from}
+      first = last
+    }
+}
+
+/** Nothing in the text says whether it is shouted or a name: "IT WORKS WITH ACME", "the BERLIN page". */
+const isDoubtful = (block: Block, at: number, isAlone: boolean): boolean => {
+  const word = block.words[at] as Word
+  return !isShoutable(word) && !isAcronym(word.text) && !title.test(word.text) && (isAlone || /^(?:from|via|by|at|with)$/.test(block.words[at - 1]?.text ?? ''))
+}
+
+/** The words of a run in small letters; what stands between them stays as it is. */
+function quietened(block: Block, first: number, last: number, opens: boolean, names: ReadonlySet<string>): string {
+  const {text, words} = block
+  let quiet = ''
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as Word
+    // two words of "can't" share their letters
+    if (at > first && word.start === words[at - 1]?.start) continue
+    quiet += text.slice(at > first ? words[at - 1]?.end : word.start, word.start) + inSmallLetters(block, at, opens && at === first, names)
+  }
+  return quiet
+}
+
+/** Runs of words in capitals that hold a word nobody writes so unless they shout; a word alone is made small where others are. */
+function shouts(block: Block, namesOf: () => ReadonlySet<string>): {found: Finding[]; calmly: () => Suggestion[]} {
+  const {words, text} = block
+  const found: Finding[] = []
+  // a line in capitals with no mark behind it is a heading
+  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9))) return {found, calmly: () => []}
+  const runs = [...runsIn(block)].filter(({first}) => !names.has(words[first - 1]?.text ?? ''))
+  for (const {first, last} of runs) {
+    const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
+    const long = run.filter((word) => word.end - word.start > 1)
+    if (!(long.length > 1 ? run.some(({text}) => loud.has(text) && text.length > 1) : run.some(({text}) => /^(?:your?s?|must|please)$/.test(text)))) continue
+    // "I"
+    if (first === last && words[first]?.text.length === 1) continue
+    const {start} = run[0] as Word
+    const {end} = words[last] as Word
+    found.push({
+      ...spanIn(block, start, end),
+      phrase: 'capitals',
+      ...(long.length >= longShout && {severity: 'warning' as const}),
+      message: `“${text.slice(start, end)}” reads as shouting, and a customer who is shouted at shouts back. Write it in small letters.`
+    })
+  }
+  const calmly = (): Suggestion[] => {
+    const known = namesOf()
+    const isName = (at: number): boolean => known.has(words[at]?.text ?? '')
+    const meant = runs.filter(({first, last}) => first !== last || (words[first]?.text.length ?? 0) > 1)
+    // who makes one word small makes them all so, or none where one may be a name
+    if (meant.some(({first, last}) => words.slice(first, last + 1).some((_, at) => !isName(first + at) && isDoubtful(block, first + at, first === last)))) return []
+    return meant.flatMap(({first, last, opens}) => {
+      const span = spanIn(block, (words[first] as Word).start, (words[last] as Word).end)
+      const wording = quietened(block, first, last, opens, known)
+      const tier = words.slice(first, last + 1).every(isShoutable) ? fix : suggest
+      return wording === text.slice(words[first]?.start, words[last]?.end) ? [] : [tier('Write it in small letters', {...span, wording})]
+    })
+  }
+  return {found, calmly}
 }
 
 /** Heaps of marks: "!!!", "??", "?!". Two friendly "!!" may stand. */
-function* heaps(block: Block): Generator<Finding> {
+function* heaps(block: Block): Generator<Finding & {calmly: Suggestion}> {
   let word = 0
   for (const {0: marks, index} of block.text.matchAll(/[!?](?: ?[!?])+/g)) {
     if (marks === '!!') continue
     while (word + 1 < block.words.length && (block.words[word + 1] as Word).start < index) word++
     if (block.words[word]?.quoted) continue
     const span = spanIn(block, index, index + marks.length)
-    // where it shouts, one mark less makes it no calmer
     const one = marks.includes('?') ? '?' : '!'
     yield {
       ...span,
       phrase: one === '!' ? 'heap of exclamation marks' : 'heap of question marks',
       message: `“${marks}” raises the voice, whatever the words say. One mark is enough.`,
-      suggestions: () => (/[A-Z]{3}$/.test(block.text.slice(Math.max(0, index - 3), index)) ? [] : [fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})])
+      calmly: fix(`Keep one “${one}”`, {start: span.start, end: span.end, wording: one})
     }
   }
+}
+
+/** What is loud in a block; one stroke calms all of it. */
+function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generator<Finding> {
+  const {found, calmly} = /[A-Z]['’]?[A-Z]/.test(block.text) ? shouts(block, namesOf) : {found: [], calmly: () => []}
+  const heaped = /[!?] ?[!?]/.test(block.text) ? [...heaps(block)] : []
+  let all: Suggestion[] | undefined
+  const suggestions = (): Suggestion[] => {
+    if (!all) {
+      const isLoud = found.length > 0 || heaped.some(({start}) => /[A-Z]{3}$/.test(block.text.slice(Math.max(0, start - block.start - 3), start - block.start)))
+      const small = isLoud ? calmly() : []
+      const marks = heaped.map(({calmly: one}) => one)
+      // where it goes on shouting, one mark less makes it no calmer
+      const strokes = isLoud && small.length === 0 ? [] : [...small, ...marks].sort((a, b) => (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0))
+      const stroke = together(small.length > 0 ? 'Write it in small letters' : 'Keep one mark', strokes)
+      all = stroke ? [stroke] : strokes
+    }
+    return all.map((stroke) => ({...stroke}))
+  }
+  for (const one of found) yield {...one, suggestions}
+  for (const {calmly: _, ...heap} of heaped) yield {...heap, suggestions}
 }
 
 const spanIn = (block: Block, start: number, end: number): {start: number; end: number} => ({start: block.start + start, end: block.start + end})
@@ -177,10 +221,11 @@ const calmTone: Rule = defineRule({
   kind: 'words',
   phrases: words,
   *check(reading) {
+    const namesOf = (): ReadonlySet<string> =>
+      namesIn(reading.reply.text.slice(0, longestText), (reading.context.customer ?? '').slice(0, longestText), `a ${reading.context.customerName ?? ''}`)
     for (const block of reading.reply.blocks) {
       if (block.kind !== 'body' && block.kind !== 'list') continue
-      if (/[A-Z]['’]?[A-Z]/.test(block.text)) yield* allSmall([...shouts(block)])
-      if (/[!?] ?[!?]/.test(block.text)) yield* heaps(block)
+      yield* loudnessIn(block, namesOf)
     }
     if (!reading.holds(words)) return
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
@@ -203,8 +248,11 @@ export default calmTone
 
 export const examples: Examples = {
   bad: [
-    {text: '[[PLEASE READ THE EMAIL]] and [[TELL US]] when it suits.', fixed: 'Please read the email and tell us when it suits.'},
-    {text: 'It went out on Monday[[!!!]] It is on the van.', fixed: 'It went out on Monday! It is on the van.'},
+    {
+      text: '[[PLEASE READ THE EMAIL FROM MRS MILLER]] and [[TELL US ASAP]] if you OPEN the PDF.',
+      fixed: 'Please read the email from Mrs Miller and tell us ASAP if you open the PDF.'
+    },
+    {text: 'It went out on Monday[[!!!]] It is on the van[[!!!]]', fixed: 'It went out on Monday! It is on the van!'},
     {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
     {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
     {text: 'We were eleven hours on the roof, and [[this is the thanks]] we get.', fixed: 'We were eleven hours on the roof.'},

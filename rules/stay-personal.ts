@@ -2,17 +2,21 @@
 import {matchOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {
+  type Block,
   type BlockKind,
   beforeSentence,
   defineRule,
   type Examples,
+  type Finding,
   fix,
   inPlaceOf,
   inPlaceOfSentence,
   leaveOut,
   type Match,
   phrases,
+  type Reading,
   type Rule,
+  type Span,
   type Suggestion,
   sentenceOf,
   suggest,
@@ -153,6 +157,37 @@ const officialese = phrases(
 
 const slots = phrases({}, '<slot>')
 
+const stock = [preambles, greetings, officialese, slots]
+
+/** What names a slot, and no person or firm. */
+const slotName =
+  'name|date|time|order|customer|client|guest|agent|company|business|product|item|amount|number|email|address|reason|first|last|tracking|ticket|case|refund|link|city|phone'
+
+/** Slots without brackets: "XXXX", "___", "%s", "$NAME", "<date>", "Dear Customer Name"; "XX:XX", "XXXX 1234" and kisses are none. */
+const looseSlots = /* @__PURE__ */ (() =>
+  new RegExp(
+    [
+      '(?<![\\w*:.#$£€/-]|[Ss]izes? |X |\\d )X{3,}(?![\\w*:/-]| X| ?\\d|[ \\t]*(?:[\\r\\n]|$))',
+      '(?<=(?:dear|hi|hello|hey) )[xX]{3,}(?=[,!])',
+      '(?<=[\\p{L},$£€] ?)(?<![_*])_{3,}(?![_\\p{L}*])',
+      '(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?![\\w%])',
+      `(?<![\\w$])\\$(?:(?:${slotName})|(?:[a-z]+_)*(?:${slotName})(?:_[a-z]+)*)(?![\\w.])`,
+      `<(?:date|time|amount|reason|product|order|tracking|agent|company|(?:(?!https?)\\p{L}+[ _-])+(?:${slotName}|here)|insert [^<>\\n]{1,30})>`,
+      "(?<=^(?:dear|hi|hello|hey) )(?:customer|client|guest|first|last|user|member)(?:[’'_-]?s?) name(?=[,!:]|\\s*$)"
+    ].join('|'),
+    'giu'
+  ))()
+const mayHoldSlot = /[xX]{3}|_{3}|[%$]\w|<\w|\bname\b/i
+
+/** Slots that no reader of words sees. */
+function* looseSlotsIn(block: Block): Generator<Span & {words: string}> {
+  if (!mayHoldSlot.test(block.text)) return
+  for (const {0: words, index} of block.text.matchAll(looseSlots))
+    if (!/^x/.test(words) || greets.test(block.text)) yield {start: block.start + index, end: block.start + index + words.length, words}
+}
+
+const greets = /^(?:dear|hi|hello|hey) x/i
+
 /** Everything the customer sees, from the greeting down. */
 const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off', 'signature']
 
@@ -213,6 +248,31 @@ const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind =
 /** The characters that touch a match. */
 const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
 
+/** Slots that were left unfilled; in a macro they may stand, and without a channel or a customer nobody knows. */
+function* unfilledIn(reading: Reading): Generator<Finding> {
+  const {channel, customer, customerName} = reading.context
+  if (channel === 'macro' || (channel === undefined && customer === undefined)) return
+  const bracketed = reading.holds([slots]) ? reading.matches(slots, everywhere) : []
+  const found = [
+    // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
+    ...bracketed.filter((match) => !/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) && !/[\]:[]/.test(around(match))).map(({start, end}) => ({start, end})),
+    ...reading.reply.blocks.filter(({kind}) => everywhere.includes(kind)).flatMap((block) => [...looseSlotsIn(block)])
+  ].sort((a, b) => a.start - b.start)
+  for (const {start, end} of found) {
+    const words = reading.reply.text.slice(start, end)
+    const isName = (/name/i.test(words) && !/company|business|agent|your|product|last|sur/i.test(words)) || /^x+$/i.test(words)
+    const isGreeted = /(?:^|\n)\s*(?:dear|hi|hello|hey) $/i.test(reading.reply.text.slice(Math.max(0, start - 12), start))
+    yield {
+      start,
+      end,
+      phrase: `slot ${words[0]}`,
+      severity: 'error',
+      message: `“${words}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
+      suggestions: () => (customerName && isName && (isGreeted || !/^x+$/i.test(words)) ? [fix('Fill it in', {start, end, wording: customerName})] : [])
+    }
+  }
+}
+
 const stayPersonal: Rule = defineRule({
   id: 'stay-personal',
   principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
@@ -220,14 +280,17 @@ const stayPersonal: Rule = defineRule({
   severity: 'warning',
   kind: 'words',
   parts: [{part: 'placeholders that were left unfilled', needsAny: ['channel']}],
-  phrases: [greetings, preambles, officialese, slots],
-  onlyWhere: [preambles, greetings, officialese, slots],
+  phrases: stock,
   *check(reading) {
-    const {channel, customerName} = reading.context
+    yield* unfilledIn(reading)
+    if (!reading.holds(stock)) return
+    const {customerName} = reading.context
     const known = reading.matches(preambles, everywhere).map(toFirstPaper)
     const thanks = thanksForYears(reading.context)
     const opening = openingOf(reading)
     for (const match of reading.matches(greetings, everywhere)) {
+      // "Dear Customer Name" was left unfilled
+      if (/^['’_-]?s? name\b/i.test(reading.reply.text.slice(match.end, match.end + 8))) continue
       const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
@@ -264,21 +327,6 @@ const stayPersonal: Rule = defineRule({
         }
       }
     }
-    // in a macro a slot may stand, and without a channel nobody knows
-    if (channel === undefined || channel === 'macro') return
-    for (const match of reading.matches(slots, everywhere)) {
-      // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
-      if (/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) || /[\]:[]/.test(around(match))) continue
-      yield {
-        ...match,
-        severity: 'error',
-        message: `“${wordsOf(match)}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
-        suggestions: () =>
-          customerName && /name/i.test(wordsOf(match)) && !/company|business|agent|your|product|last|sur/i.test(wordsOf(match))
-            ? [fix('Fill it in', inPlaceOf(match, customerName))]
-            : []
-      }
-    }
   }
 })
 
@@ -308,7 +356,17 @@ export const examples: Examples = {
       text: 'Hi [[{{first_name}}]],\n\nYour bike is ready and the brakes are new.',
       context: {channel: 'email', customerName: 'Noor'},
       fixed: 'Hi Noor,\n\nYour bike is ready and the brakes are new.'
-    }
+    },
+    {
+      text: 'Dear [[Customer Name]],\n\nYour bike is ready.',
+      context: {channel: 'email', customerName: 'Noor'},
+      fixed: 'Dear Noor,\n\nYour bike is ready.'
+    },
+    {text: 'Your order [[XXXX]] is ready.', context: {customer: 'Where is my order?'}},
+    {text: 'It comes on [[<date>]], between two and four.', context: {channel: 'chat'}},
+    {text: 'We sent £[[___]] to your card.', context: {channel: 'email'}},
+    {text: 'Hi [[%s]], the bike is ready.', context: {channel: 'email'}},
+    {text: 'Hi [[$FIRST_NAME]], the bike is ready.', context: {channel: 'email', customerName: 'Noor'}, fixed: 'Hi Noor, the bike is ready.'}
   ],
   good: [
     {text: 'Hi Sam,\n\nYour bike is ready and the brakes are new.'},
@@ -321,6 +379,9 @@ export const examples: Examples = {
   nearMiss: [
     {text: 'Hi [NAME],\n\nYour bike is ready and the brakes are new.'},
     {text: 'Hi <name>,\n\nYour bike is ready and the brakes are new.', context: {channel: 'chat'}},
+    {text: 'It is size XXXL, the card ends in XXXX 1234, and the shop opens at XX:XX. See you soon XXX', context: {channel: 'chat'}},
+    {text: 'Hi <user>, the page is <link>. It is 50 %, or $20, and the box says XXX-12.', context: {channel: 'social'}},
+    {text: 'Name: ____\n\nPlease fill it in, and we post it. Lots of love xxxx', context: {channel: 'email'}},
     {text: 'Please note the new door code: 4417.'},
     {text: 'The customer before you left a scarf.'},
     {text: 'I regret the mix-up, and the second bill is gone.'},

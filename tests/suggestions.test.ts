@@ -381,3 +381,21 @@ test('nothing is offered in a sentence that never ends, and all of it is found',
   expect(endless.length).toBeGreaterThan(999)
   expect(endless.flatMap(({suggestions}) => suggestions)).toEqual([])
 })
+
+test.each([
+  ['Hi Jo, PLEASE send it to the BANK.', 'Hi Jo, please send it to the bank.'],
+  ['WE DO NOT TAKE ORDERS FROM AMAZON, MRS MILLER.', 'We do not take orders from Amazon, Mrs Miller.'],
+  ['We use Hermes. WE TOLD YOU THAT HERMES HAS IT.', 'We use Hermes. We told you that Hermes has it.'],
+  [
+    'IT IS ALL IN THE FAQ AND THE VAT GUIDE, AND YOUR USB STICK WORKS IN THE UK AND THE US.',
+    'It is all in the FAQ and the VAT guide, and your USB stick works in the UK and the US.'
+  ],
+  ['THEN GROW UP, YOU HAVE IT ALL DAY LONG!!!', 'Then grow up, you have it all day long!'],
+  ['The line is for EMERGENCIES!!! Not for questions!!!', 'The line is for emergencies! Not for questions!']
+])('who is calm, is calm throughout: %s', (reply, calm) => {
+  expect(first(reply, 'calm-tone')).toBe(calm)
+})
+
+test('a word in capitals that may be a name leaves the shout to a person', () => {
+  expect(offered('YOU ORDERED IT FROM ZEPPO.', 'calm-tone')).toEqual([])
+})

@@ -1,8 +1,8 @@
 /**
- * What was shouted, in small letters; acronyms and names stay as they are.
+ * What was shouted, in small letters; acronyms stay as they are, and names and titles keep their capital.
  */
 import type {Match} from '../match/match.ts'
-import {sentenceAt} from '../reply/read.ts'
+import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 
@@ -12,19 +12,45 @@ export const loud: ReadonlySet<string> = wordSet(
 )
 /** Common words that a sentence in capitals may hold. */
 const plain = wordSet(
-  'and|for|of|fee|fees|such|page|order|orders|account|payment|refund|email|emails|message|website|terms|policy|contract|instructions|confirmation|invoice|bill|delivery|time|times|day|year|people|someone|one|two|first|thing|money|paid|sent|open|call|contact|use|wrong|form|label|address|works|know|get|go|make|give|sorry|thank|help|clear|clearly'
+  'and|for|of|fee|fees|such|page|order|orders|account|payment|refund|email|emails|message|website|terms|policy|contract|instructions|confirmation|invoice|bill|delivery|time|times|day|year|people|someone|one|two|first|thing|money|paid|sent|open|call|contact|use|wrong|form|label|address|works|know|get|go|make|give|sorry|thank|help|clear|clearly|send|bank|card|box|key|date|once|own|both|long|grow|dear|seat|door|room|back|free|full|late|last|next|more|most|much|many|new|old|red|same|each|even|ask|asked|pay|buy|keep|take|took|put|see|seen|turn|type|click|press|write|wrote|photo|busy|closed|final|lost|hold|reply|answer|finally|exactly|important|question|questions|customer|customers|driver|parcel|emergencies|emergency|yourself|twice|three|week|weeks|days|hours|later|yet|until|while|which|thanks|good|great|love|best|hate|real|sure|fine|true|easy|work|home|today|tomorrow|yesterday|morning|noon|night'
 )
-const properNoun = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/
+const properNoun =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter|english|french|german|spanish|amazon|google|paypal|facebook|instagram|whatsapp|apple|samsung|microsoft|ebay|visa|mastercard|fedex|hermes|evri|london|england|scotland|ireland|wales|europe|america)$/
+/** Stands before a name. */
+export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof)$/
+/** Before whom it is spoken to. */
+const greeting = /^(?:dear|hi|hello|hey)$/
+/** Short ones with a vowel; those without any are known by that. */
+const acronym = wordSet(
+  'uk|usa|eu|uae|vat|usb|asap|faq|faqs|eta|id|ids|iban|bic|upi|ups|pin|pins|sim|imei|sku|uv|ai|api|url|ui|ip|isp|otp|oled|led|lan|ram|cpu|gpu|usps|irs|diy|po|pos|ceo|cfo|coo|ok|rac|aa|ba|atm|ach|aed|aud|eur|usd|inr|iso|ac|ev|hoa|fao|fyi|eod|cod|apr|dob|ein|epc|dvla|asin|isbn|oem|rma|nasa|ikea|ios|ocr|pa|sos|ota|tba|nda|poa|voip|abta|atol|iata|imo|ada|aoc|usaa|nra|ufo|eula|dpo|poc'
+)
 
 /** It can be shouted: it is no acronym, name or label. */
 export const isShoutable = ({text}: Word): boolean => loud.has(text) || plain.has(text) || properNoun.test(text)
 
-/** A word, `raw` as it is written; with a capital where it `opens` a sentence. */
-export function inSmallLetters(word: Word, raw: string, opens: boolean): string {
-  const lower = raw.toLowerCase().replace(/^i(?=$|['’])/, 'I')
-  if (properNoun.test(lower) || opens) return (raw[0] as string) + lower.slice(1)
-  return isShoutable(word) || raw.length > 4 ? lower : raw
+/** It stays in capitals, shouted or not: "PDF", "ASAP", "the US", "IT team". */
+export function isAcronym(word: string, before?: string, behind?: string): boolean {
+  if (word === 'us') return before === 'the'
+  if (word === 'it') return behind === 'team' || behind === 'department' || behind === 'support'
+  return acronym.has(word) || (word.length < 6 && !/[aeiouy]/.test(word) && !title.test(word))
 }
+
+/** A name that stands with its capital elsewhere: "we use Hermes", "Mrs Miller". */
+export const namesIn = (...texts: string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name.toLowerCase())).filter((name) => !loud.has(name) && !plain.has(name)))
+
+/** The word at a place of a block, with a capital where it `opens` a sentence; `names` are those that are known. */
+export function inSmallLetters({text, words}: Block, at: number, opens: boolean, names: ReadonlySet<string> = noNames): string {
+  const {start, end, text: meant} = words[at] as Word
+  const raw = text.slice(start, end)
+  const lower = raw.toLowerCase()
+  const before = words[at - 1]?.text ?? ''
+  if (isAcronym(meant, before, words[at + 1]?.text)) return raw
+  const isName = properNoun.test(lower) || names.has(lower) || title.test(lower) || ((title.test(before) || greeting.test(before)) && !isShoutable(words[at] as Word))
+  return opens || isName || /^i(?:$|['’])/.test(lower) ? (raw[0] as string) + lower.slice(1) : lower
+}
+
+const noNames: ReadonlySet<string> = new Set()
 
 /** A whole clause in capitals, in small letters; undefined where it isn't shouted. */
 export function quietly({block, first, last}: Match): string | undefined {
@@ -38,8 +64,7 @@ export function quietly({block, first, last}: Match): string | undefined {
     const word = words[index] as Word
     // two words of "can't" share their letters
     if (word.start < at) continue
-    const raw = text.slice(word.start, word.end)
-    quiet += text.slice(at, word.start) + inSmallLetters(word, raw, index === sentenceAt(block, first).first)
+    quiet += text.slice(at, word.start) + inSmallLetters(block, index, index === sentenceAt(block, first).first)
     at = word.end
   }
   return quiet
