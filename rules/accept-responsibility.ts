@@ -1,10 +1,13 @@
 /** Be accountable for putting it right. */
 import {acceptingResponsibility, atEnd, lacking, speaksAsWe} from '../src/asap.ts'
+import {alternative} from '../src/moves/alternative.ts'
+import {goodwill} from '../src/moves/goodwill.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
+import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
-import {helps} from '../src/wording/help.ts'
+import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -14,7 +17,7 @@ const acceptResponsibility: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,
-  moves: [guidance, invitation],
+  moves: [alternative, goodwill, guidance, invitation, refusal],
   *check(reading) {
     const opening = lacking(acceptingResponsibility, reading)
     if (!opening) return
@@ -28,7 +31,11 @@ const acceptResponsibility: Rule = defineRule({
         const shown = reading.moves(guidance).at(-1)
         const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
         const mine = we ? "we'll" : "I'll"
-        const isRefused = refuses.test(reading.reply.text)
+        // what is refused, or another's job, is not taken on in the same breath
+        const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || reading.moves(refusal).length > 0
+        const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0) || tellsHow(reading.reply)
+        // whoever asks calmly wants the answer
+        const isQuestion = asksCalmly(reading.context)
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
         const takeOn =
           fault === 'customer'
@@ -36,6 +43,9 @@ const acceptResponsibility: Rule = defineRule({
             : asked
               ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
               : !shown &&
+                !isQuestion &&
+                !offers &&
+                !reading.reply.text.includes('?') &&
                 !hasNextStep.test(reading.reply.text) &&
                 suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
@@ -43,7 +53,7 @@ const acceptResponsibility: Rule = defineRule({
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
           // who is shown the way needs nobody else
-          ...(isRefused || shown || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
+          ...(isRefused || shown || offers || isQuestion || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
             ? []
             : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
         ]
@@ -56,12 +66,8 @@ const acceptResponsibility: Rule = defineRule({
 const asksFor =
   /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|mind (?:sharing|sending|telling)|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
 
-/** What is refused is not taken on in the same breath. */
-const refuses =
-  /\b(?:unable|won['’]t be able|can(?:no|['’])t|(?:not|isn['’]t) (?:possible|eligible|available)|non-refundable|not covered|stands|excludes?|no credit|(?:not|n['’]t) (?:\w+ )?(?:returned|refunded)|(?:not|isn['’]t) something|don['’]t offer)\b/i
-
-/** Somebody will do something, or it stands behind a link. */
-const hasNextStep = /\b(?:i|we|they)(?:['’]ll| will)\b|https?:/i
+/** Somebody will do something, or it waits its turn. */
+const hasNextStep = /\b(?:i|we|they)(?:['’]ll| will)\b|https?:|\b(?:your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
 
 export default acceptResponsibility
 

@@ -117,7 +117,9 @@ const gracefulGoodbye: Rule = defineRule({
                 suggest('Leave the door open', atEnd(reading, 'If you ever want to come back, you are welcome here.')),
                 suggest('Wish them well', atEnd(reading, 'I wish you all the best with {what they go on to}.'))
               ]
-          : saysMore(ending) || !ends.test(wordsOf(wholeSentence(ending))) || /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b/i.test(wordsOf(wholeSentence(ending)))
+          : saysMore(ending) ||
+              !ends.test(wordsOf(wholeSentence(ending))) ||
+              /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b|\b(?:or|unless|otherwise|by (?!email|phone))\b/i.test(wordsOf(wholeSentence(ending)))
             ? []
             : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
     }

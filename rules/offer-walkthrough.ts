@@ -77,7 +77,7 @@ function fact(correction: Match): Rewording[] {
 
 /** Something was done on a screen or a form, which has steps to go through. */
 const hasSteps =
-  /\b(?:enter\w*|typ(?:ed|ing)|select\w*|click\w*|tick\w*|app|page|form|field|box|settings?|menu|button|account|log\w*|upload\w*|install\w*|code|address|link|password|pin)\b/i
+  /\b(?:enter\w*|typ(?:ed|ing)|select\w*|click\w*|tick\w*|chose\w*|pick\w*|press\w*|opened|form|field|box|settings?|menu|button|log(?:ged|ging)|upload\w*|install\w*|fill\w*|regist\w*|sign\w* (?:up|in)|(?:wrong|incorrect|old) (?:code|address|link|password|pin|account))\b/i
 
 export default offerWalkthrough
 

@@ -1,9 +1,31 @@
 /** One sincere apology. */
 import {apology} from '../src/moves/apology.ts'
-import {defineRule, type Examples, leaveOut, type Rule, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, leaveOut, type Match, type Rule, type Suggestion, wholeSentence, wordsOf} from '../src/rule.ts'
+import {wordSet} from '../src/word-set.ts'
 
 /** The first, and one at the end, do no harm. */
 const most = 2
+
+/** Names nothing that happened: "our sincere apologies once more", "sorry to take up your time". */
+const isStock = (apology: Match): boolean =>
+  wordsOf(wholeSentence(apology))
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .every((word) => stock.has(word))
+
+const stock = wordSet(
+  "|i|i’m|i'm|we|we’re|we're|am|are|is|be|very|so|ever|truly|deeply|really|terribly|extremely|sincerely|most|sorry|apologise|apologies|apologize|apology|regret|for|about|that|this|the|any|all|of|it|inconvenience|trouble|bother|upset|again|once|more|please|accept|my|our|sincere|caused|to|you|your|and|or|if|not|but|hear|have|has|had|been|may|might|beg|pardon|forgive|us|me|what|whatever|happened|happen|everything|matter|situation|experience|issue|issues|frustration|disappointment|distress|confusion|too|also|would|like|offer|extend|must|can|can’t|can't|cannot|enough|do|how|feel|awful|dreadful|terrible|take|taking|up|time|slow|typing|letter|long|going|on|in|with|from|heart|bottom|sir|madam|dear|oh|goodness"
+)
+
+/** The stock one goes, and the one that says what it is for stays; where each says something, none goes. */
+function withoutStock(apologies: readonly Match[]): Suggestion[] {
+  const [first, second, third, ...later] = apologies
+  for (const apology of [third, ...later.reverse(), second, first]) {
+    const suggestions = apology && isStock(apology) ? leaveOut(apology) : []
+    if (suggestions.length > 0) return suggestions
+  }
+  return []
+}
 
 const oneApology: Rule = defineRule({
   id: 'one-apology',
@@ -20,7 +42,7 @@ const oneApology: Rule = defineRule({
       start: third.start,
       end: third.end,
       message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
-      suggestions: () => leaveOut(third)
+      suggestions: () => withoutStock(apologies)
     }
   }
 })
@@ -36,6 +58,10 @@ export const examples: Examples = {
       context: van,
       message: '“I am sorry for all of this” is apology number 3 of 3',
       fixed: "I'm sorry about the delay. We apologise for the missing call too. The van comes at six."
+    },
+    {
+      text: 'We are so sorry. Our sincere apologies once more. [[I am sorry that the parcel was left in the rain]]. A new one is on the van.',
+      fixed: 'We are so sorry. I am sorry that the parcel was left in the rain. A new one is on the van.'
     },
     {text: 'So sorry, Ines. I am truly sorry about the cake. [[Please forgive us]]. A new one is on its way.'},
     {text: 'Sorry! I was away. Sorry for that. [[My apologies once more]], and thank you for waiting.'},

@@ -21,7 +21,7 @@ import {
   suggest,
   wordsOf
 } from '../src/rule.ts'
-import {helps} from '../src/wording/help.ts'
+import {helps, tellsHow} from '../src/wording/help.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
@@ -40,7 +40,12 @@ const refusalNeedsAlternative: Rule = defineRule({
       // a bare no is heard as one; where more is said, an offer may hide in it
       ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
       suggestions: () =>
-        no.block.kind === 'list' || sentenceOf(no).end - 1 - clauseOf(no).last > longestRest || goesOn(no, reading) || helps(reading.reply)
+        no.block.kind === 'list' ||
+        sentenceOf(no).end - 1 - clauseOf(no).last > longestRest ||
+        goesOn(no, reading) ||
+        helps(reading.reply) ||
+        tellsHow(reading.reply) ||
+        reading.moves(guidance).length > 0
           ? []
           : [
               suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),

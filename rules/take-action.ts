@@ -1,7 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, lacking, takingAction} from '../src/asap.ts'
 import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
-import {helps} from '../src/wording/help.ts'
+import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const takeAction: Rule = defineRule({
   id: 'take-action',
@@ -19,13 +19,17 @@ const takeAction: Rule = defineRule({
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
       suggestions: () => {
-        if (helps(reading.reply)) return []
+        const isRefused = saysNo(reading.reply)
+        const hasRemedy = (reading.context.remedies ?? []).length > 0
+        // whoever asks calmly wants the answer
+        const isQuestion = asksCalmly(reading.context)
+        if (helps(reading.reply) || tellsHow(reading.reply) || waits.test(reading.reply.text) || (!hasRemedy && (sendsOn(reading.reply) || isQuestion))) return []
         const offer = asSentence(offering(reading.context, reading.reply))
         const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
+        const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', atEnd(reading, offer))
         return [
-          ...(offer.includes('{') && !refuses.test(reading.reply.text)
-            ? [next, suggest('Say what you can do', atEnd(reading, offer))]
-            : [suggest('Offer what you may offer', atEnd(reading, offer)), next]),
+          // behind a no, what can be done is all there is
+          ...(isRefused ? [offered] : offer.includes('{') ? [next, offered] : [offered, next]),
           suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
         ]
       }
@@ -33,8 +37,8 @@ const takeAction: Rule = defineRule({
   }
 })
 
-/** Behind a no, what can be done comes first. */
-const refuses = /\b(?:unable|can(?:no|['’])t|do not have the|don['’]t have the|not possible|not covered|won['’]t be able|non-refundable|isn['’]t possible)\b/i
+/** The matter waits its turn somewhere. */
+const waits = /\b(?:your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
 
 export default takeAction
 

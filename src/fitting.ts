@@ -342,7 +342,7 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
   if (isSentence && signs.test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
-  if (isSentence && abbreviated.test(around.text.slice(Math.max(0, edit.start - 12), edit.start))) return false
+  if (isSentence && [edit.start, edit.end].some((at) => abbreviated.test(around.text.slice(Math.max(0, at - 12), at)))) return false
   // nobody fills in again what stood there
   if (isSlot(edit) && exact.test(around.text.slice(edit.start, edit.end))) return false
   // "it's best not to " asks for what was ordered

@@ -295,6 +295,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     join - sentence.first >= 3 &&
     (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
+    // "a courier, you know, is a person"
+    !/^(?:is|are|was|were|has|have|can|will)$/.test(at(join).text) &&
     // "it may help to recall, for those who forgot, that …": the head goes on behind
     !words.slice(join, sentence.end).some(({text: word, before}, behind) => behind > 0 && before === ',' && /^(?:that|what|how|whether)$/.test(word)) &&
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
@@ -341,6 +343,8 @@ function sentenceSpan(match: Match): Span {
   const {first, end} = sentenceOf(match)
   const {text, words} = block
   let from = (words[first] as Word).start
+  // the end of an emoji is no word
+  while (text[from] === '\uFE0F' || (text[from] === ' ' && text[from - 1] === '\uFE0F')) from++
   while (from > 0 && '("“‘\''.includes(text[from - 1] as string)) from--
   // an emoji ends a sentence where another begins behind it
   const picture = /\p{Extended_Pictographic}\uFE0F?(?=\s+\p{Lu})/gu

@@ -28,6 +28,8 @@ export function wholeApology(match: Match): Match {
   // "any delay and confusion" is one thing
   while (/^(?:and|or)$/.test(words[last + 1]?.text ?? '') && last + 2 < sentence.end && !resumes.has(words[last + 2]?.text ?? ''))
     last = clauseOf(matchOf(block, first, last + 2, match.phrase)).last
+  // "…, if there be any"
+  if (words[last + 1]?.before === ',' && /^if (?:any|there|at all)\b/i.test(block.text.slice(words[last + 1]?.start, words[sentence.end - 1]?.end))) last = sentence.end - 1
   return matchOf(block, first, last, match.phrase)
 }
 

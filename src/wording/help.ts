@@ -1,10 +1,35 @@
 /**
- * Help that a reply gives already, in plain words that no detector may know; one more offer behind it would only double it.
+ * What a reply does already, in plain words that no detector may know: help that one more offer would only double, a no, another's job.
  */
+import {customerOf} from '../customer.ts'
 import type {Reply} from '../reply/read.ts'
+import type {ReplyContext} from '../types.ts'
 
 const given =
-  /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
+  /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|went (?:in|out in|into) the (?:post|mail)|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
 
 /** The reply says what was done, or what will be. */
 export const helps = ({blocks}: Reply): boolean => blocks.some(({text}) => given.test(text))
+
+const saidNo =
+  /\b(?:unable|can(?:no|['’])t|won['’]t be able|non-\w+able|(?:not|isn['’]t|aren['’]t|never) (?:\w+ )?(?:possible|eligible|available|covered|refundable|returnable|permi\w+|allowed|valid|changeable|something|given|refunded|returned|changed|altered|offered|replaced|granted|waived|extended|foreseen)|no (?:refunds?|exceptions?|credit|compensation|returns?|exchanges?)|stands?|excludes?d?|declin\w+|reject\w+|refus\w+|without guarantee|(?:don['’]t|do not) (?:offer|have the|give|refund|cover))\b/i
+
+/** The reply says no, in words that no detector may know; nothing is taken on in the same breath. */
+export const saysNo = ({blocks}: Reply): boolean => blocks.some(({text}) => saidNo.test(text))
+
+const sentOn =
+  /[\w.]+@\w|\b(?:their (?:job|terms|line|side|pages?|website|own|call|decision|affair|matter)|belongs? to|theirs|(?:carrier|courier|platform|partner|supplier|maker|manufacturer|airline|bank|agency|insurer|landlord|council|operator|crowd|firm|provider|network)\b|third[- ]part\w+|subcontract\w*|(?:contact|ask|call|write to|speak to|talk to) (?:the|your|their)|take it up with|(?:not|n['’]t) (?:ours|us|our \w+|my \w+|this company)|is (?:known to|independent of) )/i
+
+/** Somebody else has the job, or the customer is sent there; nobody here promises it. */
+export const sendsOn = ({blocks}: Reply): boolean => blocks.some(({text}) => sentOn.test(text))
+
+const told =
+  /(?:^|[.!?:;\n]\s+)(?:please |just |simply )?(?:cancel|book|unscrew|press|go|open|click|select|use|bring|order|choose|log|check|follow|try|turn|pour|send|tap|reset|visit|see|email|contact|call|ask|write|fill|hold|start)\b(?! in\b)/i
+
+/** The reply tells what to do, in words that no detector may know. */
+export const tellsHow = ({blocks}: Reply): boolean => blocks.some(({text}) => told.test(text))
+
+/** Whoever calmly asks whether something is so wants a yes or no. */
+export const asksCalmly = (context: ReplyContext): boolean => !customerOf(context)?.anger && asksWhether.test((context.customer ?? '').slice(-200))
+
+const asksWhether = /(?:^|[.!?]\s+)(?!where\b|when\b|why\b|how long\b|what\b)[^.!?]*\?\s*$/i

@@ -101,5 +101,12 @@ export function inPlainWords(match: Match): Suggestion[] {
   // "we are in receipt of": we have
   const from = /^in receipt/i.test(said) && /^(?:are|am|is)$/.test(block.words[first - 1]?.text ?? '') ? first - 1 : first
   if (/^in receipt/i.test(said) && from === first) return []
-  return [suggest('Say it in plain words', inPlaceOf({...match, first: from, start: block.start + (block.words[from] as Word).start}, wording))]
+  // "the office acknowledges": it has
+  const isOne = /^acknowledges|^is\b/i.test(said) || block.words[from]?.text === 'is'
+  return [
+    suggest(
+      'Say it in plain words',
+      inPlaceOf({...match, first: from, start: block.start + (block.words[from] as Word).start}, isOne ? wording.replace(/^have\b/i, 'has') : wording)
+    )
+  ]
 }
