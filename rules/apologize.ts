@@ -1,7 +1,7 @@
 /** Apologise, whoever is to blame. */
 import {apologizing, lacking, ownsUp, speaksAsWe} from '../src/asap.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {eventIn} from '../src/wording/event.ts'
+import {settledEventIn} from '../src/wording/event.ts'
 
 const apologize: Rule = defineRule({
   id: 'apologize',
@@ -22,7 +22,7 @@ const apologize: Rule = defineRule({
         // a sorry that the detectors doubt is a sorry to the reader
         if (saysSorry.test(reading.reply.text) || ownsUp(opening)) return []
         const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
-        const event = eventIn(reading.context)
+        const event = settledEventIn(reading.context, reading.reply)
         // "Oh no, four times!" opens as well as a sorry does
         const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
         return [
@@ -38,7 +38,8 @@ const apologize: Rule = defineRule({
 const interjection = /^(?:oh|ah|wow|ouch|crikey|yikes|ugh|argh|goodness|gosh|blimey)\b/i
 
 /** Sorry for something, and not only “sorry, but”. */
-const saysSorry = /\b(?:sorry (?:to|for|about|that|your)|apologi[sz]e for|apologies for|regret (?:the|your|that))\b/i
+const saysSorry =
+  /\b(?:sorry (?:to|for|about|that|your|an?|the|you|we|our|it|this|my|one)|apologi[sz]e|apologies|forgive (?:us|me)|my bad|mea culpa|regret (?:the|your|that|this|it|any))\b/i
 
 export default apologize
 

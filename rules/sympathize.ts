@@ -2,7 +2,7 @@
 import {lacking, ownsUp, sympathizing} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {eventIn, isGrave} from '../src/wording/event.ts'
+import {isGrave, settledEventIn} from '../src/wording/event.ts'
 
 const sympathize: Rule = defineRule({
   id: 'sympathize',
@@ -23,7 +23,7 @@ const sympathize: Rule = defineRule({
         const {context} = reading
         if (namesFeeling.test(reading.reply.text) || ownsUp(opening)) return []
         // no stock word is great enough for a grave thing
-        const event = isGrave(context) ? undefined : eventIn(context)
+        const event = isGrave(context) ? undefined : settledEventIn(context, reading.reply)
         // the sorry comes first
         const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
         const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
@@ -40,11 +40,11 @@ const sympathize: Rule = defineRule({
 
 /** It speaks of the feeling, if only of “any upset”; a second time would be once too often. */
 const namesFeeling =
-  /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no fun|stressful|rotten|horrible|miserable|dreadful)\b/i
+  /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no (?:fun|joke|holiday|small thing)|not (?:fun|nice|pleasant|the vibe|good enough|the experience|what you)|stressful|rotten|horrible|horrid|miserable|dreadful|grim|awful|gutt(?:ed|ing)|lousy|painful|unpleasant|maddening|infuriating|a shame|feel for you|bitterly|unacceptable|deserved? better|let you down|ouch|heavy|hard to (?:find|bear|hear)|sting\w*|nightmare|shock\w*|a blow|tough)\b/i
 
 /** A sentence that is an apology and little more. */
 const saysSorry =
-  /^(?:<\w+>\s*)?(?:(?:oh|ah|aw|hey|hi)\b[^,.!]{0,12}[,.!]* ?)*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is
+  /^(?:<\w+>\s*)?(?:dear [^,]{2,30}, )?(?:(?:oh|ah|aw|hey|hi)\b[^,.!]{0,12}[,.!]* ?)*(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:so |very |really |truly |sincerely |deeply )*(?:sorry|apologi[sz]e|apologies|regret)\b.{0,80}$/is
 
 export default sympathize
 

@@ -2,8 +2,9 @@
  * Better wordings of apologies that do not apologise.
  */
 import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
+import {customersRead} from '../opinion.ts'
 import type {Word} from '../reply/words.ts'
-import {fix, inPlaceOf, type Rewording, suggest} from '../suggestion.ts'
+import {fix, inPlaceOf, leaveOut, type Rewording, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 import {eventIn} from './event.ts'
@@ -48,7 +49,9 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
   const event = eventIn(context)
   const plain = withoutWink(match)
   const [, cause] = causedBy.exec(said) ?? []
-  const fact = asFact(match, whole)
+  const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined
+  // whoever only asks has nothing that happened to be sorry for
+  if (customersRead.get(context)?.complaint === false) return [...(plain ? [fix('Say it plainly', plain)] : []), ...leaveOut(whole)]
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
     ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(whole, `${sorry} ${event}`))] : []),
@@ -57,6 +60,20 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
     suggest('Name what happened', inPlaceOf(whole, `${sorry} {what happened}`))
   ]
 }
+
+/** What the apology leaves open is what the customer wrote of, or points to what was said; where there is no message, its writer knows. */
+function isKnown({block, last}: Match, whole: Match, {customer}: ReplyContext): boolean {
+  const behind = block.text.slice(block.words[last]?.end, whole.end - block.start).toLowerCase()
+  if (!customer || block.words[last]?.text === 'any' || /^[\s,]*(?:that|it|this)(?:['’]s| is| was)?\b/.test(behind)) return true
+  const told = customer.slice(0, longestMessage).toLowerCase()
+  return (behind.match(/\p{L}{4,}/gu) ?? []).some((word) => !common.has(word) && told.includes(word.slice(0, 5)))
+}
+
+/** In characters; what is complained of stands before. */
+const longestMessage = 4000
+const common = wordSet(
+  'that|this|have|been|were|with|your|from|they|them|there|what|when|which|while|would|could|should|about|very|some|more|than|time|feel|felt|think|thought|left|made|came|come|will'
+)
 
 /** "OMG we are sorry" without the "OMG". */
 function withoutWink({block, first, last}: Match): Rewording | undefined {

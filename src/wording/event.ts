@@ -2,6 +2,8 @@
  * What went wrong, in the customer's own words: "My kettle arrived cracked" gives "your kettle arrived cracked".
  */
 import {formBits, formsOf} from '../match/forms.ts'
+import {customersRead} from '../opinion.ts'
+import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 
@@ -244,14 +246,28 @@ function read(said: string): Told | undefined {
 }
 
 const grave =
-  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice)\b/i
+  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim))\b/i
 
-/** A death or a grave illness stands behind the message. */
+/** A death, a grave illness or an assault stands behind the message. */
 export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
 
+const conduct =
+  /\b(?:staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|receptionist|host|cleaner|man|woman|lady|guy|girl|boy|team|crew|somebody|someone)\b/i
+const isLookedInto =
+  /\b(?:investigat\w+|look(?:ing|ed)? into|watching the|reviewing|what was said|hear (?:from )?(?:them|him|her)|speak(?:ing)? (?:to|with) (?:the|our|my) (?:staff|driver|team|crew|manager|engineer|agent|courier|host)|find out what)\b/i
+
+/** What somebody is said to have done, and is still being looked into, is told by nobody as a fact. */
+export const settledEventIn = (context: ReplyContext, {text}: Reply): string | undefined => {
+  const event = eventIn(context)
+  return event !== undefined && conduct.test(event) && isLookedInto.test(text) ? undefined : event
+}
+
 /** What the message states as the main harm, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
-export function eventIn({customer, fault}: ReplyContext): string | undefined {
+export function eventIn(context: ReplyContext): string | undefined {
+  const {customer} = context
   if (!customer) return undefined
+  // who says that it was their own slip isn't told that it was ours
+  const fault = context.fault ?? customersRead.get(context)?.fault
   const message = customer.slice(0, 4000)
   const letters = message.replace(/[^\p{L}]/gu, '')
   const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
