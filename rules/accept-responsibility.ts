@@ -32,7 +32,7 @@ const acceptResponsibility: Rule = defineRule({
         const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
-        const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || reading.moves(refusal).length > 0
+        const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.moves(refusal).length > 0
         const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0) || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
@@ -51,9 +51,9 @@ const acceptResponsibility: Rule = defineRule({
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
-          ...(fault === 'company' && !isRefused && !isGrave(reading.context) && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
+          ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
           // who is shown the way needs nobody else
-          ...(isRefused || shown || offers || isQuestion || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
+          ...(isRefused || shown || offers || isQuestion || reading.reply.text.includes('?') || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
             ? []
             : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
         ]

@@ -196,7 +196,10 @@ function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generato
   let all: Suggestion[] | undefined
   const suggestions = (): Suggestion[] => {
     if (!all) {
-      const isLoud = found.length > 0 || heaped.some(({start}) => /[A-Z]{3}$/.test(block.text.slice(Math.max(0, start - block.start - 3), start - block.start)))
+      const isLoud =
+        found.length > 0 ||
+        (heaped.length > 0 && /(?:\b[A-Z]{3,} ){2,}/.test(block.text)) ||
+        heaped.some(({start}) => /[A-Z]{3}$/.test(block.text.slice(Math.max(0, start - block.start - 3), start - block.start)))
       const small = isLoud ? calmly() : []
       const marks = heaped.map(({calmly: one}) => one)
       // where it goes on shouting, one mark less makes it no calmer

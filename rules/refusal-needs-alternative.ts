@@ -4,6 +4,7 @@ import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {guidance} from '../src/moves/guidance.ts'
+import {invitation} from '../src/moves/invitation.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {
@@ -29,7 +30,7 @@ const refusalNeedsAlternative: Rule = defineRule({
   citation: {source: 'saying-no', teaches: 'A request is seldom all or nothing; do the part that you can, and the no weighs less.'},
   severity: 'warning',
   kind: 'missing',
-  moves: [refusal, alternative, goodwill, fairQuestion, guidance, reason],
+  moves: [refusal, alternative, goodwill, fairQuestion, guidance, invitation, reason],
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
@@ -45,7 +46,8 @@ const refusalNeedsAlternative: Rule = defineRule({
         goesOn(no, reading) ||
         helps(reading.reply) ||
         tellsHow(reading.reply) ||
-        reading.moves(guidance).length > 0
+        [guidance, invitation].some((move) => reading.moves(move).length > 0) ||
+        reading.reply.text.includes('?')
           ? []
           : [
               suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),

@@ -25,9 +25,10 @@ const refusalNeedsReason: Rule = defineRule({
         goesOn(no) ||
         isTold(no) ||
         sentenceOf(no).end - 1 - no.last > longestRest ||
-        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|under (?:the|our|this|your)|held responsible|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
+        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
           wordsOf(wholeSentence(no))
         ) ||
+        /\p{Lu}{4}/u.test(wordsOf(no)) ||
         !denies.test(wordsOf(wholeSentence(no))) ||
         explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []
@@ -41,7 +42,7 @@ const refusalNeedsReason: Rule = defineRule({
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =
-  /\b(?:because|after|outside|only|must|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise|let us down|(?:that|this)(?:['’]s| is) why|which is why|supplier|not our fault)\b/i
+  /\b(?:because|after|outside|only|must|needs?|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise|let us down|(?:that|this)(?:['’]s| is) why|which is why|supplier|not our fault)\b/i
 
 /** Says no in so many words. */
 const denies = /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
@@ -67,7 +68,11 @@ const shortestReason = 3
 /** A clause of its own, and no call such as "No form, no bag". */
 function isWhole(no: Match): boolean {
   const {first, end} = sentenceOf(no)
-  return end - first > 5 && no.last === end - 1 && !/\bwho\b|(?:ly|afraid|sorry|\bno|\b(?:can|do|will|could|would|is|are) (?:i|we|it|they))$/i.test(wordsOf(no))
+  return (
+    end - first > 5 &&
+    no.last === end - 1 &&
+    !/\bwho\b|(?:ly|afraid|sorry|\beh|mate|though|then|either|\bno|\b(?:can|do|will|could|would|is|are) (?:i|we|it|they))$/i.test(wordsOf(no))
+  )
 }
 
 export default refusalNeedsReason

@@ -1,6 +1,6 @@
 /** Treat each other with respect: no insult, no mockery. */
 import {defineRule, type Examples, inPlaceOfSentence, isConditional, isDisowned, isNegatedWithin, leaveOut, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {withoutBarb} from '../src/wording/barb.ts'
+import {withoutBarb, withoutEndearment} from '../src/wording/barb.ts'
 
 const classes = {
   insulting:
@@ -95,6 +95,7 @@ const respect: Rule = defineRule({
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
         suggestions: () => [
           ...withoutBarb(match),
+          ...withoutEndearment(match),
           ...leaveOut(match),
           suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))
         ]
@@ -117,6 +118,7 @@ export const examples: Examples = {
     {text: 'We think that you are [[trying to get a free meal]].'},
     {text: 'Your letter [[gave the whole office a good laugh]].'},
     {text: 'We get calls from [[people who cannot read a]] map.'},
+    {text: 'Try the green one next time, [[sweetheart]]. It fits.', fixed: 'Try the green one next time. It fits.'},
     {text: 'You say it never came, and we [[do not believe a word]].'},
     {text: 'You can leave, and you [[will not be missed]].'}
   ],

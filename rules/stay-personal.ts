@@ -235,6 +235,9 @@ function rewordings(match: Match): Suggestion[] {
 function wholeGreeting(match: Match): Match {
   const {block, last} = match
   const {end} = sentenceOf(match)
+  // "Dear Sir/Madam"
+  const or = /^\/\p{L}+/u.exec(block.text.slice(block.words[last]?.end))?.[0]
+  if (or) return {...match, end: match.end + or.length}
   let until = last
   while (until + 1 < end && block.words[until + 1]?.before === '') until++
   const behind = block.text.slice(block.words[until]?.end).slice(0, 1)
@@ -288,7 +291,8 @@ const stayPersonal: Rule = defineRule({
     const known = reading.matches(preambles, everywhere).map(toFirstPaper)
     const thanks = thanksForYears(reading.context)
     const opening = openingOf(reading)
-    for (const match of reading.matches(greetings, everywhere)) {
+    const greeted = reading.matches(greetings, everywhere)
+    for (const match of greeted) {
       // "Dear Customer Name" was left unfilled
       if (/^['’_-]?s? name\b/i.test(reading.reply.text.slice(match.end, match.end + 8))) continue
       const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
@@ -302,12 +306,16 @@ const stayPersonal: Rule = defineRule({
       }
     }
     for (const match of known) {
-      yield {...match, message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`, suggestions: () => [withoutPreamble(match)]}
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`,
+        suggestions: () => [withoutPreamble(match), ...inPlainWords(match)]
+      }
     }
     let at = 0
     const stiff = reading.matches(officialese, everywhere).filter((match) => {
       while (known[at] && (known[at] as Match).end <= match.start) at++
-      return !known[at] || (known[at] as Match).start >= match.end
+      return (!known[at] || (known[at] as Match).start >= match.end) && !greeted.some((one) => one.start < match.end && match.start < wholeGreeting(one).end)
     })
     for (const match of stiff) {
       yield {
@@ -351,6 +359,7 @@ export const examples: Examples = {
     {text: '[[Do not reply to this email]].'},
     {text: 'The form was [[hereby]] filed.', fixed: 'The form was filed.'},
     {text: 'Kindly [[do the needful]].'},
+    {text: '[[Guests can find]] the key at the desk.', fixed: 'You can find the key at the desk.'},
     {text: 'You [[are requested to]] sign the card.'},
     {
       text: 'Hi [[{{first_name}}]],\n\nYour bike is ready and the brakes are new.',

@@ -40,7 +40,7 @@ const sympathize: Rule = defineRule({
 
 /** It speaks of the feeling, if only of “any upset”; a second time would be once too often. */
 const namesFeeling =
-  /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no (?:fun|joke|holiday|small thing)|not (?:fun|nice|pleasant|the vibe|good enough|the experience|what you)|stressful|rotten|horrible|horrid|miserable|dreadful|grim|awful|gutt(?:ed|ing)|lousy|painful|unpleasant|maddening|infuriating|a shame|feel for you|bitterly|unacceptable|deserved? better|let you down|ouch|heavy|hard to (?:find|bear|hear)|sting\w*|nightmare|shock\w*|a blow|tough)\b/i
+  /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|embarrass\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no (?:fun|joke|holiday|small thing)|not (?:fun|nice|pleasant|the vibe|good enough|the experience|what you)|stressful|rotten|horrible|horrid|miserable|dreadful|grim|awful|gutt(?:ed|ing)|lousy|painful|unpleasant|maddening|infuriating|a shame|feel for you|bitterly|unacceptable|deserved? better|let you down|ouch|heavy|hard to (?:find|bear|hear)|sting\w*|nightmare|shock\w*|a blow|tough)\b/i
 
 /** A sentence that is an apology and little more. */
 const saysSorry =

@@ -1,6 +1,8 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, lacking, takingAction} from '../src/asap.ts'
+import {refusal} from '../src/moves/refusal.ts'
 import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {isGrave} from '../src/wording/event.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const takeAction: Rule = defineRule({
@@ -11,6 +13,7 @@ const takeAction: Rule = defineRule({
   kind: 'missing',
   needs: ['customer'],
   step: takingAction,
+  moves: [refusal],
   *check(reading) {
     const opening = lacking(takingAction, reading)
     if (!opening) return
@@ -19,11 +22,12 @@ const takeAction: Rule = defineRule({
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
       suggestions: () => {
-        const isRefused = saysNo(reading.reply)
+        const isRefused = saysNo(reading.reply) || reading.moves(refusal).length > 0
         const hasRemedy = (reading.context.remedies ?? []).length > 0
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
-        if (helps(reading.reply) || tellsHow(reading.reply) || waits.test(reading.reply.text) || (!hasRemedy && (sendsOn(reading.reply) || isQuestion))) return []
+        if (helps(reading.reply) || tellsHow(reading.reply) || waits.test(reading.reply.text) || (!hasRemedy && (isGrave(reading.context) || sendsOn(reading.reply) || isQuestion)))
+          return []
         const offer = asSentence(offering(reading.context, reading.reply))
         const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
         const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', atEnd(reading, offer))

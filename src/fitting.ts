@@ -344,7 +344,8 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated.test(around.text.slice(Math.max(0, at - 12), at)))) return false
   // nobody fills in again what stood there
-  if (isSlot(edit) && exact.test(around.text.slice(edit.start, edit.end))) return false
+  if (isSlot(edit) && (exact.test(around.text.slice(edit.start, edit.end)) || (!edit.text.includes('same') && instructs.test(around.text.slice(edit.start, edit.end)))))
+    return false
   // "it's best not to " asks for what was ordered
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
@@ -354,6 +355,9 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && !standsBesideHarshness(edit, around, edits)
 }
+
+/** How it is done, or what is given: nobody fills that in again either. */
+const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i
 
 /** A sum, a date, a link. */
 const exact = /[\d@£$€]|https?:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i

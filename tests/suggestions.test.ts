@@ -399,3 +399,30 @@ test.each([
 test('a word in capitals that may be a name leaves the shout to a person', () => {
   expect(offered('YOU ORDERED IT FROM ZEPPO.', 'calm-tone')).toEqual([])
 })
+
+test.each([
+  ['Dear Sir/Madam,\n\nyour key is at the desk.', 'Hello [name],\n\nyour key is at the desk.'],
+  ['Customers are advised to check the board before they leave.', undefined],
+  ['Customers are advised to check the board.', 'Please check the board.'],
+  ['Our Leeds team acknowledges receipt of your letter.', 'Our Leeds team has your letter.']
+])('an office speaks as a person: %s', (reply, plain) => {
+  const made = first(reply, 'stay-personal')
+  if (plain === undefined) expect(made).not.toMatch(/^Please/)
+  else expect(made).toBe(plain)
+})
+
+test.each([
+  ['where the reply says no', 'Claims for the kitchen are not accepted. The rota hangs in the hall.'],
+  ['where another firm has the job', 'It is with the seamstress in Leeds, and you would want to get on to her.'],
+  ['where a way is shown', 'The rota hangs in the hall. Check it there, and use the side door.']
+])('nobody takes on a complaint %s', (_, reply) => {
+  for (const ruleId of ['accept-responsibility', 'take-action'])
+    for (const {suggestions} of linter.lint(reply, {customer: 'The hall was filthy and my coat is ruined!'}).diagnostics.filter((one) => one.ruleId === ruleId))
+      for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/I'll \[|see to/)
+})
+
+test('what somebody is said to have done is told by nobody as a fact while it is looked into', () => {
+  const customer = 'Your driver shouted at my son. Disgusting!!'
+  expect(first('The van was late on Monday.', 'apologize', {customer})).toContain('that our driver shouted at your son')
+  expect(first('The manager is looking into the visit on Monday.', 'apologize', {customer})).toContain('[what happened]')
+})

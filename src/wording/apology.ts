@@ -51,7 +51,11 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
   const [, cause] = causedBy.exec(said) ?? []
   const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined
   // whoever only asks has nothing that happened to be sorry for
-  if (customersRead.get(context)?.complaint === false) return [...(plain ? [fix('Say it plainly', plain)] : []), ...leaveOut(whole)]
+  if (customersRead.get(context)?.complaint === false)
+    return [
+      ...(plain ? [fix('Say it plainly', plain)] : []),
+      ...(/\b(?:any|inconvenience|satisfaction|hop\w+|wish\w*|upset|offen\w+)\b/i.test(said) ? leaveOut(whole) : fact ? [suggest('Own that it happened', fact)] : [])
+    ]
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
     ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(whole, `${sorry} ${event}`))] : []),

@@ -69,3 +69,19 @@ export function withoutBarb(match: Match): Suggestion[] {
 
 /** In characters; less before the barb is no fact. */
 const shortest = 15
+
+/** Endearments and taunts for the customer: "do try again, sweetheart". */
+const vocative =
+  /([\p{L}\d’']+), (?:(?:my )?(?:darling|sweetheart|sweetie|love|lovely|poppet|pet|dear|treasure|sunshine|princess)|genius|einstein|sherlock|your highness|bless your heart|hun)(?=[,.!?;]|$)/iu
+
+/** Leaves out what the customer is called, and keeps the sentence; nothing where they aren't called anything. */
+export function withoutEndearment(match: Match): Suggestion[] {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  const from = block.words[first]?.start ?? 0
+  const said = block.text.slice(from, Math.min(block.words[end - 1]?.end ?? from, from + longest))
+  const found = vocative.exec(said)
+  if (!found) return []
+  const start = block.start + from + found.index
+  return [suggest('Leave the name out', {start, end: start + found[0].length, wording: found[1] as string})]
+}

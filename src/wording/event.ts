@@ -72,7 +72,7 @@ const toCall: Readonly<Record<string, string>> = {rung: 'ring', rang: 'ring', wr
 const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
 /** Notes with an article left out, and verbs with nothing behind them. */
 const shapeless =
-  /\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
+  /\b(?:rejected|refused|denied|declined|cancelled|canceled|closed|deleted|blocked|delayed|damaged|ignored) (?:claim|order|account|booking|refund|payment|card|parcel|flight|subscription|policy|ticket|bag|code|voucher|delivery|application)\b(?! (?:number|page))|\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
 const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
 
 const unsure =
@@ -166,6 +166,7 @@ const bare =
   '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
 const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
+  [/^((?:I have |I've had |I still have )?no [\p{L} -]{3,20}) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/iu, '$1 for '],
   [/^I've waiting/, "I've been waiting"],
   [/^still waiting\b/i, "I'm still waiting"],
   [/^(?:locked out|stuck)\b/i, "I'm $&"],
@@ -246,7 +247,7 @@ function read(said: string): Told | undefined {
 }
 
 const grave =
-  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim))\b/i
+  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i
 
 /** A death, a grave illness or an assault stands behind the message. */
 export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
@@ -254,7 +255,7 @@ export const isGrave = ({customer}: ReplyContext): boolean => grave.test((custom
 const conduct =
   /\b(?:staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|receptionist|host|cleaner|man|woman|lady|guy|girl|boy|team|crew|somebody|someone)\b/i
 const isLookedInto =
-  /\b(?:investigat\w+|look(?:ing|ed)? into|watching the|reviewing|what was said|hear (?:from )?(?:them|him|her)|speak(?:ing)? (?:to|with) (?:the|our|my) (?:staff|driver|team|crew|manager|engineer|agent|courier|host)|find out what)\b/i
+  /\b(?:investigat\w+|look(?:ing|ed)? (?:into|at)|watching the|reviewing|what was said|hear (?:from )?(?:them|him|her)|speak(?:ing)? (?:to|with) (?:the|our|my) (?:staff|driver|team|crew|manager|engineer|agent|courier|host)|find out what)\b/i
 
 /** What somebody is said to have done, and is still being looked into, is told by nobody as a fact. */
 export const settledEventIn = (context: ReplyContext, {text}: Reply): string | undefined => {

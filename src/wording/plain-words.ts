@@ -30,6 +30,7 @@ const same: ReadonlyMap<string, string> = new Map([
   ['thereof', 'of it'],
   ['do the needful', 'do what is needed'],
   ['grievance', 'complaint'],
+  ['as per', 'according to'],
   ['this communication', 'this message']
 ])
 
@@ -49,6 +50,8 @@ const plainer: readonly [office: RegExp, plain: string][] = [
   [/^should you require$/i, 'if you need'],
   [/^should you desire$/i, 'if you want'],
   [/^kindly (?:furnish|forward)$/i, 'please send'],
+  [/^as per\b/i, 'according to'],
+  [/^kindly refrain$/i, 'please refrain'],
   [/^kindly await$/i, 'please wait for'],
   [/^kindly acknowledge$/i, 'please confirm'],
   [/^(?:we|i) (?:kindly )?(?:request|advise|urge) you to(?: kindly)?$/i, 'please'],
@@ -63,6 +66,9 @@ const plainer: readonly [office: RegExp, plain: string][] = [
 /** Whom an office asks to do something, and means the reader. */
 const asked = /^(?:you|(?:all |the )?(?:customers?|guests?|members?|passengers?|residents?|tenants?|applicants?|parents?|users?|claimants?))$/i
 const asksFor = /^(?:is|are) (?:kindly )?(?:requested|advised|instructed|directed|invited)(?: kindly)? to$/i
+
+/** "Customers are advised to check": please check. "Guests can find": you can find. */
+const anybody = /^(?:customers|users|members|passengers|guests|residents|tenants) (?:(are) (?:advised|requested)|(may|can|should|will) (\p{L}+))$/iu
 
 /** What can be read; a feeling can't. */
 const readable = /^(?:message|e-?mail|letter|comments?|feedback|query|request|concerns?|review|points?|note)$/
@@ -79,6 +85,11 @@ export function inPlainWords(match: Match): Suggestion[] {
   const sentence = sentenceOf(match)
   const opening = block.words[sentence.first] as Word
   const next = last + 1 < sentence.end ? block.words[last + 1] : undefined
+  const [, are, may, verb] = anybody.exec(said) ?? []
+  if (may && first === sentence.first && !/\b(?:their|they|them|themselves)\b/i.test(block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end)))
+    return [suggest('Say “you”', inPlaceOf(match, `you ${may} ${verb}`))]
+  if (are && first === sentence.first && next?.text === 'to' && !/\b(?:their|they|them|and (?:not )?to)\b/i.test(block.text.slice(next.end, block.words[sentence.end - 1]?.end)))
+    return [suggest('Say “please”', inPlaceOf({...match, last: last + 1, end: block.start + next.end}, 'please'))]
   if (asksFor.test(said)) {
     const whom = block.text.slice(opening.start, match.start - block.start).trim()
     const shared = /\band (?:not )?to\b/i.test(block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end))
