@@ -67,7 +67,8 @@ const asksFor =
   /\b(?:send|provide|share|tell (?:me|us) (?:the|your|which|what)|confirm|reply with|let (?:me|us) (?:know|have) (?:the|your|which|what)|could you|can you|mind (?:sharing|sending|telling)|please (?:call|message|dm)|dm (?:us|me)|do you (?:have|use))\b/i
 
 /** Somebody will do something, or it waits its turn. */
-const hasNextStep = /\b(?:i|we|they)(?:['’]ll| will)\b|https?:|\b(?:your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
+const hasNextStep =
+  /\b(?:i|we|they)(?:['’]ll| will)\b|https?:|\b(?:a colleague|someone|somebody|will be in (?:contact|touch)|may be asked|your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
 
 export default acceptResponsibility
 

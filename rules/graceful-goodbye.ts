@@ -119,6 +119,7 @@ const gracefulGoodbye: Rule = defineRule({
               ]
           : saysMore(ending) ||
               !ends.test(wordsOf(wholeSentence(ending))) ||
+              !matter.test(wordsOf(wholeSentence(ending))) ||
               /^(?:to|if|you can|type|please)\b|\bcan(?:not|['’]t)\b|\b(?:or|unless|otherwise|by (?!email|phone))\b/i.test(wordsOf(wholeSentence(ending)))
             ? []
             : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
@@ -136,6 +137,10 @@ const leaves = ({context: {customer}}: Reading): boolean =>
 /** Ends it, and doesn't only say who reads the answer. */
 const ends =
   /\b(?:clos\w+|end(?:s|ed|ing)?|final|over|solved|resolved|settled|done|no (?:further|more|longer)|not|never|without|last|unread|deleted|unanswered|ignored|binned)\b|n['’]t\b/i
+
+/** What ends; a limit on how to write ends nothing. */
+const matter =
+  /\b(?:cases?|tickets?|matter|chat|file|claim|correspondence|discussion|conversation|complaint|thread|subject|topic|enquiry|inquiry|query|issue|decision|request|dispute|this|it|reply|answer|messages?|e-?mails?|letters?|calls?)\b/i
 
 /** The sentence tells more than that it ends. */
 function saysMore(match: Match): boolean {

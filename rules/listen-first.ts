@@ -68,7 +68,9 @@ const listenFirst: Rule = defineRule({
           ...(opening && isUpset && !/\b(?:sorry|apolog\w+)/i.test(wordsOf(opening))
             ? [suggest('Take up what they told you', put(opening, 'I can see from your message that {what they told you}.'))]
             : []),
-          ...(isUpset ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))] : [])
+          ...((customerOf(reading.context)?.anger ?? 0) > 1
+            ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))]
+            : [])
         ]
       }
     }

@@ -38,6 +38,9 @@ const noProcess =
 /** What is refused can't be walked through. */
 const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i
 
+/** It waits for something else, and nobody has to do the step again. */
+const isUnderWay = /\b(?:waiting for|held up|on its way|due (?:in|on)|pick-?up|repair|delivered|arrived)\b/i
+
 const offerWalkthrough: Rule = defineRule({
   id: 'offer-walkthrough',
   principle: "Where a step went wrong on the customer's side, offer to go through it with them, and to help in any way you can.",
@@ -59,7 +62,7 @@ const offerWalkthrough: Rule = defineRule({
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
       suggestions: () =>
-        !correction || !hasSteps.test(wordsOf(correction)) || refuses.test(reading.reply.text)
+        !correction || !hasSteps.test(wordsOf(correction)) || isUnderWay.test(reading.reply.text) || refuses.test(reading.reply.text)
           ? []
           : [
               suggest('Offer to go through it together', ...fact(correction), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),

@@ -9,6 +9,7 @@ import {invitation} from '../src/moves/invitation.ts'
 import {prevention} from '../src/moves/prevention.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {sendsOn} from '../src/wording/help.ts'
 
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
@@ -51,7 +52,12 @@ const promisePrevention: Rule = defineRule({
         const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
         // what went wrong is told, and it was ours
         const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
-        return !isOurs || !told || !isMistake.test(wordsOf(wholeSentence(told))) || disowns.test(wordsOf(wholeSentence(told))) || changes.test(reading.reply.text)
+        return !isOurs ||
+          !told ||
+          !isMistake.test(wordsOf(wholeSentence(told))) ||
+          disowns.test(wordsOf(wholeSentence(told))) ||
+          changes.test(reading.reply.text) ||
+          sendsOn(reading.reply)
           ? []
           : [
               suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),

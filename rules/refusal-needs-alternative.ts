@@ -20,9 +20,10 @@ import {
   type Rule,
   sentenceOf,
   suggest,
+  wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {helps, tellsHow} from '../src/wording/help.ts'
+import {denies, helps, tellsHow} from '../src/wording/help.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
@@ -42,6 +43,7 @@ const refusalNeedsAlternative: Rule = defineRule({
       ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
       suggestions: () =>
         no.block.kind === 'list' ||
+        !denies.test(wordsOf(wholeSentence(no))) ||
         sentenceOf(no).end - 1 - clauseOf(no).last > longestRest ||
         goesOn(no, reading) ||
         helps(reading.reply) ||

@@ -4,6 +4,7 @@ import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {denies} from '../src/wording/help.ts'
 
 const refusalNeedsReason: Rule = defineRule({
   id: 'refusal-needs-reason',
@@ -24,8 +25,9 @@ const refusalNeedsReason: Rule = defineRule({
         customersRead.get(reading.context)?.complaint === false ||
         goesOn(no) ||
         isTold(no) ||
+        !stands(no) ||
         sentenceOf(no).end - 1 - no.last > longestRest ||
-        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
+        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
           wordsOf(wholeSentence(no))
         ) ||
         /\p{Lu}{4}/u.test(wordsOf(no)) ||
@@ -44,19 +46,29 @@ const refusalNeedsReason: Rule = defineRule({
 const explains =
   /\b(?:because|after|outside|only|must|needs?|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise|let us down|(?:that|this)(?:['’]s| is) why|which is why|supplier|not our fault)\b/i
 
-/** Says no in so many words. */
-const denies = /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
-
 /** In characters: the sentences around. */
 const near = 160
 
 /** "…, but I can show you how": the sentence turns to something better. */
 const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|though|although)$/.test(words[last + 1]?.text ?? '')
 
+/** A sentence of its own, or behind what leads to it: "One channel please, we can't follow five" says why. */
+function stands(no: Match): boolean {
+  const {block, first} = no
+  const from = block.words[sentenceOf(no).first]?.start ?? 0
+  const lead = block.text.slice(from, block.words[first]?.start)
+  return lead.split(/\s+/).length <= mostLead && (!lead.includes(',') || leads.test(lead))
+}
+
+/** In words. */
+const mostLead = 9
+const leads =
+  /^(?:unfortunately|sadly|regrettably|alas|however|but|so|also|sorry|i(?:['’]m| am) (?:sorry|afraid)[^,]*|we(?:['’]re| are) (?:sorry|afraid)[^,]*|hi|hello|hey|dear|thank|thanks|no|today|\p{Lu})/iu
+
 /** "The dryer broke and we can't dry a big dog": what stands before the "and" is the reason. */
 function isTold(no: Match): boolean {
   const {words} = no.block
-  return /^(?:and|so)$/.test(words[no.first - 1]?.text ?? '') && no.first - sentenceOf(no).first > shortestReason
+  return [no.first - 1, no.first - 2].some((at) => /^(?:and|so)$/.test(words[at]?.text ?? '')) && no.first - sentenceOf(no).first > shortestReason
 }
 
 /** In words; behind a no with more, its sentence may say why. */

@@ -42,7 +42,7 @@ const takeAction: Rule = defineRule({
 })
 
 /** The matter waits its turn somewhere. */
-const waits = /\b(?:your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
+const waits = /\b(?:a colleague|will be in (?:contact|touch)|may be asked|your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
 
 export default takeAction
 

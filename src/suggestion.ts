@@ -124,7 +124,11 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   // "G'day!": a call of its own comes first
   if (sentence.end - sentence.first <= 2 && sentence.mark === '!' && sentence.end < block.words.length) return afterSentence(match, wording)
   const called = vocative.exec(block.text.slice(start - block.start, start - block.start + 80))
-  if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) return {start, end: start, wording: `${wording} `}
+  if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) {
+    // "{{name}}, the boat left"
+    const small = /^\p{Ll}/u.exec(block.text.slice(start - block.start, start - block.start + 1))?.[0] ?? ''
+    return {start, end: start + small.length, wording: `${wording} ${small.toUpperCase()}`}
+  }
   // "Hi Jo, we're sorry. The van …"
   const at = start + (called?.[0].length ?? 0)
   const letter = block.text.slice(at - block.start, at - block.start + 1)

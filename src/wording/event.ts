@@ -60,7 +60,7 @@ const facts: readonly RegExp[] = /* @__PURE__ */ (() =>
 
 /** Of two things told, the other one is what they should hear that we have heard. */
 const lesser =
-  /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|missed|lost|never|did|received))|had to|called|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
+  /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|lost|never|did|received))|had to|called|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
 
 /** These say what happened only with something amiss behind them. */
 const neutral =
@@ -166,6 +166,7 @@ const bare =
   '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
 const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
+  [/(?<! (?:on|the|at|in|my|our|after|very|for)) first (wear|use|wash|day|night|try)$/i, ' on first $1'],
   [/^((?:I have |I've had |I still have )?no [\p{L} -]{3,20}) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/iu, '$1 for '],
   [/^I've waiting/, "I've been waiting"],
   [/^still waiting\b/i, "I'm still waiting"],
@@ -247,7 +248,7 @@ function read(said: string): Told | undefined {
 }
 
 const grave =
-  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i
+  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|A&E|hospital\w*|ambulance|anaphyla\w+|allerg\w+|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i
 
 /** A death, a grave illness or an assault stands behind the message. */
 export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))

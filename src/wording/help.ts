@@ -6,13 +6,13 @@ import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
 
 const given =
-  /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|went (?:in|out in|into) the (?:post|mail)|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
+  /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|is out (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|went (?:in|out in|into) the (?:post|mail)|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
 
 /** The reply says what was done, or what will be. */
 export const helps = ({blocks}: Reply): boolean => blocks.some(({text}) => given.test(text))
 
 const saidNo =
-  /\b(?:unable|can(?:no|['’])t|won['’]t be able|non-\w+able|(?:not|isn['’]t|aren['’]t|never) (?:\w+ )?(?:possible|eligible|available|covered|refundable|returnable|permi\w+|allowed|valid|changeable|something|given|refunded|returned|changed|altered|offered|replaced|granted|waived|extended|foreseen|accepted|guaranteed|honou?red|swapped|paid|entertained|included)|(?:blocked|governed) (?:per|by|under)|(?:clause|section|point|paragraph) \d|no (?:refunds?|exceptions?|credit|compensation|returns?|exchanges?)|stands?|excludes?d?|declin\w+|reject\w+|refus\w+|without guarantee|(?:don['’]t|do not) (?:offer|have the|give|refund|cover))\b/i
+  /\b(?:unable|can(?:no|['’])t|won['’]t be able|non-\w+able|(?:not|isn['’]t|aren['’]t|never) (?:\w+ )?(?:possible|eligible|available|covered|refundable|returnable|permi\w+|allowed|valid|changeable|something|given|refunded|returned|changed|altered|offered|replaced|granted|waived|extended|foreseen|accepted|guaranteed|honou?red|swapped|paid|entertained|included)|(?:blocked|governed) (?:per|by|under)|(?:clause|section|point|paragraph) \d|subject to|no claim|no (?:refunds?|exceptions?|credit|compensation|returns?|exchanges?)|stands?|excludes?d?|declin\w+|reject\w+|refus\w+|without guarantee|(?:don['’]t|do not) (?:offer|have the|give|refund|cover))\b/i
 
 /** The reply says no, in words that no detector may know; nothing is taken on in the same breath. */
 export const saysNo = ({blocks}: Reply): boolean => blocks.some(({text}) => saidNo.test(text))
@@ -30,6 +30,16 @@ const told =
 export const tellsHow = ({blocks}: Reply): boolean => blocks.some(({text}) => told.test(text))
 
 /** Whoever calmly asks whether something is so wants a yes or no. */
-export const asksCalmly = (context: ReplyContext): boolean => !customerOf(context)?.anger && asksWhether.test((context.customer ?? '').slice(-200))
+export function asksCalmly(context: ReplyContext): boolean {
+  const said = (context.customer ?? '').slice(-200)
+  const anger = customerOf(context)?.anger ?? 0
+  return (anger === 0 && asksWhether.test(said)) || (anger < 2 && asksOnly.test(said) && !whereabouts.test(said))
+}
 
 const asksWhether = /(?:^|[.!?]\s+)(?!where\b|when\b|why\b|how long\b|what\b)[^.!?]*\?\s*$/i
+const asksOnly = /^[^.!?]*\?\s*$/
+const whereabouts = /^(?:where|when|who|how long)\b/i
+
+/** Says no in so many words. */
+export const denies: RegExp =
+  /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
