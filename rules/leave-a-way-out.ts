@@ -2,7 +2,7 @@
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
 import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {withoutCulprit} from '../src/wording/without-culprit.ts'
+import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const leaveAWayOut: Rule = defineRule({
   id: 'leave-a-way-out',
@@ -22,13 +22,15 @@ const leaveAWayOut: Rule = defineRule({
       message: `“${wordsOf(correction)}” corrects the customer and leaves them no way to save face. Say how easily it happens, or move the fact off “you”.`,
       suggestions: () => {
         const wording = withoutCulprit(correction)
+        const passive = wording === undefined ? inPassive(correction) : undefined
         const {fault} = reading.context
         const isTheirs = fault !== 'company' && fault !== 'third-party'
         return [
           ...(wording === undefined ? [] : [fix('Say it without “you”', inPlaceOf(correction, wording))]),
           ...(isSlip.test(wordsOf(correction)) && isTheirs
             ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))]
-            : [])
+            : []),
+          ...(passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(correction, passive))])
         ]
       }
     }

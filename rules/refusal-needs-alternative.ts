@@ -48,6 +48,8 @@ const refusalNeedsAlternative: Rule = defineRule({
         goesOn(no, reading) ||
         helps(reading.reply) ||
         tellsHow(reading.reply) ||
+        // whoever asks which one suits them is told
+        /^(?:which|how|what)\b[^.!?]*\?/i.test((reading.context.customer ?? '').slice(0, 200)) ||
         [guidance, invitation].some((move) => reading.moves(move).length > 0) ||
         reading.reply.text.includes('?')
           ? []

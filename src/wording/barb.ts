@@ -28,6 +28,8 @@ const tails = /* @__PURE__ */ (() =>
       "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
       "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
       ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
+      '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
+      '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
       "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
       ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
     ].join('|')})$`,
