@@ -1,7 +1,7 @@
 /** Correct without embarrassment. */
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
-import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const leaveAWayOut: Rule = defineRule({
@@ -22,7 +22,7 @@ const leaveAWayOut: Rule = defineRule({
       message: `“${wordsOf(correction)}” corrects the customer and leaves them no way to save face. Say how easily it happens, or move the fact off “you”.`,
       suggestions: () => {
         const wording = withoutCulprit(correction)
-        const passive = wording === undefined ? inPassive(correction) : undefined
+        const passive = wording === undefined && !/\b(?:grateful|glad|thanks?)\b/i.test(wordsOf(wholeSentence(correction))) ? inPassive(correction) : undefined
         const {fault} = reading.context
         const isTheirs = fault !== 'company' && fault !== 'third-party'
         return [

@@ -23,7 +23,7 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
 
 /** Speaks of what will be different, in words that the detector may not know. */
 const changes =
-  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
 
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0

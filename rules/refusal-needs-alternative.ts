@@ -63,7 +63,7 @@ const refusalNeedsAlternative: Rule = defineRule({
 
 /** The reply says something to the point behind its no, in words that no detector knows. */
 const help =
-  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once|but|however|from (?:me|us)|on (?:me|us)|free)\b/i
+  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once|but|however|from (?:me|us)|on (?:me|us)|free|(?:is|are) (?:available )?in (?:your|the) (?:account|app|login)|put back)\b/i
 
 /** The matter goes on as it is. */
 const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i

@@ -30,7 +30,8 @@ const refusalNeedsReason: Rule = defineRule({
         /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
           wordsOf(wholeSentence(no))
         ) ||
-        /\p{Lu}{4}/u.test(wordsOf(no)) ||
+        // an order, or whose fault it is, wants none
+        /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b/u.test(wordsOf(no)) ||
         !denies.test(wordsOf(wholeSentence(no))) ||
         explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
           ? []

@@ -119,6 +119,7 @@ export const examples: Examples = {
     {text: 'Your letter [[gave the whole office a good laugh]].'},
     {text: 'We get calls from [[people who cannot read a]] map.'},
     {text: 'Try the green one next time, [[sweetheart]]. It fits.', fixed: 'Try the green one next time. It fits.'},
+    {text: '[[Only a fool would]] count them, but two more are on the van.', fixed: 'Two more are on the van.'},
     {text: 'You say it never came, and we [[do not believe a word]].'},
     {text: 'You can leave, and you [[will not be missed]].'}
   ],

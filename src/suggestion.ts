@@ -112,7 +112,7 @@ export function afterSentence(match: Match, wording: string): Rewording {
 
 /** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to. */
 const vocative =
-  /^(?:(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+  /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
 
 /** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */
 export function beforeSentence(match: Match, wording: string): Rewording {
@@ -273,6 +273,7 @@ export const deciding: RegExp = new RegExp(
     /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
     /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
     /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
+    /\b(?:is|are) (?:now |already )?on (?:the van|(?:its|their) way)\b/,
     /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
   ]
     .map(({source}) => source)

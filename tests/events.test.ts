@@ -61,6 +61,9 @@ describe('in words', () => {
     ['The waitress rolled her eyes at me when I asked for a fork.', 'the waitress rolled her eyes at you when you asked for a fork'],
     ['We had to sleep at the airport.', 'you had to sleep at the airport'],
     ["My son's birthday cake arrived a day late. 😡", "your son's birthday cake arrived a day late"],
+    ['Desk delivered without legs.', 'the desk was delivered without legs'],
+    ['The jacket ripped first wear.', 'the jacket ripped on first wear'],
+    ['No heating 3 days.', "you've had no heating for 3 days"],
     ['Your staff ignored us all evening!', 'our staff ignored you all evening']
   ])('%s', (customer, words) => {
     expect(eventIn({customer})).toBe(words)

@@ -426,3 +426,15 @@ test('what somebody is said to have done is told by nobody as a fact while it is
   expect(first('The van was late on Monday.', 'apologize', {customer})).toContain('that our driver shouted at your son')
   expect(first('The manager is looking into the visit on Monday.', 'apologize', {customer})).toContain('[what happened]')
 })
+
+test('of three apologies the one that says what it is for stays', () => {
+  const reply = 'We are so sorry. The van comes at six. I apologise that the parcel was left in the rain. Our sincere apologies once more.'
+  expect(first(reply, 'one-apology')).toBe('We are so sorry. The van comes at six. I apologise that the parcel was left in the rain.')
+  expect(offered('Sorry that the lid leaked. Sorry that the box was open. I am sorry that nobody rang.', 'one-apology')).toEqual([])
+})
+
+test('a slot at the head is followed by a capital', () => {
+  expect(first('{{name}}, the van was late on Monday.', 'apologize', {customer: 'Disgraceful, nobody came and my day is ruined!!'})).toMatch(
+    /^\{\{name\}\}, (?:I'm|we're) sorry .*\. The van/
+  )
+})

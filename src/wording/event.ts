@@ -166,6 +166,10 @@ const bare =
   '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
 const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
+  [
+    /^((?:(?:the|my|our) )?(?:[\p{L}-]+ ){0,2}(?:chair|desk|table|sofa|bed|parcel|box|order|package|lamp|bike|fridge|oven|washer|flowers|cake|phone|laptop|case|mattress)) (?=(?:delivered|shipped|packed|installed|fitted) (?:with|without|to|in|on|at)\b)/iu,
+    '$1 was '
+  ],
   [/(?<! (?:on|the|at|in|my|our|after|very|for)) first (wear|use|wash|day|night|try)$/i, ' on first $1'],
   [/^((?:I have |I've had |I still have )?no [\p{L} -]{3,20}) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/iu, '$1 for '],
   [/^I've waiting/, "I've been waiting"],

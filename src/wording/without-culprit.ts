@@ -137,7 +137,7 @@ export function inPassive(match: Match): string | undefined {
   if (nobody !== undefined) return nobody
   const [, lead = '', verb, object, head, rest = ''] = done.exec(text) ?? undone.exec(text) ?? []
   // "left a file exposed": the last word says how it was left
-  if (!verb || !object || (head !== undefined && /ed$/.test(head)) || (verb === 'put' && !rest)) return undefined
+  if (!verb || !object || (head !== undefined && /ed$|^(?:times|ajar|open|shut|twice)$/.test(head)) || (verb === 'put' && !rest)) return undefined
   // "not read on May 3": whether the notice or the reading was on that day nobody knows
   if (undone.test(text) && dated.test(rest)) return undefined
   if (object === 'it' || object === 'them') return undone.test(text) || rest === '' ? undefined : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
