@@ -278,7 +278,7 @@ const noArguing: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
         suggestions: () =>
-          isOnlyAsked
+          isOnlyAsked || /\bbeg your pardon for\b/i.test(wordsOf(wholeSentence(match)))
             ? []
             : [
                 ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(toThough(match)))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),

@@ -56,6 +56,7 @@ describe('an order gives way to the way that works', () => {
     ],
     ['Guests must not move tables on their own, as you did.', 'Guests are asked not to move tables on their own.'],
     ["We have read this out 😂 Don't start the engine, Maurice.", "We have read this out 😂 It's best not to start the engine, Maurice."],
+    ["You're not to share that password again under any circumstances.", "It's best not to share that password again."],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
   ])('%s', (reply, expected) => {

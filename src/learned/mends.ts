@@ -119,7 +119,7 @@ function nextSentence(match: Match): string {
 const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
 
 /** Names what can be chosen. */
-const chooses = /^(?:it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b/i
+const chooses = /^(?:(?:so )?it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b/i
 const forbids = /\b(?:don['’]t|do not|never|must|please|kindly|until|before|leads? to|results? in|days?|weeks?|hours?)\b/i
 
 /** Nothing works instead of what must not be done at all. */

@@ -8,7 +8,8 @@ import type {Word} from '../reply/words.ts'
 import {type Rewording, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
-const must = /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?=\p{L})/iu
+const must =
+  /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?!under no\b|on no\b|in no\b)(?=\p{L})/iu
 const mustNot =
   /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|should(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
 
@@ -63,12 +64,15 @@ const toContact: Readonly<Record<string, string>> = {
 
 /** In words, and as far may an order stand before what was found of it. */
 const longestLead = 4
+const farthest = 16
 
 /** Asks for what the sentence of a match orders; nothing where it orders otherwise. */
 export function asking(match: Match): Suggestion[] {
   const {block, first, last} = match
   const sentence = sentenceOf(match)
-  for (let at = Math.max(sentence.first, first - longestLead); at <= last; at++) {
+  // "you're not to share it again under any circumstances": the order stands far before
+  const reach = /circumstances$/i.test(block.text.slice(block.words[first]?.start, block.words[last]?.end)) ? farthest : longestLead
+  for (let at = Math.max(sentence.first, first - reach); at <= last; at++) {
     const from = block.words[at] as Word
     const ordered = block.text.slice(from.start, block.words[sentence.end - 1]?.end)
     const [order, wording] = ways.find(([way]) => way.test(ordered)) ?? []
