@@ -17,6 +17,9 @@ const leastShare = 0.12
 /** The first so many words are enough to tell. */
 const sample = 80
 
+/** With so many that may be English, most of the sample may be. */
+const majority = sample / 2
+
 /** So many common words are the least share of any sample. */
 const enough = Math.ceil(sample * leastShare)
 
@@ -24,14 +27,14 @@ export function isEnglish(reply: Reply): boolean {
   let words = 0
   let known = 0
   let foreign = 0
-  for (const block of reply.blocks) {
+  read: for (const block of reply.blocks) {
     for (const word of block.words) {
-      if (word.kind !== 'word' || words === sample) continue
+      if (word.kind !== 'word') continue
       words++
       if (known < enough && common.has(word.text)) known++
       else if (word.text.charCodeAt(0) > 0x24f) foreign++
+      if (words === sample || (known === enough && words - foreign === majority)) break read
     }
-    if (words === sample) break
   }
   if (foreign * 2 > words) return false
   return words < fewest || known >= words * leastShare

@@ -92,7 +92,7 @@ export const lookAnew =
   ({blocks}) => {
     const hits = matcher.find(blocks)
     const found: (Found | undefined)[] = []
-    return {matcher, standing: hits, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit[]))}
+    return {matcher, standing: hits, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit))}
   }
 
 /** A block that is kept, read as if it stood alone, and what was found in it. */
@@ -197,16 +197,25 @@ interface Found {
   inProse: readonly Match[]
 }
 
-const byKind = (everywhere: readonly Match[]): Found => ({everywhere, inProse: everywhere.filter(({block}) => block.kind === 'body' || block.kind === 'list')})
+const byKind = (everywhere: readonly Match[]): Found => ({everywhere, inProse: everywhere.every(isInProse) ? everywhere : everywhere.filter(isInProse)})
+
+const isInProse = ({block: {kind}}: Match): boolean => kind === 'body' || kind === 'list'
 
 const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
-function matchesOf(hits: Hit[]): Found {
+function matchesOf(last: Hit): Found {
+  const hits: Hit[] = []
+  let hasException = false
+  for (let hit: Hit | undefined = last; hit; hit = hit.before) {
+    hits.push(hit)
+    hasException ||= hit.isException
+  }
+  hits.reverse()
   if (!isInOrder(hits, byPlace)) hits.sort(byPlace)
   const everywhere: Match[] = []
   let behind: Match | undefined
-  for (const hit of hits.some(isException) ? withoutExceptions(hits) : hits) {
+  for (const hit of hasException ? withoutExceptions(hits) : hits) {
     if (behind?.block === hit.block && hit.first <= behind.last) continue
     behind = hit
     if (!isQuoted(hit)) everywhere.push(hit)
@@ -223,8 +232,6 @@ function isInOrder<Found>(found: readonly Found[], compare: (a: Found, b: Found)
   for (let index = 1; index < found.length; index++) if (compare(found[index - 1] as Found, found[index] as Found) > 0) return false
   return true
 }
-
-const isException = (hit: Hit): boolean => hit.isException
 
 /** The hits that share no word with an exception. */
 function withoutExceptions(hits: readonly Hit[]): Hit[] {

@@ -6,7 +6,7 @@ import {anyForm, formBits} from './forms.ts'
 import {checkPhrase, createPhraseParser, type Element, openPhrase, type Phrases, type Unread, wordsOf} from './phrase.ts'
 
 /** A phrase that ends at a node. */
-export interface Accept extends Unread {
+export interface Accept extends Pick<Unread, 'set' | 'source' | 'isException' | 'anchor' | 'atEnd'> {
   /** The word at which it was last found to end; of several walks to it, the first one counts. */
   ended: number
 }
@@ -123,7 +123,8 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
         reached.unread.push(phrase)
       } else {
         node.accepts ??= []
-        node.accepts.push({...phrase, ended: 0})
+        const {set, source, isException, anchor, atEnd} = phrase
+        node.accepts.push({ended: 0, set, source, isException, anchor, atEnd})
       }
     }
   }

@@ -7,7 +7,7 @@ import {longestKept} from '../reply/fold.ts'
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
-import {formsOf} from './forms.ts'
+import {anyForm, formBits, formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Match} from './match.ts'
 import type {Phrases} from './phrase.ts'
@@ -21,6 +21,8 @@ const fillers: ReadonlySet<string> = wordSet(
 export interface Hit extends Match {
   /** What other phrases of the set find in these words does not count. */
   readonly isException: boolean
+  /** The one of its set that was found before it. */
+  readonly before: Hit | undefined
 }
 
 export interface Matcher {
@@ -30,8 +32,8 @@ export interface Matcher {
   numbersOf(sets: readonly Phrases[]): readonly number[]
   /** What a word means to the phrases, for a speller to remember; 0 where that may change. */
   meaningOf(word: string): number
-  /** The hits in some blocks by the number of their set. */
-  find(blocks: readonly Block[]): readonly (Hit[] | undefined)[]
+  /** By the number of a set, the last of its hits in some blocks; nothing where there are none. */
+  find(blocks: readonly Block[]): readonly (Hit | undefined)[]
 }
 
 /** So many words are remembered. */
@@ -50,20 +52,31 @@ const formMask = 63
 const isFiller = 64
 const numberShift = 7
 
+/** The forms that words have, each a place in the record of a state. */
+const formsKnown = [anyForm, ...Object.values(formBits).map((bit) => anyForm | bit), anyForm | formBits.slot | formBits.number]
+const placeOfForms: Uint8Array = Uint8Array.from({length: formMask + 1}, (_, forms) => formsKnown.indexOf(forms))
+
+/**
+ * The record of a state stands in sixteen numbers, which a walk finds side by side: the word at which a walk last came to it, for one walk to a
+ * state is enough; a bit for some of the words that its phrases name, 128 of them; and where any other word leads, by the forms of that word.
+ */
+const recordShift = 4
+const namedAt = 1
+const stepsAt = 5
+const unknown = -1
+
 /** Where walks can stand, each state being the nodes that the words so far lead to. State 0 is nowhere. */
 interface States {
   /** The step to the state of some nodes. */
   stepTo(nodes: readonly Node[]): number
   readonly nodesOf: readonly (readonly Node[])[]
   readonly acceptsOf: readonly (readonly Accept[])[]
-  /** The word at which a walk last came to a state: one walk to a state is enough. */
-  readonly seen: number[]
+  /** The records of all states; another array once there are more. */
+  records: Int32Array
   /** Where a walk goes that begins with a word. */
   readonly starts: number[]
-  /** Whether the phrases that go on from a state may name a word; where not, it leads where any word of its forms does. */
-  mayName(state: number, word: number): boolean
-  /** Where a word leads from a state; undefined where no walk has taken it before. */
-  stepOver(state: number, word: number): number | undefined
+  /** Where a word that phrases name leads from a state; `unknown` where no walk has taken it before. */
+  stepOver(state: number, word: number): number
   remember(state: number, word: number, step: number): void
   /** So many are known that it is better to begin anew than to keep them. */
   isFull(): boolean
@@ -72,53 +85,51 @@ interface States {
 function createStates(): States {
   const nodesOf: (readonly Node[])[] = [[]]
   const acceptsOf: (readonly Accept[])[] = [[]]
-  const seen = [0]
   const known = new Map<string, number>()
 
-  // of each state, a bit for some of the words that its phrases name: there are 128 of them
-  let named = new Int32Array(4 << 10)
-  const name = (state: number, word: number): void => {
-    const cell = (state << 2) | ((word >> 5) & 3)
-    named[cell] = (named[cell] as number) | (1 << (word & 31))
-  }
-  const nameAll = (state: number, nodes: readonly Node[]): void => {
-    if ((state + 1) << 2 > named.length) {
-      const smaller = named
-      named = new Int32Array(smaller.length * 2)
-      named.set(smaller)
+  const addRecord = (state: number, nodes: readonly Node[]): void => {
+    const record = state << recordShift
+    if (record === states.records.length) {
+      const smaller = states.records
+      states.records = new Int32Array(smaller.length * 2)
+      states.records.set(smaller)
+    }
+    const {records} = states
+    records.fill(unknown, record + stepsAt, record + stepsAt + formsKnown.length)
+    const name = (word: number): void => {
+      const cell = record + namedAt + ((word >> 5) & 3)
+      records[cell] = (records[cell] as number) | (1 << (word & 31))
     }
     for (const {ways = nothing} of nodes)
       for (const {element} of ways) {
-        if (element.word) name(state, element.word)
-        if (element.words) for (const word of element.words) name(state, word)
+        if (element.word) name(element.word)
+        if (element.words) for (const word of element.words) name(word)
       }
   }
 
-  // a hash table: state, word, step
-  let table = new Int32Array(3 << 11)
+  // a hash table: state, word, step, and a number to spare
+  let table = new Int32Array(4 << 11)
   let taken = 0
   const cellOf = (state: number, word: number): number => {
-    const mask = table.length / 3 - 1
-    let place = (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 9
-    for (place &= mask; ; place = (place + 1) & mask) {
-      const cell = place * 3
-      if (table[cell] === 0 || (table[cell] === state && table[cell + 1] === word)) return cell
-    }
+    const mask = table.length - 4
+    let cell = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) & mask
+    while (table[cell] !== 0 && (table[cell] !== state || table[cell + 1] !== word)) cell = (cell + 4) & mask
+    return cell
   }
   const remember = (state: number, word: number, step: number): void => {
-    if (++taken * 2 > table.length / 3) {
+    if (++taken * 8 > table.length) {
       const smaller = table
       table = new Int32Array(smaller.length * 2)
       taken = 1
-      for (let cell = 0; cell < smaller.length; cell += 3) if (smaller[cell]) remember(smaller[cell] as number, smaller[cell + 1] as number, smaller[cell + 2] as number)
+      for (let cell = 0; cell < smaller.length; cell += 4) if (smaller[cell]) remember(smaller[cell] as number, smaller[cell + 1] as number, smaller[cell + 2] as number)
     }
     table.set([state, word, step], cellOf(state, word))
   }
 
-  return {
+  const states: States = {
     nodesOf,
     acceptsOf,
-    seen,
+    records: new Int32Array(1024 << recordShift),
     starts: [],
     stepTo(nodes) {
       if (nodes.length === 0) return 0
@@ -130,21 +141,20 @@ function createStates(): States {
         const going = nodes.filter(({ways}) => ways)
         const state = nodesOf.push(going) - 1
         acceptsOf.push(accepts)
-        seen.push(0)
-        nameAll(state, going)
+        addRecord(state, going)
         step = (state << stateShift) | (going.length ? goesOn : 0) | (accepts.length ? ends : 0)
         known.set(name, step)
       }
       return step
     },
-    mayName: (state, word) => ((named[(state << 2) | ((word >> 5) & 3)] as number) & (1 << (word & 31))) !== 0,
     stepOver(state, word) {
       const cell = cellOf(state, word)
-      return table[cell] === 0 ? undefined : table[cell + 2]
+      return table[cell] === 0 ? unknown : (table[cell + 2] as number)
     },
     remember,
-    isFull: () => taken > mostSteps
+    isFull: () => taken + nodesOf.length > mostSteps
   }
+  return states
 }
 
 const nothing: readonly never[] = []
@@ -191,32 +201,37 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     states.starts[word] = step
     return step
   }
+  const goOverAny = (state: number, forms: number): number => {
+    const place = (state << recordShift) + stepsAt + (placeOfForms[forms] as number)
+    let step = states.records[place] as number
+    if (step === unknown) {
+      step = follow(states.nodesOf[state] as readonly Node[], forms, forms)
+      states.records[place] = step
+    }
+    return step
+  }
   const goOver = (state: number, word: number, forms: number): number => {
     const nodes = states.nodesOf[state] as readonly Node[]
-    const step = word === forms || isNamedBy(nodes, word) ? follow(nodes, word, forms) : (states.stepOver(state, forms) ?? goOver(state, forms, forms))
+    const step = isNamedBy(nodes, word) ? follow(nodes, word, forms) : goOverAny(state, forms)
     states.remember(state, word, step)
     return step
   }
 
   /** How many words have been looked at. */
   let clock = 0
-  const find = (blocks: readonly Block[]): readonly (Hit[] | undefined)[] => {
-    const hits: (Hit[] | undefined)[] = new Array(sets.length).fill(undefined)
-    const accept = (state: number, block: Block, from: number, at: number, isLast: boolean): void => {
-      const accepts = states.acceptsOf[state] as readonly Accept[]
-      for (let index = 0; index < accepts.length; index++) {
-        const accept = accepts[index] as Accept
-        if (accept.ended === clock) continue
-        accept.ended = clock
-        const {set, source, isException, anchor, atEnd} = accept
-        if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
-        const {start, words} = block
-        const hit = {start: start + (words[from] as Word).start, end: start + (words[at] as Word).end, block, first: from, last: at, phrase: source, isException}
-        const own = hits[set]
-        if (own) own.push(hit)
-        else hits[set] = [hit]
-      }
+  const accept = (hits: (Hit | undefined)[], state: number, block: Block, from: number, at: number, isLast: boolean): void => {
+    for (const accept of states.acceptsOf[state] as readonly Accept[]) {
+      if (accept.ended === clock) continue
+      accept.ended = clock
+      const {set, source, isException, anchor, atEnd} = accept
+      if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
+      const {start, words} = block
+      const ends = start + (words[at] as Word).end
+      hits[set] = {start: start + (words[from] as Word).start, end: ends, block, first: from, last: at, phrase: source, isException, before: hits[set]}
     }
+  }
+  const find = (blocks: readonly Block[]): readonly (Hit | undefined)[] => {
+    const hits: (Hit | undefined)[] = new Array(sets.length).fill(undefined)
     // the walks under way, each with the word it began at, and those that go on behind the current word
     let walks: number[] = []
     let begun: number[] = []
@@ -229,7 +244,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
         // a line break may stand inside a phrase
         if (words[first]?.before !== '\n') under = 0
         if (under === 0 && states.isFull()) states = createStates()
-        const {seen, starts} = states
+        const {starts} = states
+        let {records} = states
         for (let at = first; at < end; at++) {
           const now = (clock + 1) | 0
           clock = now
@@ -237,33 +253,46 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           const meaning = text.meaning || (known.get(text.text) ?? meet(text))
           const forms = meaning & formMask
           const number = meaning >> numberShift
-          const word = isNamed[number] === true ? number : forms
+          const isKnown = isNamed[number] === true
+          const place = stepsAt + (placeOfForms[forms] as number)
+          const cell = namedAt + ((number >> 5) & 3)
+          const bit = isKnown ? 1 << (number & 31) : 0
           let going = 0
           for (let walk = 0; walk < under; walk++) {
             const state = walks[walk] as number
             const from = begun[walk] as number
-            const over = states.mayName(state, word) ? word : forms
-            const step = states.stepOver(state, over) ?? goOver(state, over, forms)
+            const record = state << recordShift
+            const isNamedHere = ((records[record + cell] as number) & bit) !== 0
+            let step = isNamedHere ? states.stepOver(state, number) : (records[record + place] as number)
+            if (step === unknown) {
+              step = isNamedHere ? goOver(state, number, forms) : goOverAny(state, forms)
+              records = states.records
+            }
             const next = step >> stateShift
-            if (step & ends) accept(next, block, from, at, at + 1 === end)
-            if (step & goesOn && seen[next] !== now) {
-              seen[next] = now
+            if (step & ends) accept(hits, next, block, from, at, at + 1 === end)
+            if (step & goesOn && records[next << recordShift] !== now) {
+              records[next << recordShift] = now
               nextWalks[going] = next
               nextBegun[going++] = from
             }
             // a filler may be passed over
-            if (meaning & isFiller && seen[state] !== now) {
-              seen[state] = now
+            if (meaning & isFiller && records[record] !== now) {
+              records[record] = now
               nextWalks[going] = state
               nextBegun[going++] = from
             }
           }
           // one more walk begins here
-          const step = starts[word] ?? startOver(text, word, forms)
+          const word = isKnown ? number : forms
+          let step = starts[word]
+          if (step === undefined) {
+            step = startOver(text, word, forms)
+            records = states.records
+          }
           const next = step >> stateShift
-          if (step & ends) accept(next, block, at, at, at + 1 === end)
-          if (step & goesOn && seen[next] !== now) {
-            seen[next] = now
+          if (step & ends) accept(hits, next, block, at, at, at + 1 === end)
+          if (step & goesOn && records[next << recordShift] !== now) {
+            records[next << recordShift] = now
             nextWalks[going] = next
             nextBegun[going++] = at
           }

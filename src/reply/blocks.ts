@@ -12,6 +12,8 @@ export interface Lines {
   end: number
   /** Where the prose starts: behind a list item's marker. */
   prose: number
+  /** Stands on more than one line. */
+  isBroken: boolean
 }
 
 /** A line that is not blank. It holds no text of its own: of a million lines, few are looked at more closely. */
@@ -71,7 +73,7 @@ function splitLines(text: string): Line[] {
     if (lead !== '') lines.push({start, end, lead, isBelowBlank, kind: undefined})
     isBelowBlank = lead === ''
   }
-  if (!/[\r\u2028\u2029]/.test(text)) {
+  if (!text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       add(end)
       start = end + 1
@@ -185,9 +187,10 @@ function gather(text: string, lines: Line[]): Lines[] {
     const kind: BlockKind = line.kind ?? (marker || continued ? 'list' : 'body')
     if (open && open.kind === kind && !marker && !title && (kind === 'body' || kind === 'list' || kind === 'quote' || kind === 'code')) {
       open.end = end
+      open.isBroken = true
       continue
     }
-    open = {kind, start, end, prose: start + (marker ?? title ?? [''])[0].length}
+    open = {kind, start, end, prose: start + (marker ?? title ?? [''])[0].length, isBroken: false}
     blocks.push(open)
     if (title) open = undefined
   }

@@ -56,7 +56,6 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 /** A word, what it means to the phrases, and the word behind it where one spelling stands for several. */
 export interface Spelling {
-  readonly raw: string
   readonly word: string
   readonly meaning: number
   readonly next: Spelling | undefined
@@ -68,38 +67,69 @@ export type Speller = (text: string, start: number, end: number) => Spelling
 /** In UTF-16 code units: a longer "word" is no word, and not worth its memory. */
 export const longestKept = 40
 
-/** A power of two: so many words are remembered at a time; another one takes the place of the one before it. */
+/** A power of two: so many words are remembered at a time; another one takes the place of one before it. */
 const remembered = 16_384
 
+/** Each letter of a key has five bits, and each half of it six letters. */
+const letterBits = 5
+const halfOfKey = 6
+const lettersOfHalf = (1 << (letterBits * halfOfKey)) - 1
+
+/** The letters of a key as they are written in either case; 0 of what is none. */
+const letterOf: Uint8Array = Uint8Array.from({length: 128}, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code & 31 : code === 39 ? 27 : 0))
+
 /**
- * A speller that remembers what it has seen, because replies repeat their words; looking one up cuts no string out of the text. `mean` says
- * what a word means to the phrases.
+ * A speller that remembers what it has seen, because replies repeat their words. Most are found by a key that holds all of their letters, and
+ * no string is cut out of the text. `mean` says what a word means to the phrases.
  */
 export function createSpeller(mean: (word: string) => number = () => 0): Speller {
   const known: (Spelling | undefined)[] = new Array(remembered).fill(undefined)
-  const hashes = new Int32Array(remembered)
-  return (text, start, end) => {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    // each word has four places
-    const first = (hash ^ (hash >>> 13)) & (remembered - 1)
-    let place = first
-    for (let tries = 0; tries < 4; tries++) {
-      place = first ^ tries
-      const seen = known[place]
-      if (seen === undefined) break
-      if (hashes[place] === hash && isAt(seen.raw, text, start, end)) return seen
-    }
-    const cut = text.slice(start, end)
+  /** Two halves for each. */
+  const keys = new Int32Array(remembered * 2)
+  /** Those of other letters, or of more. */
+  const others = new Map<string, Spelling>()
+
+  const spell = (cut: string): Spelling => {
     const isKept = cut.length <= longestKept
-    const raw = isKept ? shared(cut) : cut
-    const folded = fold(raw)
-    const words = spelledOut(folded)?.map(shared) ?? [isKept ? shared(folded) : folded]
-    const spelling = words.reduceRight((next: Spelling | undefined, word) => ({raw, word, meaning: mean(word), next}), undefined) as Spelling
-    if (isKept) {
-      known[place] = spelling
-      hashes[place] = hash
+    const folded = fold(cut)
+    const words = spelledOut(folded) ?? [folded]
+    return words.reduceRight((next: Spelling | undefined, word) => ({word: isKept ? shared(word) : word, meaning: mean(word), next}), undefined) as Spelling
+  }
+  const spellOther = (cut: string): Spelling => {
+    let spelling = others.get(cut)
+    if (!spelling) {
+      spelling = spell(cut)
+      if (others.size === remembered) others.clear()
+      if (cut.length <= longestKept) others.set(shared(cut), spelling)
     }
+    return spelling
+  }
+
+  return (text, start, end) => {
+    if (end - start > halfOfKey * 2) return spellOther(text.slice(start, end))
+    let first = 0
+    let last = 0
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      const letter = code < 128 ? (letterOf[code] as number) : code === 0x2019 ? 27 : 0
+      if (letter === 0) return spellOther(text.slice(start, end))
+      first = (first << letterBits) | (last >> (letterBits * (halfOfKey - 1)))
+      last = ((last << letterBits) & lettersOfHalf) | letter
+    }
+    // each word has four places, side by side
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)
+    const place = (hash ^ (hash >>> 15)) & (remembered - 4)
+    let at = place
+    for (; at < place + 4; at++) {
+      const key = keys[2 * at + 1]
+      if (key === last && keys[2 * at] === first) return known[at] as Spelling
+      if (key === 0) break
+    }
+    if (at === place + 4) at = place
+    keys[2 * at] = first
+    keys[2 * at + 1] = last
+    const spelling = spell(text.slice(start, end))
+    known[at] = spelling
     return spelling
   }
 }
@@ -108,10 +138,4 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
 function shared(word: string): string {
   for (const name in {[word]: 0}) return name
   return word
-}
-
-function isAt(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false
-  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }

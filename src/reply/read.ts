@@ -70,11 +70,11 @@ export function createReader(spell: Speller): (text: string) => Reply {
 const nothing: readonly never[] = []
 
 function readBlock(text: string, lines: Lines, spell: Speller): Block {
-  const {kind, start, end, prose} = lines
+  const {kind, start, end, prose, isBroken} = lines
   const own = text.slice(start, end)
   // nobody looks for phrases in somebody else's words or in code
   if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: nothing, sentences: nothing}
-  const {words, trailing} = readWords(text, prose, end, start, sentenceBreaks(own, start), spell)
+  const {words, trailing} = readWords(text, prose, end, start, isBroken ? sentenceBreaks(own, start) : nothing, spell)
   return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
 }
 
@@ -101,7 +101,6 @@ const narrowest = 56
  * where a long line goes on in lower case; elsewhere the writer meant the break.
  */
 function sentenceBreaks(text: string, base: number): readonly number[] {
-  if (!/[\n\r\u2028\u2029]/.test(text)) return nothing
   const lines = [...text.matchAll(/[^\n\r\u2028\u2029]+/g)]
   const widest = lines.reduce((most, line) => Math.max(most, line[0].trimEnd().length), 0)
   const breaks: number[] = []

@@ -25,12 +25,12 @@ export type Mark = Word['before']
 const strength = '-(,:;\n.!?'
 
 /** What a character says as a mark. */
-const marks: ReadonlyMap<string, Mark> = new Map(
-  ['..', '….', '。.', '!!', '??', '؟?', ',,', ';;', '::', '((', ')(', '/(', '–-', '—-'].map(([character, mark]) => [character as string, mark as Mark])
+const marks: ReadonlyMap<number, Mark> = new Map(
+  ['..', '….', '。.', '!!', '??', '؟?', ',,', ';;', '::', '((', ')(', '/(', '–-', '—-'].map((pair) => [pair.charCodeAt(0), pair[1] as Mark])
 )
 
 /** What closes a quotation, by what opens it. */
-const closing: ReadonlyMap<string, string> = new Map(['“”', '«»', '‘’', '""', '``', "''"].map(([open, close]) => [open as string, close as string]))
+const closing: ReadonlyMap<number, number> = new Map(['“”', '«»', '‘’', '""', '``', "''"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
 
 /** The placeholders of the usual helpdesks. Bounded, so that an unclosed one costs no more than its bound. */
 const slotAt = /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<[^<>\n]{1,80}>>|<[a-zA-Z][\w ]{0,40}>|%[A-Za-z][\w.]{0,60}%/y
@@ -52,13 +52,19 @@ const letter = 1
 const digit = 2
 const space = 3
 const bracket = 4
+const sign = 5
 const kinds: Uint8Array = Uint8Array.from({length: 128}, (_, code) =>
-  isAsciiLetter(code) ? letter : isDigit(code) ? digit : isSpace(code) ? space : '{[<%'.includes(String.fromCharCode(code)) ? bracket : other
+  isAsciiLetter(code) ? letter : isDigit(code) ? digit : isSpace(code) ? space : '{[<%'.includes(String.fromCharCode(code)) ? bracket : marks.has(code) ? sign : other
 )
 
+/** The character there, and a line's end behind the text: once asked for what stands behind its end, engines are slow to read any. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 10)
+
 const isWordCode = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code < 128) return isAsciiLetter(code) || isDigit(code)
+  // the dashes and quotation marks of print, which are many
+  if (code >= 0x2000 && code < 0x2070) return false
   return unicodeLetter.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
@@ -81,7 +87,7 @@ export function readWords(text: string, from: number, to: number, base: number, 
   let at = from
   let nextBreak = 0
   let quoteOpenedAt = -1
-  let quote = ''
+  let quote = 0
 
   while (at < to) {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at) {
@@ -99,10 +105,13 @@ export function readWords(text: string, from: number, to: number, base: number, 
       const start = at
       if (code < 128)
         do at++
-        while (kinds[text.charCodeAt(at)] === letter)
-      const isPlain = kind === letter && text.charCodeAt(at) === 32
-      if (!isPlain) at = endOfRun(text, at, start)
-      const next = text.charCodeAt(at)
+        while (at < to && kinds[text.charCodeAt(at)] === letter)
+      let next = codeAt(text, at)
+      const isPlain = kind === letter && (next === 32 || next === 44)
+      if (!isPlain) {
+        at = endOfRun(text, at, start)
+        next = codeAt(text, at)
+      }
       if (!isPlain && (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next))) {
         at = endOfLink(text, at)
         words.push({text: '#link', start: start - base, end: at - base, kind: 'link', before: mark, quoted: false, meaning: 0})
@@ -130,23 +139,23 @@ export function readWords(text: string, from: number, to: number, base: number, 
       }
     }
 
-    const character = text[at] as string
-    const found = marks.get(character)
+    const found = kind === sign || code > 127 ? marks.get(code) : undefined
     if (found) mark = stronger(mark, found)
     else if (code === 45) {
-      if (isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '-') mark = stronger(mark, '-')
-    } else if (quoteOpenedAt >= 0 && character === quote) {
+      const next = codeAt(text, at + 1)
+      if ((isSpace(next) && at + 1 < text.length) || next === 45) mark = stronger(mark, '-')
+    } else if (quoteOpenedAt >= 0 && code === quote) {
       // a mark that opens and never closes must not swallow the reply
       if (words.length - quoteOpenedAt <= longestQuote) for (let index = quoteOpenedAt; index < words.length; index++) (words[index] as Word).quoted = true
       quoteOpenedAt = -1
-    } else if (closing.has(character) && (quoteOpenedAt < 0 || character !== closing.get(character)) && opensQuote(text, at)) {
+    } else if (closing.has(code) && (quoteOpenedAt < 0 || code !== closing.get(code)) && opensQuote(text, at)) {
       quoteOpenedAt = words.length
-      quote = closing.get(character) as string
+      quote = closing.get(code) as number
     } else if (code >= 0xd83c && code <= 0xd83e) {
       // an emoji parts two clauses
       mark = stronger(mark, ',')
     }
-    at += widthAt(text, at)
+    at += code < 128 ? 1 : widthAt(text, at)
   }
   // without room to grow, as with sentences
   return {words: words.slice(), trailing: mark}
@@ -156,16 +165,17 @@ const stronger = (mark: Mark, found: Mark): Mark => (mark === '' || strength.ind
 
 /** Not inches behind a number, nor the apostrophe behind a plural: "a 24\" screen", "the boys' room". */
 function opensQuote(text: string, at: number): boolean {
-  if (text[at] === '"') return !isDigit(text.charCodeAt(at - 1))
+  if (text[at] === '"') return at === 0 || !isDigit(text.charCodeAt(at - 1))
   return text[at] !== "'" || (at + 1 < text.length && isWordCode(text, at + 1))
 }
 
 /** The end of a run of letters and digits, with the apostrophes inside it; read up to `at` so far. */
 function endOfRun(text: string, at: number, from: number = at): number {
   while (at < text.length) {
-    if (isAsciiLetter(text.charCodeAt(at))) at++
+    const code = text.charCodeAt(at)
+    if (isAsciiLetter(code)) at++
     else if (isWordCode(text, at)) at += widthAt(text, at)
-    else if (isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && at > from && isWordCode(text, at + 1) && !isDigit(text.charCodeAt(at + 1))) at++
+    else if (isApostrophe(code) && at > from && isWordCode(text, at + 1) && !isDigit(codeAt(text, at + 1))) at++
     else break
   }
   return at
@@ -174,17 +184,17 @@ function endOfRun(text: string, at: number, from: number = at): number {
 /** "4.99", "10:30", "1,200", "5%", "3pm": one number. */
 function endOfNumber(text: string, from: number): number {
   let at = from
-  while (at + 1 < text.length && '.,:/'.includes(text[at] as string) && isDigit(text.charCodeAt(at + 1))) at = endOfRun(text, at + 1)
+  while (at + 1 < text.length && '.,:/'.includes(text[at] as string) && isDigit(codeAt(text, at + 1))) at = endOfRun(text, at + 1)
   return text[at] === '%' ? at + 1 : at
 }
 
 /** Before a stop: "example.com", "www.example.org/path", but not the missing space in "help.Please". */
 function isDomain(text: string, start: number, end: number): boolean {
-  if (!isAsciiLetter(text.charCodeAt(end + 1))) return false
+  if (!isAsciiLetter(codeAt(text, end + 1))) return false
   if (text.slice(start, end).toLowerCase() === 'www') return true
   let at = end
   // look at no more than three labels
-  for (let label = 0; label < 3 && text.charCodeAt(at) === 46; label++) {
+  for (let label = 0; label < 3 && codeAt(text, at) === 46; label++) {
     const next = Math.min(endOfRun(text, at + 1), at + 20)
     if (topLevelDomain.test(text.slice(at + 1, next))) return true
     at = next
@@ -217,12 +227,12 @@ function endOfAbbreviation(text: string, start: number, end: number): number {
     // single letters with stops: "e.g.", "p.m.", "U.S."; bounded, so that a megabyte of them stays cheap
     let at = end
     let letters = 1
-    while (letters < 4 && text.charCodeAt(at) === 46 && isAsciiLetter(text.charCodeAt(at + 1)) && !(at + 2 < text.length && isWordCode(text, at + 2))) {
+    while (letters < 4 && codeAt(text, at) === 46 && isAsciiLetter(codeAt(text, at + 1)) && !(at + 2 < text.length && isWordCode(text, at + 2))) {
       at += 2
       letters++
     }
     if (letters === 1) return end
-    if (text.charCodeAt(at) !== 46) return at
+    if (codeAt(text, at) !== 46) return at
     // a capital after it starts a new sentence: "at 5 p.m. We will"
     return /^\.\s+[A-Z]/.test(text.slice(at, at + 4)) ? at : at + 1
   }
