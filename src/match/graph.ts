@@ -6,9 +6,8 @@ import {anyForm, formBits} from './forms.ts'
 import {checkPhrase, createPhraseParser, type Element, openPhrase, type Phrases, type Unread, wordsOf} from './phrase.ts'
 
 /** A phrase that ends at a node. */
-export interface Accept extends Pick<Unread, 'set' | 'source' | 'isException' | 'anchor' | 'atEnd'> {
-  /** The word at which it was last found to end; of several walks to it, the first one counts. */
-  ended: number
+export interface Accept extends Pick<Unread, 'set' | 'isException' | 'anchor' | 'atEnd'> {
+  number: number
 }
 
 /** A place between two words of phrases. */
@@ -37,6 +36,8 @@ export interface Graph {
   numberOf(word: string, more: boolean): number
   /** By its number, whether a phrase names a word, so far as it has been read. */
   readonly isNamed: readonly (boolean | undefined)[]
+  /** The phrases that have been read to their end, as written, by number. */
+  readonly sources: readonly string[]
   /** Where phrases begin that a word of these forms may begin. */
   rootsFor(word: string, forms: number): Iterable<Node>
   /** Reads the phrases that go on from a node, up to the next word. */
@@ -61,6 +62,7 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
     return number
   })
 
+  const sources: string[] = []
   let size = 0
   const addNode = (): Node => ({
     number: size++,
@@ -123,8 +125,8 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
         reached.unread.push(phrase)
       } else {
         node.accepts ??= []
-        const {set, source, isException, anchor, atEnd} = phrase
-        node.accepts.push({ended: 0, set, source, isException, anchor, atEnd})
+        const {source, set, isException, anchor, atEnd} = phrase
+        node.accepts.push({number: sources.push(source) - 1, set, isException, anchor, atEnd})
       }
     }
   }
@@ -159,6 +161,7 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
   return {
     numberOf,
     isNamed,
+    sources,
     *rootsFor(word, forms) {
       yield* byWord.get(word) ?? []
       for (const [some, filed] of byForm) if (forms & some) yield* filed

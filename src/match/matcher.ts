@@ -58,19 +58,33 @@ const placeOfForms: Uint8Array = Uint8Array.from({length: formMask + 1}, (_, for
 
 /**
  * The record of a state stands in sixteen numbers, which a walk finds side by side: the word at which a walk last came to it, for one walk to a
- * state is enough; a bit for some of the words that its phrases name, 128 of them; and where any other word leads, by the forms of that word.
+ * state is enough; a bit for some of the words that its phrases name, 128 of them; where any other word leads, by the forms of that word; and
+ * where the phrases that end in it are listed.
  */
 const recordShift = 4
 const namedAt = 1
 const stepsAt = 5
+const endingsAt = 15
 const unknown = -1
+
+/** What there is to know of a phrase that ends: its marks; above them the number of its set. */
+const isExceptional = 1
+const wantsSentence = 2
+const wantsClause = 4
+const wantsEnd = 8
+const setShift = 4
+const marksOf = ({set, isException, anchor, atEnd}: Accept): number =>
+  (set << setShift) | (isException ? isExceptional : 0) | (anchor === 'sentence' ? wantsSentence : anchor === 'clause' ? wantsClause : 0) | (atEnd ? wantsEnd : 0)
 
 /** Where walks can stand, each state being the nodes that the words so far lead to. State 0 is nowhere. */
 interface States {
   /** The step to the state of some nodes. */
   stepTo(nodes: readonly Node[]): number
   readonly nodesOf: readonly (readonly Node[])[]
-  readonly acceptsOf: readonly (readonly Accept[])[]
+  /** The phrases that end in each state: how many, and of each its number and its marks. */
+  readonly endings: readonly number[]
+  /** The word at which a phrase was last found to end, by its number; of several walks to its end, the first one counts. */
+  readonly ended: number[]
   /** The records of all states; another array once there are more. */
   records: Int32Array
   /** Where a walk goes that begins with a word. */
@@ -84,10 +98,11 @@ interface States {
 
 function createStates(): States {
   const nodesOf: (readonly Node[])[] = [[]]
-  const acceptsOf: (readonly Accept[])[] = [[]]
+  const endings: number[] = []
+  const ended: number[] = []
   const known = new Map<string, number>()
 
-  const addRecord = (state: number, nodes: readonly Node[]): void => {
+  const addRecord = (state: number, nodes: readonly Node[], accepts: readonly Accept[]): void => {
     const record = state << recordShift
     if (record === states.records.length) {
       const smaller = states.records
@@ -96,6 +111,12 @@ function createStates(): States {
     }
     const {records} = states
     records.fill(unknown, record + stepsAt, record + stepsAt + formsKnown.length)
+    records[record + endingsAt] = endings.length
+    if (accepts.length > 0) endings.push(accepts.length)
+    for (const accept of accepts) {
+      endings.push(accept.number, marksOf(accept))
+      while (ended.length <= accept.number) ended.push(0)
+    }
     const name = (word: number): void => {
       const cell = record + namedAt + ((word >> 5) & 3)
       records[cell] = (records[cell] as number) | (1 << (word & 31))
@@ -128,7 +149,8 @@ function createStates(): States {
 
   const states: States = {
     nodesOf,
-    acceptsOf,
+    endings,
+    ended,
     records: new Int32Array(1024 << recordShift),
     starts: [],
     stepTo(nodes) {
@@ -140,8 +162,7 @@ function createStates(): States {
         const accepts = nodes.flatMap((node): readonly Accept[] => node.accepts ?? nothing)
         const going = nodes.filter(({ways}) => ways)
         const state = nodesOf.push(going) - 1
-        acceptsOf.push(accepts)
-        addRecord(state, going)
+        addRecord(state, going, accepts)
         step = (state << stateShift) | (going.length ? goesOn : 0) | (accepts.length ? ends : 0)
         known.set(name, step)
       }
@@ -220,14 +241,19 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   /** How many words have been looked at. */
   let clock = 0
   const accept = (hits: (Hit | undefined)[], state: number, block: Block, from: number, at: number, isLast: boolean): void => {
-    for (const accept of states.acceptsOf[state] as readonly Accept[]) {
-      if (accept.ended === clock) continue
-      accept.ended = clock
-      const {set, source, isException, anchor, atEnd} = accept
-      if ((anchor && !standsAt(anchor, block.words, from)) || (atEnd && !isLast)) continue
+    const {records, endings, ended} = states
+    let ending = records[(state << recordShift) + endingsAt] as number
+    for (let left = endings[ending++] as number; left > 0; left--) {
+      const number = endings[ending++] as number
+      const marks = endings[ending++] as number
+      if (ended[number] === clock) continue
+      ended[number] = clock
       const {start, words} = block
-      const ends = start + (words[at] as Word).end
-      hits[set] = {start: start + (words[from] as Word).start, end: ends, block, first: from, last: at, phrase: source, isException, before: hits[set]}
+      if ((marks & wantsEnd && !isLast) || (marks & (wantsSentence | wantsClause) && !standsAt((marks & wantsClause) !== 0, words, from))) continue
+      const set = marks >> setShift
+      const end = start + (words[at] as Word).end
+      const isException = (marks & isExceptional) !== 0
+      hits[set] = {start: start + (words[from] as Word).start, end, block, first: from, last: at, phrase: graph.sources[number] as string, isException, before: hits[set]}
     }
   }
   const find = (blocks: readonly Block[]): readonly (Hit | undefined)[] => {
@@ -333,14 +359,14 @@ const leadsOver = ({word: own, words, forms: some}: Way['element'], word: number
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 
 /** Whether a phrase that wants to stand at the start of a sentence or clause does; fillers may stand before it. */
-function standsAt(anchor: 'sentence' | 'clause', words: readonly Word[], start: number): boolean {
+function standsAt(isClause: boolean, words: readonly Word[], start: number): boolean {
   // six fillers are plenty, and keep a text of nothing but fillers linear
   for (let at = start; at > start - 6; at--) {
     const before = words[at]?.before
     if (at === 0 || before === '.' || before === '!' || before === '?' || before === '\n') return true
     const previous = words[at - 1] as Word
-    if (anchor === 'clause' && (before !== '' || clauseOpeners.has(previous.text))) return true
-    if (!fillers.has(previous.text) && !(anchor === 'sentence' && clauseOpeners.has(previous.text))) return false
+    if (isClause && (before !== '' || clauseOpeners.has(previous.text))) return true
+    if (!fillers.has(previous.text) && (isClause || !clauseOpeners.has(previous.text))) return false
   }
   return false
 }
