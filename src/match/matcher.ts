@@ -7,7 +7,7 @@ import {longestKept} from '../reply/fold.ts'
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
-import {anyForm, formBits, formsOf} from './forms.ts'
+import {anyForm, formBits, formMask, formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Match} from './match.ts'
 import type {Phrases} from './phrase.ts'
@@ -48,7 +48,6 @@ const goesOn = 2
 const stateShift = 2
 
 /** What there is to know of a word, in one number: its forms, whether it is a filler; above them its number, by which it is told from other words. */
-const formMask = 63
 const isFiller = 64
 const numberShift = 7
 

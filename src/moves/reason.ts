@@ -3,6 +3,7 @@
  * So each clause is weighed: who it is about, whether it states or promises, and which words it holds. The weights were fitted once, and rounded.
  */
 import {step} from '../match/classes/steps.ts'
+import {formBits, formsAt} from '../match/forms.ts'
 import type {Match} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
@@ -11,85 +12,96 @@ import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {refusal} from './refusal.ts'
 
+/** What tells for or against a fact, and how much: some words, any of a form, some phrases. Words alone are no phrases: nearly every word of a reply is looked up here. */
+interface Sign {
+  words?: string
+  /** As bits. */
+  forms?: number
+  phrases?: Phrases
+  weight: number
+}
+
 /** What tells for and against a fact. */
-const signs: readonly [Phrases, weight: number][] = [
+const signs: readonly Sign[] = [
   // says that it explains
-  [phrases({}, '(because|owing to|due to|thanks to|as a result of|hence|meaning|means|meant|why|caused by|caused|came from|comes from|down to|the reason)'), 5],
-  [phrases({}, '(for|due to) (security|safety|legal|hygiene|privacy|data protection|tax|medical|food safety) (reasons|purposes)'), 8],
-  [
-    phrases(
+  {
+    words: 'because|hence|meaning|means|meant|why|caused',
+    phrases: phrases({}, '(owing to|due to|thanks to|as a result of|caused by|came from|comes from|down to|the reason)'),
+    weight: 5
+  },
+  {phrases: phrases({}, '(for|due to) (security|safety|legal|hygiene|privacy|data protection|tax|medical|food safety) (reasons|purposes)'), weight: 8},
+  {
+    phrases: phrases(
       {},
       '(i can see|i do see|i see|it looks like|looks like|sounds like|it appears|i think|i suspect|turns out|our records show|records show|we found|what happened|what went wrong)'
     ),
-    3
-  ],
+    weight: 3
+  },
   // a rule given for a reason gives none
-  [
-    phrases(
+  {
+    phrases: phrases(
       {},
       '(because|because of|as|since|due to|in line with) (it is|this is|of)? (our|the|company|store|airline|bank|internal|standard|hotel) (policy|policies|terms|rules|guidelines|procedure|procedures|system)'
     ),
-    -13
-  ],
+    weight: -13
+  },
   // what happened, and how things are
-  [phrases({}, '(<done>|was|were|did|had|ran|went|came|left|sat|hid)'), 4],
-  [
-    phrases(
-      {},
-      '(covers|shows|reads|includes|comes|goes|takes|needs|counts|runs|opens|closes|keeps|stays|stops|uses|sits|starts|ends|says|gives|allows|works|requires|insists|wants|asks|lets|makes|belongs|pays|costs|sets|holds|moves|treats|charges|depends|applies|carries|stands|releases|sends|expires|renews|locks|drops|falls|lasts|clears|prints|voids|pauses|protects|adds|turns|trips|leaks|fails|breaks|blocks|hides|triggers|resets|switches|connects|reaches|matches|checks|prevents|stems|dates|relates|rests|measures|weighs|contains|bills|adjusts|updates|loads|rises|changes|varies|differs|excludes|restricts|limits|insures|belong|depend|rely|require|apply|treat|cover|differ|vary|expire)'
-    ),
-    3
-  ],
-  [phrases({}, '(usually|normally|generally|typically|often|only|automatically|every|each|already|once|still|until|after|before|unless|rather than|instead of)'), 2],
-  [
-    phrases(
-      {},
-      '(wrong|wrongly|error|fault|faulty|broken|missed|lost|swapped|crossed|failed|delayed|late|expired|out of|full|short|storm|strike|sick|old|damaged|stuck|blocked|locked|twice|duplicate|mismatch|skipped|sold|down|dropped|left|outage|bug|glitch|worn|empty|flat|two|between|different|another|mixed up|mix-up|behind|leak|burst|fake|overcharged)'
-    ),
-    3
-  ],
-  [phrases({}, '<number>'), 2],
+  {words: 'was|were|did|had|ran|went|came|left|sat|hid', forms: formBits.done, weight: 4},
+  {
+    words:
+      'covers|shows|reads|includes|comes|goes|takes|needs|counts|runs|opens|closes|keeps|stays|stops|uses|sits|starts|ends|says|gives|allows|works|requires|insists|wants|asks|lets|makes|belongs|pays|costs|sets|holds|moves|treats|charges|depends|applies|carries|stands|releases|sends|expires|renews|locks|drops|falls|lasts|clears|prints|voids|pauses|protects|adds|turns|trips|leaks|fails|breaks|blocks|hides|triggers|resets|switches|connects|reaches|matches|checks|prevents|stems|dates|relates|rests|measures|weighs|contains|bills|adjusts|updates|loads|rises|changes|varies|differs|excludes|restricts|limits|insures|belong|depend|rely|require|apply|treat|cover|differ|vary|expire',
+    weight: 3
+  },
+  {
+    words: 'usually|normally|generally|typically|often|only|automatically|every|each|already|once|still|until|after|before|unless',
+    phrases: phrases({}, '(rather than|instead of)'),
+    weight: 2
+  },
+  {
+    words:
+      'wrong|wrongly|error|fault|faulty|broken|missed|lost|swapped|crossed|failed|delayed|late|expired|full|short|storm|strike|sick|old|damaged|stuck|blocked|locked|twice|duplicate|mismatch|skipped|sold|down|dropped|left|outage|bug|glitch|worn|empty|flat|two|between|different|another|behind|leak|burst|fake|overcharged',
+    phrases: phrases({}, '(out of|mixed up|mix-up)'),
+    weight: 3
+  },
+  {forms: formBits.number, weight: 2},
   // what the writer does, promises, feels or asks is something else
-  [phrases({}, '(i|we) (have|will|am|are|would)'), -4],
-  [phrases({}, '(will|would|shall)'), -3],
-  [phrases({}, '(must|should|ought)'), -4],
-  [
-    phrases(
-      {},
-      '(sorry|apologize|apologies|apology|thank|thanks|appreciate|regret|hope|glad|happy|delighted|understand|welcome|pleased|love|assured|assure|forgive|wish|regards|grateful|frustrating|frustration|disappointed|disappointing|upset|awful|worry|feel|rotten|enjoy)'
-    ),
-    -5
-  ],
-  [phrases({}, '(you|yourself)'), -4],
-  [
-    phrases(
-      {},
-      '(our mistake|our fault|my mistake|my fault|your fault|on us|our error|our doing|ours|mine|unacceptable|responsibility|fair|right|possible|difficult|useful|gesture)'
-    ),
-    -2
-  ],
-  [
-    phrases(
-      {},
-      '(refund|refunded|credit|credited|replacement|reship|voucher|discount|waived|reopened|resent|compensation|gift|free|on its way|on the way|back to your|back on your)'
-    ),
-    -1
-  ],
-  [
-    phrases(
+  {phrases: phrases({}, '(i|we) (have|will|am|are|would)'), weight: -4},
+  {words: 'will|would|shall', weight: -3},
+  {words: 'must|should|ought', weight: -4},
+  {
+    words:
+      'sorry|apologize|apologies|apology|thank|thanks|appreciate|regret|hope|glad|happy|delighted|understand|welcome|pleased|love|assured|assure|forgive|wish|regards|grateful|frustrating|frustration|disappointed|disappointing|upset|awful|worry|feel|rotten|enjoy',
+    weight: -5
+  },
+  {words: 'you|yourself', weight: -4},
+  {
+    words: 'ours|mine|unacceptable|responsibility|fair|right|possible|difficult|useful|gesture',
+    phrases: phrases({}, '(our mistake|our fault|my mistake|my fault|your fault|on us|our error|our doing)'),
+    weight: -2
+  },
+  {
+    words: 'refund|refunded|credit|credited|replacement|reship|voucher|discount|waived|reopened|resent|compensation|gift|free',
+    phrases: phrases({}, '(on its way|on the way|back to your|back on your)'),
+    weight: -1
+  },
+  {
+    phrases: phrases(
       {},
       '(is|are|has|have|get|gets) (now|been|being)? (fixed|corrected|restored|repaired|replaced|removed|reversed|rolled back|taken off|taken down|credited|upgraded|reserved|refunded|returned|emailed|logged|noted|recorded|cancelled|checked|tested|lifted|reinstated)'
     ),
-    -5
-  ],
-  [phrases({}, '(tomorrow|tonight|today|shortly|soon|next week|this morning|this afternoon|now|going forward|in future|from now on|arrives|arriving|arrive|lands|ships)'), -2],
-  [
-    phrases(
-      {},
-      '(accordance|policy|policies|terms|subject|hereby|undertaken|deemed|matter|priority|aware|advised|feedback|comments|team|inquiry|query|concerns|experience|satisfaction|committed|strive|pride|proud|quality|various|unforeseen|standards|standard|as per)'
-    ),
-    -3
-  ]
+    weight: -5
+  },
+  {
+    words: 'tomorrow|tonight|today|shortly|soon|now|arrives|arriving|arrive|lands|ships',
+    phrases: phrases({}, '(next week|this morning|this afternoon|going forward|in future|from now on)'),
+    weight: -2
+  },
+  {
+    words:
+      'accordance|policy|policies|terms|subject|hereby|undertaken|deemed|matter|priority|aware|advised|feedback|comments|team|inquiry|query|concerns|experience|satisfaction|committed|strive|pride|proud|quality|various|unforeseen|standards|standard',
+    phrases: phrases({}, '(as per)'),
+    weight: -3
+  }
 ]
 
 const we = 'i|we'
@@ -149,20 +161,37 @@ interface Weighed extends Match {
   readonly weight: number
 }
 
-/** By block, the signs that stand at each of its words: a bit for each. */
-function signsIn(reading: Reading): ReadonlyMap<Block, readonly number[]> {
-  const found = new Map<Block, number[]>()
-  signs.forEach(([set], sign) => {
-    for (const {block, first} of reading.matches(set)) {
-      let own = found.get(block)
-      if (!own) {
-        own = new Array<number>(block.words.length).fill(0)
-        found.set(block, own)
-      }
-      own[first] = (own[first] as number) | (1 << sign)
+/** By block, the signs whose phrases stand at some of its words: a bit for each. */
+function signsIn(reading: Reading): ReadonlyMap<Block, ReadonlyMap<number, number>> {
+  const found = new Map<Block, Map<number, number>>()
+  signs.forEach(({phrases}, sign) => {
+    for (const {block, first} of phrases ? reading.matches(phrases) : nothing) {
+      const own = found.get(block) ?? new Map<number, number>()
+      found.set(block, own.set(first, (own.get(first) ?? 0) | (1 << sign)))
     }
   })
   return found
+}
+
+/** The signs that a word is by itself, as bits. */
+function signsOf(word: Word): number {
+  alone ??= signsAlone()
+  const {byWord, byForm} = alone
+  const forms = formsAt(word)
+  let found = byWord.get(word.text) ?? 0
+  for (const [some, bits] of byForm) if (forms & some) found |= bits
+  return found
+}
+let alone: ReturnType<typeof signsAlone> | undefined
+
+function signsAlone(): {byWord: ReadonlyMap<string, number>; byForm: readonly [forms: number, bits: number][]} {
+  const byWord = new Map<string, number>()
+  const byForm: [number, number][] = []
+  signs.forEach(({words, forms}, sign) => {
+    for (const word of words?.split('|') ?? nothing) byWord.set(word, (byWord.get(word) ?? 0) | (1 << sign))
+    if (forms) byForm.push([forms, 1 << sign])
+  })
+  return {byWord, byForm}
 }
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
@@ -171,11 +200,11 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
-    const own = found.get(block) ?? nothing
+    const own = found.get(block)
     for (const sentence of block.sentences)
       for (let first = sentence.first; first < sentence.end; ) {
         const last = lastOfClause(block, first, sentence)
-        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(own, first, last)
+        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(block, own, first, last)
         if (weight >= anotherFact) {
           const {start, end} = spanOf(block, first, last)
           all.push({start, end, block, first, last, phrase: 'fact', weight})
@@ -189,17 +218,21 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
 const nothing: readonly never[] = []
 
 /** Each sign counts once a clause. */
-function weightOfSigns(signsAt: readonly number[], first: number, last: number): number {
+function weightOfSigns({words}: Block, own: ReadonlyMap<number, number> | undefined, first: number, last: number): number {
   let standing = 0
-  for (let at = first; at <= last; at++) standing |= signsAt[at] ?? 0
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as Word
+    if (!word.quoted) standing |= signsOf(word)
+    if (own) standing |= own.get(at) ?? 0
+  }
   let weight = 0
-  for (let sign = 0; standing > 0; sign++, standing >>= 1) if (standing & 1) weight += (signs[sign] as (typeof signs)[number])[1]
+  for (let sign = 0; standing > 0; sign++, standing >>= 1) if (standing & 1) weight += (signs[sign] as Sign).weight
   return weight
 }
 
 export const reason: Detector = defineMove({
   kind: 'reason',
-  phrases: /* @__PURE__ */ signs.map(([set]) => set),
+  phrases: /* @__PURE__ */ signs.flatMap((sign) => sign.phrases ?? nothing),
   uses: [refusal],
   detect(reading) {
     // a no is not its own reason, unless it says "because"
