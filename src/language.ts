@@ -1,12 +1,16 @@
 /**
  * Whether a text is English enough to be judged.
  */
+import {byWord} from './reply/by-word.ts'
 import type {Reply} from './reply/read.ts'
 import {wordSet} from './word-set.ts'
 
 const common = wordSet(
   `the|to|and|of|a|in|is|you|we|for|your|i|it|on|with|this|that|be|are|have|will|not|our|as|at|can|if|from|or|by|has|was|but|my|do|me|so|us|an|been|they|here|please|thank|thanks|sorry|hi|hello|no|yes|ok|there|out|up|what|all`
 )
+const isForeign = 1
+const isCommon = 2
+const tongueOf = byWord((text) => (common.has(text) ? isCommon : text.charCodeAt(0) > 0x24f ? isForeign : 0))
 
 /** Fewer words than this say nothing about their language. */
 const fewest = 8
@@ -31,8 +35,9 @@ export function isEnglish(reply: Reply): boolean {
     for (const word of block.words) {
       if (word.kind !== 'word') continue
       words++
-      if (known < enough && common.has(word.text)) known++
-      else if (word.text.charCodeAt(0) > 0x24f) foreign++
+      const tongue = tongueOf(word)
+      if (known < enough && tongue === isCommon) known++
+      else if (tongue === isForeign) foreign++
       if (words === sample || (known === enough && words - foreign === majority)) break read
     }
   }

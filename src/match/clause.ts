@@ -2,6 +2,7 @@
  * Who does what in a clause, and how it is put: "I have sent", "your refund will be issued", "Ana is coming".
  */
 import {onceAReading, type Reading} from '../reading.ts'
+import {byWord} from '../reply/by-word.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {formBits, formsAt} from './forms.ts'
@@ -45,19 +46,24 @@ const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 
 /** Words before a subject or an auxiliary that make the clause a part of another, or a guess: "what we have done", "must have sent". */
 const subordinates = wordSet('how|what|why|where|after|before|until|as|may|might|must|could|would|should|to|cannot|not')
 
+const isLight = 1
+const isSubordinate = 2
+const roleOf = byWord((text) => (isAdverb(text) ? isLight : 0) | (subordinates.has(text) ? isSubordinate : 0))
+
 /** Reads the statement that hangs on an auxiliary; undefined where none does: a negation, a guess, a subordinate clause, no verb. */
 function statementOf(match: Match): Statement | undefined {
   const {words} = match.block
   const {end} = sentenceOf(match)
   const last = (at: number): string => (words[at] as Word).text
+  const is = (at: number, role: number): boolean => (roleOf(words[at] as Word) & role) !== 0
   let at = match.last + 1
-  while (at < end && isAdverb(last(at))) at++
+  while (at < end && is(at, isLight)) at++
   if (at >= end || last(at) === 'not' || last(at) === 'never') return undefined
   const clause = clauseOf(match)
   let before = match.first - 1
-  while (before >= clause.first && isAdverb(last(before))) before--
+  while (before >= clause.first && is(before, isLight)) before--
   const own = before >= clause.first ? last(before) : ''
-  if (subordinates.has(own) || (before > clause.first && subordinates.has(last(before - 1)))) return undefined
+  if ((own !== '' && is(before, isSubordinate)) || (before > clause.first && is(before - 1, isSubordinate))) return undefined
   const subjectWords = textsOf(words, clause.first, before)
   const opener = subjectWords.find((word) => !isAdverb(word))
   const ours = own === 'i' || own === 'we' || opener === 'our' || opener === 'my'

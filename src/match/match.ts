@@ -1,6 +1,7 @@
 /**
  * A phrase in its sentence: where it stands, and whether the sentence says it, denies it, asks it or quotes it.
  */
+import {byWord} from '../reply/by-word.ts'
 import {type Block, type Sentence, sentenceAt, spanOf} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import type {Span} from '../types.ts'
@@ -29,17 +30,24 @@ export const sentenceOf = (match: Match): Sentence => sentenceAt(match.block, ma
 
 const negators = wordSet('not|never|no|nobody|neither|nor|without|hardly|nothing|none')
 const conditions = wordSet('if|unless|whether|should|once|until|when|whenever|suppose|supposing|assuming|provided|otherwise')
-const breaksClause = new Set(['but', 'and', 'so', 'because', 'although', 'however'])
+const clauseBreakers = wordSet('but|and|so|because|although|however')
+
+/** What a word does in its clause, as bits. */
+const negates = 1
+const supposes = 2
+const breaks = 4
+const roleOf = byWord((text) => (negators.has(text) ? negates : 0) | (conditions.has(text) ? supposes : 0) | (clauseBreakers.has(text) ? breaks : 0))
+const breaksClause = (word: Word): boolean => (roleOf(word) & breaks) !== 0
 
 /** Where the clause of a match begins before it: no further back than `most` words. */
 function clauseStart({block: {words}, first}: Match, most: number): number {
   let at = first
-  while (at > 0 && at > first - most && (words[at] as Word).before === '' && !breaksClause.has((words[at - 1] as Word).text)) at--
+  while (at > 0 && at > first - most && (words[at] as Word).before === '' && !breaksClause(words[at - 1] as Word)) at--
   return at
 }
 
-function standsBehind(match: Match, some: ReadonlySet<string>, most: number): boolean {
-  for (let at = clauseStart(match, most); at < match.first; at++) if (some.has((match.block.words[at] as Word).text)) return true
+function standsBehind(match: Match, role: number, most: number): boolean {
+  for (let at = clauseStart(match, most); at < match.first; at++) if (roleOf(match.block.words[at] as Word) & role) return true
   return false
 }
 
@@ -47,7 +55,7 @@ function standsBehind(match: Match, some: ReadonlySet<string>, most: number): bo
 export const isNegated = (match: Match): boolean => isNegatedWithin(match, 7)
 
 /** The clause denies it no more than so many words before. */
-export const isNegatedWithin = (match: Match, words: number): boolean => standsBehind(match, negators, words)
+export const isNegatedWithin = (match: Match, words: number): boolean => standsBehind(match, negates, words)
 
 /** The clause says that it is not so: "don't think for a moment that …", "it would be wrong to say that …", "I refuse to accept that …". */
 export function isDisowned(match: Match): boolean {
@@ -58,7 +66,7 @@ const disowns =
   /\b(?:not|never|nobody|refuse|refuses|wrong|untrue)(?: \w+){0,2} (?:say|saying|tell|telling|claim|claiming|pretend|pretending|argue|suggest|suggesting|imply|implying|think|thinks|thinking|believe|believes|accept|feel)\b/
 
 /** It stands behind an "if", "unless", "once" or "when" of its clause, or the sentence opens with "should" or "had". */
-export const isConditional = (match: Match): boolean => standsBehind(match, conditions, 12)
+export const isConditional = (match: Match): boolean => standsBehind(match, supposes, 12)
 
 /** The sentence is a question. */
 export const isQuestion = (match: Match): boolean => sentenceOf(match).mark === '?'
@@ -91,10 +99,10 @@ export function clauseOf(match: Match): Match {
   const {block} = match
   const {words} = block
   const sentence = sentenceOf(match)
-  const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause.has((words[at] as Word).text)
+  const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause(words[at] as Word)
   let first = match.first
   while (first > sentence.first && first > match.first - longestClause && !opens(first)) first--
-  if (first > sentence.first && breaksClause.has((words[first] as Word).text) && first < match.first) first++
+  if (first > sentence.first && breaksClause(words[first] as Word) && first < match.first) first++
   let last = match.last
   while (last + 1 < sentence.end && last < match.last + longestClause && !opens(last + 1)) last++
   return matchOf(block, first, last, match.phrase)

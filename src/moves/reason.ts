@@ -3,10 +3,11 @@
  * So each clause is weighed: who it is about, whether it states or promises, and which words it holds. The weights were fitted once, and rounded.
  */
 import {step} from '../match/classes/steps.ts'
-import {formBits, formsAt} from '../match/forms.ts'
+import {formBits, formsOf} from '../match/forms.ts'
 import type {Match} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
+import {byWord} from '../reply/by-word.ts'
 import {type Block, type Sentence, spanOf} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -114,6 +115,21 @@ const isWe = wordSet(we)
 const isThing = wordSet(things)
 const heads = wordSet(we, things, 'it|they|he|she|that|this|these|those|there|you|your')
 
+/** What a word does where clauses meet, as bits. */
+const joining = 1
+const heading = 2
+const correlating = 4
+const parting = 8
+const owing = 16
+const roleOf = byWord(
+  (text) =>
+    (joins.has(text) ? joining : 0) |
+    (heads.has(text) ? heading : 0) |
+    (correlatives.has(text) ? correlating : 0) |
+    (/^(?:but|because|although)$/.test(text) ? parting : 0) |
+    (/^(?:due|owing)$/.test(text) ? owing : 0)
+)
+
 /** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
 function lastOfClause(block: Block, first: number, {end}: Sentence): number {
   let at = first + 1
@@ -122,19 +138,20 @@ function lastOfClause(block: Block, first: number, {end}: Sentence): number {
 }
 
 function opens(all: readonly Word[], at: number): boolean {
-  const {before, text} = all[at] as Word
-  if (before === ',') return heads.has(text) || joins.has(text)
-  if (before !== '') return true
-  const next = all[at + 1]?.text ?? ''
-  if (text === 'due' || text === 'owing') return next === 'to'
-  return text === 'but' || text === 'because' || text === 'although' || (joins.has(text) && heads.has(next) && !correlatives.has((all[at - 1] as Word).text))
+  const word = all[at] as Word
+  const role = roleOf(word)
+  if (word.before === ',') return (role & (heading | joining)) !== 0
+  if (word.before !== '') return true
+  if (role & (parting | owing)) return role & owing ? all[at + 1]?.text === 'to' : true
+  const next = all[at + 1]
+  return (role & joining) !== 0 && next !== undefined && (roleOf(next) & heading) !== 0 && (roleOf(all[at - 1] as Word) & correlating) === 0
 }
 
 /** What the shape of a clause adds. */
 function shapeOf(block: Block, first: number, last: number, {mark}: Sentence): number {
   const all = block.words
   let at = first
-  while (at < last && joins.has((all[at] as Word).text)) at++
+  while (at < last && roleOf(all[at] as Word) & joining) at++
   const opener = (all[first] as Word).text
   const {text, kind} = all[at] as Word
   let weight = block.kind === 'list' ? -3 : 0
@@ -174,25 +191,9 @@ function signsIn(reading: Reading): ReadonlyMap<Block, ReadonlyMap<number, numbe
 }
 
 /** The signs that a word is by itself, as bits. */
-function signsOf(word: Word): number {
-  alone ??= signsAlone()
-  const {byWord, byForm} = alone
-  const forms = formsAt(word)
-  let found = byWord.get(word.text) ?? 0
-  for (const [some, bits] of byForm) if (forms & some) found |= bits
-  return found
-}
-let alone: ReturnType<typeof signsAlone> | undefined
-
-function signsAlone(): {byWord: ReadonlyMap<string, number>; byForm: readonly [forms: number, bits: number][]} {
-  const byWord = new Map<string, number>()
-  const byForm: [number, number][] = []
-  signs.forEach(({words, forms}, sign) => {
-    for (const word of words?.split('|') ?? nothing) byWord.set(word, (byWord.get(word) ?? 0) | (1 << sign))
-    if (forms) byForm.push([forms, 1 << sign])
-  })
-  return {byWord, byForm}
-}
+const signsOf = (word: Word): number => (word.kind === 'word' ? signsOfText(word) : signsOfForms(formsOf(word)))
+const signsOfText = byWord((text) => signs.reduce((bits, {words}, sign) => bits | (words?.split('|').includes(text) ? 1 << sign : 0), signsOfForms(formsOf({kind: 'word', text}))))
+const signsOfForms = (some: number): number => signs.reduce((bits, {forms = 0}, sign) => bits | (forms & some ? 1 << sign : 0), 0)
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
 const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {

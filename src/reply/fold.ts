@@ -57,6 +57,7 @@ const endings: ReadonlyMap<string, string> = new Map([
 /** A word, what it means to the phrases, and the word behind it where one spelling stands for several. */
 export interface Spelling {
   readonly word: string
+  readonly number: number
   readonly meaning: number
   readonly next: Spelling | undefined
 }
@@ -93,7 +94,10 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
     const isKept = cut.length <= longestKept
     const folded = fold(cut)
     const words = spelledOut(folded) ?? [folded]
-    return words.reduceRight((next: Spelling | undefined, word) => ({word: isKept ? shared(word) : word, meaning: mean(word), next}), undefined) as Spelling
+    return words.reduceRight(
+      (next: Spelling | undefined, word) => (isKept ? {word: shared(word), number: numberOf(word), meaning: mean(word), next} : {word, number: 0, meaning: mean(word), next}),
+      undefined
+    ) as Spelling
   }
   const spellOther = (cut: string): Spelling => {
     let spelling = others.get(cut)
@@ -132,6 +136,23 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
     known[at] = spelling
     return spelling
   }
+}
+
+/** Words by the number that a process knows them by. Those that many replies hold come first, and lie close together in a table. */
+const numbers = new Map<string, number>()
+
+/** So many words have a number. */
+export const mostNumbered = 16_384
+
+/** Nothing has the number 0, and what comes when all numbers are given. */
+function numberOf(word: string): number {
+  let number = numbers.get(word)
+  if (number === undefined) {
+    number = numbers.size + 1
+    if (number === mostNumbered) return 0
+    numbers.set(shared(word), number)
+  }
+  return number
 }
 
 /** The same string as an engine keeps it for names and literals: quicker to find in sets of words, and no piece of the text, which it would hold in memory. */

@@ -15,6 +15,8 @@ export interface Word {
   before: '' | ',' | ';' | ':' | '-' | '(' | '.' | '!' | '?' | '\n'
   /** Stands in quotation marks or inline code: somebody else's words. */
   quoted: boolean
+  /** By which it is told from other words, whatever reply it stands in; 0 where it has none. */
+  number: number
   /** What the speller knows it to mean to the phrases; 0 is nothing. */
   meaning: number
 }
@@ -114,14 +116,14 @@ export function readWords(text: string, from: number, to: number, base: number, 
       }
       if (!isPlain && (next === 64 || (next === 58 && text.startsWith('://', at)) || (next === 46 && isDomain(text, start, at)) || isAddress(text, at, next))) {
         at = endOfLink(text, at)
-        words.push({text: '#link', start: start - base, end: at - base, kind: 'link', before: mark, quoted: false, meaning: 0})
+        words.push({text: '#link', start: start - base, end: at - base, kind: 'link', before: mark, quoted: false, number: 0, meaning: 0})
       } else if (kind === digit) {
         at = endOfNumber(text, at)
-        words.push({text: text.slice(start, at).toLowerCase(), start: start - base, end: at - base, kind: 'number', before: mark, quoted: false, meaning: 0})
+        words.push({text: text.slice(start, at).toLowerCase(), start: start - base, end: at - base, kind: 'number', before: mark, quoted: false, number: 0, meaning: 0})
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
         for (let spelled: Spelling | undefined = spell(text, start, at); spelled; spelled = spelled.next) {
-          words.push({text: spelled.word, start: start - base, end: at - base, kind: 'word', before: mark, quoted: false, meaning: spelled.meaning})
+          words.push({text: spelled.word, start: start - base, end: at - base, kind: 'word', before: mark, quoted: false, number: spelled.number, meaning: spelled.meaning})
           mark = ''
         }
       }
@@ -132,7 +134,7 @@ export function readWords(text: string, from: number, to: number, base: number, 
     if (kind === bracket) {
       slotAt.lastIndex = at
       if (slotAt.test(text)) {
-        words.push({text: '#slot', start: at - base, end: slotAt.lastIndex - base, kind: 'slot', before: mark, quoted: false, meaning: 0})
+        words.push({text: '#slot', start: at - base, end: slotAt.lastIndex - base, kind: 'slot', before: mark, quoted: false, number: 0, meaning: 0})
         mark = ''
         at = slotAt.lastIndex
         continue
