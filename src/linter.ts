@@ -91,7 +91,7 @@ export function linterOf(engine: Engine, viewOf: (source: string) => View): Lint
 export interface Engine {
   /** Gives the text back. Throws as `Linter.lint` does. */
   checkText(reply: unknown): string
-  /** The context must have been read. Without moves, detectors that no rule asks for don't run. */
+  /** The context must have been read. Without moves, detectors that no rule asks for don't run, and no ASAP step is told. */
   lintView(view: View, context: ReplyContext, hasMoves?: boolean): Report
   /** Gives a `lintView` that keeps what it has read, for a text that changes little at a time. */
   startKeeping(): Engine['lintView']
@@ -187,7 +187,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
         moves: note === undefined && hasMoves ? movesIn(reading, view) : [],
         notApplicable,
-        asap: asapInSource(view, asapOf(note === undefined ? steps : [], reading))
+        asap: asapInSource(view, asapOf(note === undefined && hasMoves ? steps : [], reading))
       }
       if (note !== undefined) report.note = note
       return report

@@ -59,7 +59,8 @@ export function attach(processor: Attachable, rule: Rule, setting: Setting | Rul
     const view = viewOfTree(tree, file)
     const {diagnostics, note} = attached.engine.lintView(view, readContext(file.data.reply as ReplyContext | undefined), false)
     if (note !== undefined) file.message(note, {source: 'reply-lint', ruleId: 'language'})
-    for (const diagnostic of diagnostics) tell(file, view.runs ? String(file.value) : view.prose, diagnostic)
+    const pointAt = pointsOf(view.runs ? String(file.value) : view.prose)
+    for (const diagnostic of diagnostics) tell(file, pointAt, diagnostic)
   }
 }
 
@@ -79,9 +80,9 @@ function limitParser(processor: Attachable, attached: Attached): void {
 }
 
 /** A diagnostic as a vfile message. */
-function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void {
+function tell(file: LintableFile, pointAt: (offset: number) => object, diagnostic: Diagnostic): void {
   const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, confidence, because} = diagnostic
-  const message = file.message(reason, {place: placeOf(source, start, end), source: 'reply-lint', ruleId})
+  const message = file.message(reason, {place: {start: pointAt(start), end: pointAt(end)}, source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   const more = {
     actual: text,
@@ -103,10 +104,12 @@ function tell(file: LintableFile, source: string, diagnostic: Diagnostic): void 
 }
 
 /** Lines and columns count from 1; `offset` in UTF-16 code units. */
-function placeOf(text: string, start: number, end: number): object {
-  const pointAt = (offset: number): object => {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/)
-    return {line: before.length, column: (before.at(-1) as string).length + 1, offset}
+function pointsOf(text: string): (offset: number) => object {
+  let lines: readonly number[] | undefined
+  return (offset) => {
+    lines ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({0: end, index}) => index + end.length)]
+    let line = lines.findIndex((start) => start > offset)
+    if (line < 0) line = lines.length
+    return {line, column: offset - (lines[line - 1] as number) + 1, offset}
   }
-  return {start: pointAt(start), end: pointAt(end)}
 }

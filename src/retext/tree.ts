@@ -15,8 +15,9 @@ interface NlcstNode {
 /** Trees made from the file's own text read as that text; others, such as those made from Markdown or without a file, leaf by leaf. */
 export function viewOfTree(tree: NlcstNode, file: LintableFile): View {
   const source = file.value === undefined || file.value === null ? '' : String(file.value)
+  if (source !== '' && spelledTo(tree, source, 0) === source.length) return plainView(source)
   const prose = proseOf(tree as never)
-  if (source === prose || source === '') return plainView(prose)
+  if (source === '') return plainView(prose)
   const runs: Run[] = []
   let at = 0
   const walk = (node: NlcstNode): void => {
@@ -29,4 +30,12 @@ export function viewOfTree(tree: NlcstNode, file: LintableFile): View {
   }
   walk(tree)
   return {prose, runs}
+}
+
+/** How far a text goes that stands at `at` in the source and that the leaves of a node spell; -1 where they don't. Looks, and joins no text. */
+function spelledTo({value, children = []}: NlcstNode, source: string, at: number): number {
+  if (value !== undefined) return source.startsWith(value, at) ? at + value.length : -1
+  let end = at
+  for (let index = 0; index < children.length && end >= 0; index++) end = spelledTo(children[index] as NlcstNode, source, end)
+  return end
 }
