@@ -5,7 +5,7 @@ import {onceAReading, type Reading} from '../reading.ts'
 import {byWord} from '../reply/by-word.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
-import {formBits, formsAt} from './forms.ts'
+import {formBits, formsOf} from './forms.ts'
 import {clauseOf, isNegated, isQuestion, type Match, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
@@ -67,7 +67,7 @@ function statementOf(match: Match): Statement | undefined {
   const subjectWords = textsOf(words, clause.first, before)
   const opener = subjectWords.find((word) => !isAdverb(word))
   const ours = own === 'i' || own === 'we' || opener === 'our' || opener === 'my'
-  const forms = formsAt(words[at] as Word)
+  const forms = formsOf(words[at] as Word)
   return {
     match,
     clause,

@@ -25,6 +25,3 @@ export function formsOf({kind, text}: Pick<Word, 'kind' | 'text'>): number {
   if (text.length > 4 && text.endsWith('ing') && !notIng.has(text)) return anyForm | formBits.ing
   return numerals.has(text) ? anyForm | formBits.number : anyForm
 }
-
-/** Those of a word that has been read: where it means something to phrases, its forms are in that. */
-export const formsAt = (word: Word): number => word.meaning & formMask || formsOf(word)

@@ -6,7 +6,7 @@ import {anyForm, formBits} from './forms.ts'
 import {checkPhrase, createPhraseParser, type Element, openPhrase, type Phrases, type Unread, wordsOf} from './phrase.ts'
 
 /** A phrase that ends at a node. */
-export interface Accept extends Pick<Unread, 'set' | 'isException' | 'anchor' | 'atEnd'> {
+export interface Accept extends Pick<Unread, 'set' | 'marks'> {
   number: number
 }
 
@@ -125,8 +125,8 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
         reached.unread.push(phrase)
       } else {
         node.accepts ??= []
-        const {source, set, isException, anchor, atEnd} = phrase
-        node.accepts.push({number: sources.push(source) - 1, set, isException, anchor, atEnd})
+        const {source, set, marks} = phrase
+        node.accepts.push({number: sources.push(source) - 1, set, marks})
       }
     }
   }

@@ -7,10 +7,10 @@ import {longestKept} from '../reply/fold.ts'
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
-import {anyForm, formBits, formMask, formsOf} from './forms.ts'
+import {formMask, formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Match} from './match.ts'
-import type {Phrases} from './phrase.ts'
+import {endsSentence, isExceptional, opensClause, opensSentence, type Phrases} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = wordSet(
@@ -51,10 +51,6 @@ const stateShift = 2
 const isFiller = 64
 const numberShift = 7
 
-/** The forms that words have, each a place in the record of a state. */
-const formsKnown = [anyForm, ...Object.values(formBits).map((bit) => anyForm | bit), anyForm | formBits.slot | formBits.number]
-const placeOfForms: Uint8Array = Uint8Array.from({length: formMask + 1}, (_, forms) => formsKnown.indexOf(forms))
-
 /**
  * The record of a state stands in sixteen numbers, which a walk finds side by side: the word at which a walk last came to it, for one walk to a
  * state is enough; a bit for some of the words that its phrases name, 128 of them; where any other word leads, by the forms of that word; and
@@ -66,14 +62,12 @@ const stepsAt = 5
 const endingsAt = 15
 const unknown = -1
 
-/** What there is to know of a phrase that ends: its marks; above them the number of its set. */
-const isExceptional = 1
-const wantsSentence = 2
-const wantsClause = 4
-const wantsEnd = 8
+/** Words have one of six combinations of forms; each has a place of its own among nine. */
+const places = 9
+const placeOf = (forms: number): number => stepsAt + ((forms >> 1) % places)
+
+/** Of a phrase that ends, its marks and above them the number of its set make one number. */
 const setShift = 4
-const marksOf = ({set, isException, anchor, atEnd}: Accept): number =>
-  (set << setShift) | (isException ? isExceptional : 0) | (anchor === 'sentence' ? wantsSentence : anchor === 'clause' ? wantsClause : 0) | (atEnd ? wantsEnd : 0)
 
 /** Where walks can stand, each state being the nodes that the words so far lead to. State 0 is nowhere. */
 interface States {
@@ -109,11 +103,11 @@ function createStates(): States {
       states.records.set(smaller)
     }
     const {records} = states
-    records.fill(unknown, record + stepsAt, record + stepsAt + formsKnown.length)
+    records.fill(unknown, record + stepsAt, record + stepsAt + places)
     records[record + endingsAt] = endings.length
     if (accepts.length > 0) endings.push(accepts.length)
     for (const accept of accepts) {
-      endings.push(accept.number, marksOf(accept))
+      endings.push(accept.number, (accept.set << setShift) | accept.marks)
       while (ended.length <= accept.number) ended.push(0)
     }
     const name = (word: number): void => {
@@ -222,7 +216,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     return step
   }
   const goOverAny = (state: number, forms: number): number => {
-    const place = (state << recordShift) + stepsAt + (placeOfForms[forms] as number)
+    const place = (state << recordShift) + placeOf(forms)
     let step = states.records[place] as number
     if (step === unknown) {
       step = follow(states.nodesOf[state] as readonly Node[], forms, forms)
@@ -248,7 +242,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
       if (ended[number] === clock) continue
       ended[number] = clock
       const {start, words} = block
-      if ((marks & wantsEnd && !isLast) || (marks & (wantsSentence | wantsClause) && !standsAt((marks & wantsClause) !== 0, words, from))) continue
+      if ((marks & endsSentence && !isLast) || (marks & (opensSentence | opensClause) && !standsAt((marks & opensClause) !== 0, words, from))) continue
       const set = marks >> setShift
       const end = start + (words[at] as Word).end
       const isException = (marks & isExceptional) !== 0
@@ -279,7 +273,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           const forms = meaning & formMask
           const number = meaning >> numberShift
           const isKnown = isNamed[number] === true
-          const place = stepsAt + (placeOfForms[forms] as number)
+          const place = placeOf(forms)
           const cell = namedAt + ((number >> 5) & 3)
           const bit = isKnown ? 1 << (number & 31) : 0
           let going = 0

@@ -49,15 +49,20 @@ export interface Element {
   readonly choices: readonly (readonly Element[])[] | undefined
 }
 
+/** The marks around a phrase, each a bit: `!`, `^`, `,` and `$`. */
+export const isExceptional = 1
+export const opensSentence = 2
+export const opensClause = 4
+export const endsSentence = 8
+
 /** A phrase, and how far it has been read. */
 export interface Unread {
   /** The phrase as written, and the number of its set. */
   readonly source: string
   readonly set: number
   readonly classes: WordClasses
-  readonly isException: boolean
-  readonly anchor: 'sentence' | 'clause' | undefined
-  readonly atEnd: boolean
+  /** What is marked around it, as bits. */
+  readonly marks: number
   /** The phrase without the marks around it. */
   readonly text: string
   at: number
@@ -94,13 +99,11 @@ export function openPhrase(source: string, set: number, classes: WordClasses): U
     at++
     return true
   }
-  const isException = take('!')
-  const anchor = take('^') ? 'sentence' : take(',') ? 'clause' : undefined
-  const atEnd = source.endsWith('$')
-  let text = source.slice(at, atEnd ? -1 : undefined).trim()
+  const marks = (take('!') ? isExceptional : 0) | (take('^') ? opensSentence : take(',') ? opensClause : 0) | (source.endsWith('$') ? endsSentence : 0)
+  let text = source.slice(at, marks & endsSentence ? -1 : undefined).trim()
   // a gap at either end finds nothing more
   if (text.includes('*')) text = text.replace(gapsAtStart, '').replace(gapsAtEnd, '').trim()
-  return {source, set, classes, isException, anchor, atEnd, text, at: 0}
+  return {source, set, classes, marks, text, at: 0}
 }
 
 /** What is sure to be well formed: all but deep brackets. */

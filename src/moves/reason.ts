@@ -16,8 +16,7 @@ import {refusal} from './refusal.ts'
 /** What tells for or against a fact, and how much: some words, any of a form, some phrases. Words alone are no phrases: nearly every word of a reply is looked up here. */
 interface Sign {
   words?: string
-  /** As bits. */
-  forms?: number
+  form?: keyof typeof formBits
   phrases?: Phrases
   weight: number
 }
@@ -47,7 +46,7 @@ const signs: readonly Sign[] = [
     weight: -13
   },
   // what happened, and how things are
-  {words: 'was|were|did|had|ran|went|came|left|sat|hid', forms: formBits.done, weight: 4},
+  {words: 'was|were|did|had|ran|went|came|left|sat|hid', form: 'done', weight: 4},
   {
     words:
       'covers|shows|reads|includes|comes|goes|takes|needs|counts|runs|opens|closes|keeps|stays|stops|uses|sits|starts|ends|says|gives|allows|works|requires|insists|wants|asks|lets|makes|belongs|pays|costs|sets|holds|moves|treats|charges|depends|applies|carries|stands|releases|sends|expires|renews|locks|drops|falls|lasts|clears|prints|voids|pauses|protects|adds|turns|trips|leaks|fails|breaks|blocks|hides|triggers|resets|switches|connects|reaches|matches|checks|prevents|stems|dates|relates|rests|measures|weighs|contains|bills|adjusts|updates|loads|rises|changes|varies|differs|excludes|restricts|limits|insures|belong|depend|rely|require|apply|treat|cover|differ|vary|expire',
@@ -64,7 +63,7 @@ const signs: readonly Sign[] = [
     phrases: phrases({}, '(out of|mixed up|mix-up)'),
     weight: 3
   },
-  {forms: formBits.number, weight: 2},
+  {form: 'number', weight: 2},
   // what the writer does, promises, feels or asks is something else
   {phrases: phrases({}, '(i|we) (have|will|am|are|would)'), weight: -4},
   {words: 'will|would|shall', weight: -3},
@@ -193,7 +192,7 @@ function signsIn(reading: Reading): ReadonlyMap<Block, ReadonlyMap<number, numbe
 /** The signs that a word is by itself, as bits. */
 const signsOf = (word: Word): number => (word.kind === 'word' ? signsOfText(word) : signsOfForms(formsOf(word)))
 const signsOfText = byWord((text) => signs.reduce((bits, {words}, sign) => bits | (words?.split('|').includes(text) ? 1 << sign : 0), signsOfForms(formsOf({kind: 'word', text}))))
-const signsOfForms = (some: number): number => signs.reduce((bits, {forms = 0}, sign) => bits | (forms & some ? 1 << sign : 0), 0)
+const signsOfForms = (some: number): number => signs.reduce((bits, {form}, sign) => bits | (form && formBits[form] & some ? 1 << sign : 0), 0)
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
 const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
