@@ -130,9 +130,9 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
       if (key === 0) break
     }
     if (at === place + 4) at = place
+    const spelling = spell(text.slice(start, end))
     keys[2 * at] = first
     keys[2 * at + 1] = last
-    const spelling = spell(text.slice(start, end))
     known[at] = spelling
     return spelling
   }
