@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
-import {type AuditRecord, type AuditReport, auditReplies, startAudit} from '../src/audit/index.ts'
+import {type AuditRecord, type AuditReport, auditReplies, type RuleCount, startAudit} from '../src/audit/index.ts'
 import {findLetters} from '../src/audit/letters.ts'
 import {countTopics} from '../src/audit/problems.ts'
 import {auditHtml} from '../src/cli/reporters/audit-html.ts'
@@ -130,7 +130,54 @@ describe('recurring problems', () => {
     expect(recurringProblems.map(({words, messages}) => [words, messages])).toContainEqual(['parcel not arrived', 10])
     expect(recurringProblems.map(({words}) => words)).not.toContain('parcel never')
     const things = await auditReplies(about(...['app', 'app', 'app', 'printer', 'printer', 'printer'].map((thing) => `The ${thing} does not work.`)))
-    expect(things.recurringProblems.map(({words, messages}) => `${words} ${messages}`)).toEqual(['not work 6', 'app not 3', 'printer not 3'])
+    expect(things.recurringProblems.map(({words, messages}) => `${words} ${messages}`)).toEqual(['app not work 3', 'printer not work 3'])
+  })
+  test('a problem is a thing and what is wrong with it: no feeling, no time, no verb alone', async () => {
+    const messages = [
+      'I am so annoyed, twice annoyed: the boiler leaks.',
+      'Really angry now. The boiler leaks and I am furious!',
+      'Very disappointed. My boiler leaks again. Absolutely ridiculous.',
+      'I am annoyed twice over, the parcel never came on Monday and nobody came today.',
+      'Annoyed twice! Furious, really angry. My parcel never came.',
+      'So disappointed and angry. Your parcel has not arrived. Unacceptable.'
+    ]
+    const {recurringProblems} = await auditReplies(about(...messages))
+    expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['boiler leaks 3', 'parcel never came 3'])
+  })
+  test('what goes wrong everywhere has the name that a manager knows', () => {
+    const messages = [
+      ...['You charged me twice for one lamp!', 'I was billed two times for the tent.', 'Double charge on my card for the shoes, please correct it.'],
+      ...['Nobody answers my letters and the tap drips.', 'I complained about the broken gate weeks ago and got no reply!', 'The lift is broken and you never replied.'],
+      ...['I still can’t log in to my account, this is useless!', 'Your site doesn’t let me log in, I am locked out.', 'Unable to log in since the update, fix it.']
+    ]
+    const topics = countTopics()
+    messages.forEach((message, id) => {
+      topics.add(message, id)
+    })
+    expect(topics.topics(3, 20).map(({words, messages: times}) => `${words} ${times}`)).toEqual(['double charge 3', 'login fails 3', 'no answer 3'])
+  })
+  test('in the messages of the labelled replies, the first twenty name things and what is wrong with them', async () => {
+    const folder = new URL('../fixtures/labelled/', import.meta.url)
+    const messages = ['hand-p-1', 'hand-q-1', 'hand-u-1', 'hand-zc-1', 'hand-zm-1'].flatMap((name) =>
+      readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+        .trim()
+        .split('\n')
+        .flatMap((line) => (JSON.parse(line) as AuditRecord).customer ?? [])
+    )
+    expect(messages.length).toBeGreaterThan(300)
+    const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
+    const topics = recurringProblems.map(({words}) => words)
+    expect(topics).toEqual(expect.arrayContaining(['double charge', 'no answer', 'rude staff']))
+    for (const words of topics) {
+      expect(words).not.toMatch(/annoy|angr|furious|disappoint|upset|twice|today|week|\b(?:not|never|nobody)$/)
+      expect(words).toContain(words.includes('-') ? '-' : ' ')
+    }
+  })
+  test('a customer who says thanks in the end has complained, and counts once', async () => {
+    const from = (text: string) => ({from: 'customer' as const, text})
+    const thread = [from('My parcel never arrived!'), from('My parcel never arrived, where is it?'), from('Thank you, it is here.')]
+    const ends = [1, 2, 3].map((id) => ({id, reply: 'Enjoy it.', thread, customer: 'Thank you, it is here.'}))
+    expect(await auditReplies(ends)).toMatchObject({messages: 3, complaints: 3, recurringProblems: [{words: 'parcel never arrived', messages: 3}]})
   })
   test('negation counts as a word', async () => {
     const {recurringProblems} = await auditReplies(about("The app doesn't work", 'app is not working', "App isn't working!"))
@@ -206,6 +253,33 @@ describe('broken rules', () => {
       ['toString', [['(none)', 5, 3]]]
     ])
     expect(by[0]?.values[0]?.rules.find(({ruleId}) => ruleId === 'no-dead-end')).toMatchObject({replies: 2, examples: ['a', 'd']})
+  })
+  test('are counted by a key in other capitals, as columns are headed', async () => {
+    const {by} = await auditReplies(
+      [
+        {id: 1, reply: dead, Team: 'north'},
+        {id: 2, reply: dead, team: 'south', Team: 'east'}
+      ],
+      {by: ['team']}
+    )
+    expect(by[0]?.values.map(({value}) => value)).toEqual(['north', 'south'])
+  })
+  test('tell how many findings of a rule stand at each level', async () => {
+    const mixed = [
+      {id: 1, reply: 'Calm down, it is only a kettle.'},
+      {id: 2, reply: 'It is a kettle, not a death in the family.'}
+    ]
+    const report = await auditReplies(mixed, {learned})
+    for (const {severity, findings, levels} of report.rules) {
+      expect(levels.error + levels.warning + levels.info).toBe(findings)
+      expect(levels[severity]).toBeGreaterThan(0)
+    }
+    const [first] = report.rules
+    const told = {...report, rules: [{...(first as RuleCount), levels: {error: 0, warning: 2, info: 5}}]}
+    for (const printed of [auditText(told, false), auditHtml(told)]) {
+      expect(printed).toContain('warning 2, info 5')
+      expect(printed).toContain('A rule tells at a quieter level what it is less sure of')
+    }
   })
   test('of a key with very many values, the later ones are counted together', async () => {
     const many = Array.from({length: 1_005}, (_, id) => ({id, reply: fine, team: `t${id}`}))

@@ -10,6 +10,7 @@ import type {Learned} from '../opinion.ts'
 import {createSpeller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
 import {isListOfStrings, type RuleEntry, show} from '../setting.ts'
+import {messagesOf} from '../thread.ts'
 import type {Citation, ReplyContext, Report} from '../types.ts'
 import type {ReplyId} from './examples.ts'
 import {findLetters} from './letters.ts'
@@ -65,9 +66,9 @@ export interface AuditReport {
   flagged: number
   /** Replies that don't look English, so that no rule judged them. */
   notEnglish: number
-  /** Messages of customers that were read. */
+  /** Customers whose messages were read: those of a record count once. */
   messages: number
-  /** Those of them that complain or report a problem. */
+  /** Those of them of whose messages one complains or reports a problem, as `readCustomer` reads it. */
   complaints: number
   /** The rules that were broken, most broken first. */
   rules: RuleCount[]
@@ -140,12 +141,14 @@ export function startAudit({rules = recommended, learned, by = [], least = 3}: A
       judging(id, () => readContext(record))
       const judged = repliesOf(record, id).map((one) => ({...one, report: judging(id, () => linter.lint(one.text, one.context))}))
       for (const one of judged) addReply(record, one.id, one.text, one.report)
-      const message = record.customer ?? (record.thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : [])).join('\n\n')
-      if (message.trim() === '') return
+      const written = messagesOf(record).flatMap(({from, text}) => (from === 'customer' && text.trim() !== '' ? [text] : []))
+      if (written.length === 0) return
       messages++
-      if (!complains(message)) return
+      // who says thanks in the end has complained all the same
+      const about = written.filter(complains)
+      if (about.length === 0) return
       complaints++
-      topics.add(message, id)
+      topics.add(about.join('\n\n'), id)
     },
     report: () => ({
       version: 1,

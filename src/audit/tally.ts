@@ -6,8 +6,10 @@ import {addExample, copyOf, type ReplyId} from './examples.ts'
 
 export interface RuleCount {
   ruleId: string
-  /** The loudest that it reported at. */
+  /** The loudest that it reported at, among the replies that are counted here. */
   severity: Severity
+  /** Its findings at each level: what a rule is less sure of it tells at a quieter one. */
+  levels: Record<Severity, number>
   principle: string
   /** Replies that break it. */
   replies: number
@@ -47,10 +49,11 @@ export function tallyRules(): RuleTally {
       for (const {ruleId, severity, principle} of diagnostics) {
         let count = counts.get(ruleId)
         if (!count) {
-          count = {ruleId, severity, principle, replies: 0, findings: 0, examples: []}
+          count = {ruleId, severity, levels: {error: 0, warning: 0, info: 0}, principle, replies: 0, findings: 0, examples: []}
           counts.set(ruleId, count)
         }
         count.findings++
+        count.levels[severity]++
         if (loudness[severity] > loudness[count.severity]) count.severity = severity
         if (broken.has(ruleId)) continue
         broken.add(ruleId)
@@ -60,7 +63,7 @@ export function tallyRules(): RuleTally {
     },
     counts: () =>
       [...counts.values()]
-        .map((count) => ({...count, examples: [...count.examples]}))
+        .map((count) => ({...count, levels: {...count.levels}, examples: [...count.examples]}))
         .sort((a, b) => b.replies - a.replies || b.findings - a.findings || (a.ruleId < b.ruleId ? -1 : 1))
   }
 }
@@ -81,7 +84,7 @@ export function tallyBy(key: string): KeyTally {
   const values = new Map<string, {replies: number; flagged: number; tally: RuleTally}>()
   return {
     add(record, report, id) {
-      for (const value of valuesOf(Object.hasOwn(record, key) ? record[key] : undefined)) {
+      for (const value of valuesOf(valueAt(record, key))) {
         const name = values.has(value) || values.size < mostValues ? value : others
         let counted = values.get(name)
         if (!counted) {
@@ -100,6 +103,12 @@ export function tallyBy(key: string): KeyTally {
         .sort((a, b) => b.flagged - a.flagged || b.replies - a.replies || (a.value < b.value ? -1 : 1))
     })
   }
+}
+
+/** The value of a key, if need be in other capitals, as people head their columns: `Team`. */
+function valueAt(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  const name = Object.hasOwn(record, key) ? key : Object.keys(record).find((other) => other.toLowerCase() === key.toLowerCase())
+  return name === undefined ? undefined : record[name]
 }
 
 /** As text; a list stands for each of its values. */

@@ -126,13 +126,18 @@ function readSenses(): Map<string, string> {
   return known
 }
 
+/** The sense of a word, by its stem. */
+export const senseOf = (word: string): string => {
+  const stem = stemOf(word)
+  return senses.get(stem) ?? stem
+}
+
 /** What telling words stand for: a number for itself. */
 export function conceptsOf(words: readonly Word[]): Set<string> {
   const concepts = new Set<string>()
   for (const {text, kind} of words) {
     if (kind === 'slot' || kind === 'link' || functionWords.has(text) || ofExplaining.has(text) || (text.length < 2 && kind === 'word')) continue
-    const stem = kind === 'number' ? text : stemOf(text)
-    concepts.add(senses.get(stem) ?? stem)
+    concepts.add(kind === 'number' ? text : senseOf(text))
   }
   return concepts
 }

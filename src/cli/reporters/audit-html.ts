@@ -3,7 +3,7 @@
  */
 import {type AuditReport, type ByKey, type FormLetter, libraryChecks, type RecurringProblem, type ReplyId, type RuleCount} from '../../audit/index.ts'
 import {safe, shorten} from '../terminal.ts'
-import {counted, percent} from './audit-text.ts'
+import {counted, levelsOf, percent, quieter} from './audit-text.ts'
 
 export function auditHtml(report: AuditReport): string {
   const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
@@ -25,7 +25,7 @@ ${by.map(bySection).join('\n')}
 ${lettersSection(formLetters)}
 ${problemsSection(recurringProblems, complaints, messages)}
 <footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group; of two replies that alike, 0.8 % of pairs
-are overlooked. Problems are pairs of telling words; a message counts once. Made by reply-lint.</p></footer>
+are overlooked. A problem is a thing and what is wrong with it; a message counts once. ${quieter} Made by reply-lint.</p></footer>
 </main>
 </body>
 </html>
@@ -34,13 +34,13 @@ are overlooked. Problems are pairs of telling words; a message counts once. Made
 
 function rulesSection(rules: readonly RuleCount[], replies: number): string {
   if (rules.length === 0) return section('Rules broken most', '<p>No rule was broken.</p>')
-  const rows = rules.map(({ruleId, severity, principle, replies: broken, findings, examples}) => [
-    `<th scope="row">${escaped(ruleId)}<br><small>${escaped(principle)}</small></th>`,
-    cell(severity),
-    numeral(broken),
-    cell(percent(broken, replies)),
-    numeral(findings),
-    examplesCell(examples)
+  const rows = rules.map((rule) => [
+    `<th scope="row">${escaped(rule.ruleId)}<br><small>${escaped(rule.principle)}</small></th>`,
+    cell(levelsOf(rule)),
+    numeral(rule.replies),
+    cell(percent(rule.replies, replies)),
+    numeral(rule.findings),
+    examplesCell(rule.examples)
   ])
   return section(
     'Rules broken most',

@@ -16,7 +16,11 @@ export function auditText(report: AuditReport, color: boolean): string {
       paint.bold(`${flagged} of ${counted(replies, 'reply', 'replies')} (${percent(flagged, replies)}) have findings.`),
       ...(notEnglish ? [`${notEnglish} don't look English and were not judged.`] : [])
     ],
-    [paint.bold('Rules broken most'), ...orNothing(table(rules.map((rule) => [...columnsOf(rule, replies), examplesOf(rule.examples)])))],
+    [
+      paint.bold('Rules broken most'),
+      ...orNothing(table(rules.map((rule) => [...columnsOf(rule, replies), examplesOf(rule.examples)]))),
+      ...(rules.some(({levels}) => Object.values(levels).filter(Boolean).length > 1) ? [`  ${quieter}`] : [])
+    ],
     ...by.map(({key, values}) => [
       paint.bold(`By ${safe(key)}`),
       ...table(
@@ -56,7 +60,16 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((part / whole) * 100)} %`
 
-const columnsOf = ({ruleId, severity, replies}: RuleCount, all: number): string[] => [ruleId, severity, `${replies}`, percent(replies, all)]
+/** Why one rule stands there with several levels. */
+export const quieter = 'A rule tells at a quieter level what it is less sure of; the numbers behind the levels are its findings.'
+
+/** The one level of a rule's findings; or each, with how many. */
+export function levelsOf({levels}: RuleCount): string {
+  const told = (['error', 'warning', 'info'] as const).filter((level) => levels[level] > 0)
+  return told.map((level) => (told.length > 1 ? `${level} ${levels[level]}` : level)).join(', ')
+}
+
+const columnsOf = (rule: RuleCount, all: number): string[] => [rule.ruleId, levelsOf(rule), `${rule.replies}`, percent(rule.replies, all)]
 
 const examplesOf = (ids: readonly ReplyId[]): string => ids.map((id) => shorten(safe(String(id)), 30)).join(', ')
 
