@@ -268,7 +268,11 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
 
 /** What would be left is a greeting at most. */
 const leavesNothing = ({start, end}: Edit, {text}: Surroundings): boolean =>
-  text.length - (end - start) < shortestLeft && start > 0 && end - start > 1 && wordsIn(text.slice(0, start)) + wordsIn(text.slice(end)) < fewestLeft
+  text.length - (end - start) < shortestLeft &&
+  start > 0 &&
+  end - start > 1 &&
+  !/[.!?]["”’')]*\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  wordsIn(text.slice(0, start)) + wordsIn(text.slice(end)) < fewestLeft
 
 /** A reply of fewer words is none. */
 const fewestLeft = 4
