@@ -348,7 +348,10 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated.test(around.text.slice(Math.max(0, at - 12), at)))) return false
   // nobody fills in again what stood there
-  if (isSlot(edit) && (exact.test(around.text.slice(edit.start, edit.end)) || (!edit.text.includes('same') && instructs.test(around.text.slice(edit.start, edit.end)))))
+  if (
+    isSlot(edit) &&
+    (exact.test(around.text.slice(edit.start, edit.end)) || (/^\[what (?:happened, without|you mean)/i.test(edit.text) && instructs.test(around.text.slice(edit.start, edit.end))))
+  )
     return false
   // "it's best not to " asks for what was ordered
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true

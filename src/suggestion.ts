@@ -126,7 +126,9 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   const called = vocative.exec(block.text.slice(start - block.start, start - block.start + 80))
   if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) {
     // "{{name}}, the boat left"
-    const small = /^\p{Ll}/u.exec(block.text.slice(start - block.start, start - block.start + 1))?.[0] ?? ''
+    const small = /,\s*$/.test(block.text.slice(0, start - block.start).slice(-3))
+      ? (/^\p{Ll}/u.exec(block.text.slice(start - block.start, start - block.start + 1))?.[0] ?? '')
+      : ''
     return {start, end: start + small.length, wording: `${wording} ${small.toUpperCase()}`}
   }
   // "Hi Jo, we're sorry. The van …"
@@ -273,7 +275,7 @@ export const deciding: RegExp = new RegExp(
     /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
     /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
     /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
-    /\b(?:is|are) (?:now |already )?on (?:the van|(?:its|their) way)\b/,
+    /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
     /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
   ]
     .map(({source}) => source)
