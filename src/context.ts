@@ -38,8 +38,7 @@ const name: Check = /* @__PURE__ */ checked((value) => typeof value === 'string'
 
 const remedies: Check = (value, place) => {
   if (!Array.isArray(value)) return fail(place, value, 'a list of strings')
-  for (const [index, remedy] of value.entries())
-    if (typeof remedy !== 'string' || !/[\p{L}\p{N}]/u.test(remedy)) fail(`${place}[${index}]`, remedy, 'what the agent may offer, such as "a refund"')
+  for (const [index, remedy] of value.entries()) if (typeof remedy !== 'string') fail(`${place}[${index}]`, remedy, 'what the agent may offer, such as "a refund"')
 }
 
 const thread: Check = (value, place) => {
@@ -89,6 +88,6 @@ export function readContext(context: ReplyContext | null | undefined): ReplyCont
   }
   if (given.customerName) given.customerName = onOneLine(given.customerName)
   // the sentence that a remedy ends brings its own full stop
-  given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, ''))
+  given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, '')).filter((remedy) => /[\p{L}\p{N}]/u.test(remedy))
   return given
 }
