@@ -26,7 +26,7 @@ export interface Step {
   /** The detectors that it asks for. */
   readonly moves: readonly Detector[]
   /** What shows that a move does the contrary. */
-  readonly phrases: readonly Phrases[]
+  readonly phrases: readonly (readonly Phrases[])[]
   /** The customer's message asks for it, whether the reply does it or not. */
   isOwed(reading: Reading): boolean
   /** The first move that does it. */
@@ -67,7 +67,7 @@ export const sympathizing: Step = {
 export const acceptingResponsibility: Step = {
   name: 'acceptResponsibility',
   moves: [responsibility, action],
-  phrases: stepsAgainstThem,
+  phrases: [stepsAgainstThem],
   isOwed: isToComplaint,
   done: (reading) => reading.moves(responsibility)[0] ?? firstOf(reading, [action], isAgainstThem)
 }
@@ -76,7 +76,7 @@ export const acceptingResponsibility: Step = {
 export const takingAction: Step = {
   name: 'prepareAction',
   moves: [action, alternative, guidance, goodwill, invitation],
-  phrases: [...stepsAgainstThem, ...sendingAway],
+  phrases: [stepsAgainstThem, sendingAway],
   isOwed: isToComplaint,
   done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids)
 }

@@ -114,7 +114,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([
     ...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)),
-    ...asked.flatMap((step) => step.phrases),
+    ...asked.flatMap((step) => step.phrases.flat()),
     ...[...detectors].flatMap(phrasesOf)
   ])
 

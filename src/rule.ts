@@ -207,7 +207,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       mayNeed,
       parts,
       lacks: lacks as Rule['lacks'],
-      phrases: [...phrases.flat(), ...(step?.phrases ?? [])],
+      phrases: [...phrases.flat(), ...(step?.phrases.flat() ?? [])],
       onlyWhere: onlyWhere?.flat(),
       moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],
       step,
