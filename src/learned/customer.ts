@@ -15,16 +15,16 @@ export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'compa
 const blamedFrom = -0.4
 
 /** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
-const angryFrom = -0.25
+const angryFrom = -0.5
 
 /** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
-const complaintFrom = 0.8
+const complaintFrom = 0.5
 
 /** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
 const besidePraise = 3
 
-/** Who says that they are furious is angry at the least, whatever else they say. */
-const leastAnger = [0, 0, 1, 2] as const
+/** Where the phrases read anger, it is there; they know less of how much. */
+const leastAnger = [0, 0, 2, 2] as const
 
 /** How likely it is that a customer complains, and that they are angry; from 0 to 1. */
 export interface MessageChances {
@@ -53,8 +53,8 @@ export function createCustomerReader(messages: Model['messages']): (text: string
       anger: Math.max(learned, leastAnger[byPhrases.anger]) as CustomerReading['anger'],
       fault: blamedIn(blame)
     }
-    // who says so, as a phrase knows it, is not weighed
-    const isTold = leastAnger[byPhrases.anger] >= 2
+    // who says that they are furious is not weighed
+    const isTold = byPhrases.anger === 3
     messageChances.set(reading, isTold ? {complaint: 1, angry: 1} : {complaint: chance(complaint), angry: Math.min(chance(complaint), chance(angry))})
     return reading
   }
