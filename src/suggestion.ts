@@ -320,7 +320,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   let colon = last + 1
   while (colon < sentence.end && colon <= last + longRest && at(colon).before !== ':') colon++
   const rest = words.slice(colon, sentence.end).map(({text: word}) => word)
-  const standsAlone = !/^(?:it|they|that|this|he|she)$/.test(rest[0] ?? '') && !rest.includes('also') && !rest.includes('too')
+  const standsAlone = !/^(?:it|they|that|this)$/.test(rest[0] ?? '') && !rest.some((word) => /^(?:also|too|he|she|him|his|her)$/.test(word))
   if (standsAlone && colon + 2 < sentence.end && colon <= last + longRest && first - sentence.first < longRest) {
     const from = at(colon)
     return {start: block.start + at(sentence.first).start, end: block.start + from.start + 1, wording: (text[from.start] as string).toUpperCase()}

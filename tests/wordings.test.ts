@@ -6,11 +6,11 @@ import {learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {ReplyContext} from '../src/types.ts'
 
-const linter = createLinter({rules: all, learned})
+const linters = [createLinter({rules: all, learned}), createLinter({rules: all})]
 
-/** The reply with the first suggestion of a rule; as it was where there is none. */
+/** The reply with the first suggestion of a rule, whether the learned detector finds it likely or not; as it was where there is none. */
 function mended(ruleId: string, reply: string, context: ReplyContext = {}): string {
-  const found = linter.lint(reply, context).diagnostics.filter((one) => one.ruleId === ruleId)
+  const [found = []] = linters.map((linter) => linter.lint(reply, context).diagnostics.filter((one) => one.ruleId === ruleId)).filter(({length}) => length > 0)
   expect(found.length, `${ruleId} finds nothing in: ${reply}`).toBeGreaterThan(0)
   const [suggestion] = found.flatMap(({suggestions}) => suggestions)
   return suggestion ? applyEdits(reply, suggestion.edits) : reply
@@ -55,7 +55,7 @@ describe('an order gives way to the way that works', () => {
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log."
     ],
     ['Guests must not move tables on their own, as you did.', 'Guests are asked not to move tables on their own.'],
-    ["We have read this out 😂 Don't start the engine, Maurice.", "We have read this out 😂 It's best not to start the engine, Maurice."],
+    ['We have read this out 😂 Do not open the hatch, Maurice.', "We have read this out 😂 It's best not to open the hatch, Maurice."],
     ["You're not to share that password again under any circumstances.", "It's best not to share that password again."],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']

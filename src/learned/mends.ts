@@ -40,6 +40,10 @@ const tellsDeed =
 /** Speaks to the customer, or of people like them. */
 const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
 
+/** Says how plain it was. */
+const plainly =
+  /\b(?:simpl[ey]\w*|eas(?:y|ily)|obvious\w*|basic\w*|clear\w*|plain\w*|surely|of course|naturally|evident\w*|elementary|common (?:sense|knowledge)|hardly|rocket|child['’]s play)\b/i
+
 /** Tells of the customer what must not be lost. */
 const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu
 
@@ -80,6 +84,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed.test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
+  // a fact in stiff words, and nothing about them
+  if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
   // "They weren't taken, they expired": the second half is the fact
   if (ruleId === 'no-arguing' && /n['’]t\b[^,]*, (?:it|they|we|he|she|you) \p{L}+/iu.test(words)) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
