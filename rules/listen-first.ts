@@ -1,6 +1,7 @@
 /** Give them the chance to say what went wrong. */
 
 import {customerOf} from '../src/customer.ts'
+import {lazily} from '../src/lazily.ts'
 import {slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {openingOf} from '../src/match/opening.ts'
@@ -24,9 +25,11 @@ const common = wordSet(
   'about|after|again|also|another|anything|back|because|been|before|being|both|cannot|come|could|didn|does|doesn|doing|done|even|ever|every|everything|first|from|gave|give|given|going|have|haven|hello|help|here|into|isn|just|keep|know|last|like|made|make|many|more|most|much|need|nothing|only|other|over|please|really|said|same|says|should|since|some|something|still|sure|take|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|this|those|time|told|very|want|wanted|wasn|well|went|were|what|when|where|which|while|will|with|without|would|years|your|you’re'
 )
 
+const longWords = lazily(() => /[\p{L}\d]{4,}/gu)
+
 /** What a message is about: its longer words, cut to their stem, and its numbers. */
 const topicsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => (/\d/.test(word) ? word : word.slice(0, 5))))
+  new Set((text.toLowerCase().match(longWords()) ?? []).filter((word) => !common.has(word)).map((word) => (/\d/.test(word) ? word : word.slice(0, 5))))
 
 /** With fewer there is nothing to take up again. */
 const fewestTopics = 5

@@ -1,4 +1,5 @@
 /** Don't tell the customer that they caused it. */
+import {lazily} from '../src/lazily.ts'
 import {reproachesIn, reproachPhrases, slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {
   clauseOf,
@@ -66,14 +67,16 @@ const mendable =
 const inHindsight = /(?:\bwould(?:['’]ve| have)|['’]d have|\b(?:might|could) have)\b.*\b(?:if you(?:['’]d| had)|had you)\b/i
 
 /** "Passengers are responsible for ensuring that …": asks for it. */
-const duty =
-  /^(?:(?:please|kindly) )?(?:(?:all|our|the) )*(?:you|\p{L}+s|customer|remitter|sender|buyer|tenant|applicant|account holder) (?:is|are)(?: \p{L}+ly| always)? (?:(responsible for (?:ensuring|making sure|checking|verifying)(?: that)?)|(?:advised|asked|requested|urged|encouraged|required|expected) to) (?!have\b|be\b|note\b)(?=\p{L})/iu
+const duty = lazily(
+  () =>
+    /^(?:(?:please|kindly) )?(?:(?:all|our|the) )*(?:you|\p{L}+s|customer|remitter|sender|buyer|tenant|applicant|account holder) (?:is|are)(?: \p{L}+ly| always)? (?:(responsible for (?:ensuring|making sure|checking|verifying)(?: that)?)|(?:advised|asked|requested|urged|encouraged|required|expected) to) (?!have\b|be\b|note\b)(?=\p{L})/iu
+)
 
 function asDuty(match: Match): Suggestion[] {
   const sentence = wholeSentence(match)
   const whole = wordsOf(sentence)
   const colon = /^[^.:]{5,80}: (?=\p{Lu})/u.exec(whole)?.[0].length ?? 0
-  const found = duty.exec(whole.slice(colon))
+  const found = duty().exec(whole.slice(colon))
   if (!found) return []
   const start = sentence.start + colon
   return [suggest('Ask for it', {start, end: start + found[0].length, wording: found[1] ? `Please make sure that ` : 'Please '})]
@@ -83,7 +86,7 @@ function asDuty(match: Match): Suggestion[] {
 const hindsight = /^(?:(?:you|one|customers?) )?(?:should|ought to|could|might) (?:not )?(?:have|of)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
 
 /** "…, and you deleted it": told by the way. */
-const deedTold = /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu
+const deedTold = lazily(() => /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu)
 
 /** "If you'd rung us, …": nothing but a reproach. */
 const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
@@ -115,7 +118,7 @@ function rewordings(match: Match): Suggestion[] {
     ...impersonal,
     ...asideOut(match),
     ...((isShort || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
-    ...(impersonal.length === 0 && deedTold.test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
+    ...(impersonal.length === 0 && deedTold().test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     ...(mendable.test(whole) ? [theWayThatWorks(match)] : [])

@@ -1,4 +1,5 @@
 /** Don't order, forbid or warn; show the way that works. */
+import {lazily} from '../src/lazily.ts'
 import {
   defineRule,
   type Examples,
@@ -130,11 +131,15 @@ const menaces = /\b(?:libel\w*|slander\w*|defam\w+|zero.tolerance|solicitors?|la
 /** Says what is so, of nobody in particular. */
 const isRule = /\b(?:permitted|allowed|forbidden|prohibited)\b/i
 
-const reminds =
-  /^(?:(?:all|our|please) )*(?:\p{L}+ )?(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently )?(?:reminded|advised) that (?=\p{L})/iu
+const reminds = lazily(
+  () =>
+    /^(?:(?:all|our|please) )*(?:\p{L}+ )?(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently )?(?:reminded|advised) that (?=\p{L})/iu
+)
 
-const steps =
-  /\byou (?:must|have to|need to) (?!not|never|stop|wait (?!an? |\d|until|for )|accept|respect|learn|listen|calm)\p{L}+|\bare (?:\p{L}+ly )?(?:reminded|requested|asked|advised|instructed) to (?!not)/iu
+const steps = lazily(
+  () =>
+    /\byou (?:must|have to|need to) (?!not|never|stop|wait (?!an? |\d|until|for )|accept|respect|learn|listen|calm)\p{L}+|\bare (?:\p{L}+ly )?(?:reminded|requested|asked|advised|instructed) to (?!not)/iu
+)
 
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
@@ -155,7 +160,7 @@ function instead(match: Match): Suggestion[] {
   if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:posting|complaining|contacting|writing))\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
   // "guests are reminded that the pool shuts at eight": it shuts at eight
-  const told = reminds.exec(whole)
+  const told = reminds().exec(whole)
   if (told) {
     const sentence = wholeSentence(match)
     return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + told[0].length + 1, wording: whole[told[0].length]?.toUpperCase() ?? ''})]
@@ -165,7 +170,7 @@ function instead(match: Match): Suggestion[] {
   // "Don't open a second account, this voids the first": what happens otherwise has to be known
   if (asked.length > 0 && givesReason.test(whole)) return [...asked, ask]
   // "you must restart it before you call us": what is to be done first is what helps
-  if (asked.length > 0 && steps.test(whole)) return [...asked, ask]
+  if (asked.length > 0 && steps().test(whole)) return [...asked, ask]
   if (namesUs.test(order)) return [...leaveOut(match), ask]
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
   if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]

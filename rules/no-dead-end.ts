@@ -1,4 +1,5 @@
 /** Never tell the customer that nothing can be done. */
+import {lazily} from '../src/lazily.ts'
 import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {
   afterSentence,
@@ -30,7 +31,7 @@ const until = /\s(?:until|till?|before|unless)\s/i
 const subordinating = /^(?:because|since|as|if|when|once|while|although|though|given)$/
 
 /** "You can take the child rate, and that is all we can do": what is offered stands before it. */
-const offers = /\b(?:you|we|i) can (?!not\b|only\b|see\b|understand\b|tell\b)\p{L}+/iu
+const offers = lazily(() => /\b(?:you|we|i) can (?!not\b|only\b|see\b|understand\b|tell\b)\p{L}+/iu)
 const headOf = (match: Match): string => {
   const {block} = match
   return block.text.slice(block.words[sentenceOf(match).first]?.start, match.start - block.start)
@@ -69,7 +70,7 @@ const noDeadEnd: Rule = defineRule({
         suggestions: () => {
           // "Otherwise there is nothing I can change": what helps stands before it
           const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
-          const isHelped = isElse || offers.test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
+          const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
           return [
             // what helps already needs no second offer
             ...(isHelped ? leaveOut(match) : []),

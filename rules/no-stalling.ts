@@ -1,4 +1,5 @@
 /** Don't put the customer off: say who does what by when. */
+import {lazily} from '../src/lazily.ts'
 import {
   clauseOf,
   defineRule,
@@ -157,9 +158,11 @@ function onCondition(match: Match): boolean {
 }
 
 /** "All toddlers do at some point": nobody puts anything off. */
-const isLater = (match: Match): boolean => vague.test(wordsOf(match)) && !future.test(wordsOf(clauseOf(match)))
+const isLater = (match: Match): boolean => vague.test(wordsOf(match)) && !future().test(wordsOf(clauseOf(match)))
 const vague = /^(?:at some (?:point|stage)|eventually|some day|one of these days|in due (?:course|time))$/i
-const future = /\b(?:will|shall|should|would|can|could|may|might|going to|let|have|has|being|need|must|want|hope|plan\w*|expect\w*|due|is|are|[\p{L}]+ing)\b|['’]ll\b|['’]d\b/iu
+const future = lazily(
+  () => /\b(?:will|shall|should|would|can|could|may|might|going to|let|have|has|being|need|must|want|hope|plan\w*|expect\w*|due|is|are|[\p{L}]+ing)\b|['’]ll\b|['’]d\b/iu
+)
 
 /** The same with somebody who does it, and a time. */
 function owned(match: Match): Suggestion[] {

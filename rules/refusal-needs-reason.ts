@@ -1,5 +1,6 @@
 /** Give the real reason with a no. */
 
+import {lazily} from '../src/lazily.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
@@ -58,13 +59,15 @@ function stands(no: Match): boolean {
   const {block, first} = no
   const from = block.words[sentenceOf(no).first]?.start ?? 0
   const lead = block.text.slice(from, block.words[first]?.start)
-  return lead.split(/\s+/).length <= mostLead && (!lead.includes(',') || leads.test(lead))
+  return lead.split(/\s+/).length <= mostLead && (!lead.includes(',') || leads().test(lead))
 }
 
 /** In words. */
 const mostLead = 9
-const leads =
-  /^(?:unfortunately|sadly|regrettably|alas|however|but|so|also|sorry|i(?:['’]m| am) (?:sorry|afraid)[^,]*|we(?:['’]re| are) (?:sorry|afraid)[^,]*|hi|hello|hey|dear|thank|thanks|no|today|\p{Lu})/iu
+const leads = lazily(
+  () =>
+    /^(?:unfortunately|sadly|regrettably|alas|however|but|so|also|sorry|i(?:['’]m| am) (?:sorry|afraid)[^,]*|we(?:['’]re| are) (?:sorry|afraid)[^,]*|hi|hello|hey|dear|thank|thanks|no|today|\p{Lu})/iu
+)
 
 /** "The dryer broke and we can't dry a big dog": what stands before the "and" is the reason. */
 function isTold(no: Match): boolean {

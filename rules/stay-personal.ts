@@ -1,4 +1,5 @@
 /** Write to this customer, not to a file: no form letter, no legalese, no slot left unfilled. */
+import {lazily} from '../src/lazily.ts'
 import {matchOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {
@@ -164,25 +165,27 @@ const slotName =
   'name|date|time|order|customer|client|guest|agent|company|business|product|item|amount|number|email|address|reason|first|last|tracking|ticket|case|refund|link|city|phone'
 
 /** Slots without brackets: "XXXX", "___", "%s", "$NAME", "<date>", "Dear Customer Name"; "XX:XX", "XXXX 1234" and kisses are none. */
-const looseSlots = /* @__PURE__ */ (() =>
-  new RegExp(
-    [
-      '(?<![\\w*:.#$£€/-]|[Ss]izes? |X |\\d )X{3,}(?![\\w*:/-]| X| ?\\d|[ \\t]*(?:[\\r\\n]|$))',
-      '(?<=(?:dear|hi|hello|hey) )[xX]{3,}(?=[,!])',
-      '(?<=[\\p{L},$£€] ?)(?<![_*])_{3,}(?![_\\p{L}*])',
-      '(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?![\\w%])',
-      `(?<![\\w$])\\$(?:(?:${slotName})|(?:[a-z]+_)*(?:${slotName})(?:_[a-z]+)*)(?![\\w.])`,
-      `<(?:date|time|amount|reason|product|order|tracking|agent|company|(?:(?!https?)\\p{L}+[ _-])+(?:${slotName}|here)|insert [^<>\\n]{1,30})>`,
-      "(?<=^(?:dear|hi|hello|hey) )(?:customer|client|guest|first|last|user|member)(?:[’'_-]?s?) name(?=[,!:]|\\s*$)"
-    ].join('|'),
-    'giu'
-  ))()
+const looseSlots = lazily(
+  () =>
+    new RegExp(
+      [
+        '(?<![\\w*:.#$£€/-]|[Ss]izes? |X |\\d )X{3,}(?![\\w*:/-]| X| ?\\d|[ \\t]*(?:[\\r\\n]|$))',
+        '(?<=(?:dear|hi|hello|hey) )[xX]{3,}(?=[,!])',
+        '(?<=[\\p{L},$£€] ?)(?<![_*])_{3,}(?![_\\p{L}*])',
+        '(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?![\\w%])',
+        `(?<![\\w$])\\$(?:(?:${slotName})|(?:[a-z]+_)*(?:${slotName})(?:_[a-z]+)*)(?![\\w.])`,
+        `<(?:date|time|amount|reason|product|order|tracking|agent|company|(?:(?!https?)\\p{L}+[ _-])+(?:${slotName}|here)|insert [^<>\\n]{1,30})>`,
+        "(?<=^(?:dear|hi|hello|hey) )(?:customer|client|guest|first|last|user|member)(?:[’'_-]?s?) name(?=[,!:]|\\s*$)"
+      ].join('|'),
+      'giu'
+    )
+)
 const mayHoldSlot = /[xX]{3}|_{3}|[%$]\w|<\w|\bname\b/i
 
 /** Slots that no reader of words sees. */
 function* looseSlotsIn(block: Block): Generator<Span & {words: string}> {
   if (!mayHoldSlot.test(block.text)) return
-  for (const {0: words, index} of block.text.matchAll(looseSlots))
+  for (const {0: words, index} of block.text.matchAll(looseSlots()))
     if (!/^x/.test(words) || greets.test(block.text)) yield {start: block.start + index, end: block.start + index + words.length, words}
 }
 

@@ -4,6 +4,7 @@
  */
 import {forbids, isAgainstThem, sendingAway, sendsAway, stepsAgainstThem} from './contrary.ts'
 import {customerOf} from './customer.ts'
+import {lazily} from './lazily.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'
 import type {Phrases} from './match/phrase.ts'
@@ -99,7 +100,9 @@ const closing =
   /^(?:(?:many )?thanks|ta\b|good luck|safe travels|thank you|thanking|cheers|(?:kind |best |warm )?regards|best\b|warmly|take care|enjoy|have a|happy to|ok(?:ay)?\b|bye|(?:i |we )?hope|we(?:['’]| a)re here|here to help|i(?:['’]| a)m here|let (?:me|us) know|if (?:you (?:have|need|still|want|would like|get stuck|run into)|you['’]d like|there|anything)|for anything else|(?:for and )?on behalf of|for and on|please (?:let|feel|do not hesitate|don['’]t hesitate)|feel free|is there|do (?:let|not hesitate)|don['’]t hesitate|sorry again|once again|again,|hugs|love|yours(?! (?:is|are|was|were|will)\b)|(?:we |i )?look|(?:we|i) (?:wish|trust|thank|do hope)|come back|xx|see you|talk soon|speak soon|wish|all the best|with (?:best|kind|warm)|should you|stay tuned|your patience|appreciate|we (?:appreciate|value|apologi[sz]e)|apologies|(?:my|our) (?:sincere )?apologies)/i
 
 /** Nothing but a name or a mark: "Laurel Street Dental", "Kelly, owner", "2/2". */
-const name = /^(?:(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}|\p{Lu}[\p{L} .'’]{1,30}, \p{Ll}[\p{L} ]{2,30}|(?:\p{Lu}[\p{L}'’&.-]* ){2,4}\p{Ll}+(?: \p{Ll}+)?)$/u
+const name = lazily(
+  () => /^(?:(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}|\p{Lu}[\p{L} .'’]{1,30}, \p{Ll}[\p{L} ]{2,30}|(?:\p{Lu}[\p{L}'’&.-]* ){2,4}\p{Ll}+(?: \p{Ll}+)?)$/u
+)
 
 /** Puts a sentence at the end of what the reply has to say, before its question, its last good wishes and its sign-off. */
 export function atEnd(reading: Reading, wording: string): Rewording {
@@ -116,7 +119,7 @@ export function atEnd(reading: Reading, wording: string): Rewording {
     const wishes = sentence.mark === '!' && sentence.end - sentence.first <= 4
     // "Good dreams to the little one, Paolo"
     const isSigned = sentence.mark.trim() === '' && /\p{Ll}\S*, \p{Lu}[\p{L}'’-]+$/u.test(words)
-    return signs || wishes || isSigned || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name.test(words))
+    return signs || wishes || isSigned || closing.test(words) || !/\p{L}/u.test(words) || (/^[\n]?$/.test(sentence.mark) && name().test(words))
   }
   while (last > 0 && isClosing(sentences[last] as (typeof sentences)[number])) last--
   const {block, match} = sentences[last] as (typeof sentences)[number]

@@ -1,6 +1,7 @@
 /**
  * Reads the customer's message: whether it complains, how angry it is, who seems to be at fault, and what it asks for.
  */
+import {lazily} from './lazily.ts'
 import {isAsserted, isNegated, type Match, matchOf, outside, sentenceOf} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
@@ -1042,6 +1043,8 @@ function isAtUs(match: Match): boolean {
 /** Short words that are no abbreviations where they stand in capitals. */
 const shouted = wordSet('not|no|now|my|all|any|one|six|two|our|your|and|they|why|how|who|yes|are|am|day|new|old')
 
+const allCapitals = lazily(() => /^\p{Lu}{2,}$/u)
+
 interface Emphasis {
   /** Words in capitals. */
   capitals: number
@@ -1064,7 +1067,7 @@ function emphasisOf({reply}: Reading): Emphasis {
       end = word.end
       const own = text.slice(word.start, end)
       const before = text[word.start - 1] ?? ''
-      if (word.kind === 'word' && own.length < 30 && /^\p{Lu}{2,}$/u.test(own) && !'@#-'.includes(before || ' ') && (own.length > 3 || shouted.has(word.text))) emphasis.capitals++
+      if (word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-'.includes(before || ' ') && (own.length > 3 || shouted.has(word.text))) emphasis.capitals++
       if (text[end] === '!') emphasis.exclaims = 1
       if (/^[!?]{2}/.test(text.slice(end, end + 2))) emphasis.marks++
     }
@@ -1098,13 +1101,14 @@ const courtesies = wordSet('hi|hello|hey|yes|yeah|yep|ok|okay|thanks|thank|you|p
 /** Drummed out word by word: "Seven. Weeks." */
 const drummed = wordSet('not|never|here|minutes|hours|days|weeks|months|years|times|nothing|nobody|zero|still')
 
-const maskedSwear = /(?<![\p{L}\d*])(?:[a-z]{1,2}[*#$@]{2,}[a-z]*|[a-z]{1,2}[*#$@][a-z]{2,})(?![\p{L}\d])/iu
-const maskedAbuse =
-  /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu
+const maskedSwear = lazily(() => /(?<![\p{L}\d*])(?:[a-z]{1,2}[*#$@]{2,}[a-z]*|[a-z]{1,2}[*#$@][a-z]{2,})(?![\p{L}\d])/iu)
+const maskedAbuse = lazily(
+  () => /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu
+)
 
 /** Swear words behind asterisks. */
 function maskedIn(text: string): {swears: boolean; abuse: boolean} {
-  return {swears: maskedSwear.test(text), abuse: maskedAbuse.test(text)}
+  return {swears: maskedSwear().test(text), abuse: maskedAbuse().test(text)}
 }
 
 /** The stars that a review gives: 5 where it gives none. */

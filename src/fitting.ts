@@ -2,6 +2,7 @@
  * Whether a suggestion fits what stands around it. What it would contradict, what it would cut off from what it refers to, and what would be
  * left of the letter is seen here once, so that no rule has to look beyond its own sentence.
  */
+import {lazily} from './lazily.ts'
 import type {FoundBy} from './linter.ts'
 import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
@@ -144,7 +145,7 @@ const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): 
 
 /** What was decided or done goes with the words, and isn't told in their place; "or your account is suspended" decides nothing yet. */
 const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
-  deciding.test(text.slice(start, end)) && !deciding.test(put) && !put.startsWith(', so that ')
+  deciding().test(text.slice(start, end)) && !deciding().test(put) && !put.startsWith(', so that ')
 
 /** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
 function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer, isOnlyAsked}: Surroundings): boolean {
@@ -200,7 +201,7 @@ const leansBack =
   /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
-const callsBy = /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u
+const callsBy = lazily(() => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u)
 
 /** "Dear R. Smith,": a stop inside a greeting ends nothing. */
 const greets = /(?:^|\n)dear [^\n,]*$/i
@@ -225,7 +226,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const ahead = text.slice(start, start + line)
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
-  if (!isBehind) return !leansBack.test(ahead) && !callsBy.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
+  if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
   const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
@@ -242,7 +243,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
-  if (isTorn(text.slice(start, end)) || signs.test(text.slice(start, end).trimEnd())) return false
+  if (isTorn(text.slice(start, end)) || signs().test(text.slice(start, end).trimEnd())) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
   const first = sentenceAt(sentences, start)
@@ -315,14 +316,14 @@ function isTorn(words: string): boolean {
 }
 
 /** Where a clause of its own may begin and end. */
-const opensClause = /(?:^|[^\p{L}\d\s]|\n|\b(?:and|but|so|because|while))\s*$/iu
-const closesClause = /^(?:$|[^\p{L}\d,]|,? (?:and|but|so) (?:i|we|you|it|that|the)\b)/iu
+const opensClause = lazily(() => /(?:^|[^\p{L}\d\s]|\n|\b(?:and|but|so|because|while))\s*$/iu)
+const closesClause = lazily(() => /^(?:$|[^\p{L}\d,]|,? (?:and|but|so) (?:i|we|you|it|that|the)\b)/iu)
 
 /** A stop that ends no sentence. */
-const abbreviated = /\b(?:no|mrs?|ms|dr|st|inst|ref|vs|\p{L})\.\s*$/iu
+const abbreviated = lazily(() => /\b(?:no|mrs?|ms|dr|st|inst|ref|vs|\p{L})\.\s*$/iu)
 
 /** Ends in the name of who writes: "Thanking you, Suresh". */
-const signs = /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u
+const signs = lazily(() => /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u)
 
 /**
  * What says something new must fit the sentences on both sides, and not take with it what the sentence told beside what was found; whoever
@@ -335,7 +336,7 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   if (
     !isSentence &&
     /^(?:(?:I|we) will|\[[^\]]*\] (?:takes|is))\b/i.test(edit.text) &&
-    !(opensClause.test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause.test(next))
+    !(opensClause().test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause().test(next))
   )
     return false
   // "a rug you spoiled": the clause belongs to the noun before it
@@ -344,9 +345,9 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   if (isSentence && /^[,;:]/.test(next)) return false
   // behind "of the 6th inst." no sentence begins
   if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
-  if (isSentence && signs.test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
+  if (isSentence && signs().test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
-  if (isSentence && [edit.start, edit.end].some((at) => abbreviated.test(around.text.slice(Math.max(0, at - 12), at)))) return false
+  if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false
   // nobody fills in again what stood there
   if (
     isSlot(edit) &&
@@ -358,7 +359,7 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
-  if (isSentence && telling.test(beside)) return false
+  if (isSentence && telling().test(beside)) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && !standsBesideHarshness(edit, around, edits)
 }

@@ -1,6 +1,7 @@
 /**
  * Builds suggestions. A wording may carry slots, written `{what happened}`; they stand in the edit as `[what happened]`.
  */
+import {lazily} from './lazily.ts'
 import {clauseOf, type Match, sentenceOf} from './match/match.ts'
 import {behindGreeting} from './match/opening.ts'
 import {type Block, type Reply, sentenceAt} from './reply/read.ts'
@@ -94,12 +95,12 @@ const uncapitalized = (wording: string): string => wording.replace(/^\{?./u, (st
 const isHandle = ({text}: Block, {kind, start}: Word): boolean => kind === 'slot' || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 30), start))
 
 /** The initials or the name that a post ends with: "^SA", "~Laura", "- Lia", "/G". */
-const initials = /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[xX]{1,3}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u
+const initials = lazily(() => /(?:\s*[~^]\s?\p{L}[\p{L} .]{0,30}|\s\/\p{Lu}\p{L}{0,14}|\s[xX]{1,3}|\s[-–—]\s?\p{Lu}[\p{L} &.]{0,40})$/u)
 
 /** Puts a wording behind the sentence of a match, as a sentence of its own, before the initials that may sign it. */
 export function afterSentence(match: Match, wording: string): Rewording {
   const {start, end: whole} = sentenceSpan(match)
-  const signed = initials.exec(match.block.text.slice(Math.max(start, whole - 60) - match.block.start, whole - match.block.start))
+  const signed = initials().exec(match.block.text.slice(Math.max(start, whole - 60) - match.block.start, whole - match.block.start))
   // a link may stand apart from its stop
   const stop = signed ? undefined : /^\s[.!?…]+/.exec(match.block.text.slice(whole - match.block.start, whole - match.block.start + 4))
   const stopped = signed ? whole - signed[0].length : whole + (stop?.[0].length ?? 0)
@@ -111,8 +112,10 @@ export function afterSentence(match: Match, wording: string): Rewording {
 }
 
 /** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to. */
-const vocative =
-  /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+const vocative = lazily(
+  () =>
+    /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+)
 
 /** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */
 export function beforeSentence(match: Match, wording: string): Rewording {
@@ -123,7 +126,7 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   const start = greeted > sentence.first ? block.start + (block.words[greeted] as Word).start : first > sentence.first ? match.start : sentenceSpan(match).start
   // "G'day!": a call of its own comes first
   if (sentence.end - sentence.first <= 2 && sentence.mark === '!' && sentence.end < block.words.length) return afterSentence(match, wording)
-  const called = vocative.exec(block.text.slice(start - block.start, start - block.start + 80))
+  const called = vocative().exec(block.text.slice(start - block.start, start - block.start + 80))
   if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) {
     // "{{name}}, the boat left"
     const small = /,\s*$/.test(block.text.slice(0, start - block.start).slice(-3))
@@ -240,7 +243,7 @@ export function leavingOut(match: Match): Rewording | undefined {
       `${match.block.text.slice(words[first]?.start, words[match.first]?.start)}${match.block.text.slice(words[match.last]?.end, words[end - 1]?.end)}`
     )
   const isBare = !isKind && around <= longRest && !isFact(match, first, match.first) && !isFact(match, match.last + 1, end)
-  return isBare || (around <= mostAround && !telling.test(ownText(match))) ? withoutSentence(match) : undefined
+  return isBare || (around <= mostAround && !telling().test(ownText(match))) ? withoutSentence(match) : undefined
 }
 
 /** Leaves a match out where it can go, as a suggestion. */
@@ -265,22 +268,27 @@ function ownText(match: Match): string {
 const mostAround = 14
 
 /** What the customer needs to know, or is offered. */
-export const telling: RegExp =
-  /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+export const telling: () => RegExp = lazily(
+  () =>
+    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+)
 
 /** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */
-export const deciding: RegExp = new RegExp(
-  [
-    /\b(?:charges?|fees?|marks?|amount|balance|deduction|invoice|payment|fine|deadline|price|bill|penalty|estimate|score|deposit) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))/,
-    /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
-    /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
-    /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
-    /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
-    /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
-  ]
-    .map(({source}) => source)
-    .join('|'),
-  'i'
+export const deciding: () => RegExp = lazily(
+  () =>
+    new RegExp(
+      [
+        /\b(?:charges?|fees?|marks?|amount|balance|deduction|invoice|payment|fine|deadline|price|bill|penalty|estimate|score|deposit) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))/,
+        /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
+        /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
+        /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
+        /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
+        /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
+      ]
+        .map(({source}) => source)
+        .join('|'),
+      'i'
+    )
 )
 
 /** A number, a link, a handle or a picture among some words of a block. */

@@ -2,6 +2,7 @@
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
 import {readCustomer} from './customer.ts'
+import {lazily} from './lazily.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
@@ -74,7 +75,7 @@ export function waitBefore(context: ReplyContext): Wait {
   const [first, ...later] = waiting(context)
   const asks = first ? readCustomer(first.text).asks : []
   const isChased = later.some(({text}) => {
-    if (calls.test(text)) return true
+    if (calls().test(text)) return true
     const again = readCustomer(text).asks
     return again.includes('update') || again.some((ask) => asks.includes(ask))
   })
@@ -111,7 +112,7 @@ function settles(text: string): boolean {
 const thanks = /^\W*(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|that works|all good)\b\W*)*(?:thanks?|thank you|cheers|ta)\b/i
 
 /** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
-const calls = /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu
+const calls = lazily(() => /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu)
 
 /** What the context lacks to tell whether the customer waited for so many hours: the times of their messages, or that of the reply. */
 export function lacksWait(context: ReplyContext, least: number): Need[] {

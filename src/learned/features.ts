@@ -2,6 +2,7 @@
  * What a clause shows the learned detector: its words, pairs of them, the same with the classes of words in their place, and what stands
  * around it. A feature is a number, a hash of what it says.
  */
+import {lazily} from '../lazily.ts'
 import {longestKept} from '../reply/fold.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -144,7 +145,7 @@ export function rowsIn(reply: Reply): (clause: Clause) => Readonly<Row> {
   const places = reply.blocks.flatMap(({text, words, sentences}): Place[] => {
     if (sentences.length === 0) return []
     const senses = words.map(senseOf)
-    const hasCapitals = threeCapitals.test(text)
+    const hasCapitals = threeCapitals().test(text)
     const hasMarks = twoMarks.test(text)
     return sentences.map((sentence) => ({sentence, senses, hasCapitals, hasMarks}))
   })
@@ -181,7 +182,9 @@ function add(id: number, count: number, first = -1, width = 0): void {
   row.width[at] = width
 }
 
-const threeCapitals = /\p{Lu}{3}/u
+const threeCapitals = lazily(() => /\p{Lu}{3}/u)
+const threeInAWord = lazily(() => /\b\p{Lu}{3,}\b/u)
+const fourInAWord = lazily(() => /\b\p{Lu}{4,}\b/u)
 const twoMarks = /[!?]{2}/
 
 function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, hasMarks}: Place): void {
@@ -226,8 +229,8 @@ function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, h
   const from = (block.words[first] as Word).start
   const to = (block.words[end - 1] as Word).end
   const text = block.text.slice(from, Math.min(to, from + 2000))
-  if (hasCapitals && /\b\p{Lu}{3,}\b/u.test(text)) add(mix(shouting, 1), 1)
-  if (hasCapitals && /\b\p{Lu}{4,}\b/u.test(text)) add(mix(shouting, 2), 1)
+  if (hasCapitals && threeInAWord().test(text)) add(mix(shouting, 1), 1)
+  if (hasCapitals && fourInAWord().test(text)) add(mix(shouting, 2), 1)
   if (hasMarks && (twoMarks.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3)))) add(mix(shouting, 3), 1)
 }
 

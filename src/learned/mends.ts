@@ -2,6 +2,7 @@
  * What can stand in the place of words that no phrase knows: whoever only felt that they are wrong can leave them out, or leave their place
  * to be filled, and no more.
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
@@ -34,8 +35,9 @@ const reasons =
   /\b(?:therefore|hence|thus|so|since|nothing to do|probably|likely|that['’]s why|is why|because|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
 /** Tells what the customer did, and nothing else. */
-const tellsDeed =
-  /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
+const tellsDeed = lazily(
+  () => /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
+)
 
 /** Speaks to the customer, or of people like them. */
 const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
@@ -45,11 +47,13 @@ const plainly =
   /\b(?:simpl[ey]\w*|eas(?:y|ily)|obvious\w*|basic\w*|clear\w*|plain\w*|surely|of course|naturally|evident\w*|elementary|common (?:sense|knowledge)|hardly|rocket|child['’]s play)\b/i
 
 /** Tells of the customer what must not be lost. */
-const tellsOfThem = /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu
+const tellsOfThem = lazily(() => /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu)
 
 /** Names who has to do with it, or where to go: that may stand, and help comes behind it. */
-const directs =
-  /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|insurer|insurance|airline|landlord|provider|brand|registry|factory|bank|shop|maker|email|form|page|desk)\b/iu
+const directs = lazily(
+  () =>
+    /\b(?:belongs?|(?:job|matter|business|task|remit|duty|question) (?:of|for)|by (?:the|an?|our|your)|the \p{L}+(?:['’]s)?|office|company|supplier|courier|insurer|insurance|airline|landlord|provider|brand|registry|factory|bank|shop|maker|email|form|page|desk)\b/iu
+)
 /** Somebody else has it to do. */
 const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|questions?) (?:of|for|are with|is with)|(?:is|are) down to)\b/i
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
@@ -80,10 +84,10 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling.test(words)) return []
+  if (telling().test(words)) return []
   // without it nobody knows what happened
-  if (ruleId === 'no-blame' && tellsDeed.test(words)) return []
-  if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem.test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
+  if (ruleId === 'no-blame' && tellsDeed().test(words)) return []
+  if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem().test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   // a fact in stiff words, and nothing about them
   if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
   // "They weren't taken, they expired": the second half is the fact
@@ -106,7 +110,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
     ]
   if (ruleId === 'no-deflection' && sendsOff.test(nextSentence(match))) return []
   // what is put in their place must be needed
-  const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs.test(words)))
+  const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
 

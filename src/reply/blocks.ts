@@ -1,6 +1,7 @@
 /**
  * The blocks of a reply: which lines are the agent's own prose, and which are a greeting, a signature or somebody else's words.
  */
+import {lazily} from '../lazily.ts'
 
 export type BlockKind = 'greeting' | 'body' | 'list' | 'quote' | 'sign-off' | 'signature' | 'code'
 
@@ -41,7 +42,8 @@ const salutation = /^(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|af
 const farewell =
   /^(?:(?:with |many |very |my )*(?:best|kind|kindest|warm|warmest|sincere)?\s*(?:regards|wishes)|(?:all (?:the|my) )?best|yours(?: \w+)?|sincerely(?: yours)?|cheers|thanks(?: again| so much)?|many thanks|thank you|respectfully|cordially|take care|speak soon|rgds|warmly|all good wishes|ta)(?:,? (?:and )?(?:from|to) .{1,40})?[\s,.!–-]*$/i
 const noFinalStop = /[^.!?…:;,\s][)"”']*\s*$/
-const capitalised = /^(?:[\p{Lu}\p{N}&|·•–—-][\p{L}\p{M}\p{N}.'’&-]*|and|at|from|of|the|for|de|van|von|&|\/|\||xx?|#?\w*\d+)$/u
+const capital = lazily(() => /^\p{Lu}/u)
+const capitalised = lazily(() => /^(?:[\p{Lu}\p{N}&|·•–—-][\p{L}\p{M}\p{N}.'’&-]*|and|at|from|of|the|for|de|van|von|&|\/|\||xx?|#?\w*\d+)$/u)
 
 /** What a line begins with behind its indent; nothing where it is blank. */
 const leadOf = (text: string, start: number, end: number): string => {
@@ -160,7 +162,7 @@ function isGreeting(line: string, hasMore: boolean): boolean {
   if (text.length > 60) return false
   const words = text.split(/\s+/)
   if (salutation.test(text)) return words.length <= 7 && (hasMore || /[,!]$/.test(text)) && !/[.?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|prof)\./gi, ''))
-  return hasMore && /^[^.!?]*[,!–—-]$/.test(text) && words.length <= 4 && words.every((word) => capitalised.test(word.replace(/[,!–—-]+$/, '') || '-'))
+  return hasMore && /^[^.!?]*[,!–—-]$/.test(text) && words.length <= 4 && words.every((word) => capitalised().test(word.replace(/[,!–—-]+$/, '') || '-'))
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
@@ -169,7 +171,7 @@ function isName(line: string): boolean {
   const text = line.trim().replace(/^[-–—~^*]+\s*/, '')
   if (text === '' || text.length > 70 || isSmallLetter(text.charCodeAt(0)) || !noFinalStop.test(text) || listMarker.test(line)) return false
   const words = text.split(/[\s,]+/).filter(Boolean)
-  return words.length <= 8 && /^\p{Lu}/u.test(text) && words.every((word) => capitalised.test(word))
+  return words.length <= 8 && capital().test(text) && words.every((word) => capitalised().test(word))
 }
 
 /** Joins lines of one kind; every list item is a block of its own, and so is every line of the ends. */

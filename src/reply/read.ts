@@ -1,6 +1,7 @@
 /**
  * The one reading of a reply that moves and rules work on: blocks, sentences, words. Linear in the text.
  */
+import {lazily} from '../lazily.ts'
 import type {Span} from '../types.ts'
 import {type BlockKind, type Lines, readBlocks} from './blocks.ts'
 import {createSpeller, type Speller} from './fold.ts'
@@ -96,6 +97,8 @@ function sentencesOf(words: readonly Word[], trailing: Mark): Sentence[] {
 /** Lines shorter than this were not wrapped. */
 const narrowest = 56
 
+const smallLetter = lazily(() => /^\p{Ll}/u)
+
 /**
  * The line breaks of a block that end a sentence. A line is wrapped, and its sentence goes on, where the next word had no room on it, or
  * where a long line goes on in lower case; elsewhere the writer meant the break.
@@ -108,7 +111,7 @@ function sentenceBreaks(text: string, base: number): readonly number[] {
     const line = lines[index] as RegExpExecArray
     const firstWord = /\S+/.exec(line[0].slice(0, 200))?.[0] ?? ''
     const width = (lines[index - 1] as RegExpExecArray)[0].trimEnd().length
-    const goesOn = width >= narrowest && /^\p{Ll}/u.test(firstWord)
+    const goesOn = width >= narrowest && smallLetter().test(firstWord)
     const hadRoom = width + 1 + firstWord.length <= widest || width < narrowest
     if (hadRoom && !goesOn) breaks.push(base + line.index)
   }

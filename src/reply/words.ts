@@ -1,6 +1,7 @@
 /**
  * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
  */
+import {lazily} from '../lazily.ts'
 import type {Speller, Spelling} from './fold.ts'
 
 /** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
@@ -40,7 +41,7 @@ const slotAt = /\{\{[^{}\n]{1,120}\}\}|\{%[^{}\n]{1,120}%\}|\{[^{}\n]{1,120}\}|\
 /** In words. */
 const longestQuote = 80
 
-const unicodeLetter = /[\p{L}\p{N}\p{M}]/u
+const unicodeLetter = lazily(() => /[\p{L}\p{N}\p{M}]/u)
 const topLevelDomain = /^(?:com|org|net|co|io|uk|de|fr|eu|us|ca|au|in|app|dev|ai|tv|me|gov|edu|info|biz|example)$/i
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -67,7 +68,7 @@ const isWordCode = (text: string, at: number): boolean => {
   if (code < 128) return isAsciiLetter(code) || isDigit(code)
   // the dashes and quotation marks of print, which are many
   if (code >= 0x2000 && code < 0x2070) return false
-  return unicodeLetter.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return unicodeLetter().test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 /** The width of the character at `at`: 2 for a surrogate pair. */

@@ -3,25 +3,32 @@
  * account" becomes "It's best not to open a second account", "Guests must not park here" becomes "Guests are asked not to park here", "You must
  * restart it before you call us" becomes "Please restart it first; if that doesn't help, call us".
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
 import {type Rewording, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
-const must =
-  /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?!under no\b|on no\b|in no\b)(?=\p{L})/iu
-const mustNot =
-  /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|should(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
+const must = lazily(
+  () =>
+    /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?!under no\b|on no\b|in no\b)(?=\p{L})/iu
+)
+const mustNot = lazily(
+  () =>
+    /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|should(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
+)
 
-const stop = /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu
-const avoid = /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu
+const stop = lazily(() => /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu)
+const avoid = lazily(() => /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu)
 
 /** "Guests are reminded to …"; "that" brings what is so. */
-const reminded =
-  /^(?:(?:all|our) )*(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently |all )?(?:reminded|advised|asked|requested|instructed) to (?!not\b)(?=\p{L})/iu
+const reminded = lazily(
+  () =>
+    /^(?:(?:all|our) )*(?:you|guests|customers|visitors|users|members|passengers|students|patients|tenants|residents|owners|drivers|parents) are (?:kindly |politely |hereby |gently |all )?(?:reminded|advised|asked|requested|instructed) to (?!not\b)(?=\p{L})/iu
+)
 
 /** What is said for each, best first. */
-const ways: readonly [order: RegExp, asked: string][] = [
+const ways: readonly [order: () => RegExp, asked: string][] = [
   [mustNot, "it's best not to "],
   [stop, "it's best to stop "],
   [avoid, "it's best to avoid "],
@@ -30,14 +37,16 @@ const ways: readonly [order: RegExp, asked: string][] = [
 ]
 
 /** None of them can be asked for. */
-const notToAsk =
-  /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+const notToAsk = lazily(
+  () =>
+    /^(?:be|have|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+)
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */
 const leads = /^(?:(?:and|but|so|also|now|then|otherwise|next time|in the meantime|meanwhile|for now|until then|from now on|in future|therefore|however|again)[, ]*)*$/i
 
 /** A second order in the same breath, which the first "not to" can share. */
-const andNot = /,? (?:and|or) (?:please )?(?:do not|don['’]t|never|you must not|you mustn['’]t) (?=\p{L})/iu
+const andNot = lazily(() => /,? (?:and|or) (?:please )?(?:do not|don['’]t|never|you must not|you mustn['’]t) (?=\p{L})/iu)
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
@@ -75,20 +84,20 @@ export function asking(match: Match): Suggestion[] {
   for (let at = Math.max(sentence.first, first - reach); at <= last; at++) {
     const from = block.words[at] as Word
     const ordered = block.text.slice(from.start, block.words[sentence.end - 1]?.end)
-    const [order, wording] = ways.find(([way]) => way.test(ordered)) ?? []
+    const [order, wording] = ways.find(([way]) => way().test(ordered)) ?? []
     if (!order || !wording) continue
-    const said = order.exec(ordered)?.[0] ?? ''
+    const said = order().exec(ordered)?.[0] ?? ''
     // "Don't send it, there's no need": that is kind
     if (/\bno need\b|\b(?:don['’]t|needn['’]t) (?:have|need) to\b/i.test(ordered.slice(0, longest))) return []
     let clause = at
     while (clause > sentence.first && block.words[clause]?.before === '') clause--
     const lead = block.text.slice((block.words[clause] as Word).start, from.start)
-    if (at - clause > longestLead || !leads.test(lead) || notToAsk.test(ordered.slice(said.length))) return []
+    if (at - clause > longestLead || !leads.test(lead) || notToAsk().test(ordered.slice(said.length))) return []
     const capital = /^\p{Lu}/u.test(ordered)
     const start = block.start + from.start
     const rewordings: Rewording[] = [{start, end: start + said.length, wording: capital ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording}]
     const near = ordered.slice(0, longest)
-    const second = order === mustNot ? andNot.exec(near) : null
+    const second = order === mustNot ? andNot().exec(near) : null
     if (second) rewordings.push({start: start + second.index, end: start + second.index + second[0].length, wording: ' and not to '})
     const helped = order === must && mends.test(ordered.slice(said.length)) ? beforeCalling.exec(near) : null
     if (helped) {
@@ -108,11 +117,13 @@ export function asking(match: Match): Suggestion[] {
 }
 
 /** Whom a rule speaks of, and means the reader. */
-const people =
-  /^(?:(?:the|our|all|any) )?(?:\p{L}+ )?(?:guests|customers|visitors|users|members|passengers|students|learners|patients|tenants|residents|owners|players|drivers|parents|sellers|buyers|riders)\b[^,;:]*?(?= (?:must|(?:are|aren['’]t)(?: not)? to)\b)/iu
+const people = lazily(
+  () =>
+    /^(?:(?:the|our|all|any) )?(?:\p{L}+ )?(?:guests|customers|visitors|users|members|passengers|students|learners|patients|tenants|residents|owners|players|drivers|parents|sellers|buyers|riders)\b[^,;:]*?(?= (?:must|(?:are|aren['’]t)(?: not)? to)\b)/iu
+)
 /** What is laid down for them, or for a thing. */
-const laidDown = / (must not|mustn['’]t|are not to|aren['’]t to|must) (?=\p{L})/giu
-const thingsMust = /^(?:\p{L}+ ){1,5}(must not|mustn['’]t|(?:is|are) not to) be \p{L}+(?:ed|en|wn|nt|ut)\b/iu
+const laidDown = lazily(() => / (must not|mustn['’]t|are not to|aren['’]t to|must) (?=\p{L})/giu)
+const thingsMust = lazily(() => /^(?:\p{L}+ ){1,5}(must not|mustn['’]t|(?:is|are) not to) be \p{L}+(?:ed|en|wn|nt|ut)\b/iu)
 
 /** "Guests must call when late": guests are asked to; "Seats must not be shared": they shouldn't be. */
 export function askingAll(match: Match): Suggestion[] {
@@ -121,13 +132,13 @@ export function askingAll(match: Match): Suggestion[] {
   const from = block.words[first]?.start ?? 0
   const said = block.text.slice(from, Math.min(block.words[end - 1]?.end ?? from, from + longest))
   const offset = block.start + from
-  const forbidden = thingsMust.exec(said)
+  const forbidden = thingsMust().exec(said)
   if (forbidden) {
     const at = offset + forbidden[0].indexOf(forbidden[1] as string)
     return [suggest('Say it without the order', {start: at, end: at + (forbidden[1] as string).length, wording: "shouldn't"})]
   }
-  if (!people.test(said)) return []
-  const rewordings = [...said.matchAll(laidDown)].map(({index, 1: order = ''}) => ({
+  if (!people().test(said)) return []
+  const rewordings = [...said.matchAll(laidDown())].map(({index, 1: order = ''}) => ({
     start: offset + index + 1,
     end: offset + index + 1 + order.length,
     wording: /not|n['’]t/i.test(order) ? 'are asked not to' : 'are asked to'

@@ -1,45 +1,52 @@
 /**
  * Takes the barb off a sentence and leaves what it tells: "It's very simple: pull the page down" becomes "Pull the page down".
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf} from '../match/match.ts'
 import {suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
 /** Says, before the fact, how plain it is or who is wrong. */
-const heads = /* @__PURE__ */ (() =>
-  new RegExp(
-    `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
-      "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
-      'only (?:an? |the |some )?[^,;:]{3,80}, but',
-      "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
-      "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
-      'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
-      'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
-      "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
-      "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
-      "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
-    ].join('|')}) (?=\\p{L}\\S* \\S+ )`,
-    'iu'
-  ))()
+const heads = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
+        "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
+        'only (?:an? |the |some )?[^,;:]{3,80}, but',
+        "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
+        "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
+        'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
+        'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
+        "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
+        "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
+        "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
+      ].join('|')}) (?=\\p{L}\\S* \\S+ )`,
+      'iu'
+    )
+)
 
 /** Says behind the fact who ought to have known it, or how the others do. */
-const tails = /* @__PURE__ */ (() =>
-  new RegExp(
-    `(?:${[
-      "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
-      "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
-      ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
-      '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
-      '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
-      "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
-      ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
-    ].join('|')})$`,
-    'iu'
-  ))()
+const tails = lazily(
+  () =>
+    new RegExp(
+      `(?:${[
+        "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
+        "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
+        ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
+        '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
+        '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
+        "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
+        ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
+      ].join('|')})$`,
+      'iu'
+    )
+)
 
 /** Says in between how plain it is: "which, as I would have thought was self-evident, has nothing to do with it", "then naturally the sum is off". */
-const asides =
-  /(\b\p{L}+,?)(?:, as (?:we|i|any\p{L}*|every\p{L}*|(?:educated|reasonable|sensible|most|all) \p{L}+) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
+const asides = lazily(
+  () =>
+    /(\b\p{L}+,?)(?:, as (?:we|i|any\p{L}*|every\p{L}*|(?:educated|reasonable|sensible|most|all) \p{L}+) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
+)
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
@@ -53,19 +60,19 @@ export function withoutBarb(match: Match): Suggestion[] {
   if (to - from > longest) return []
   const said = block.text.slice(from, to)
   const offset = block.start + from
-  const [head] = heads.exec(said) ?? []
+  const [head] = heads().exec(said) ?? []
   // "anyone who knows a dishwasher knows that it …": what "it" is goes with the head
   const isNamed = !/^(?:it|they|he|she)\b/i.test(said.slice(head?.length ?? 0)) || !/\bany/i.test(head ?? '')
   if (head && isNamed && offset + head.length > match.start) {
     const letter = said[head.length] as string
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
   }
-  const [aside, before] = asides.exec(said) ?? []
+  const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1
   if (aside && before && at > match.start - before.length - 2 && at <= match.end) {
     return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: ' '})]
   }
-  const tail = tails.exec(said)
+  const tail = tails().exec(said)
   if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
   return []
 }
@@ -74,8 +81,10 @@ export function withoutBarb(match: Match): Suggestion[] {
 const shortest = 15
 
 /** Endearments and taunts for the customer: "do try again, sweetheart". */
-const vocative =
-  /([\p{L}\d’']+), (?:(?:my )?(?:darling|sweetheart|sweetie|love|lovely|poppet|pet|dear|treasure|sunshine|princess)|genius|einstein|sherlock|your highness|bless your heart|hun)(?=[,.!?;]|$)/iu
+const vocative = lazily(
+  () =>
+    /([\p{L}\d’']+), (?:(?:my )?(?:darling|sweetheart|sweetie|love|lovely|poppet|pet|dear|treasure|sunshine|princess)|genius|einstein|sherlock|your highness|bless your heart|hun)(?=[,.!?;]|$)/iu
+)
 
 /** Leaves out what the customer is called, and keeps the sentence; nothing where they aren't called anything. */
 export function withoutEndearment(match: Match): Suggestion[] {
@@ -83,7 +92,7 @@ export function withoutEndearment(match: Match): Suggestion[] {
   const {first, end} = sentenceOf(match)
   const from = block.words[first]?.start ?? 0
   const said = block.text.slice(from, Math.min(block.words[end - 1]?.end ?? from, from + longest))
-  const found = vocative.exec(said)
+  const found = vocative().exec(said)
   if (!found) return []
   const start = block.start + from + found.index
   return [suggest('Leave the name out', {start, end: start + found[0].length, wording: found[1] as string})]

@@ -2,6 +2,7 @@
  * Gives what was put off an owner and a time, and keeps what is to be done: "Someone will call you soon" becomes "[name] will call you by
  * [when]", "Your claim is being looked into" becomes "[name] is looking into your claim and will write to you by [when]".
  */
+import {lazily} from '../lazily.ts'
 import {clauseOf, type Match, sentenceOf} from '../match/match.ts'
 import {inPlaceOf, type Rewording} from '../suggestion.ts'
 
@@ -48,7 +49,7 @@ type Way = readonly [put: RegExp, wording: (found: RegExpExecArray) => string]
 
 const way = (source: string, wording: (found: RegExpExecArray) => string): Way => [new RegExp(`${lead}${source}$`, 'iu'), wording]
 
-const ways: readonly Way[] = /* @__PURE__ */ (() => [
+const ways: () => readonly Way[] = lazily(() => [
   way(`${us}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),
   way(
     `(?:we|i)(?: are|['’]re| am|['’]m)(?: currently| still| now| already)? (looking into|investigating|reviewing|checking|considering|looking at)${thing}${soon}`,
@@ -75,7 +76,7 @@ const ways: readonly Way[] = /* @__PURE__ */ (() => [
     `(${subject} (?:has|have|was|were)(?: now| already| also)? (?:been )?(?:forwarded|passed on|passed|escalated|referred|sent|flagged) to (?:our|the|a) (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+(?: for (?:their )?[\\p{L}-]+)?|${subject} (?:is|are)(?: now| still| currently)? (?:in (?:the|our) queue|with (?:our|the) (?:[\\p{L}'’-]+ ){0,2}?(?:team|department)|under (?:review|investigation|consideration)|in hand|on our list|on our radar))`,
     ([, fact]) => `${fact}, and {name} will write to you by {when}`
   )
-])()
+])
 
 const small = (words = ''): string => words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
 
@@ -100,7 +101,7 @@ export function byWhen(match: Match): Rewording | undefined {
   const own = block.text.slice(from, block.words[clause.last]?.end)
   const rest = block.text.slice(block.words[clause.last]?.end, close)
   const isMore = rest !== '' && more.test(rest)
-  for (const [put, wording] of ways) {
+  for (const [put, wording] of ways()) {
     const found = put.exec(own)
     // "it is in the queue and is progressing": what goes on leans on it
     if (found && rest !== '' && !isMore && /^[,;]? and (?!(?:i|we|you|they|it|the|your|our|please|there)\b)/i.test(rest)) return undefined

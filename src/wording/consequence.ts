@@ -3,6 +3,7 @@
  * becomes "Please leave the case closed, so that the warranty stays valid", "Failure to return the router will result in a charge of £80"
  * becomes "Please return the router to avoid a charge of £80".
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf} from '../match/match.ts'
 import {suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
@@ -20,30 +21,31 @@ const or = '(?:,|;| [-–—]|:)? (?:or(?: else)?|otherwise|if not),? '
 const will = "(?: is| are|['’]s| will be| gets?| becomes?| will become| will go| goes| may be| will get)(?: automatically)?"
 
 const anyCase = (source: string): RegExp => new RegExp(source, 'iu')
-const itIsLost = /* @__PURE__ */ (() => anyCase(`${or}${thing}${will} (\\p{L}+)$`))()
-const itExpires = /* @__PURE__ */ (() => anyCase(`${or}${thing} (?:will )?(?:lapses?|expires?|runs? out)$`))()
-const youLose = /* @__PURE__ */ (() => anyCase(`${or}you(?: will|['’]ll| may| could| might)? (?:lose|forfeit) ${thing}$`))()
-const weTake = /* @__PURE__ */ (() =>
-  anyCase(`${or}(?:we|i)(?: will|['’]ll| shall| must| may)?(?: have to| need to| be forced to)? (close|cancel|suspend|block|lock|release|terminate|give away) ${thing}$`))()
-const youPay = /* @__PURE__ */ (() => anyCase(`${or}you(?: will|['’]ll| may| could)? be (charged|billed|fined)((?: [^,;:]{1,40})?)$`))()
+const itIsLost = lazily(() => anyCase(`${or}${thing}${will} (\\p{L}+)$`))
+const itExpires = lazily(() => anyCase(`${or}${thing} (?:will )?(?:lapses?|expires?|runs? out)$`))
+const youLose = lazily(() => anyCase(`${or}you(?: will|['’]ll| may| could| might)? (?:lose|forfeit) ${thing}$`))
+const weTake = lazily(() =>
+  anyCase(`${or}(?:we|i)(?: will|['’]ll| shall| must| may)?(?: have to| need to| be forced to)? (close|cancel|suspend|block|lock|release|terminate|give away) ${thing}$`)
+)
+const youPay = lazily(() => anyCase(`${or}you(?: will|['’]ll| may| could)? be (charged|billed|fined)((?: [^,;:]{1,40})?)$`))
 
 /** Verbs that a sentence opens with to say what is to be done. */
 const step =
   /^(?:please )?(?:attend|pay|return|send|reply|respond|sign|collect|confirm|complete|bring|submit|provide|settle|book|choose|pick|update|call|contact|cancel|remove|clear|upload|verify|activate|renew|register|fill|hand|show|use|keep|leave|restart|check|log|close|tell|let)\b(?!-)/i
-const must = /^you (?:must|have to|need to|will have to|will need to|are (?:required|obliged) to) (?=\p{L})/iu
-const mustNot = /^(?:please )?(?:(?:do not|don['’]t|never)|you (?:must not|mustn['’]t|cannot|can['’]t|may not|are not to|should not|shouldn['’]t)) (?=\p{L})/iu
+const must = lazily(() => /^you (?:must|have to|need to|will have to|will need to|are (?:required|obliged) to) (?=\p{L})/iu)
+const mustNot = lazily(() => /^(?:please )?(?:(?:do not|don['’]t|never)|you (?:must not|mustn['’]t|cannot|can['’]t|may not|are not to|should not|shouldn['’]t)) (?=\p{L})/iu)
 
 /** "They must not be walked on". */
-const thingsMust = /^(?:they|it|these|those|the \p{L}+(?: \p{L}+)?|\p{L}+s) (?:must not|mustn['’]t|(?:is|are) not to)(?= be \p{L})/iu
+const thingsMust = lazily(() => /^(?:they|it|these|those|the \p{L}+(?: \p{L}+)?|\p{L}+s) (?:must not|mustn['’]t|(?:is|are) not to)(?= be \p{L})/iu)
 
 /** What is to be left alone, said as what to do; only where nothing follows the thing. */
-const flips: readonly [forbidden: RegExp, asked: string][] = [
+const flips: () => readonly [forbidden: RegExp, asked: string][] = lazily(() => [
   [/^open (?:up )?(the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 closed'],
   [/^(?:turn|switch) (?:off )?(the \p{L}+|your \p{L}+|it)(?: off)?$/iu, 'leave $1 on'],
   [/^unplug (the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 plugged in'],
   [/^remove (the \p{L}+|your \p{L}+|it)$/iu, 'leave $1 in place'],
   [/^(?:delete|discard|bin|throw (?:away|out)) (the \p{L}+|your \p{L}+|it)$/iu, 'keep $1']
-]
+])
 
 const failure =
   /^(?:failure|failing) to (?!do so\b)([^,;:]{4,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
@@ -112,15 +114,15 @@ const capital = (said: string, opens: boolean): boolean => opens && /^\p{Lu}/u.t
 
 /** The order as a step: how much of it is put anew. */
 function asStep(ordered: string): {length: number; wording: string} | undefined {
-  const [not] = mustNot.exec(ordered) ?? []
+  const [not] = mustNot().exec(ordered) ?? []
   if (not) {
     const what = ordered.slice(not.length)
-    const [forbidden, flipped] = flips.find(([way]) => way.test(what)) ?? []
+    const [forbidden, flipped] = flips().find(([way]) => way.test(what)) ?? []
     return forbidden && flipped ? {length: ordered.length, wording: `please ${what.replace(forbidden, flipped)}`} : {length: not.length, wording: "it's best not to "}
   }
-  const [order] = must.exec(ordered) ?? []
+  const [order] = must().exec(ordered) ?? []
   if (order) return {length: order.length, wording: 'please '}
-  const [thing] = thingsMust.exec(ordered) ?? []
+  const [thing] = thingsMust().exec(ordered) ?? []
   if (thing) return {length: thing.length, wording: thing.replace(/(?:must not|mustn['’]t|(?:is|are) not to)$/i, "shouldn't")}
   if (/^please /i.test(ordered)) return step.test(ordered) ? {length: 7, wording: 'please '} : undefined
   const letter = ordered[0] ?? ''
@@ -129,24 +131,24 @@ function asStep(ordered: string): {length: number; wording: string} | undefined 
 
 /** Where the threat begins, and what stands in its place. */
 function whatIsKept(said: string): {from: number; wording: string} | undefined {
-  const lost = itIsLost.exec(said)
+  const lost = itIsLost().exec(said)
   if (lost) {
     const [, it = '', how = ''] = lost
     if (held.test(how)) return {from: lost.index, wording: `, so that you keep ${it}`}
     const [, stays] = losses.find(([way]) => way.test(how)) ?? []
     return stays ? {from: lost.index, wording: `, so that ${it} ${isPlural(it) ? 'stay' : 'stays'} ${stays}`} : undefined
   }
-  const expired = itExpires.exec(said)
+  const expired = itExpires().exec(said)
   if (expired) return {from: expired.index, wording: `, so that ${expired[1]} ${isPlural(expired[1] ?? '') ? 'stay' : 'stays'} valid`}
-  const losing = youLose.exec(said)
+  const losing = youLose().exec(said)
   if (losing) return {from: losing.index, wording: `, so that you keep ${losing[1]}`}
-  const taken = weTake.exec(said)
+  const taken = weTake().exec(said)
   if (taken) {
     const [, how = '', it = ''] = taken
     if (/^(?:cancel|release|give away)$/i.test(how)) return {from: taken.index, wording: `, so that you keep ${it}`}
     return {from: taken.index, wording: `, so that ${it} ${isPlural(it) ? 'stay' : 'stays'} open`}
   }
-  const charged = youPay.exec(said)
+  const charged = youPay().exec(said)
   return charged ? {from: charged.index, wording: `, so that you aren't ${charged[1]}${charged[2]}`} : undefined
 }
 

@@ -1,6 +1,7 @@
 /**
  * What went wrong, in the customer's own words: "My kettle arrived cracked" gives "your kettle arrived cracked".
  */
+import {lazily} from '../lazily.ts'
 import {formBits, formsOf} from '../match/forms.ts'
 import {customersRead} from '../opinion.ts'
 import type {Reply} from '../reply/read.ts'
@@ -14,10 +15,12 @@ const harmed =
 const failed =
   'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped working|stopped charging|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
 /** Where a word such as "sent" or "arrived" stands, one of these says what was wrong with it. */
-const amiss = /* @__PURE__ */ (() =>
-  new RegExp(
-    `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
-  ))()
+const amiss = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
+    )
+)
 const not = "never|(?:did|do|does|has|have|had|is|was|are|were|can|could|will|would)(?: not|n['’]t)|cannot|won['’]t|can['’]t"
 const adverb =
   '(?: (?:still|now|just|also|again|all|so|too|very|really|absolutely|completely|totally|even|already|then|simply|both|actually|always|constantly|repeatedly|suddenly|extremely|incredibly|literally))*'
@@ -34,7 +37,7 @@ const harmless =
 const past = /* @__PURE__ */ (() =>
   `${harmless}(?:\\p{L}{2,}ed|forgot|threw|hung up|hid|drove|lost|broke|tore|fell|ate|burnt|bit|shut|kept|left|ran (?:out|over|into|off)|withheld|underpaid|split|cut (?:off|down|short|me|my|us|our|the)|hit (?:my|our|me|us)|cost (?:me|us)|let (?:me|us) down|made (?:me|us|my \\p{L}+) \\p{L}+|took (?:\\S+ ){1,4}(?:off|out of|from)|walked|hurt|spoke (?:over|down)|swore (?:at|in)|laughed|shouted)`)()
 
-const facts: readonly RegExp[] = /* @__PURE__ */ (() =>
+const facts: () => readonly RegExp[] = lazily(() =>
   [
     // things and the people who work here
     `${thing}(?:${adverb} (?:${not})${adverb} \\w+|${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels)${adverb} (?:too \\w+|full of|not (?!\\w+ing)\\w+|${bad})|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
@@ -56,7 +59,8 @@ const facts: readonly RegExp[] = /* @__PURE__ */ (() =>
     `(?:i|we)${adverb} (?:received|got|was sent|were sent|was given|were given|missed|lost|found)\\b`,
     `(?:nobody|no one|no-one)${adverb} (?:answers?|answered|came|called|rang|replied|replies|turned up|showed up|told|warned|helped|picks up|picked up|got back|has (?:called|come|replied|answered|been|rung)|came back|comes|cares to answer|bothered to \\w+|mentioned|responded|responds)\\b`,
     `there(?: is| was| are| were| has been|['’]s)${adverb} (?:no (?:hot|heating|water|power|electricity|internet|wifi|signal|toilet|towels|soap|one|reply|answer|food|seats?|staff|bed|room|car|lift|record|sign)|an?|live|mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp)\\b`
-  ].map((fact) => new RegExp(`^${fact}`, 'iu')))()
+  ].map((fact) => new RegExp(`^${fact}`, 'iu'))
+)
 
 /** Of two things told, the other one is what they should hear that we have heard. */
 const lesser =
@@ -67,12 +71,14 @@ const neutral =
   /^(?:.*?) (?:sent|gave|given|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? (?:no \w+|an?)|went|is an?|was an?|was|were|is|['’]s an?|had)$/i
 
 const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
-const chasing = /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu
+const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu)
 const toCall: Readonly<Record<string, string>> = {rung: 'ring', rang: 'ring', written: 'write', wrote: 'write', phoned: 'phone'}
 const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
 /** Notes with an article left out, and verbs with nothing behind them. */
-const shapeless =
-  /\b(?:rejected|refused|denied|declined|cancelled|canceled|closed|deleted|blocked|delayed|damaged|ignored) (?:claim|order|account|booking|refund|payment|card|parcel|flight|subscription|policy|ticket|bag|code|voucher|delivery|application)\b(?! (?:number|page))|\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
+const shapeless = lazily(
+  () =>
+    /\b(?:rejected|refused|denied|declined|cancelled|canceled|closed|deleted|blocked|delayed|damaged|ignored) (?:claim|order|account|booking|refund|payment|card|parcel|flight|subscription|policy|ticket|bag|code|voucher|delivery|application)\b(?! (?:number|page))|\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
+)
 const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
 
 const unsure =
@@ -87,7 +93,7 @@ const dangling =
 
 const particle = /\b(?:(?:log|sign|check|move|get|got|turn|opt|sent|lock)(?:ged|ned|ed|s)?|let (?:me|us)) (?:in|on)$/i
 /** No harm at all: "was not dirty", "never charged me". */
-const fine = /* @__PURE__ */ (() => new RegExp(`(?:\\b(?:not|never)|n['’]t)(?: been| even| so| too| at all| that)? (?:${bad}|${harmed})\\b`, 'i'))()
+const fine = lazily(() => new RegExp(`(?:\\b(?:not|never)|n['’]t)(?: been| even| so| too| at all| that)? (?:${bad}|${harmed})\\b`, 'i'))
 /** Too grave to be told back in their words. */
 const bereaved = /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|nan|gran\w*|brother|sister|baby|child|uncle|aunt|friend)\b.*\b(?:died|dead|passed)\b/i
 
@@ -142,16 +148,18 @@ const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|februar
 /** "MY BLENDER ARRIVED BROKEN" and "TWICE" in small letters; a short word in capitals is taken for a name. */
 function quietened(text: string, isShouted: boolean): string {
   return text.replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word) => {
-    if (acronyms.has(word) || (!isShouted && !loud.test(word))) return word
+    if (acronyms.has(word) || (!isShouted && !loud().test(word))) return word
     const small = word.toLowerCase()
     return calendar.test(small) ? word[0] + small.slice(1) : small
   })
 }
-const loud = /* @__PURE__ */ (() =>
-  new RegExp(
-    `^(?:${bad}|${harmed}|again|twice|never|not|no|all|my|our|your|the|still|wrong|nobody|half|every|whole|and|two|three|four|five|six|times|day|days|week|weeks|hours?|minutes|months?|second|third|fourth|after|before|without|same|night|off|one|only|very|so|old|new|did|is|was|has|any)$`,
-    'i'
-  ))()
+const loud = lazily(
+  () =>
+    new RegExp(
+      `^(?:${bad}|${harmed}|again|twice|never|not|no|all|my|our|your|the|still|wrong|nobody|half|every|whole|and|two|three|four|five|six|times|day|days|week|weeks|hours?|minutes|months?|second|third|fourth|after|before|without|same|night|off|one|only|very|so|old|new|did|is|was|has|any)$`,
+      'i'
+    )
+)
 
 /** Words that open a sentence and say nothing. */
 const opening =
@@ -164,7 +172,7 @@ const rambling = 200
 /** Who or what is left out where a message is short, put back. */
 const bare =
   '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
-const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() => [
+const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
   [
     /^((?:(?:the|my|our) )?(?:[\p{L}-]+ ){0,2}(?:chair|desk|table|sofa|bed|parcel|box|order|package|lamp|bike|fridge|oven|washer|flowers|cake|phone|laptop|case|mattress)) (?=(?:delivered|shipped|packed|installed|fitted) (?:with|without|to|in|on|at)\b)/iu,
@@ -205,7 +213,7 @@ const completions: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ (() 
     ),
     'the '
   ]
-])()
+])
 
 /** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
 const instead =
@@ -221,7 +229,7 @@ interface Told {
 function toldIn(clause: string): Told | undefined {
   if (clause.length > rambling) return undefined
   const stated = clause.replace(opening, '')
-  const whole = completions.reduce(
+  const whole = completions().reduce(
     (said, [gap, filled]) => said.replace(gap, filled),
     stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   )
@@ -233,19 +241,19 @@ const afterthought =
   /(?<! (?:day|night|week|weeks|days|hours?|minutes|months?|just|right|even|only|morning|years?|long|not|and)) (?:when|while|after|before|until|since|as|every time|each time|even though|despite|so that|which|just because)\b.*$/i
 
 function read(said: string): Told | undefined {
-  for (const fact of facts) {
+  for (const fact of facts()) {
     const head = fact.exec(said)?.[0]
     if (head === undefined) continue
     const rest = said.slice(head.length)
     if (/^[\w'’-]/.test(rest) || said.split(' ').length > longest || (dangling.test(said) && !particle.test(said))) return undefined
-    if (fine.test(said) || bereaved.test(said)) return undefined
+    if (fine().test(said) || bereaved.test(said)) return undefined
     if (rude.test(said) || unsure.test(said) || leaning.test(said.replace(/^there /i, ''))) return undefined
-    if (shapeless.test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss.test(rest.toLowerCase()))) continue
+    if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (acronyms.has(word) ? '' : word)))) return undefined
     const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
     // nobody is sorry that somebody called
     if (words !== undefined && chased.test(head))
-      return {words: words.replace(chasing, (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
+      return {words: words.replace(chasing(), (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
     return words === undefined ? undefined : {words, isLesser: lesser.test(said), isOurs: /^you/i.test(said)}
   }
   return undefined
@@ -310,10 +318,10 @@ export function eventIn(context: ReplyContext): string | undefined {
         continue
       }
       const next = parts[at + 1] ?? ''
-      const more = /^and\s/i.test(next) ? (allBad.test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
+      const more = /^and\s/i.test(next) ? (allBad().test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
       const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
-      if (!breaks.test(harm)) return harm
+      if (!breaks().test(harm)) return harm
       broken = harm
     }
   }
@@ -321,12 +329,12 @@ export function eventIn(context: ReplyContext): string | undefined {
 }
 
 /** A thing of theirs stopped working, by itself. */
-const breaks = /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u
+const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u)
 
 /** Tells how long it took, or who never came. */
 const waits = /\b(?:took|waited|waiting|never (?:came|turned up|showed up)|(?:for|after) (?:\w+ )?(?:days?|weeks?|hours?|months?)|\d+ (?:days?|weeks?|hours?|months?))\b/i
 
-const allBad = /* @__PURE__ */ (() => new RegExp(`^and (?:${bad})$`, 'i'))()
+const allBad = lazily(() => new RegExp(`^and (?:${bad})$`, 'i'))
 
 /** A question without its mark, a condition or an order. */
 const asked = /^(?:why|how|what|where|when|who|is|are|was|were|do|does|did|can|could|will|would|should|has|have|if|unless|imagine|suppose|please|don['’]t|even if|had)\b/i

@@ -1,6 +1,7 @@
 /**
  * What people say where offices write: "we acknowledge receipt of your letter" becomes "we have your letter".
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, suggest, withoutWords} from '../suggestion.ts'
@@ -68,7 +69,7 @@ const asked = /^(?:you|(?:all |the )?(?:customers?|guests?|members?|passengers?|
 const asksFor = /^(?:is|are) (?:kindly )?(?:requested|advised|instructed|directed|invited)(?: kindly)? to$/i
 
 /** "Customers are advised to check": please check. "Guests can find": you can find. */
-const anybody = /^(?:customers|users|members|passengers|guests|residents|tenants) (?:(are) (?:advised|requested)|(may|can|should|will) (\p{L}+))$/iu
+const anybody = lazily(() => /^(?:customers|users|members|passengers|guests|residents|tenants) (?:(are) (?:advised|requested)|(may|can|should|will) (\p{L}+))$/iu)
 
 /** What can be read; a feeling can't. */
 const readable = /^(?:message|e-?mail|letter|comments?|feedback|query|request|concerns?|review|points?|note)$/
@@ -85,7 +86,7 @@ export function inPlainWords(match: Match): Suggestion[] {
   const sentence = sentenceOf(match)
   const opening = block.words[sentence.first] as Word
   const next = last + 1 < sentence.end ? block.words[last + 1] : undefined
-  const [, are, may, verb] = anybody.exec(said) ?? []
+  const [, are, may, verb] = anybody().exec(said) ?? []
   if (may && first === sentence.first && !/\b(?:their|they|them|themselves)\b/i.test(block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end)))
     return [suggest('Say “you”', inPlaceOf(match, `you ${may} ${verb}`))]
   if (are && first === sentence.first && next?.text === 'to' && !/\b(?:their|they|them|and (?:not )?to)\b/i.test(block.text.slice(next.end, block.words[sentence.end - 1]?.end)))

@@ -2,6 +2,7 @@
  * Opens a place for the reason where a rule was held up instead of one: "Our terms do not allow us to refund it" becomes "We can't refund it
  * because [the reason behind the rule]", "Returns are closed as per policy" becomes "Returns are closed because [the reason behind the rule]".
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {asSentence, inPlaceOfSentence, type Rewording, suggest} from '../suggestion.ts'
@@ -21,36 +22,42 @@ const accepted = '(?:,? (?:which|that|as) (?:you|all|every)[^,;:]{3,50}| (?:you|
 const anyCase = (source: string): RegExp => new RegExp(source, 'iu')
 
 /** What stands before and isn't touched. */
-const lead = anyCase(
-  "^(?:(?:unfortunately|sadly|regrettably|however|but|and|so|also|sorry),? |(?:i['’]m|i am|we['’]re|we are) (?:afraid|sorry)(?:,? but|,)?(?: that)? |please (?:note|be advised) that |hi [\\p{L}]+, )*"
-)
-const atHead = /* @__PURE__ */ (() =>
+const lead = lazily(() =>
   anyCase(
-    `^${leaning} ${rules}${accepted}(?:, (?=(?:we|i|you|it|they|the|this|that|these|those|our|your|all|any|no|an?|only|there|(?:\\p{L}+ )?\\p{L}+s)\\b)| (?=(?:we|i|you) ))`
-  ))()
-const atEnd = /* @__PURE__ */ (() => anyCase(`,? ${leaning} ${rules}${accepted}$`))()
-const byRules = /* @__PURE__ */ (() =>
-  anyCase(`(?<= (?:allowed|permitted|prohibited|excluded|limited|restricted|forbidden|set|required|fixed|capped|ruled out)) (?:by|under) ${rules}${accepted}$`))()
-const says = /* @__PURE__ */ (() =>
+    "^(?:(?:unfortunately|sadly|regrettably|however|but|and|so|also|sorry),? |(?:i['’]m|i am|we['’]re|we are) (?:afraid|sorry)(?:,? but|,)?(?: that)? |please (?:note|be advised) that |hi [\\p{L}]+, )*"
+  )
+)
+const atHead = lazily(() =>
+  anyCase(`^${leaning} ${rules}${accepted}(?:, (?=(?:we|i|you|it|they|the|this|that|these|those|our|your|all|any|no|an?|only|there|(?:\\p{L}+ )?\\p{L}+s)\\b)| (?=(?:we|i|you) ))`)
+)
+const atEnd = lazily(() => anyCase(`,? ${leaning} ${rules}${accepted}$`))
+const byRules = lazily(() =>
+  anyCase(`(?<= (?:allowed|permitted|prohibited|excluded|limited|restricted|forbidden|set|required|fixed|capped|ruled out)) (?:by|under) ${rules}${accepted}$`)
+)
+const says = lazily(() =>
   anyCase(
     `^(?:(?:it|this|that)(?: is|['’]s) (?:our|the|a|company|store|standard|strict)(?: [\\p{L}-]+){0,2} (?:policy|rule|practice|procedure|process) that |${rules} (?:is|are)(?: (?:very|quite|absolutely))?(?: clear| strict)?(?: that |: )|${rules} (?:(?:clearly|also|explicitly|expressly) )?(?:say|says|state|states|stipulate|stipulates|dictate|dictates|specify|specifies|provide|provides)(?: (?:clearly|explicitly))? that )`
-  ))()
-const saysNone = /* @__PURE__ */ (() => anyCase(`^${rules} (?:(?:clearly|also) )?(?:say|says|state|states|stipulate|stipulates) no (?=(\\p{L}+))`))()
-const forbids = /* @__PURE__ */ (() =>
+  )
+)
+const saysNone = lazily(() => anyCase(`^${rules} (?:(?:clearly|also) )?(?:say|says|state|states|stipulate|stipulates) no (?=(\\p{L}+))`))
+const forbids = lazily(() =>
   anyCase(
     `^(?:${rules}|${system}) (?:(?:simply|just|currently) )?(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t|would not|wouldn['’]t|cannot|can['’]t|did not|didn['’]t) (?:currently |simply )?(?:(?:allow|permit|enable) (us|me|you) to|let (us|me|you)) (?=\\p{L})`
-  ))()
-const forbidsThing = /* @__PURE__ */ (() =>
+  )
+)
+const forbidsThing = lazily(() =>
   anyCase(
     `^(?:${rules}|${system}) (?:(?:simply|just|currently) )?(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t) (?:currently )?(?:allow|permit|provide)(?: for)? (?=((?:an?|any|further|such|more|early|late|partial|full|second) )?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?: (?:after|of|for|on|in|without|beyond|within|before|past|from|between|once) [^,;:]+)?$)`
-  ))()
-const stands = /* @__PURE__ */ (() => anyCase(`^(the (?:[\\p{L}\\d£$€.,'’-]+ ){1,4}?)(?:is|are|was|were) (?:all )?(?:in|on) ${rules}${accepted}$`))()
-const alone = /* @__PURE__ */ (() =>
+  )
+)
+const stands = lazily(() => anyCase(`^(the (?:[\\p{L}\\d£$€.,'’-]+ ){1,4}?)(?:is|are|was|were) (?:all )?(?:in|on) ${rules}${accepted}$`))
+const alone = lazily(() =>
   anyCase(
     `^(?:(?:it|this|that)(?: is|['’]s)(?: (?:just|simply|all))? (?:(?:in line with|in accordance with|as per|per|in keeping with) )?${rules}(?: here| at our \\p{L}+| of the house)?|rules are rules|(?:this|that|it)(?: is|['’]s) the law|(?:you|all (?:customers|guests|members)|every (?:customer|guest|member)) (?:have |had |has )?(?:agreed to|agree to|accepted|accept|signed) ${rules}(?: (?:when|by|on|at|upon|before) [^,;:]+)?)$`
-  ))()
+  )
+)
 /** It is no clause, or explains itself. */
-const unfit = /\bfor (?:\p{L}+ )?\p{L}+ reasons\b|\b(?:because|since|so that|so we|in order to|to protect|to ensure|to make sure|which means)\b|[(){}[\]"“”]/iu
+const unfit = lazily(() => /\bfor (?:\p{L}+ )?\p{L}+ reasons\b|\b(?:because|since|so that|so we|in order to|to protect|to ensure|to make sure|which means)\b|[(){}[\]"“”]/iu)
 /** Handled so: tells how, and refuses nothing. */
 const tellsHow = /\b(?:handled|processed|stored|used|calculated|carried out|treated|assessed|logged|recorded)$/i
 /** The rule's name is the reason. */
@@ -76,10 +83,10 @@ const longestMain = 32
 /** In words; behind more, the reason gets a sentence of its own. */
 const longMain = 24
 
-const ofSystem = /* @__PURE__ */ (() => anyCase(`^${system}`))()
+const ofSystem = lazily(() => anyCase(`^${system}`))
 /** Behind a branch nobody knows what the reason is for. */
 const branches = /\b(?:once|unless|if|until|when|where)\b|, (?:and|but) /i
-const lastClause = /* @__PURE__ */ (() => anyCase(`^.{12,}?(?:,? (?:and|but|so)|[;,]) (?=(?:${rules}|${system}) (?:do|does|will|would|don['’]t|doesn['’]t|won['’]t) )`))()
+const lastClause = lazily(() => anyCase(`^.{12,}?(?:,? (?:and|but|so)|[;,]) (?=(?:${rules}|${system}) (?:do|does|will|would|don['’]t|doesn['’]t|won['’]t) )`))
 
 /** Puts a slot for the reason where its sentence names a rule; nothing where it isn't sure to stand. */
 export function withReason(match: Match): Suggestion[] {
@@ -89,12 +96,12 @@ export function withReason(match: Match): Suggestion[] {
   const to = block.words[end - 1]?.end ?? from
   if (to - from > longest || isExplainedNext(match)) return []
   const whole = block.text.slice(from, to)
-  if (unfit.test(whole) || ownReason.test(whole)) return []
+  if (unfit().test(whole) || ownReason.test(whole)) return []
   const previous = first > 0 ? sentenceAt(block, first - 1) : undefined
-  if (previous && unfit.test(block.text.slice(block.words[previous.first]?.start, from))) return []
-  const [before = ''] = lead.exec(whole) ?? []
+  if (previous && unfit().test(block.text.slice(block.words[previous.first]?.start, from))) return []
+  const [before = ''] = lead().exec(whole) ?? []
   // "The booking is done, and the system does not permit me to open it": the last clause alone
-  const joined = before === '' ? lastClause.exec(whole) : null
+  const joined = before === '' ? lastClause().exec(whole) : null
   return (joined ? reworded(match, whole, joined[0].length) : undefined) ?? reworded(match, whole, before.length) ?? []
 }
 
@@ -105,7 +112,7 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
   const isOpening = skipped === 0 && /^\p{Lu}/u.test(said)
   const start = block.start + from + skipped
   const close = block.start + from + whole.length
-  const why = ofSystem.test(said) ? '{the real reason}' : '{the reason behind the rule}'
+  const why = ofSystem().test(said) ? '{the real reason}' : '{the reason behind the rule}'
   const behind = (main: string): string => (branches.test(main) || main.split(' ').length > longMain ? `. The reason is ${why}` : ` because ${why}`)
 
   /** Puts a wording for the head of the sentence, and the reason behind it. */
@@ -118,29 +125,29 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
     return [suggest('Give the reason instead', headed, {start: close, end: close, wording: tail + behind(rest)})]
   }
 
-  if (alone.test(said)) {
+  if (alone().test(said)) {
     const isFirst = match.block.sentences[0] === sentenceOf(match)
     return isFirst || skipped > 0 ? undefined : [suggest('Give the reason instead', inPlaceOfSentence(match, asSentence(`the reason is ${why}`)))]
   }
-  const thing = stands.exec(said)
+  const thing = stands().exec(said)
   if (thing && isOpening) return [suggest('Give the reason instead', inPlaceOfSentence(match, `The reason for ${thing[1]?.trim().replace(/^The/, 'the')} is ${why}.`))]
-  const forbidden = forbids.exec(said)
+  const forbidden = forbids().exec(said)
   if (forbidden) {
     const who = (forbidden[1] ?? forbidden[2] ?? '').toLowerCase()
     return anew(forbidden[0], who === 'me' ? "I can't " : who === 'us' ? "we can't " : "you can't ")
   }
-  const none = saysNone.exec(said)
+  const none = saysNone().exec(said)
   if (none) return /^(?:longer|more|less|such)$/i.test(none[1] ?? '') ? undefined : anew(none[0], isPlural(none[1] ?? '') ? 'there are no ' : 'there is no ')
-  const gone = forbidsThing.exec(said)
+  const gone = forbidsThing().exec(said)
   if (gone) {
     const isMany = !/^an? /i.test(gone[1] ?? '') && isPlural(gone[2] ?? '')
     return anew(gone[0], '', isMany ? " aren't possible" : " isn't possible")
   }
-  const told = says.exec(said)
+  const told = says().exec(said)
   if (told && / (?:is|are|was|were|has|have|can|can['’]t|cannot|must|will|do|does|don['’]t|may|\p{L}+s|\p{L}+ed)\b/iu.test(said.slice(told[0].length))) return anew(told[0], '')
-  const opened = atHead.exec(said)
+  const opened = atHead().exec(said)
   if (opened) return anew(opened[0], '')
-  const closed = byRules.exec(said) ?? atEnd.exec(said)
+  const closed = byRules().exec(said) ?? atEnd().exec(said)
   if (closed && closed.index > shortest) {
     const main = said.slice(0, closed.index)
     if (

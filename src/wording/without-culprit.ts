@@ -2,20 +2,25 @@
  * Moves a fact off the customer: "you entered the wrong address" becomes "the wrong address was entered". Only where the sentence is sure to
  * stay grammatical and says no more and no less.
  */
+import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 
 const thing =
   '((?:[a-z-]+ )?(?:address|name|date|button|plan|day|reference|username|card|sort code|product|item|part|serial number|voucher|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
 const place = '((?: (?:on|in|at|for|during|into|under) (?!.*\\b(?:and|or|then|you)\\b)[^,;:()]*)?)'
 
-const wrongThing = /* @__PURE__ */ (() =>
-  new RegExp(
-    `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? ((?:entered|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered|dialled|scanned|clicked|tapped)|(?:typed|keyed|put|sent|handed|wrote)(?: in| down)?) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
-  ))()
-const missingThing = /* @__PURE__ */ (() =>
-  new RegExp(
-    `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
-  ))()
+const wrongThing = lazily(
+  () =>
+    new RegExp(
+      `^[Yy]ou(?: have|['’]ve)?( may have| might have| must have)? ((?:entered|gave|provided|supplied|submitted|selected|chose|chosen|picked|used|uploaded|booked|ordered|dialled|scanned|clicked|tapped)|(?:typed|keyed|put|sent|handed|wrote)(?: in| down)?) (the (?:wrong|incorrect|old)|an? (?:wrong|incorrect|invalid|expired|old)) ${thing}${place}$`
+    )
+)
+const missingThing = lazily(
+  () =>
+    new RegExp(
+      `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
+    )
+)
 const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us (the (?:wrong|incorrect|old) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
 
 const participles: Readonly<Record<string, string>> = {
@@ -63,16 +68,20 @@ const when = /* @__PURE__ */ (() =>
   `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last|to|incorrectly|wrongly|improperly|backwards)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
-const done = /* @__PURE__ */ (() =>
-  new RegExp(
-    `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
-    'u'
-  ))()
-const undone = /* @__PURE__ */ (() =>
-  new RegExp(
-    `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
-    'u'
-  ))()
+const done = lazily(
+  () =>
+    new RegExp(
+      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      'u'
+    )
+)
+const undone = lazily(
+  () =>
+    new RegExp(
+      `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
+      'u'
+    )
+)
 
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
@@ -82,7 +91,7 @@ const dated =
 
 const never = "(?:never|did not|didn['’]t|have not|haven['’]t|had not|hadn['’]t|failed to|forgot to)"
 /** What was left undone, told so that nobody did it: "you never answered" is "nobody answered". */
-const nobodyDid: readonly [left: RegExp, told: string][] = /* @__PURE__ */ (() =>
+const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
   (
     [
       [
@@ -98,7 +107,8 @@ const nobodyDid: readonly [left: RegExp, told: string][] = /* @__PURE__ */ (() =
       ],
       ["^(because |as )?you(?: have|['’]ve)? let (it|(?:the|your) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (lapse|expire|run out|dry out)$", '$1$2 ran$3']
     ] as [string, string][]
-  ).map(([left, told]) => [new RegExp(left, 'iu'), told]))()
+  ).map(([left, told]) => [new RegExp(left, 'iu'), told])
+)
 
 const ended: Readonly<Record<string, string>> = {lapse: 'lapsed', expire: 'expired', 'run out': 'ran out', 'dry out': 'dried out'}
 const asked: readonly [verb: RegExp, done: string][] = [
@@ -111,7 +121,7 @@ const asked: readonly [verb: RegExp, done: string][] = [
 ]
 
 function byNobody(text: string): string | undefined {
-  for (const [left, told] of nobodyDid) {
+  for (const [left, told] of nobodyDid()) {
     const found = left.exec(text)
     if (!found) continue
     const [, because = '', second = '', third = ''] = found
@@ -135,16 +145,17 @@ export function inPassive(match: Match): string | undefined {
   const text = wordsOf(match).replace(/ yourself$/i, '')
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
-  const [, lead = '', verb, object, head, rest = ''] = done.exec(text) ?? undone.exec(text) ?? []
+  const [, lead = '', verb, object, head, rest = ''] = done().exec(text) ?? undone().exec(text) ?? []
   // "left a file exposed": the last word says how it was left
   if (!verb || !object || (head !== undefined && /ed$|^(?:times|ajar|open|shut|twice)$/.test(head)) || (verb === 'put' && !rest)) return undefined
   // "not read on May 3": whether the notice or the reading was on that day nobody knows
-  if (undone.test(text) && dated.test(rest)) return undefined
-  if (object === 'it' || object === 'them') return undone.test(text) || rest === '' ? undefined : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
+  if (undone().test(text) && dated.test(rest)) return undefined
+  if (object === 'it' || object === 'them')
+    return undone().test(text) || rest === '' ? undefined : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
   if (!head) return undefined
   const be = isPlural(head) && !/^(?:an?|this) /.test(object) ? 'were' : 'was'
   const participle = participleOf(verb)
-  if (!undone.test(text)) return `${lead}${object} ${be} ${participle}${rest}`
+  if (!undone().test(text)) return `${lead}${object} ${be} ${participle}${rest}`
   return /^an? /.test(object) ? `${lead}no ${object.replace(/^an? /, '')} ${be} ${participle}${rest}` : `${lead}${object} ${be} not ${participle}${rest}`
 }
 
@@ -156,12 +167,12 @@ export function withoutCulprit(match: Match): string | undefined {
   const text = wordsOf(match)
   if (!/^(?:(?:because|as) )?you /i.test(text)) return undefined
 
-  const wrong = wrongThing.exec(text)
+  const wrong = wrongThing().exec(text)
   if (wrong) {
     const [, may, verb, article, noun, where] = wrong as unknown as string[]
     return `${article} ${noun}${may ? `${may} been` : isPlural(noun as string) ? ' were' : ' was'} ${participleOf(verb as string)}${where}`
   }
-  const missing = missingThing.exec(text)
+  const missing = missingThing().exec(text)
   if (missing) {
     const [, verb, article, noun, where] = missing as unknown as string[]
     if (dated.test(where as string)) return undefined
