@@ -32,19 +32,17 @@ const typescript = {
   transform: async (code, id) => (await transform(code, {loader: 'ts', target: 'es2022', supported: {'regexp-unicode-property-escapes': false}, sourcefile: id})).code
 }
 
-/** The examples of a rule are for tests and pages: they stand in the rule's own file, and not in what every program loads. */
+/** The examples of a rule are for tests and pages: they stand in the rule's own file, which takes the rule from where every program finds it. */
 const examples = {
   name: 'examples',
   resolveId: (id) => (id.endsWith(withExamples) ? resolve(id) : null),
   load(id) {
     const [file, ...rest] = id.split(withExamples)
-    return rest.length === 0 ? null : `export {default} from ${JSON.stringify(file)}\n${readFileSync(file, 'utf8').replace(beforeExamples, '')}`
-  },
-  transform: (code, id) => (isRule.test(id) ? beforeExamples.exec(code)?.[0] : null)
+    return rest.length === 0 ? null : readFileSync(file, 'utf8').replace(/^export default .*$/m, `export {default} from ${JSON.stringify(file)}`)
+  }
 }
 const withExamples = '?examples'
 const isRule = /\brules[\\/](?!index\.)[\w-]+\.ts$/
-const beforeExamples = /^[\s\S]*\n(?=export const examples\b)/
 
 const folder = {
   name: 'folder',
