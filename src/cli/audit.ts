@@ -9,7 +9,6 @@ import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
-import {viewOf} from './linters.ts'
 import {columnOf, type Field, type Naming, readNaming} from './naming.ts'
 import {hint} from './nearest.ts'
 import {readArguments, UsageError} from './options.ts'
@@ -103,9 +102,9 @@ export async function auditCommand(given: string[], color: boolean): Promise<num
 }
 
 /** Adds a document to an audit, with what is known of every reply; gives why it can't be. */
-function addTo(audit: Audit, {file, format, text, context, record}: Document, known: ReplyContext, redact: boolean): Failure | undefined {
+function addTo(audit: Audit, {file, text, viewOf, context, record}: Document, known: ReplyContext, redact: boolean): Failure | undefined {
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
-  const reply = record ? text : viewOf(format)(text).prose
+  const reply = record ? text : viewOf(text).prose
   try {
     audit.add({...context, ...known, ...readContext(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined

@@ -6,13 +6,12 @@ import {createReadStream} from 'node:fs'
 import type {ReplyContext} from '../types.ts'
 import type {View} from '../view.ts'
 import {type Failure, type FileFormat, reasonOf} from './files.ts'
-import {readElements} from './json-file.ts'
 import {replyView} from './json-string.ts'
-import {decode, type Line, readLines, readText, tooLarge, Unreadable} from './lines.ts'
+import {decode, type Line, readFile, readLines, readText, tooLarge, Unreadable} from './lines.ts'
 import {keyOf, likeliest, type Naming, optionFor, withFields} from './naming.ts'
 import {linesOf, type Place} from './places.ts'
-import {cellView, readRows} from './table.ts'
 import {fieldsIn, type Header, headerOf} from './table-records.ts'
+import {type ViewOf, viewOfText, viewsOf} from './views.ts'
 
 /** A reply and where it comes from. */
 export interface Document {
@@ -20,6 +19,8 @@ export interface Document {
   format: FileFormat
   /** The reply: of a record its `reply`, empty where it is a thread; else the whole file. */
   text: string
+  /** Reads the text. */
+  viewOf: ViewOf
   context: ReplyContext
   /** Of a record in a .jsonl or .json file or a table. */
   record?: Record
@@ -34,7 +35,7 @@ export interface Record extends Place {
   /** It has no `reply`: its `thread` holds the replies. */
   isThread: boolean
   /** Where its reply stands in its source, or in that source edited. */
-  view: (source: string) => View
+  view: ViewOf
 }
 
 /** How records are read. */
@@ -50,20 +51,21 @@ export interface Reading {
 export async function* readDocuments(
   file: string,
   format: FileFormat,
-  {stream = createReadStream(file), ...reading}: Reading & {stream?: AsyncIterable<Buffer> | undefined} = {}
+  {stream, ...reading}: Reading & {stream?: AsyncIterable<Buffer> | undefined} = {}
 ): AsyncGenerator<Document | Failure> {
+  const readWhole = (): Promise<string> => (stream ? readText(stream) : readFile(file))
   try {
     switch (format) {
       case 'jsonl':
       case 'csv':
       case 'tsv':
-        for await (const {outcome} of readParts(file, format, stream, reading)) if (outcome) yield outcome
+        for await (const {outcome} of readParts(file, format, stream ?? createReadStream(file), reading)) if (outcome) yield outcome
         return
       case 'json':
-        yield* readJson(file, await readText(stream), reading)
+        yield* readJson(file, await readWhole(), reading)
         return
       default:
-        yield {file, format, text: await readText(stream), context: {}}
+        yield {file, format, text: await readWhole(), viewOf: await viewsOf(format), context: {}}
     }
   } catch (error) {
     yield unreadable(file, error)
@@ -86,6 +88,7 @@ export async function* readParts(file: string, format: 'jsonl' | 'csv' | 'tsv', 
 }
 
 async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIterable<Buffer>, reading: Reading): AsyncGenerator<Part> {
+  const {cellView, readRows} = await import('./table.ts')
   const {allowThreads = false, naming = {}} = reading
   let delimiter = '\t'
   let header: Header | undefined
@@ -119,7 +122,7 @@ async function* readTable(file: string, format: 'csv' | 'tsv', stream: AsyncIter
       const view = (source: string): View => cellView(source, delimiter, column)
       const isThread = column < 0 || (allowThreads && reply === '' && context.thread !== undefined)
       const record: Record = {id, line: row.number, column: 1, source: row.source, offset: row.offset, isThread, view}
-      yield {line: row, outcome: {file, format, text: reply, context, record}}
+      yield {line: row, outcome: {file, format, text: reply, viewOf: viewOfText, context, record}}
     }
   }
 }
@@ -136,7 +139,8 @@ function delimiterIn(firstLine: string): string {
 const separatorIn = (line: string): string | undefined => /^sep=([^\w\s"]|\t)\r?\n?$/.exec(line)?.[1]
 
 /** The documents of a .json file that was read. */
-export function* readJson(file: string, text: string, reading: Reading): Generator<Document | Failure> {
+export async function* readJson(file: string, text: string, reading: Reading): AsyncGenerator<Document | Failure> {
+  const {readElements} = await import('./json-file.ts')
   const marked = text.startsWith('\ufeff') ? 1 : 0
   const json = text.slice(marked)
   const lines = linesOf(json)
@@ -185,7 +189,7 @@ function readJsonRecord(
     return failure(`"${key}" is ${reply === undefined ? 'missing' : kindOf(reply)}; expected a string${other === undefined ? '' : `, or ${optionFor(other)}`}`, id)
   }
   const record: Record = {...place, id, isThread, view: (source) => replyView(source, key)}
-  return {file, format, text: typeof reply === 'string' ? reply : '', context: context as ReplyContext, record}
+  return {file, format, text: typeof reply === 'string' ? reply : '', viewOf: viewOfText, context: context as ReplyContext, record}
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`)

@@ -3,7 +3,6 @@
  */
 import {stat} from 'node:fs/promises'
 import {extname, join, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 
 export type FileFormat = 'text' | 'markdown' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv'
 
@@ -50,6 +49,7 @@ export async function findFiles(given: readonly string[], settings: readonly str
       files.add(name)
       continue
     }
+    const {glob, isDynamicPattern} = await import('tinyglobby')
     let matches: string[] = []
     if (!(found instanceof Error)) {
       const extensions = [...byExtension.keys()]

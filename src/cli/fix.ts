@@ -7,9 +7,10 @@ import {access, constants, open, realpath, rename, rm, stat} from 'node:fs/promi
 import {basename, dirname, join} from 'node:path'
 import {type Document, type Record, readJson, readParts} from './documents.ts'
 import type {Failure, FileFormat} from './files.ts'
-import {readText, Unreadable} from './lines.ts'
+import {readFile, Unreadable} from './lines.ts'
 import type {Linters} from './linters.ts'
 import type {Naming} from './naming.ts'
+import {viewsOf} from './views.ts'
 
 type Write = (bytes: Uint8Array) => Promise<void>
 
@@ -33,8 +34,8 @@ export async function fixFile(file: string, format: FileFormat, linters: Linters
 
 async function fixWhole(file: string, format: FileFormat, linters: Linters, naming: Naming, write: Write): Promise<number> {
   try {
-    const text = await readText(createReadStream(file))
-    const fixed = format === 'json' ? fixRecords(file, text, linters, naming) : linters.fix({file, format, text, context: {}})
+    const text = await readFile(file)
+    const fixed = format === 'json' ? await fixRecords(file, text, linters, naming) : linters.fix({file, format, text, viewOf: await viewsOf(format), context: {}})
     await write(Buffer.from(fixed.text))
     return fixed.applied
   } catch (error) {
@@ -45,11 +46,11 @@ async function fixWhole(file: string, format: FileFormat, linters: Linters, nami
 }
 
 /** The text of a .json file, with the replies fixed and all else as it was. */
-function fixRecords(file: string, text: string, linters: Linters, naming: Naming): {text: string; applied: number} {
+async function fixRecords(file: string, text: string, linters: Linters, naming: Naming): Promise<{text: string; applied: number}> {
   const parts: string[] = []
   let at = 0
   let applied = 0
-  for (const outcome of readJson(file, text, {naming})) {
+  for await (const outcome of readJson(file, text, {naming})) {
     const fixed = fixRecord(linters, outcome)
     if (!fixed) continue
     const {source, offset} = fixed.record

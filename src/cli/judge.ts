@@ -1,11 +1,9 @@
 /**
  * From a document to what is printed of it. The same on the main thread and on a worker.
  */
-import {readCustomer} from '../customer.ts'
 import {allMoves} from '../moves/index.ts'
 import type {Learned} from '../opinion.ts'
 import type {Rule} from '../rule.ts'
-import type {CustomerReading} from '../types.ts'
 import type {Document} from './documents.ts'
 import type {Failure} from './files.ts'
 import {createLinters, type Linters} from './linters.ts'
@@ -36,7 +34,6 @@ export type Judge = (document: Document) => Verdict | Failure
 /** The linters of all files: those for which the same is set have the same. */
 export interface LintersByFile {
   of(file: string): Linters
-  readCustomer(text: string): CustomerReading
   /** Every rule that there is. */
   rules: Iterable<Rule>
 }
@@ -44,7 +41,7 @@ export interface LintersByFile {
 export async function lintersFor({settings, learned}: JudgeOptions): Promise<LintersByFile> {
   const second = await secondOpinion(learned)
   const known = rulesWith(settings.phrases)
-  const layersOf = createChooser(settings)
+  const layersOf = await createChooser(settings)
   const create = (layers: readonly Layer[]): Linters => {
     const applied = applyLayers(layers)
     return createLinters({rules: entriesOf(applied, known), moves: allMoves, ...second}, applied.context)
@@ -61,7 +58,6 @@ export async function lintersFor({settings, learned}: JudgeOptions): Promise<Lin
       last = {file, linters}
       return linters
     },
-    readCustomer: second.learned?.readCustomer ?? readCustomer,
     rules: known.values()
   }
 }
@@ -97,7 +93,7 @@ export function createReporter(options: ReporterOptions, linters: LintersByFile)
     case 'json':
       return jsonReporter()
     case 'jsonl':
-      return jsonlReporter(options, linters)
+      return jsonlReporter(options)
     case 'sarif':
       return sarifReporter(options.version, linters.rules)
     case 'github':

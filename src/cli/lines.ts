@@ -1,6 +1,7 @@
 /**
- * Decodes streams, as a whole or line by line.
+ * Decodes files and streams, as a whole or line by line.
  */
+import {createReadStream, readFileSync, statSync} from 'node:fs'
 
 /** Files that are read as a whole, lines of .jsonl and rows of tables may not be larger than this many bytes. */
 export const largest: number = 16 * 1024 * 1024
@@ -19,6 +20,15 @@ export function decode(bytes: Uint8Array): string {
   } catch {
     throw new Unreadable('is not valid UTF-8; save it as UTF-8')
   }
+}
+
+/** All of a file, decoded: what is no pipe at once, because streams are slow to open. Throws `Unreadable`. */
+export async function readFile(file: string): Promise<string> {
+  const found = statSync(file)
+  if (!found.isFile()) return readText(createReadStream(file))
+  const bytes = found.size > largest ? undefined : readFileSync(file)
+  if (!bytes || bytes.length > largest) throw new Unreadable(`is ${tooLarge}`)
+  return decode(bytes)
 }
 
 /** All of a stream, decoded. Throws `Unreadable`. */

@@ -4,16 +4,14 @@
  */
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {auditCommand} from './audit.ts'
 import {explain, listRules, readExamples} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
-import {fixFile} from './fix.ts'
 import {createJudge, createReporter, type Judge, type JudgeOptions, lintersFor, type Verdict} from './judge.ts'
 import {readNaming} from './naming.ts'
 import {help, type Options, readOptions, UsageError} from './options.ts'
 import {clearProgress, complain, endWithReader, print, showProgress, showRate} from './output.ts'
-import {createPool, type Outcome} from './pool.ts'
+import type {Outcome} from './pool.ts'
 import type {Summary} from './reporters/reporter.ts'
 import {findRule} from './rules.ts'
 import {type LoadedSettings, rulesWith, tellSettings} from './settings/apply.ts'
@@ -27,7 +25,7 @@ const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2)
-  if (command === 'audit') return auditCommand(rest, color)
+  if (command === 'audit') return (await import('./audit.ts')).auditCommand(rest, color)
   const options = readOptions(process.argv.slice(2))
   if (options.help) await print(help)
   else if (options.version) await print(`${version}\n`)
@@ -35,7 +33,7 @@ async function main(): Promise<number> {
     const settings = await loadSettings(options)
     if (options.listRules) await print(listRules(rulesWith(settings.phrases).values(), options.format === 'json', color))
     else if (options.explain !== undefined) await print(await explainRule(options.explain, settings, options.format === 'json'))
-    else if (options.printConfig !== undefined) await print(tellSettings(options.printConfig, settings))
+    else if (options.printConfig !== undefined) await print(await tellSettings(options.printConfig, settings))
     else return lintAll(options, settings)
   }
   return 0
@@ -57,8 +55,9 @@ async function lintAll(options: Options, settings: LoadedSettings): Promise<numb
   const linters = await lintersFor(judgeOptions)
   const judge = createJudge(linters, judgeOptions)
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
-  const pool = jobs > 1 ? createPool(jobs, judgeOptions) : undefined
+  const pool = jobs > 1 ? (await import('./pool.ts')).createPool(jobs, judgeOptions) : undefined
   const reporter = createReporter(judgeOptions.reporter, linters)
+  const {fixFile} = options.fix ? await import('./fix.ts') : {}
   const summary: Summary = {replies: 0, flagged: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failures: 0}
 
   const fail = async (failure: Failure): Promise<void> => {
@@ -86,7 +85,7 @@ async function lintAll(options: Options, settings: LoadedSettings): Promise<numb
   for (const [index, file] of files.entries()) {
     showProgress(index + 1, files.length, file)
     const format = formatOf(file)
-    if (options.fix) {
+    if (fixFile) {
       const fixed = await fixFile(file, format, linters.of(file), naming).catch((error: unknown) => error)
       if (typeof fixed === 'number') summary.fixed += fixed
       else await fail({file, message: `can't be fixed: ${reasonOf(fixed)}`})

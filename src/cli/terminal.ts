@@ -1,6 +1,7 @@
 /**
  * Text on a terminal: made safe, measured and shortened.
  */
+import {lazily} from '../lazily.ts'
 
 /** Control characters, direction marks and halves of characters: what a terminal would obey instead of showing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
@@ -21,15 +22,18 @@ export function safe(text: string): string {
  */
 export const safeInLog = (lines: string): string => lines.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/#(?=#\w*\[)/g, '\\u{23}')
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
-const zeroWidth = /^[\p{M}\p{Cf}]+$/u
-const wide = /\p{Emoji_Presentation}|\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u
+/** Letters and marks of one column each, none of which changes another. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u20ac]*$/.test(text)
+
+const graphemes = lazily(() => new Intl.Segmenter('en', {granularity: 'grapheme'}))
+const zeroWidth = lazily(() => /^[\p{M}\p{Cf}]+$/u)
+const wide = lazily(() => /\p{Emoji_Presentation}|\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u)
 
 /** How many columns it takes. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
-  for (const {segment} of graphemes.segment(text)) width += zeroWidth.test(segment) ? 0 : wide.test(segment) ? 2 : 1
+  for (const {segment} of graphemes().segment(text)) width += zeroWidth().test(segment) ? 0 : wide().test(segment) ? 2 : 1
   return width
 }
 
@@ -37,9 +41,10 @@ export function widthOf(text: string): number {
 export function shorten(text: string, columns: number): string {
   const given = text.slice(0, columns * 4)
   if (given.length === text.length && widthOf(text) <= columns) return text
+  if (isPlain(given)) return `${text.slice(0, Math.max(0, columns - 1))}…`
   let kept = ''
   let width = 1
-  for (const {segment} of graphemes.segment(given)) {
+  for (const {segment} of graphemes().segment(given)) {
     width += widthOf(segment)
     if (width > columns) break
     kept += segment
@@ -51,7 +56,8 @@ export function shorten(text: string, columns: number): string {
 function shortenStart(text: string, columns: number): string {
   const given = text.slice(-columns * 4)
   if (given.length === text.length && widthOf(text) <= columns) return text
-  const segments = [...graphemes.segment(given)].map(({segment}) => segment)
+  if (isPlain(given)) return `…${text.slice(text.length - Math.max(0, columns - 1))}`
+  const segments = [...graphemes().segment(given)].map(({segment}) => segment)
   let width = 1
   let first = segments.length
   while (first > 0 && width + widthOf(segments[first - 1] as string) <= columns) width += widthOf(segments[--first] as string)

@@ -2,7 +2,6 @@
  * What of the settings applies to a file.
  */
 import {dirname, relative, resolve, sep} from 'node:path'
-import picomatch from 'picomatch'
 import type {Rule} from '../../rule.ts'
 import {activate, type RuleEntry} from '../../setting.ts'
 import type {ReplyContext, Setting} from '../../types.ts'
@@ -41,12 +40,13 @@ export interface Applied {
 }
 
 /** Gives the layers that are for a file. */
-export function createChooser({layers}: LoadedSettings): (file: string) => Layer[] {
-  const chosen = layers.map(({files}) => (files ? matcherOf(files) : () => true))
+export async function createChooser({layers}: LoadedSettings): Promise<(file: string) => Layer[]> {
+  const chosen = await Promise.all(layers.map(({files}) => (files ? matcherOf(files) : () => true)))
   return (file) => layers.filter((_, index) => chosen[index]?.(file))
 }
 
-function matcherOf({globs, settingsFile}: {globs: string[]; settingsFile: string}): (file: string) => boolean {
+async function matcherOf({globs, settingsFile}: {globs: string[]; settingsFile: string}): Promise<(file: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
   const wanted = globs.filter((glob) => !isNegated(glob))
   const matches = picomatch(wanted.length > 0 ? wanted : '**', {dot: true, ignore: globs.filter(isNegated).map((glob) => glob.slice(1))})
   return (file) => matches(relative(dirname(settingsFile), resolve(file)).split(sep).join('/'))
@@ -84,8 +84,9 @@ export function entriesOf({presets: names, rules: settings}: Applied, known: Rea
 }
 
 /** For `--print-config`. */
-export function tellSettings(file: string, settings: LoadedSettings): string {
-  const applied = applyLayers(createChooser(settings)(file))
+export async function tellSettings(file: string, settings: LoadedSettings): Promise<string> {
+  const chooser = await createChooser(settings)
+  const applied = applyLayers(chooser(file))
   const told = new Map<string, Setting>()
   for (const entry of entriesOf(applied, rulesWith(settings.phrases))) {
     const [rule, setting] = Array.isArray(entry) ? entry : [entry]
