@@ -59,6 +59,20 @@ const bad = 'Hi Ann,\n\nI looked at it. There is nothing I can do.\n\nBest,\nEd\
 const words = 'nothing I can do'
 const records = (...values: unknown[]): string => values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n')
 
+test.each([
+  ['reply.txt', good, []],
+  ['reply.md', good, ['markdown-it']],
+  ['reply.html', '<p>Your new lamp ships today.</p>', ['parse5']],
+  ['replies.jsonl', '{"reply": "Your new lamp ships today."}', []],
+  ['replies.json', '[{"reply": "Your new lamp ships today."}]', ['jsonc-parser']],
+  ['replies.csv', 'reply\nYour new lamp ships today.\n', ['csv-parse']]
+])('loads for %s what it takes to read that, and nothing else', async (name, content, readers) => {
+  const coverage = join(folder, 'coverage')
+  expect(await run([write(name, content)], '', {NODE_V8_COVERAGE: coverage})).toMatchObject({status: 0, stderr: ''})
+  const [loaded = ''] = readdirSync(coverage).map((file) => readFileSync(join(coverage, file), 'utf8'))
+  expect(['markdown-it', 'parse5', 'jsonc-parser', 'csv-parse', 'picomatch', 'tinyglobby', 'jiti'].filter((reader) => loaded.includes(`/node_modules/${reader}/`))).toEqual(readers)
+})
+
 interface Found {
   ruleId: string
   start: number

@@ -51,7 +51,8 @@ export const rowLength = 10
 export function createJudge(model: Model): (reply: Reply) => Judged[] {
   const labels = model.labels.length
   const scorer = createScorer(model.clauses)
-  const look = Float64Array.from({length: model.look.length}, (_, at) => (numberAt(model.look, at) - middle) * model.lookStep)
+  const look = new Float64Array(model.look.length)
+  for (let at = 0; at < look.length; at++) look[at] = (numberAt(model.look, at) - middle) * model.lookStep
   return (reply) => {
     const clauses = clausesOf(reply)
     const rowOf = rowsIn(reply)
