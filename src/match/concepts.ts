@@ -2,6 +2,7 @@
  * What a sentence is about: its telling words, brought down to their stems, and words of one sense to one. "We don't refund deposits" and "the
  * deposit is non-refundable" are about the same.
  */
+import {lazily} from '../lazily.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 
@@ -98,15 +99,18 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/([bdglmnprt])\1$/, '$1']
 ]
 
-const irregular: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  'paid pay|pays pay|bought buy|sold sell|left leave|found find|lost lose|stolen steal|stole steal|shown show|chosen choose|chose choose|spoke speak|spoken speak|rang ring|rung ring|fell fall|fallen fall|died die|dead die|children child|men man|women woman|people person|feet foot|opened open|opening open|delivery deliver|deliveries deliver|used use|fewer less|customs customs'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string])
+const irregular: () => ReadonlyMap<string, string> = lazily(
+  () =>
+    new Map(
+      'paid pay|pays pay|bought buy|sold sell|left leave|found find|lost lose|stolen steal|stole steal|shown show|chosen choose|chose choose|spoke speak|spoken speak|rang ring|rung ring|fell fall|fallen fall|died die|dead die|children child|men man|women woman|people person|feet foot|opened open|opening open|delivery deliver|deliveries deliver|used use|fewer less|customs customs'
+        .split('|')
+        .map((pair) => pair.split(' ') as [string, string])
+    )
 )
 
 /** A word without its endings, so that "cancel", "cancelled" and "cancellation" are one. */
 export function stemOf(word: string): string {
-  const base = irregular.get(word) ?? word
+  const base = irregular().get(word) ?? word
   let stem = base.replace(/^non-?(?=\w{5})/, '')
   for (const [ending, instead] of endings) {
     const shorter = stem.replace(ending, instead)
