@@ -90,7 +90,8 @@ function badExample(rule: Rule, example: Examples['bad'][number]): string {
 const quote = (text: string): string => text.replace(/^/gm, '> ')
 
 const contextNote = ({context, options}: GoodExample): string => {
-  const given = Object.entries({...context, ...options})
+  // a thread is a list of its own, behind the rest
+  const given = Object.entries({...context, ...options}).sort(([one], [other]) => Number(one === 'thread') - Number(other === 'thread'))
   return given.length ? `\n\nwith ${given.map(([name, value]) => `${name}:${shown(value)}`).join(', ')}` : ''
 }
 

@@ -13,11 +13,14 @@ interface Options extends RuleOptions {
 
 const year = 365.25 * 24 * 60 * 60 * 1000
 
+/** The times that the context tells, in milliseconds. */
+const timesIn = ({thread, at}: ReplyContext): number[] => [...(thread ?? []), {at}].flatMap((message) => timeOf(message.at) ?? [])
+
 /** Whether they have been a customer for so long, at the time of the reply or of the newest message. */
-function isLongStanding({customerSince, thread, at}: ReplyContext, {years, now}: Options): boolean {
-  const times = [...(thread ?? []), {at}].flatMap((message) => timeOf(message.at) ?? [])
-  const newest = times.length ? times.reduce((a, b) => Math.max(a, b)) : Date.parse(now)
-  return newest - (startOf(customerSince ?? '') ?? newest) >= years * year
+function isLongStanding(context: ReplyContext, {years, now}: Options): boolean {
+  const newest = timesIn(context).reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const today = newest === Number.NEGATIVE_INFINITY ? Date.parse(now) : newest
+  return today - (startOf(context.customerSince ?? '') ?? today) >= years * year
 }
 
 const askForEmpathy: Rule = defineRule<Options>({
@@ -28,6 +31,9 @@ const askForEmpathy: Rule = defineRule<Options>({
   kind: 'missing',
   options: {years: 2, now: '2025-01-01'},
   needs: ['customerSince'],
+  mayNeed: ['at'],
+  // who came too short a time before the day to count from may have stayed since
+  lacks: (context, options) => (timesIn(context).length > 0 || isLongStanding(context, options) ? [] : ['at']),
   moves: [empathyRequest, refusal],
   *check(reading, options) {
     const no = reading.moves(refusal).at(-1)
