@@ -281,7 +281,13 @@ const noArguing: Rule = defineRule({
           isOnlyAsked || /\bbeg your pardon for\b/i.test(wordsOf(wholeSentence(match)))
             ? []
             : [
-                ...(leadIn.test(wordsOf(match)) ? [suggest('Leave it out', withoutWords(toThough(match)))] : isShort(match) ? leaveOut(match) : leaveClauseOut(match)),
+                ...(leadIn.test(wordsOf(match))
+                  ? tellsThemOff.test(wordsOf(wholeSentence(match)))
+                    ? []
+                    : [suggest('Leave it out', withoutWords(toThough(match)))]
+                  : isShort(match)
+                    ? leaveOut(match)
+                    : leaveClauseOut(match)),
                 suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]
@@ -296,6 +302,9 @@ const noArguing: Rule = defineRule({
     }
   }
 })
+
+/** "With all due respect, you are wrong": without its lead it is ruder still. */
+const tellsThemOff = /,? you(?:['’]re| are) (?:\p{L}+ )?(?:wrong|mistaken|confused|incorrect|lying)\b/iu
 
 /** Counts who is content, and tells this customer nothing. */
 const isBoast = (match: Match): boolean => {

@@ -19,6 +19,7 @@ import {
 } from '../src/rule.ts'
 import {asking} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -117,6 +118,8 @@ const noConfrontation: Rule = defineRule({
   }
 })
 
+/** Nothing makes it kind to turn somebody away. */
+const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this)\b/i
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
 /** "Please don't call my staff useless" keeps nobody away. */
 const namesUs = /\bcall(?:ing)? (?:my|our|him|her|them|people)\b/i
@@ -149,8 +152,10 @@ function instead(match: Match): Suggestion[] {
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const kept = withWhatIsKept(match)
   if (kept.length > 0) return [...kept, ask]
-  const asked = asking(match)
   const whole = wordsOf(wholeSentence(match))
+  if (limitsTone.test(whole)) return []
+  if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
+  const asked = asking(match)
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
   // "a lens over the door would make anyone think twice": orders nothing
   if (/\bma[dk]es? \p{L}+ (?:think|wait|listen)\b/iu.test(whole)) return []

@@ -24,6 +24,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {denies, helps, tellsHow} from '../src/wording/help.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
@@ -35,7 +36,7 @@ const refusalNeedsAlternative: Rule = defineRule({
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
-    if (!no || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
+    if (!no || limitsTone.test(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
@@ -44,7 +45,7 @@ const refusalNeedsAlternative: Rule = defineRule({
       suggestions: () =>
         no.block.kind === 'list' ||
         !denies.test(wordsOf(wholeSentence(no))) ||
-        sentenceOf(no).end - 1 - clauseOf(no).last > longestRest ||
+        (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
         goesOn(no, reading) ||
         helps(reading.reply) ||
         tellsHow(reading.reply) ||
@@ -69,6 +70,9 @@ const help =
 const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
 
 const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(Math.max(0, no.start - before), no.end + near)) || asks.test(reply.text)
+
+/** "… because they were worn": the rest is why, and offers nothing. */
+const endsInItsReason = (no: Match): boolean => /^[^,;:]*\b(?:because|since|as) (?!soon|long|much|far|well)[^,;:]*$/i.test(wordsOf(wholeSentence(no)))
 
 /** In words; behind a no with more, its sentence may offer something. */
 const longestRest = 3

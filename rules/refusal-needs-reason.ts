@@ -6,6 +6,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {denies} from '../src/wording/help.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 const refusalNeedsReason: Rule = defineRule({
   id: 'refusal-needs-reason',
@@ -16,7 +17,7 @@ const refusalNeedsReason: Rule = defineRule({
   moves: [refusal, reason],
   *check(reading) {
     const [no] = reading.moves(refusal)
-    if (!no || reading.moves(reason).length) return
+    if (!no || limitsTone.test(wordsOf(no)) || reading.moves(reason).length) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,

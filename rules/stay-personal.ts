@@ -215,6 +215,8 @@ function withoutPreamble(match: Match): Suggestion {
   // "as per our conditions of carriage"
   if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && match.last + 2 === sentenceOf(match).end - 1 && match.first > sentenceOf(match).first)
     return suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))
+  // "as per our terms and conditions"
+  if (/^(?:and|or)$/.test(next.text) && next.before === '') return suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
   const opens = match.first === sentenceOf(match).first || next.before === ','

@@ -10,6 +10,7 @@ import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, Span, Suggestion} from './types.ts'
+import {limitsTone} from './wording/limit.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
 export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
@@ -18,7 +19,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
     if (isEndless(found, sentences)) continue
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
-    found.suggestions = unlike(made.map((suggestion) => ({...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+    found.suggestions = unlike(made.map((suggestion) => withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
@@ -243,7 +244,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
-  if (isTorn(text.slice(start, end)) || signs().test(text.slice(start, end).trimEnd())) return false
+  if (isTorn(text.slice(start, end)) || signs().test(text.slice(start, end).trimEnd()) || limitsTone.test(text.slice(start, end))) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
   const first = sentenceAt(sentences, start)
@@ -396,6 +397,25 @@ const line = 60
 
 /** What stands before the first word of a line is no longer. */
 const indent = 40
+
+const regret = /(?<=^|[.!?\n]\s*)(?:(?:but|and|so) )?(?:unfortunately|sadly|regrettably|alas|i(?:['’]m| am) afraid(?: that)?),?\s*$/i
+const offer = /^(?:[.,] )?(?=(?:What I can|I can|I will|I['’]ll) )/
+
+/** "Unfortunately, what I can offer is a repair": what is offered is nothing to regret. */
+function withoutRegret(text: string, suggestion: Suggestion): Suggestion {
+  const [edit, ...others] = suggestion.edits
+  const stop = edit && others.length === 0 && edit.start < edit.end ? offer.exec(edit.text)?.[0].length : undefined
+  const lead = stop === undefined ? undefined : regret.exec(text.slice(Math.max(0, (edit as Edit).start - longestLead), (edit as Edit).start))?.[0]
+  if (!edit || stop === undefined || lead === undefined) return suggestion
+  return {
+    ...suggestion,
+    edits: [{...edit, start: edit.start - lead.length, text: edit.text.slice(stop)}],
+    slots: suggestion.slots.map((slot) => ({...slot, start: slot.start - stop, end: slot.end - stop}))
+  }
+}
+
+/** In UTF-16 code units. */
+const longestLead = 40
 
 /** A deletion that would leave a line empty takes the line, its list mark and the blank lines on one side. */
 function withoutGap(text: string, edit: Edit): Edit {

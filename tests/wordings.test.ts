@@ -168,3 +168,28 @@ describe('what is left out takes no answer with it', () => {
     expect(mended('no-dismissing', reply, {customer: 'When does the Denver store open on Saturdays?'})).not.toContain('I can see why')
   })
 })
+
+describe('what is offered stands well in its sentence and its reply', () => {
+  test.each<[string, string, string, ReplyContext?]>([
+    ['no-dead-end', "Unfortunately, there's nothing I can do.", 'What I can do is [what you can do instead].'],
+    ['no-dead-end', "I checked. I'm afraid there is nothing I can do.", 'I checked. What I can offer is a repair.', {remedies: ['a repair']}],
+    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', '[The same in plain words, from you to them].'],
+    ['no-arguing', 'With all due respect, you are wrong. The invoice is correct.', 'With all due respect, you are wrong. The invoice is correct.'],
+    ['no-confrontation', "Please don't contact us again.", 'The quickest way to reach us is [how].'],
+    ['no-confrontation', "We won't tolerate this kind of language.", "We won't tolerate this kind of language."],
+    [
+      'refusal-needs-alternative',
+      "We can't refund the shoes because they were worn.",
+      "We can't refund the shoes because they were worn. What I can offer is a repair.",
+      {remedies: ['a repair']}
+    ]
+  ])('%s: %s', (ruleId, reply, expected, context) => {
+    expect(mended(ruleId, reply, context)).toBe(expected)
+  })
+  test('a limit on the tone is no refusal that wants an offer', () => {
+    const [, alone] = linters
+    const ruleIds = alone?.lint('I will not be spoken to like this.').diagnostics.map(({ruleId}) => ruleId)
+    expect(ruleIds).not.toContain('refusal-needs-alternative')
+    expect(ruleIds).not.toContain('refusal-needs-reason')
+  })
+})

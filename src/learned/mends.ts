@@ -90,6 +90,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem().test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   // a fact in stiff words, and nothing about them
   if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
+  // "The invoice is correct": that is the answer
+  if (ruleId === 'no-arguing' && /\b(?:is|was|are|were) (?:in fact |indeed |entirely |perfectly )?(?:correct|accurate|right|in order|as agreed)\b/i.test(words)) return []
   // "They weren't taken, they expired": the second half is the fact
   if (ruleId === 'no-arguing' && /n['’]t\b[^,]*, (?:it|they|we|he|she|you) \p{L}+/iu.test(words)) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
