@@ -61,9 +61,15 @@ const harms = phrases(
   {keeping} (your|the) *1 (deposit|money|refund|payout|payouts|compensation|credit)
   (freeze|froze|frozen|freezing|withhold|withheld|seize|seized) (your|the) *1 (payment|payments|funds|balance|earnings)
   your *1 (deposit|money|refund|payout|payouts|payments|funds|balance|earnings|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
+  (taken|took|collected|debited|made) (a|an|the|another) *2 (charge|fee|payment|penalty|surcharge|deduction) *1 (for|from|because|as|due)
+  (reversed|withdrawn|withdrew|overturned|revoked|changed|reconsidered) (the|our|my) *1 (decision|approval|offer|agreement|promise) (to|of) (refund|credit|compensate|replace|waive|pay|reimburse|help|let)
+  # they are marked or silenced
+  (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
+  (mute|muted|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
+  (informed|notified|alerted|called|involved|instructed) (the|our) *1 (police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|collections) $
   your *2 {been} *1 {handing} *1 (to|over to|on to) *3 {law}
 
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)

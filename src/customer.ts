@@ -90,6 +90,10 @@ const praising: Phrases = phrases(
   (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
   never (go|going) back to (my|our) (old|previous|last)
   (faultless|flawless|flawlessly|impeccable|second to none)
+  (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed) it)
+  (you|u|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
+  (give|gives|deserve|deserves|deserved) *3 (a|an) *1 (raise|medal|pay rise|promotion|award|hug|pat on the back)
+  (insanely|unbelievably|ridiculously|stupidly|crazy|wicked|insane) (good|great|fast|quick|nice|tasty|helpful|easy|pretty|smooth)
   (damn|bloody|fucking|hell|shit|crap) *5 (marvellous|brilliant|excellent|awesome|fantastic|fast|superb|good (burger|coffee|food|job|show|time|stuff|service)|{pleasing})
   no (nonsense|waiting|hidden (costs|fees|charges)|fuss|drama|hassle|faff|stress|queue|queues|gimmicks)
   expected the worst *2 (and|but)
@@ -878,13 +882,13 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const abuse = masked.abuse || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
   const owned = outside(reading.matches(owning, everywhere), praised)
   const isFailing = found(failing).some(isFact)
+  // "OMG the cake!!! You are geniuses!"
+  const isThrilled = praised.length > 0 && !isFailing && !has(slighted, displeased, outraged, furious, threatening, accusing)
   let sum =
-    3 * Math.min(capitals, 2) +
+    (isThrilled ? 0 : 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims) +
     angryFrom * Math.min(echoes, 2) +
     (masked.swears ? 2 : 0) +
     (isFailing && has(wry) ? angryFrom : 0) +
-    2 * Math.min(marks, 2) +
-    2 * exclaims +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   for (const [set, weight] of weights) sum += weight * Math.min(found(set).length, 2)

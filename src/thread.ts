@@ -109,7 +109,8 @@ function settles(text: string): boolean {
   return thanks.test(text) && !complaint && asks.length === 0 && !text.includes('?')
 }
 
-const thanks = /^\W*(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|that works|all good)\b\W*)*(?:thanks?|thank you|cheers|ta)\b/i
+const thanks =
+  /^\W*(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|(?:that|it|this|everything)(?:['’]s)? (?:works?|worked|did (?:it|the trick)|fixed it|sorted|arrived)(?: (?:now|again|fine|perfectly|today))?|all (?:good|sorted)|wonderful|amazing|excellent|fantastic|you['’]re (?:a star|the best|brilliant)|so|yes|yay|no worries)\b\W*)*(?:thanks?|thank you|cheers|ta)\b/i
 
 /** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
 const calls = lazily(() => /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu)

@@ -131,6 +131,9 @@ describe('options', () => {
     expect((await run(['--list-rules'])).stdout).toMatch(/^no-dead-end +error +Never tell .*recommended/m)
     const rules = JSON.parse((await run(['--list-rules', '--format', 'json'])).stdout)
     expect(rules).toContainEqual(expect.objectContaining({id: 'no-dead-end', severity: 'error', presets: expect.arrayContaining(['recommended', 'all'])}))
+    const ofPreset = JSON.parse((await run(['--list-rules', '--preset', 'saying-no', '--format', 'json'])).stdout) as {presets: string[]}[]
+    expect(ofPreset.length).toBeLessThan(rules.length)
+    for (const {presets} of ofPreset) expect(presets).toContain('saying-no')
     const explained = await run(['--explain', 'no-dead-end'])
     expect(explained).toMatchObject({status: 0, stderr: ''})
     for (const part of ['Never tell a customer', 'petting-the-shark', 'Not so:', 'Better:', '✗', '✓']) expect(explained.stdout).toContain(part)

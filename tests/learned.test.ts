@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import noBlame from '../rules/no-blame.ts'
 import noDeflection from '../rules/no-deflection.ts'
 import {all, recommended} from '../rules/presets/index.ts'
-import {learned} from '../src/learned/index.ts'
+import {learned, readCustomer} from '../src/learned/index.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
 import {reply as replies} from './text.ts'
@@ -73,6 +73,10 @@ test('how sure it is that something is owed hangs on the customer and on what th
   expect(told('The lamp came with a scratch, a bit annoying.', 'The lamp ships from our store in Leeds.')).toMatchObject({'take-action': 'info false'})
   expect(told('Can I have the old price?', 'We can’t give you the old price.')).toEqual({'refusal-needs-alternative': 'warning true', 'refusal-needs-reason': 'warning true'})
   expect(told('Can I have the old price?', 'We can’t give you the old price, as the sale ended on Sunday.')).toEqual({'refusal-needs-alternative': 'warning true'})
+})
+
+test('a few calm words are heard as calm', () => {
+  for (const message of ['There is a scratch on my shelf.', 'The tap drips.', 'One cup is missing from the set.']) expect(readCustomer(message).anger, message).toBeLessThan(2)
 })
 
 describe('keeps the promises', () => {

@@ -23,8 +23,10 @@ const lintWith =
   (linter: Linter) =>
   ({reply, customer, channel}: LabelledReply): Found => {
     const {moves, diagnostics} = linter.lint(reply, {customer, channel})
+    // a slot left unfilled is a fact that no label tells: whether it may stand depends on where the text is used
+    const labelled = diagnostics.filter(({ruleId, severity}) => ruleId !== 'stay-personal' || severity !== 'error')
     // a diagnostic holds on to what was read until its suggestions are asked for
-    return {moves, diagnostics: diagnostics.map(({ruleId, severity, start, end}) => ({ruleId, severity, start, end}))}
+    return {moves, diagnostics: labelled.map(({ruleId, severity, start, end}) => ({ruleId, severity, start, end}))}
   }
 
 const rulesAlone = benchmark.map(lintWith(createLinter({rules: all, moves: allMoves})))

@@ -4,6 +4,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
+import type {Rule} from '../rule.ts'
 import {explain, listRules, readExamples} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
@@ -13,7 +14,7 @@ import {help, type Options, readOptions, UsageError} from './options.ts'
 import {clearProgress, complain, endWithReader, print, showProgress, showRate} from './output.ts'
 import type {Outcome} from './pool.ts'
 import type {Summary} from './reporters/reporter.ts'
-import {findRule} from './rules.ts'
+import {findRule, presetsWith} from './rules.ts'
 import {type LoadedSettings, rulesWith, tellSettings} from './settings/apply.ts'
 import {examplesOf} from './settings/house.ts'
 import {loadSettings} from './settings/load.ts'
@@ -23,6 +24,12 @@ const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.
 
 const color = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
+/** All rules, or those of a preset. */
+function rulesIn(preset: string | undefined, phrases: LoadedSettings['phrases']): Rule[] {
+  const rules = [...rulesWith(phrases).values()]
+  return preset === undefined ? rules : rules.filter((rule) => presetsWith(rule).includes(preset))
+}
+
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2)
   if (command === 'audit') return (await import('./audit.ts')).auditCommand(rest, color)
@@ -31,7 +38,7 @@ async function main(): Promise<number> {
   else if (options.version) await print(`${version}\n`)
   else {
     const settings = await loadSettings(options)
-    if (options.listRules) await print(listRules(rulesWith(settings.phrases).values(), options.format === 'json', color))
+    if (options.listRules) await print(listRules(rulesIn(options.preset, settings.phrases), options.format === 'json', color))
     else if (options.explain !== undefined) await print(await explainRule(options.explain, settings, options.format === 'json'))
     else if (options.printConfig !== undefined) await print(await tellSettings(options.printConfig, settings))
     else return lintAll(options, settings)

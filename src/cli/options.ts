@@ -58,7 +58,7 @@ Options
   --stdin-filename NAME  the name to report for it; its extension tells the format
   --max-warnings N       more than N warnings fail
   --jobs N               spreads the lines of .jsonl over N threads; 1 (default), 0 for one a core; other files take one
-  --list-rules           the rules of this version
+  --list-rules           the rules of this version, or of --preset
   --explain ID           what a rule asks for, where it comes from, with examples
   --print-config FILE    what the settings come to for a file, as JSON
   --redact               leaves the words of the reply and its context out of every output

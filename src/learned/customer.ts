@@ -23,6 +23,9 @@ const complaintFrom = 0.5
 /** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
 const besidePraise = 3
 
+/** In words. */
+const brief = 8
+
 /** Where the phrases read anger, it is there; they know less of how much. */
 const leastAnger = [0, 0, 2, 2] as const
 
@@ -46,7 +49,9 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
     const isComplaint = complaint > (unpraised === text ? complaintFrom : besidePraise) || byPhrases.anger > 0
-    const learned = !isComplaint ? 0 : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
+    // few words without any heat: "There is a scratch on my shelf."
+    const isPlain = byPhrases.anger === 0 && !text.includes('!') && text.trim().split(/\s+/, brief + 1).length <= brief
+    const learned = !isComplaint ? 0 : isPlain && furious <= 0 ? Number(annoyed > 0) : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
     const reading: CustomerReading = {
       ...byPhrases,
       complaint: isComplaint,
