@@ -75,6 +75,11 @@ test('how sure it is that something is owed hangs on the customer and on what th
   expect(told('Can I have the old price?', 'We can’t give you the old price, as the sale ended on Sunday.')).toEqual({'refusal-needs-alternative': 'warning true'})
 })
 
+test('what is wrong now is heard behind thanks for what was', () => {
+  expect(readCustomer('Thanks for fixing the leak, now the ceiling is stained.').complaint).toBe(true)
+  expect(readCustomer('Thanks for fixing the leak, the ceiling is dry.').complaint).toBe(false)
+})
+
 test('a few calm words are heard as calm', () => {
   for (const message of ['There is a scratch on my shelf.', 'The tap drips.', 'One cup is missing from the set.']) expect(readCustomer(message).anger, message).toBeLessThan(2)
 })

@@ -20,6 +20,9 @@ const angryFrom = -0.5
 /** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
 const complaintFrom = 0.5
 
+/** Less is enough where the phrases read one too. */
+const besidePhrases = -0.5
+
 /** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
 const besidePraise = 3
 
@@ -48,7 +51,8 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     const odds = scorer.score(features)
     for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
     const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
-    const isComplaint = complaint > (unpraised === text ? complaintFrom : besidePraise) || byPhrases.anger > 0
+    const least = unpraised !== text ? besidePraise : byPhrases.complaint ? besidePhrases : complaintFrom
+    const isComplaint = complaint > least || byPhrases.anger > 0
     // few words without any heat: "There is a scratch on my shelf."
     const isPlain = byPhrases.anger === 0 && !text.includes('!') && text.trim().split(/\s+/, brief + 1).length <= brief
     const learned = !isComplaint ? 0 : isPlain && furious <= 0 ? Number(annoyed > 0) : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
