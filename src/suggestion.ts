@@ -225,7 +225,7 @@ const longRest = 7
  * Leaves out what a match says, and what else the sentence tells stays: the clause that hangs behind it goes, or the one that opens it, or
  * the sentence where it says nothing else. Undefined where something would be lost.
  */
-export function leavingOut(match: Match): Rewording | undefined {
+function leavingOut(match: Match): Rewording | undefined {
   const clause = leavingClauseOut(match)
   if (clause) return clause
   const sentence = sentenceOf(match)
