@@ -1,6 +1,6 @@
 /**
  * npm run eval: scores the rules with and without the learned detector on the labelled replies, each third by a detector that was trained
- * without it, and writes the benchmark page and the score cards of the rules.
+ * without the hands that wrote it, and writes the benchmark page and the score cards of the rules.
  */
 import {writeFileSync} from 'node:fs'
 import {all, recommended} from '../rules/presets/index.ts'
@@ -9,9 +9,7 @@ import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
 import {readReplies} from './read.ts'
 import {alarmAndCatch, type Found, ratesOf, type Tally, tally} from './score.ts'
-import {type LabelledReply, labelsOf, seenByRules, train} from './train.ts'
-
-const folds = 3
+import {type LabelledReply, labelsOf, partCount, partsOf, seenByRules, train} from './train.ts'
 
 const benchmark = readReplies('fixtures/labelled')
 const more = readReplies('training/data')
@@ -32,9 +30,10 @@ const lintWith =
 const rulesAlone = benchmark.map(lintWith(createLinter({rules: all, moves: allMoves})))
 const withLearned: Found[] = []
 const asRecommended: Found[] = []
-for (let fold = 0; fold < folds; fold++) {
-  const isLeftOut = (_: LabelledReply, at: number): boolean => at % folds === fold
-  const learned = createLearned(train([...benchmark.filter((reply, at) => !isLeftOut(reply, at)), ...more]))
+const parts = partsOf([...benchmark, ...more])
+for (let part = 0; part < partCount; part++) {
+  const isLeftOut = (_: LabelledReply, at: number): boolean => parts[at] === part
+  const learned = createLearned(train([...benchmark, ...more].filter((reply, at) => !isLeftOut(reply, at))))
   const everything = lintWith(createLinter({rules: all, moves: allMoves, learned}))
   const quietly = lintWith(createLinter({rules: recommended, learned}))
   benchmark.forEach((reply, at) => {
@@ -42,7 +41,7 @@ for (let fold = 0; fold < folds; fold++) {
     withLearned[at] = everything(reply)
     asRecommended[at] = quietly(reply)
   })
-  console.error(`part ${fold + 1} of ${folds}`)
+  console.error(`part ${part + 1} of ${partCount}`)
 }
 
 const unseen = (found: readonly Found[]): [LabelledReply[], Found[]] => {
@@ -78,11 +77,11 @@ share six words in a row, stock thanks and greetings aside.
 | \`recommended\`: poor replies with a right warning | ${percent(caught)} | ${percent(alone.caught)} |
 
 A label counts once a reply: right where a finding overlaps a labelled span and is not much longer. With the learned detector, every third of
-the replies is judged by one that was trained without it; the rules alone are scored on the replies that nobody had seen who wrote them
-(all files but \`written-*\`, \`hand-a\` and \`hand-b\`).
+the replies is judged by one that was trained on nothing that the same hands wrote; the rules alone are scored on the replies that nobody had
+seen who wrote them (all files but \`written-*\`, \`hand-a\` and \`hand-b\`).
 
 What these figures don't say: no real replies are in it. Language models wrote and labelled nearly all of these replies, to briefs of ours,
-and the detector learns from the same writers, so real people's replies will score lower; its settings were chosen with some of these replies
+and the detector learns from others of the kind, so real people's replies will score lower; its settings were chosen with some of these replies
 in view; many writers like unusual wordings and put more faults into a reply than real ones have. Most replies were labelled by one reader;
 where an earlier detector read a passage otherwise, a second reader, who did not know which of them said what, decided, which brings labels
 nearer to the detector than chance would.
