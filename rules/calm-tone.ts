@@ -1,4 +1,6 @@
 /** The tone matches the words: no shouting, no impatience, no sarcasm. */
+
+import {byBlock} from '../src/reading.ts'
 import {
   type Block,
   defineRule,
@@ -8,6 +10,7 @@ import {
   inPlaceOfSentence,
   isQuestion,
   leaveOut,
+  type Match,
   phrases,
   type Rule,
   type Suggestion,
@@ -213,6 +216,12 @@ function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generato
   for (const {calmly: _, ...heap} of heaped) yield {...heap, suggestions}
 }
 
+/** The blocks that hold something loud: few. */
+const loudBlocks = /* @__PURE__ */ byBlock(function* ({reply}): Generator<Match> {
+  for (const block of reply.blocks)
+    if ((block.kind === 'body' || block.kind === 'list') && !loudnessIn(block, () => names).next().done) yield {...spanIn(block, 0, 0), block, first: 0, last: 0, phrase: 'loud'}
+})
+
 const spanIn = (block: Block, start: number, end: number): {start: number; end: number} => ({start: block.start + start, end: block.start + end})
 
 const calmTone: Rule = defineRule({
@@ -226,10 +235,7 @@ const calmTone: Rule = defineRule({
   *check(reading) {
     const namesOf = (): ReadonlySet<string> =>
       namesIn(reading.reply.text.slice(0, longestText), (reading.context.customer ?? '').slice(0, longestText), `a ${reading.context.customerName ?? ''}`)
-    for (const block of reading.reply.blocks) {
-      if (block.kind !== 'body' && block.kind !== 'list') continue
-      yield* loudnessIn(block, namesOf)
-    }
+    for (const {block} of loudBlocks(reading)) yield* loudnessIn(block, namesOf)
     if (!reading.holds(words)) return
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
     for (const match of [

@@ -2,6 +2,7 @@
 import {lazily} from '../src/lazily.ts'
 import {matchOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'
+import {byBlock} from '../src/reading.ts'
 import {
   type Block,
   type BlockKind,
@@ -17,7 +18,6 @@ import {
   phrases,
   type Reading,
   type Rule,
-  type Span,
   type Suggestion,
   sentenceOf,
   suggest,
@@ -183,10 +183,10 @@ const looseSlots = lazily(
 const mayHoldSlot = /[xX]{3}|_{3}|[%$]\w|<\w|\bname\b/i
 
 /** Slots that no reader of words sees. */
-function* looseSlotsIn(block: Block): Generator<Span & {words: string}> {
+function* looseSlotsIn(block: Block): Generator<Match> {
   if (!mayHoldSlot.test(block.text)) return
   for (const {0: words, index} of block.text.matchAll(looseSlots()))
-    if (!/^x/.test(words) || greets.test(block.text)) yield {start: block.start + index, end: block.start + index + words.length, words}
+    if (!/^x/.test(words) || greets.test(block.text)) yield {start: block.start + index, end: block.start + index + words.length, block, first: 0, last: 0, phrase: 'slot'}
 }
 
 const greets = /^(?:dear|hi|hello|hey) x/i
@@ -256,17 +256,21 @@ const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind =
 /** The characters that touch a match. */
 const around = ({block, start, end}: Match): string => (block.text[start - block.start - 1] ?? '') + (block.text[end - block.start] ?? '')
 
+/** What looks like a slot that was left unfilled, in text order. */
+const slotsIn = /* @__PURE__ */ byBlock((reading): Match[] => {
+  const bracketed = reading.holds([slots]) ? reading.matches(slots, everywhere) : []
+  return [
+    // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
+    ...bracketed.filter((match) => !/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) && !/[\]:[]/.test(around(match))),
+    ...reading.reply.blocks.filter(({kind}) => everywhere.includes(kind)).flatMap((block) => [...looseSlotsIn(block)])
+  ].sort((a, b) => a.start - b.start)
+})
+
 /** Slots that were left unfilled; in a macro they may stand, and without a channel or a customer nobody knows. */
 function* unfilledIn(reading: Reading): Generator<Finding> {
   const {channel, customer, customerName} = reading.context
   if (channel === 'macro' || (channel === undefined && customer === undefined)) return
-  const bracketed = reading.holds([slots]) ? reading.matches(slots, everywhere) : []
-  const found = [
-    // <name> is how a name is masked when replies are kept, [1] a footnote and [text][1] a link
-    ...bracketed.filter((match) => !/^<\w|^[^\p{L}]+$/u.test(wordsOf(match)) && !/[\]:[]/.test(around(match))).map(({start, end}) => ({start, end})),
-    ...reading.reply.blocks.filter(({kind}) => everywhere.includes(kind)).flatMap((block) => [...looseSlotsIn(block)])
-  ].sort((a, b) => a.start - b.start)
-  for (const {start, end} of found) {
+  for (const {start, end} of slotsIn(reading)) {
     const words = reading.reply.text.slice(start, end)
     const isName = (/name/i.test(words) && !/company|business|agent|your|product|last|sur/i.test(words)) || /^x+$/i.test(words)
     const isGreeted = /(?:^|\n)\s*(?:dear|hi|hello|hey) $/i.test(reading.reply.text.slice(Math.max(0, start - 12), start))
@@ -295,19 +299,21 @@ const stayPersonal: Rule = defineRule({
     const {customerName} = reading.context
     const known = reading.matches(preambles, everywhere).map(toFirstPaper)
     const thanks = thanksForYears(reading.context)
-    const opening = openingOf(reading)
     const greeted = reading.matches(greetings, everywhere)
     for (const match of greeted) {
       // "Dear Customer Name" was left unfilled
-      if (/^['’_-]?s? name\b/i.test(reading.reply.text.slice(match.end, match.end + 8))) continue
+      if (/^['’_-]?s? name\b/i.test(match.block.text.slice(match.end - match.block.start).slice(0, 8))) continue
       const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
-        suggestions: () => [
-          customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
-          ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
-        ]
+        suggestions: () => {
+          const opening = openingOf(reading)
+          return [
+            customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
+            ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
+          ]
+        }
       }
     }
     for (const match of known) {

@@ -97,13 +97,18 @@ export interface Engine {
   startKeeping(): Engine['lintView']
 }
 
-/** A rule with the phrases that its user allows. */
+/** A rule with the phrases that its user allows, and what it finds elsewhere. */
 interface LoadedRule extends ActiveRule {
   allowed: Phrases | undefined
+  find: (reading: Reading) => readonly Finding[]
 }
 
 export function createEngine({rules, moves = [], learned, steps: asked = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
-  const loaded: LoadedRule[] = activateAll(rules).map((active) => ({...active, allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined}))
+  const loaded: LoadedRule[] = activateAll(rules).map((active) => ({
+    ...active,
+    allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined,
+    find: (reading) => (active.rule.onlyWhere && !reading.holds(active.rule.onlyWhere) ? nothing : [...active.rule.check(reading, active.options)])
+  }))
   moves.forEach((detector, index) => {
     if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)
   })
@@ -132,15 +137,14 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const newReading = (reply: Reply, context: ReplyContext, look: Look, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
     startReading(reply, context, look, (other) => otherReading(other, context), opinion)
 
-  const judge = (text: string, context: ReplyContext, readText: (text: string) => Reply, look: Look): Judged => {
-    const reply = readText(text)
+  const judge = (reply: Reply, context: ReplyContext, look: Look): Judged => {
     const opinion = learned?.judge(reply)
     const reading = newReading(reply, context, look, opinion)
-    if (!isEnglish(reading.reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
+    if (!isEnglish(reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
-      const {rule, options, allowed} = active
+      const {rule, allowed, find} = active
       const lacks = lackedBy(active, context)
       if (lacks.length) {
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
@@ -150,12 +154,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         const needs = needsAny.map((need) => lackingOf(need, context))
         if (needs.every((need) => need !== undefined)) notApplicable.push({ruleId: rule.ruleId, part, needs: [...new Set(needs)]})
       }
-      const isSilent = rule.onlyWhere && !reading.holds(rule.onlyWhere)
-      if (isSilent && !opinion) continue
+      const found = reading.once(find)
+      if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
-      const found = isSilent ? nothing : rule.check(reading, options)
-      for (const finding of opinion ? opinion.findings(rule.ruleId, [...found], context) : found)
-        if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
+      for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
     }
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
@@ -167,21 +169,24 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
 
-  /** Lints with a reader and a look, which may remember; fixes are tried out with another reader, because they change the text too. */
+  /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith =
-    (readText: (text: string) => Reply, readTrial: (text: string) => Reply, look: Look): Engine['lintView'] =>
+    (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] =>
     (view, context, hasMoves = true) => {
       // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
       if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
-      const {reading, findings, notApplicable, note} = judge(view.prose, context, readText, look)
-      let isOffered = false
-      const suggestionsOf = (found: FoundBy): readonly Suggestion[] => {
-        if (!isOffered) {
-          suggestFitting(reading, findings, loaded)
-          settle(view.prose, findings, (text) => judge(text, context, readTrial, look).findings)
-          isOffered = true
+      const reply = readText(view.prose)
+      const {reading, findings, notApplicable, note} = judge(reply, context, look)
+      let offered: readonly FoundBy[] | undefined
+      const suggestionsOf = (at: number): readonly Suggestion[] => {
+        if (!offered) {
+          // what was kept was found in an earlier text
+          const anew = look === trialLook ? {reading, findings} : judge(reply, context, trialLook)
+          suggestFitting(anew.reading, anew.findings, loaded)
+          settle(view.prose, anew.findings, (text) => judge(readTrial(text), context, trialLook).findings)
+          offered = anew.findings
         }
-        return found.suggestions
+        return (offered[at] as FoundBy).suggestions
       }
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
@@ -199,8 +204,11 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       if (reply.length > maxLength) throw new RangeError(`The reply is ${reply.length} characters long; the limit (maxLength) is ${maxLength}`)
       return reply
     },
-    lintView: lintingWith(readPlainly, readPlainly, look),
-    startKeeping: () => lintingWith(createReader(spell), createReader(spell), lookByBlock(matcher))
+    lintView: lintingWith(readPlainly, look),
+    startKeeping() {
+      const {keeping, passing} = lookByBlock(matcher)
+      return lintingWith(createReader(spell), keeping, createReader(spell), passing)
+    }
   }
 }
 
@@ -277,10 +285,10 @@ function severityOf({finding, active: {rule, severity}}: FoundBy): Severity {
 }
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
-function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (found: FoundBy) => readonly Suggestion[]): Diagnostic[] {
+function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (at: number) => readonly Suggestion[]): Diagnostic[] {
   const seen = new Map<string, number>()
   const curly = view.prose.includes('’')
-  return findings.map((found) => {
+  return findings.map((found, at) => {
     const {finding} = found
     const {rule} = found.active
     const text = view.prose.slice(finding.start, finding.end)
@@ -302,7 +310,7 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
         ...(finding.because && {because: finding.because})
       },
       () =>
-        suggestionsOf(found)
+        suggestionsOf(at)
           .slice(0, 3)
           .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     )

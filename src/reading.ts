@@ -43,8 +43,8 @@ export interface Reading {
   moves(detector: Detector): readonly FoundMove[]
   /** What is found in it, which is looked for no more than once. */
   once<Found>(find: (reading: Reading) => Found): Found
-  /** What `find` finds in it, where that hangs on no more than the block it stands in and the phrases there: an open reply keeps it with the block. */
-  byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): Iterable<Found>
+  /** What `find` finds in it, once, where that hangs on no more than the block it stands in and the phrases there: an open reply keeps it with the block. */
+  byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
   /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
   other(text: string): Reading
 }
@@ -63,7 +63,7 @@ export function onceAReading<Found>(find: (reading: Reading) => Found): (reading
 
 /** Finds something block by block, as `Reading.byBlock` does. Pure, as `defineMove` is. */
 /* @__NO_SIDE_EFFECTS__ */
-export function byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): (reading: Reading) => Iterable<Found> {
+export function byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): (reading: Reading) => readonly Found[] {
   return (reading) => reading.byBlock(find)
 }
 
@@ -72,15 +72,18 @@ export function phrasesOf(detector: Detector): Phrases[] {
   return [...detector.phrases, ...(detector.contrary ? [detector.contrary] : []), ...detector.uses.flatMap(phrasesOf)]
 }
 
-/** Where the sets of phrases of a matcher stand in a reply or in one of its blocks. */
+/** What is found in a reply or in one of its blocks. */
 interface Places {
   matcher: Matcher
-  /** By the number of a set; nothing where it doesn't stand. */
-  standing: readonly unknown[]
+  /** Whether a set stands there, by its number. */
+  stands(set: number): boolean
   /** Of a set that stands. */
   of(set: number): Found
   /** What each of the blocks holds, where that is kept. */
-  byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): Iterable<Found>
+  byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
+  once<Found>(key: unknown, find: () => Found): Found
+  /** Told when somebody asks for the reply itself. */
+  askReply?(): void
 }
 
 /** Looks for phrases in a reply. */
@@ -89,10 +92,24 @@ export type Look = (reply: Reply, context: ReplyContext, other: Reading['other']
 /** Looks through the whole of a reply. */
 export const lookAnew =
   (matcher: Matcher): Look =>
-  ({blocks}) => {
-    const hits = matcher.find(blocks)
-    const found: (Found | undefined)[] = []
-    return {matcher, standing: hits, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit))}
+  ({blocks}) =>
+    placesOf(matcher, matcher.find(blocks))
+
+function placesOf(matcher: Matcher, hits: readonly (Hit | undefined)[]): Places {
+  const found: (Found | undefined)[] = []
+  return {matcher, stands: (set) => hits[set] !== undefined, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit)), once: onceEach(new Map())}
+}
+
+/** Remembers what was found. */
+const onceEach =
+  (known: Map<unknown, unknown>): Places['once'] =>
+  <Found>(key: unknown, find: () => Found) => {
+    let found = known.get(key) as Found | undefined
+    if (found === undefined) {
+      found = find()
+      known.set(key, found)
+    }
+    return found
   }
 
 /** A block that is kept, read as if it stood alone, and what was found in it. */
@@ -104,22 +121,31 @@ interface Kept {
   found: (readonly Match[] | undefined)[]
 }
 
-/** Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. */
-export function lookByBlock(matcher: Matcher): Look {
+/** What was found in an open reply, and what was asked for to find it: sets of phrases, what is found by block, or the reply itself. */
+interface Answer {
+  value: unknown
+  asks: ReadonlySet<number>
+}
+
+/** Asks for the reply itself, which is another one after each change. */
+const wholeReply = -1
+
+/** Sets of phrases have numbers from 0; what is found by block is asked for by one below those. */
+const askFor = (finder: number): number => -2 - finder
+
+/**
+ * Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. Where it is
+ * `keeping`, what was found in the reply that it saw last is kept too, as long as all that was asked for to find it stands where it stood.
+ */
+export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   const known = new WeakMap<readonly Word[], Kept>()
+  const finders: ((reading: Reading) => Iterable<Match>)[] = []
   const numbers = new Map<unknown, number>()
-  const lookInto = lookAnew(matcher)
-  return ({blocks}, context, other) => {
-    const all = blocks.map((block) => {
-      let kept = known.get(block.words)
-      if (!kept) {
-        const reply = {text: block.text, blocks: [block]}
-        const places = lookInto(reply, context, other)
-        kept = {alone: startReading(reply, context, () => places, other), places, sets: [...places.standing.keys()].filter((set) => places.standing[set]), found: []}
-        known.set(block.words, kept)
-      }
-      return kept
-    })
+  const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => (found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)])
+
+  const look = (reply: Reply, context: ReplyContext, other: Reading['other'], once: Places['once'], ask: (number: number) => void): Places => {
+    const {blocks} = reply
+    const all = blocks.map((block) => keep(block, context, other))
     const holding: number[][] = []
     all.forEach(({sets}, at) => {
       for (const set of sets) {
@@ -135,13 +161,79 @@ export function lookByBlock(matcher: Matcher): Look {
     const found: (Found | undefined)[] = []
     return {
       matcher,
-      standing: holding,
+      stands(set) {
+        ask(set)
+        return holding[set] !== undefined
+      },
       of: (set) => (found[set] ??= byKind(gather(holding[set] as number[], ({places}) => places.of(set).everywhere))),
       byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
-        const number = numbers.get(find) ?? numbers.size
-        numbers.set(find, number)
-        return gather(all.keys(), ({alone, found}) => (found[number] ??= [...find(alone)])) as Own[]
-      }
+        let finder = numbers.get(find)
+        if (finder === undefined) {
+          finder = finders.push(find) - 1
+          numbers.set(find, finder)
+        }
+        ask(askFor(finder))
+        return gather(all.keys(), (kept) => foundBy(finder, kept)) as Own[]
+      },
+      once,
+      askReply: () => ask(wholeReply)
+    }
+  }
+
+  const keep = (block: Block, context: ReplyContext, other: Reading['other']): Kept => {
+    let kept = known.get(block.words)
+    if (!kept) {
+      const reply = {text: block.text, blocks: [block]}
+      const hits = matcher.find(reply.blocks)
+      const places = placesOf(matcher, hits)
+      kept = {alone: startReading(reply, context, () => places, other), places, sets: [...hits.keys()].filter((set) => hits[set]), found: []}
+      known.set(block.words, kept)
+    }
+    return kept
+  }
+
+  let before: readonly Block[] = []
+  const answers = new Map<unknown, Answer>()
+  /** What is asked for by what is looked for now. */
+  let asks: Set<number> | undefined
+
+  /** Forgets what hangs on blocks that came, went or moved. */
+  const forget = ({blocks}: Reply, context: ReplyContext, other: Reading['other']): void => {
+    let first = 0
+    while (first < blocks.length && blocks[first] === before[first]) first++
+    let behind = 0
+    while (behind < Math.min(blocks.length, before.length) - first && blocks[blocks.length - 1 - behind] === before[before.length - 1 - behind]) behind++
+    const moved = new Map([...before.slice(first, before.length - behind), ...blocks.slice(first, blocks.length - behind)].map((block) => [block.words, block]))
+    const touched = new Set([wholeReply])
+    for (const block of moved.values()) {
+      const kept = keep(block, context, other)
+      for (const set of kept.sets) touched.add(set)
+      for (let finder = 0; finder < finders.length; finder++) if (foundBy(finder, kept).length > 0) touched.add(askFor(finder))
+    }
+    before = blocks
+    asks = undefined
+    for (const [key, answer] of answers) for (const ask of answer.asks) if (touched.has(ask)) answers.delete(key)
+  }
+
+  const answerOnce = <Found>(key: unknown, find: () => Found): Found => {
+    let answer = answers.get(key)
+    if (!answer) {
+      const outer = asks
+      const own = new Set<number>()
+      asks = own
+      answer = {value: find(), asks: own}
+      asks = outer
+      answers.set(key, answer)
+    }
+    if (asks) for (const ask of answer.asks) asks.add(ask)
+    return answer.value as Found
+  }
+
+  return {
+    passing: (reply, context, other) => look(reply, context, other, onceEach(new Map()), () => {}),
+    keeping(reply, context, other) {
+      forget(reply, context, other)
+      return look(reply, context, other, answerOnce, (number) => asks?.add(number))
     }
   }
 }
@@ -154,38 +246,30 @@ function inPlace(match: Match, block: Block): Match {
 
 /** Looks for the phrases in a reply; what they say together is found when somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, look: Look, other: Reading['other'], opinion?: Opinion): Reading {
-  const {matcher, standing, of, byBlock} = look(reply, context, other)
-  const known = new Map<unknown, unknown>()
-  const once = <Key, Found>(key: Key, find: (key: Key) => Found): Found => {
-    let found = known.get(key) as Found | undefined
-    if (found === undefined) {
-      found = find(key)
-      known.set(key, found)
-    }
-    return found
-  }
+  const {matcher, stands, of, byBlock, once, askReply} = look(reply, context, other)
   const movesOf = (detector: Detector): readonly FoundMove[] => {
+    if (opinion) askReply?.()
     const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
     const moves = opinion ? opinion.moves(detector.kind, found) : found
     return detector.contrary && moves.length ? outside(moves, reading.matches(detector.contrary)) : moves
   }
   const reading: Reading = {
-    reply,
+    get reply() {
+      askReply?.()
+      return reply
+    },
     context,
     matches(set, kinds) {
       const number = matcher.numberOf(set)
-      if (!standing[number]) return nothing
+      if (!stands(number)) return nothing
       const {everywhere, inProse} = of(number)
       return kinds ? everywhere.filter(({block}) => kinds.includes(block.kind)) : inProse
     },
-    holds(sets) {
-      for (const number of matcher.numbersOf(sets)) if (standing[number]) return true
-      return false
-    },
-    moves: (detector) => once(detector, movesOf),
+    holds: (sets) => matcher.numbersOf(sets).some(stands),
+    moves: (detector) => once(detector, () => movesOf(detector)),
     once: (find) => once(find, () => find(reading)),
     // the opinion on a reply isn't that on one of its blocks
-    byBlock: (find) => (byBlock && !opinion ? byBlock(find) : find(reading)),
+    byBlock: (find) => once(find, () => (byBlock && !opinion ? byBlock(find) : [...find(reading)])),
     other
   }
   return reading

@@ -1,7 +1,7 @@
 /**
  * What in a reply corrects the customer: words that say or imply that they got something wrong, or brought it on themselves.
  */
-import {onceAReading, type Reading} from '../reading.ts'
+import {byBlock, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {customer, customers} from './classes/customers.ts'
@@ -281,7 +281,7 @@ const toClauseEnd = (match: Match): Match => matchOf(match.block, match.first, M
 export const slipPhrases: Phrases[] = [wrongly, undone, shouldHave, slips, hindsight, nobodysHindsight]
 
 /** Where the reply says what the customer did wrong, left undone or should have done. */
-export const slipsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading((reading) => {
+export const slipsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock((reading) => {
   if (!reading.holds(slipPhrases)) return []
   return [
     ...reading.matches(wrongly).filter((match) => isClaimed(match) && !has(match, befalls) && !/^(?:being|getting)$/.test(wordAfter(match)) && inOneClause(match)),
@@ -318,7 +318,7 @@ export function reproachesIn(reading: Reading): Match[] {
 export const softPhrases: Phrases[] = [soft, acts]
 
 /** Where the reply puts the customer right in softer words; what they did counts too where the mistake is known to be theirs. */
-export const softCorrectionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading((reading) => {
+export const softCorrectionsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock((reading) => {
   if (!reading.holds(softPhrases)) return []
   const told = [...reading.matches(soft), ...(reading.context.fault === 'customer' ? reading.matches(acts).filter((match) => !isPraised(match)) : [])]
   return told.filter(isClaimed).map(toClauseEnd)

@@ -1,7 +1,7 @@
 /**
  * What in a reply shuts the door: words that nothing (more) can be done, or that the talk is over.
  */
-import {onceAReading, type Reading} from '../reading.ts'
+import {byBlock, type Reading} from '../reading.ts'
 import {cannot} from './classes/ability.ts'
 import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
@@ -107,7 +107,7 @@ export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
 /** Where the reply says that nothing (more) can be done. */
-export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ onceAReading(({matches}) => outside(matches(deadEnds), matches(exempt)).filter(saysSo))
+export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) => outside(matches(deadEnds), matches(exempt)).filter(saysSo))
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)

@@ -131,7 +131,9 @@ export const alternative: Detector = defineMove({
 const longestLeadIn = 10
 
 /** The sentences behind short lead-ins. */
-function offered({reply: {blocks}}: Reading, matches: readonly Match[]): Match[] {
+function offered(reading: Reading, matches: readonly Match[]): Match[] {
+  if (matches.length === 0) return []
+  const {blocks} = reading.reply
   const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]))
   return matches.flatMap((match) => {
     const {first, end} = sentenceOf(match)

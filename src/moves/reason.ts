@@ -238,7 +238,7 @@ export const reason: Detector = defineMove({
     // a no is not its own reason, unless it says "because"
     const no = new Set<Word>()
     for (const {block, first, last} of reading.moves(refusal)) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
-    const said = [...factsIn(reading)]
+    const said = factsIn(reading)
     const facts =
       no.size === 0 ? said : said.filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
     if (facts.length === 0) return []

@@ -74,7 +74,7 @@ function readBlock(text: string, lines: Lines, spell: Speller): Block {
   const {kind, start, end, prose, isBroken} = lines
   const own = text.slice(start, end)
   // nobody looks for phrases in somebody else's words or in code
-  if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: nothing, sentences: nothing}
+  if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: [], sentences: nothing}
   const {words, trailing} = readWords(text, prose, end, start, isBroken ? sentenceBreaks(own, start) : nothing, spell)
   return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
 }
