@@ -116,22 +116,28 @@ const onceEach =
 interface Kept {
   alone: Reading
   places: Places
+  hits: readonly unknown[]
   sets: readonly number[]
   /** By the number of what looked for it. */
   found: (readonly Match[] | undefined)[]
+  /** What asks for it: other blocks leave that as it was. */
+  asks: number[]
+  /** So many of those that look by block have looked into it. */
+  looks: number
 }
 
-/** What was found in an open reply, and what was asked for to find it: sets of phrases, what is found by block, or the reply itself. */
+/** What was found in an open reply, and what was asked for to find it. */
 interface Answer {
   value: unknown
   asks: ReadonlySet<number>
 }
 
-/** Asks for the reply itself, which is another one after each change. */
-const wholeReply = -1
-
-/** Sets of phrases have numbers from 0; what is found by block is asked for by one below those. */
-const askFor = (finder: number): number => -2 - finder
+// what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
+// where; what is found by block
+const wholeReply = 0
+const whether = (set: number): number => set * 3 + 1
+const where = (set: number): number => set * 3 + 2
+const byFinder = (finder: number): number => finder * 3 + 3
 
 /**
  * Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. Where it is
@@ -139,80 +145,96 @@ const askFor = (finder: number): number => -2 - finder
  */
 export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   const known = new WeakMap<readonly Word[], Kept>()
-  const finders: ((reading: Reading) => Iterable<Match>)[] = []
-  const numbers = new Map<unknown, number>()
-  const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => (found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)])
-
-  const look = (reply: Reply, context: ReplyContext, other: Reading['other'], once: Places['once'], ask: (number: number) => void): Places => {
-    const {blocks} = reply
-    const all = blocks.map((block) => keep(block, context, other))
-    const holding: number[][] = []
-    all.forEach(({sets}, at) => {
-      for (const set of sets) {
-        holding[set] ??= []
-        holding[set].push(at)
-      }
-    })
-    const gather = (ats: Iterable<number>, foundIn: (kept: Kept) => readonly Match[]): Match[] => {
-      const gathered: Match[] = []
-      for (const at of ats) for (const match of foundIn(all[at] as Kept)) gathered.push(inPlace(match, blocks[at] as Block))
-      return gathered
-    }
-    const found: (Found | undefined)[] = []
-    return {
-      matcher,
-      stands(set) {
-        ask(set)
-        return holding[set] !== undefined
-      },
-      of: (set) => (found[set] ??= byKind(gather(holding[set] as number[], ({places}) => places.of(set).everywhere))),
-      byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
-        let finder = numbers.get(find)
-        if (finder === undefined) {
-          finder = finders.push(find) - 1
-          numbers.set(find, finder)
-        }
-        ask(askFor(finder))
-        return gather(all.keys(), (kept) => foundBy(finder, kept)) as Own[]
-      },
-      once,
-      askReply: () => ask(wholeReply)
-    }
-  }
-
   const keep = (block: Block, context: ReplyContext, other: Reading['other']): Kept => {
     let kept = known.get(block.words)
     if (!kept) {
       const reply = {text: block.text, blocks: [block]}
       const hits = matcher.find(reply.blocks)
       const places = placesOf(matcher, hits)
-      kept = {alone: startReading(reply, context, () => places, other), places, sets: [...hits.keys()].filter((set) => hits[set]), found: []}
+      const sets = [...hits.keys()].filter((set) => hits[set])
+      kept = {alone: startReading(reply, context, () => places, other), places, hits, sets, found: [], asks: sets.map(where), looks: 0}
       known.set(block.words, kept)
     }
     return kept
   }
+  const finders: ((reading: Reading) => Iterable<Match>)[] = []
+  const numbers = new Map<unknown, number>()
+  const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => (found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)])
 
-  let before: readonly Block[] = []
+  const look = (blocks: readonly Block[], all: readonly Kept[], holding: readonly number[], once: Places['once'], ask: (number: number) => void): Places => {
+    const gather = (foundIn: (kept: Kept) => readonly Match[] | undefined): Match[] => {
+      const gathered: Match[] = []
+      for (let at = 0; at < all.length; at++) {
+        const own = foundIn(all[at] as Kept)
+        if (own) for (const match of own) gathered.push(inPlace(match, blocks[at] as Block))
+      }
+      return gathered
+    }
+    const found: (Found | undefined)[] = []
+    return {
+      matcher,
+      stands(set) {
+        ask(whether(set))
+        return (holding[set] ?? 0) > 0
+      },
+      of(set) {
+        ask(where(set))
+        found[set] ??= byKind(gather(({hits, places}) => (hits[set] ? places.of(set).everywhere : undefined)))
+        return found[set]
+      },
+      byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
+        let finder = numbers.get(find)
+        if (finder === undefined) {
+          finder = finders.push(find) - 1
+          numbers.set(find, finder)
+        }
+        ask(byFinder(finder))
+        return gather((kept) => kept.found[finder] ?? foundBy(finder, kept)) as Own[]
+      },
+      once,
+      askReply: () => ask(wholeReply)
+    }
+  }
+
+  const count = (holding: number[], kepts: Iterable<Kept>, by: number): void => {
+    for (const {sets} of kepts) for (const set of sets) holding[set] = (holding[set] ?? 0) + by
+  }
+
+  let before: {blocks: readonly Block[]; all: readonly Kept[]} = {blocks: [], all: []}
+  /** In how many blocks each set stands. */
+  const holding: number[] = []
   const answers = new Map<unknown, Answer>()
   /** What is asked for by what is looked for now. */
   let asks: Set<number> | undefined
+  /** By what can be asked for, the round in which it last changed. */
+  const changed: number[] = []
+  let round = 0
 
   /** Forgets what hangs on blocks that came, went or moved. */
-  const forget = ({blocks}: Reply, context: ReplyContext, other: Reading['other']): void => {
+  const forget = (blocks: readonly Block[], all: readonly Kept[]): void => {
     let first = 0
-    while (first < blocks.length && blocks[first] === before[first]) first++
+    while (first < blocks.length && blocks[first] === before.blocks[first]) first++
     let behind = 0
-    while (behind < Math.min(blocks.length, before.length) - first && blocks[blocks.length - 1 - behind] === before[before.length - 1 - behind]) behind++
-    const moved = new Map([...before.slice(first, before.length - behind), ...blocks.slice(first, blocks.length - behind)].map((block) => [block.words, block]))
-    const touched = new Set([wholeReply])
-    for (const block of moved.values()) {
-      const kept = keep(block, context, other)
-      for (const set of kept.sets) touched.add(set)
-      for (let finder = 0; finder < finders.length; finder++) if (foundBy(finder, kept).length > 0) touched.add(askFor(finder))
+    while (behind < Math.min(blocks.length, before.blocks.length) - first && blocks[blocks.length - 1 - behind] === before.blocks[before.blocks.length - 1 - behind]) behind++
+    const gone = before.all.slice(first, before.all.length - behind)
+    const come = all.slice(first, all.length - behind)
+    changed[wholeReply] = ++round
+    for (const kept of new Set([...gone, ...come])) {
+      for (; kept.looks < finders.length; kept.looks++) if (foundBy(kept.looks, kept).length > 0) kept.asks.push(byFinder(kept.looks))
+      for (const ask of kept.asks) changed[ask] = round
     }
-    before = blocks
+    const stood = [...holding]
+    count(holding, gone, -1)
+    count(holding, come, 1)
+    for (let set = 0; set < holding.length; set++) if (!holding[set] !== !stood[set]) changed[whether(set)] = round
+    before = {blocks, all}
     asks = undefined
-    for (const [key, answer] of answers) for (const ask of answer.asks) if (touched.has(ask)) answers.delete(key)
+    for (const [key, answer] of answers)
+      for (const ask of answer.asks)
+        if (changed[ask] === round) {
+          answers.delete(key)
+          break
+        }
   }
 
   const answerOnce = <Found>(key: unknown, find: () => Found): Found => {
@@ -230,10 +252,16 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   }
 
   return {
-    passing: (reply, context, other) => look(reply, context, other, onceEach(new Map()), () => {}),
-    keeping(reply, context, other) {
-      forget(reply, context, other)
-      return look(reply, context, other, answerOnce, (number) => asks?.add(number))
+    passing({blocks}, context, other) {
+      const all = blocks.map((block) => keep(block, context, other))
+      const holding: number[] = []
+      count(holding, all, 1)
+      return look(blocks, all, holding, onceEach(new Map()), () => {})
+    },
+    keeping({blocks}, context, other) {
+      const all = blocks.map((block) => keep(block, context, other))
+      forget(blocks, all)
+      return look(blocks, all, holding, answerOnce, (number) => asks?.add(number))
     }
   }
 }

@@ -47,23 +47,30 @@ const lookahead = 4
 
 /** A reader that keeps the blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
 export function createReader(spell: Speller): (text: string) => Reply {
-  let known: string[] = []
-  let blocks: Block[] = []
+  let before: {text: string; lines: readonly Lines[]; blocks: readonly Block[]} = {text: '', lines: [], blocks: []}
   return (text) => {
     const lines = readBlocks(text)
-    const keys = lines.map(({kind, start, end, prose}) => `${kind} ${prose - start} ${end - start} ${text.slice(start, end + lookahead)}`)
-    const more = known.length - keys.length
+    const isSame = (at: number, was: number): boolean => {
+      const [own, old] = [lines[at] as Lines, before.lines[was] as Lines]
+      return (
+        own.kind === old.kind &&
+        own.end - own.start === old.end - old.start &&
+        own.prose - own.start === old.prose - old.start &&
+        text.slice(own.start, own.end + lookahead) === before.text.slice(old.start, old.end + lookahead)
+      )
+    }
+    const more = before.lines.length - lines.length
+    const most = Math.min(lines.length, before.lines.length)
     let first = 0
-    while (first < keys.length && keys[first] === known[first]) first++
-    let last = keys.length
-    while (last > first && last + more > first && keys[last - 1] === known[last - 1 + more]) last--
-    const before = blocks
-    blocks = lines.map((own, at) => {
-      const same = at < first ? before[at] : at < last ? undefined : before[at + more]
+    while (first < most && isSame(first, first)) first++
+    let last = lines.length
+    while (last > first && last + more > first && isSame(last - 1, last - 1 + more)) last--
+    const blocks = lines.map((own, at) => {
+      const same = at < first ? before.blocks[at] : at < last ? undefined : before.blocks[at + more]
       if (!same) return readBlock(text, own, spell)
       return same.start === own.start ? same : {...same, start: own.start}
     })
-    known = keys
+    before = {text, lines, blocks}
     return {text, blocks}
   }
 }
