@@ -10,7 +10,7 @@ import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead, type Learned, type Opinion} from './opinion.ts'
-import {type Detector, type Look, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
+import {type Detector, type FoundMove, type Look, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
@@ -162,12 +162,9 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
 
-  const movesIn = (reading: Reading, view: View): Move[] => {
-    const moves: Move[] = []
-    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) moves.push({kind, start, end})
-    moves.sort((a, b) => a.start - b.start || a.end - b.end)
-    return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
-  }
+  const allMoves = (reading: Reading): FoundMove[] => [...detectors].flatMap((detector) => reading.moves(detector)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const movesIn = (reading: Reading, view: View): Move[] =>
+    reading.once(allMoves).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith =
@@ -295,24 +292,26 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
     const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return withSuggestions(
-      {
-        ruleId: rule.ruleId,
-        severity: severityOf(found),
-        message: finding.message,
-        ...toSource(view, finding),
-        text,
-        principle: rule.principle,
-        citation: rule.citation,
-        url: rule.url,
-        fingerprint: hash(`${key}\n${times}`),
-        ...(finding.confidence !== undefined && {confidence: finding.confidence}),
-        ...(finding.because && {because: finding.because})
-      },
-      () =>
-        suggestionsOf(at)
-          .slice(0, 3)
-          .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
+    const {ruleId, principle, citation, url} = rule
+    const {start, end} = toSource(view, finding)
+    const diagnostic: Omit<Diagnostic, 'suggestions'> = {
+      ruleId,
+      severity: severityOf(found),
+      message: finding.message,
+      start,
+      end,
+      text,
+      principle,
+      citation,
+      url,
+      fingerprint: hash(`${key}\n${times}`)
+    }
+    if (finding.confidence !== undefined) diagnostic.confidence = finding.confidence
+    if (finding.because) diagnostic.because = finding.because
+    return withSuggestions(diagnostic, () =>
+      suggestionsOf(at)
+        .slice(0, 3)
+        .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     )
   })
 }

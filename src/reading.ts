@@ -116,20 +116,17 @@ const onceEach =
 interface Kept {
   alone: Reading
   places: Places
-  hits: readonly unknown[]
-  sets: readonly number[]
   /** By the number of what looked for it. */
   found: (readonly Match[] | undefined)[]
-  /** What asks for it: other blocks leave that as it was. */
-  asks: number[]
-  /** So many of those that look by block have looked into it. */
-  looks: number
+  /** What can be asked for and stands in it: the sets, and what those found that have looked into it; so many have. */
+  holds: number[]
+  looked: number
 }
 
 /** What was found in an open reply, and what was asked for to find it. */
 interface Answer {
   value: unknown
-  asks: ReadonlySet<number>
+  asks: readonly number[]
 }
 
 // what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
@@ -138,6 +135,7 @@ const wholeReply = 0
 const whether = (set: number): number => set * 3 + 1
 const where = (set: number): number => set * 3 + 2
 const byFinder = (finder: number): number => finder * 3 + 3
+const isWhere = (ask: number): boolean => ask % 3 === 2
 
 /**
  * Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. Where it is
@@ -152,124 +150,153 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       const hits = matcher.find(reply.blocks)
       const places = placesOf(matcher, hits)
       const sets = [...hits.keys()].filter((set) => hits[set])
-      kept = {alone: startReading(reply, context, () => places, other), places, hits, sets, found: [], asks: sets.map(where), looks: 0}
+      kept = {alone: startReading(reply, context, () => places, other), places, found: [], holds: sets.map(where), looked: 0}
       known.set(block.words, kept)
     }
     return kept
   }
+
   const finders: ((reading: Reading) => Iterable<Match>)[] = []
   const numbers = new Map<unknown, number>()
-  const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => (found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)])
+  const numberOf = (find: (reading: Reading) => Iterable<Match>): number => {
+    const number = numbers.get(find) ?? finders.push(find) - 1
+    numbers.set(find, number)
+    return number
+  }
+  const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => {
+    found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)]
+    return found[finder]
+  }
+  const holdsOf = (kept: Kept): readonly number[] => {
+    for (; kept.looked < finders.length; kept.looked++) if (foundBy(kept.looked, kept).length > 0) kept.holds.push(byFinder(kept.looked))
+    return kept.holds
+  }
 
-  const look = (blocks: readonly Block[], all: readonly Kept[], holding: readonly number[], once: Places['once'], ask: (number: number) => void): Places => {
-    const gather = (foundIn: (kept: Kept) => readonly Match[] | undefined): Match[] => {
+  /** By what can be asked for, the numbers of the blocks that hold it, in order; of what is found by block once somebody has asked. */
+  type Holders = (number[] | undefined)[]
+  const enter = (holders: Holders, ask: number, at: number): number => {
+    if (!isWhere(ask) && !holders[ask]) return 0
+    holders[ask] ??= []
+    const own = holders[ask]
+    let place = own.length
+    while (place > 0 && (own[place - 1] as number) > at) place--
+    own.splice(place, 0, at)
+    return own.length
+  }
+  const holdersOf = (all: readonly Kept[]): Holders => {
+    const holders: Holders = []
+    all.forEach(({holds}, at) => {
+      for (const ask of holds) enter(holders, ask, at)
+    })
+    return holders
+  }
+
+  const look = (blocks: readonly Block[], all: readonly Kept[], holders: Holders, once: Places['once'], ask: (number: number) => void): Places => {
+    const gather = (asked: number, foundIn: (kept: Kept) => readonly Match[]): Match[] => {
+      ask(asked)
       const gathered: Match[] = []
-      for (let at = 0; at < all.length; at++) {
-        const own = foundIn(all[at] as Kept)
-        if (own) for (const match of own) gathered.push(inPlace(match, blocks[at] as Block))
-      }
+      for (const at of holders[asked] ?? nothing) for (const match of foundIn(all[at] as Kept)) gathered.push(inPlace(match, blocks[at] as Block))
       return gathered
     }
-    const found: (Found | undefined)[] = []
     return {
       matcher,
       stands(set) {
         ask(whether(set))
-        return (holding[set] ?? 0) > 0
+        return (holders[where(set)]?.length ?? 0) > 0
       },
-      of(set) {
-        ask(where(set))
-        found[set] ??= byKind(gather(({hits, places}) => (hits[set] ? places.of(set).everywhere : undefined)))
-        return found[set]
-      },
+      of: (set) => once(where(set), () => byKind(gather(where(set), ({places}) => places.of(set).everywhere))),
       byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
-        let finder = numbers.get(find)
-        if (finder === undefined) {
-          finder = finders.push(find) - 1
-          numbers.set(find, finder)
-        }
-        ask(byFinder(finder))
-        return gather((kept) => kept.found[finder] ?? foundBy(finder, kept)) as Own[]
+        const finder = numberOf(find)
+        holders[byFinder(finder)] ??= [...all.keys()].filter((at) => foundBy(finder, all[at] as Kept).length > 0)
+        return gather(byFinder(finder), (kept) => foundBy(finder, kept)) as Own[]
       },
       once,
       askReply: () => ask(wholeReply)
     }
   }
 
-  const count = (holding: number[], kepts: Iterable<Kept>, by: number): void => {
-    for (const {sets} of kepts) for (const set of sets) holding[set] = (holding[set] ?? 0) + by
-  }
-
-  let before: {blocks: readonly Block[]; all: readonly Kept[]} = {blocks: [], all: []}
-  /** In how many blocks each set stands. */
-  const holding: number[] = []
+  let before: {blocks: readonly Block[]; all: readonly Kept[]; holders: Holders} | undefined
   const answers = new Map<unknown, Answer>()
   /** What is asked for by what is looked for now. */
-  let asks: Set<number> | undefined
-  /** By what can be asked for, the round in which it last changed. */
+  let asks: number[] | undefined
+  /** By what can be asked for, the update in which it last changed. */
   const changed: number[] = []
   let round = 0
 
   /** Forgets what hangs on blocks that came, went or moved. */
-  const forget = (blocks: readonly Block[], all: readonly Kept[]): void => {
-    let first = 0
-    while (first < blocks.length && blocks[first] === before.blocks[first]) first++
-    let behind = 0
-    while (behind < Math.min(blocks.length, before.blocks.length) - first && blocks[blocks.length - 1 - behind] === before.blocks[before.blocks.length - 1 - behind]) behind++
-    const gone = before.all.slice(first, before.all.length - behind)
-    const come = all.slice(first, all.length - behind)
-    changed[wholeReply] = ++round
-    for (const kept of new Set([...gone, ...come])) {
-      for (; kept.looks < finders.length; kept.looks++) if (foundBy(kept.looks, kept).length > 0) kept.asks.push(byFinder(kept.looks))
-      for (const ask of kept.asks) changed[ask] = round
+  const forget = (blocks: readonly Block[], all: readonly Kept[], known: typeof before): Holders => {
+    // of another number of blocks little stands where it stood
+    if (!known || all.length !== known.all.length) {
+      answers.clear()
+      return holdersOf(all)
     }
-    const stood = [...holding]
-    count(holding, gone, -1)
-    count(holding, come, 1)
-    for (let set = 0; set < holding.length; set++) if (!holding[set] !== !stood[set]) changed[whether(set)] = round
-    before = {blocks, all}
-    asks = undefined
+    const {holders} = known
+    changed[wholeReply] = ++round
+    const change = (ask: number): void => {
+      changed[ask] = round
+    }
+    all.forEach((kept, at) => {
+      if (blocks[at] === known.blocks[at]) return
+      for (const ask of holdsOf(kept)) change(ask)
+      const gone = known.all[at] as Kept
+      if (gone === kept) return
+      for (const ask of holdsOf(gone)) {
+        change(ask)
+        holders[ask] = holders[ask]?.filter((one) => one !== at)
+        if (isWhere(ask) && holders[ask]?.length === 0) change(ask - 1)
+      }
+      for (const ask of holdsOf(kept)) if (enter(holders, ask, at) === 1 && isWhere(ask)) change(ask - 1)
+    })
     for (const [key, answer] of answers)
       for (const ask of answer.asks)
         if (changed[ask] === round) {
           answers.delete(key)
           break
         }
+    return holders
   }
 
+  const ask = (one: number): void => {
+    // most ask for one thing again and again
+    if (asks && asks.at(-1) !== one && asks.at(-2) !== one) asks.push(one)
+  }
   const answerOnce = <Found>(key: unknown, find: () => Found): Found => {
     let answer = answers.get(key)
     if (!answer) {
       const outer = asks
-      const own = new Set<number>()
+      const own: number[] = []
       asks = own
       answer = {value: find(), asks: own}
       asks = outer
       answers.set(key, answer)
     }
-    if (asks) for (const ask of answer.asks) asks.add(ask)
+    if (asks) for (const one of answer.asks) ask(one)
     return answer.value as Found
   }
 
   return {
     passing({blocks}, context, other) {
       const all = blocks.map((block) => keep(block, context, other))
-      const holding: number[] = []
-      count(holding, all, 1)
-      return look(blocks, all, holding, onceEach(new Map()), () => {})
+      return look(blocks, all, holdersOf(all), onceEach(new Map()), () => {})
     },
     keeping({blocks}, context, other) {
       const all = blocks.map((block) => keep(block, context, other))
-      forget(blocks, all)
-      return look(blocks, all, holding, answerOnce, (number) => asks?.add(number))
+      const known = before
+      // nothing is known where what looks by block throws
+      before = undefined
+      const holders = forget(blocks, all, known)
+      before = {blocks, all, holders}
+      asks = undefined
+      return look(blocks, all, holders, answerOnce, ask)
     }
   }
 }
 
 /** A match in a block that was kept, where the block stands now. */
 function inPlace(match: Match, block: Block): Match {
+  if (match.block === block) return match
   const by = block.start - match.block.start
-  return match.block === block ? match : {...match, block, start: match.start + by, end: match.end + by}
+  return {...match, block, start: match.start + by, end: match.end + by}
 }
 
 /** Looks for the phrases in a reply; what they say together is found when somebody asks. */

@@ -68,7 +68,9 @@ export function createReader(spell: Speller): (text: string) => Reply {
     const blocks = lines.map((own, at) => {
       const same = at < first ? before.blocks[at] : at < last ? undefined : before.blocks[at + more]
       if (!same) return readBlock(text, own, spell)
-      return same.start === own.start ? same : {...same, start: own.start}
+      if (same.start === own.start) return same
+      const {kind, text: words, words: all, sentences} = same
+      return {kind, start: own.start, text: words, words: all, sentences}
     })
     before = {text, lines, blocks}
     return {text, blocks}
