@@ -162,7 +162,11 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return {reading, findings: findings.sort(byPlace), notApplicable}
   }
 
-  const allMoves = (reading: Reading): FoundMove[] => [...detectors].flatMap((detector) => reading.moves(detector)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const allMoves = (reading: Reading): FoundMove[] => {
+    const moves: FoundMove[] = []
+    for (const detector of detectors) for (const move of reading.moves(detector)) moves.push(move)
+    return moves.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
   const movesIn = (reading: Reading, view: View): Move[] =>
     reading.once(allMoves).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 

@@ -126,7 +126,8 @@ interface Kept {
 /** What was found in an open reply, and what was asked for to find it. */
 interface Answer {
   value: unknown
-  asks: readonly number[]
+  /** Undefined where something of it has changed. */
+  asks: readonly number[] | undefined
 }
 
 // what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
@@ -227,7 +228,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   const forget = (blocks: readonly Block[], all: readonly Kept[], known: typeof before): Holders => {
     // of another number of blocks little stands where it stood
     if (!known || all.length !== known.all.length) {
-      answers.clear()
+      for (const answer of answers.values()) answer.asks = undefined
       return holdersOf(all)
     }
     const {holders} = known
@@ -247,12 +248,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       }
       for (const ask of holdsOf(kept)) if (enter(holders, ask, at) === 1 && isWhere(ask)) change(ask - 1)
     })
-    for (const [key, answer] of answers)
-      for (const ask of answer.asks)
-        if (changed[ask] === round) {
-          answers.delete(key)
-          break
-        }
+    for (const answer of answers.values()) if (answer.asks?.some((one) => changed[one] === round)) answer.asks = undefined
     return holders
   }
 
@@ -262,15 +258,17 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   }
   const answerOnce = <Found>(key: unknown, find: () => Found): Found => {
     let answer = answers.get(key)
-    if (!answer) {
+    if (!answer?.asks) {
       const outer = asks
       const own: number[] = []
       asks = own
-      answer = {value: find(), asks: own}
+      const value = find()
       asks = outer
+      // what was known is overwritten, for engines are slow to let go of what is deleted from a map
+      answer = Object.assign(answer ?? {}, {value, asks: own})
       answers.set(key, answer)
     }
-    if (asks) for (const one of answer.asks) ask(one)
+    if (asks) for (const one of answer.asks as readonly number[]) ask(one)
     return answer.value as Found
   }
 
