@@ -137,10 +137,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const newReading = (reply: Reply, context: ReplyContext, look: Look, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
     startReading(reply, context, look, (other) => otherReading(other, context), opinion)
 
-  const judge = (reply: Reply, context: ReplyContext, look: Look): Judged => {
-    const opinion = learned?.judge(reply)
+  const judge = (reply: Reply, context: ReplyContext, look: Look, before?: Opinion): Judged => {
+    const opinion = learned?.judge(reply, before)
     const reading = newReading(reply, context, look, opinion)
-    if (!isEnglish(reply)) return {reading, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
+    if (!isEnglish(reply)) return {reading, opinion, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
@@ -159,7 +159,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
     }
-    return {reading, findings: findings.sort(byPlace), notApplicable}
+    return {reading, opinion, findings: findings.sort(byPlace), notApplicable}
   }
 
   const allMoves = (reading: Reading): FoundMove[] => {
@@ -171,18 +171,20 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     reading.once(allMoves).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
-  const lintingWith =
-    (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] =>
-    (view, context, hasMoves = true) => {
+  const lintingWith = (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] => {
+    const isKeeping = look !== trialLook
+    let before: Opinion | undefined
+    return (view, context, hasMoves = true) => {
       // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
       if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
       const reply = readText(view.prose)
-      const {reading, findings, notApplicable, note} = judge(reply, context, look)
+      const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, before)
+      if (isKeeping) before = opinion
       let offered: readonly FoundBy[] | undefined
       const suggestionsOf = (at: number): readonly Suggestion[] => {
         if (!offered) {
           // what was kept was found in an earlier text
-          const anew = look === trialLook ? {reading, findings} : judge(reply, context, trialLook)
+          const anew = isKeeping ? judge(reply, context, trialLook) : {reading, findings}
           suggestFitting(anew.reading, anew.findings, loaded)
           settle(view.prose, anew.findings, (text) => judge(readTrial(text), context, trialLook).findings)
           offered = anew.findings
@@ -198,6 +200,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       if (note !== undefined) report.note = note
       return report
     }
+  }
 
   return {
     checkText(reply) {
@@ -222,6 +225,7 @@ export interface FoundBy {
 
 interface Judged {
   reading: Reading
+  opinion: Opinion | undefined
   findings: FoundBy[]
   notApplicable: NotApplicable[]
   note?: string

@@ -8,8 +8,11 @@ import type {CustomerReading, MoveKind, ReplyContext} from './types.ts'
 
 /** A learned detector, such as `learned` of `reply-lint/learned`. */
 export interface Learned {
-  /** Reads a reply; what it says of a move or a rule never depends on which others are asked for. */
-  judge(reply: Reply): Opinion
+  /**
+   * Reads a reply; what it says of a move or a rule never depends on which others are asked for. Of a reply that is being written, the opinion
+   * on it as it stood before may be given, from which no more is taken over than what would be said anew.
+   */
+  judge(reply: Reply, before?: Opinion): Opinion
   /** Reads a customer's message, as `readCustomer` does. */
   readCustomer(text: string): CustomerReading
 }

@@ -122,9 +122,14 @@ function senseNamed(name: string): Sense {
   return sense
 }
 
-/** A sentence, with the senses of the words of its block, and whether anything in the block shouts. */
+/** A sentence, and what there is to know of its block once somebody asks. */
 interface Place {
   readonly sentence: Sentence
+  readonly around: () => Around
+}
+
+/** The senses of the words of a block, and whether anything in it shouts. */
+interface Around {
   readonly senses: readonly Sense[]
   readonly hasCapitals: boolean
   readonly hasMarks: boolean
@@ -144,15 +149,13 @@ export function featuresIn(reply: Reply): (clause: Clause) => Features {
 export function rowsIn(reply: Reply): (clause: Clause) => Readonly<Row> {
   const places = reply.blocks.flatMap(({text, words, sentences}): Place[] => {
     if (sentences.length === 0) return []
-    const senses = words.map(senseOf)
-    const hasCapitals = threeCapitals().test(text)
-    const hasMarks = twoMarks.test(text)
-    return sentences.map((sentence) => ({sentence, senses, hasCapitals, hasMarks}))
+    const around = lazily(() => ({senses: words.map(senseOf), hasCapitals: threeCapitals().test(text), hasMarks: twoMarks.test(text)}))
+    return sentences.map((sentence) => ({sentence, around}))
   })
   return (clause) => {
     row.length = 0
     round = (round + 1) | 0
-    addWords(clause, places[clause.place] as Place)
+    addWords(clause, (places[clause.place] as Place).around())
     addSurroundings(clause, places)
     return row
   }
@@ -187,7 +190,7 @@ const threeInAWord = lazily(() => /\b\p{Lu}{3,}\b/u)
 const fourInAWord = lazily(() => /\b\p{Lu}{4,}\b/u)
 const twoMarks = /[!?]{2}/
 
-function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, hasMarks}: Place): void {
+function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, hasMarks}: Around): void {
   const mark = end === sentence.end ? sentence.mark : ','
   const opening = senseNamed('^')
   const closing = senseNamed(`$${mark}`)
@@ -244,13 +247,13 @@ function addSurroundings({block, sentence, first, end, place}: Clause, places: r
   add(mix(fromEnd, Math.min(places.length - 1 - place, 3)), 1)
   if (end < sentence.end) add(mix(cutOff, 1), 1)
   if (first > sentence.first) add(mix(cutOff, 2), 1)
-  const {senses} = places[place] as Place
+  const {senses} = (places[place] as Place).around()
   addStems(senses, Math.max(sentence.first, first - near), first, wordBefore, pairBefore, 0.5)
   addStems(senses, end, Math.min(sentence.end, end + near), wordBehind, pairBehind, 0.5)
   const next = places[place + 1]
-  if (next) addStems(next.senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + 4), wordInNext, 0, 0.4)
+  if (next) addStems(next.around().senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + 4), wordInNext, 0, 0.4)
   const previous = places[place - 1]
-  if (previous) addStems(previous.senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 0.3)
+  if (previous) addStems(previous.around().senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 0.3)
 }
 
 /** Adds the stems of some words as features of one kind, and the pairs of them as another; not the pairs where that is 0. */

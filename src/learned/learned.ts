@@ -17,19 +17,24 @@ import {weighOwed} from './owed.ts'
 export function createLearned(model: Model): Learned {
   // made ready when the first reply comes, so that an import costs little
   let judge: ReturnType<typeof createJudge> | undefined
+  /** The clauses that an opinion judged, or those that it would have taken over. */
+  const judgedBy = new WeakMap<Opinion, () => readonly Judged[] | undefined>()
   const numbers = new Map(model.labels.map((label, number) => [label, number]))
   return {
     readCustomer: createCustomerReader(model.messages),
-    judge(reply) {
+    judge(reply, before) {
+      const known = before && judgedBy.get(before)?.()
       let clauses: readonly Judged[] | undefined
       const weigh = <Found extends Settleable>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
         const number = numbers.get(label)
         if (number === undefined) return undefined
         judge ??= createJudge(model)
-        clauses ??= judge(reply)
+        clauses ??= judge(reply, known)
         return weighed(model, number, clauses, found)
       }
-      return opinionOf(reply, numbers, weigh)
+      const opinion = opinionOf(reply, numbers, weigh)
+      judgedBy.set(opinion, () => clauses ?? known)
+      return opinion
     }
   }
 }

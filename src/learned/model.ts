@@ -2,7 +2,7 @@
  * The learned detector's arithmetic: what the features of a clause say of each label, then what all clauses of the reply together say.
  * Labels are kinds of moves and ids of rules.
  */
-import type {Reply} from '../reply/read.ts'
+import type {Reply, Sentence} from '../reply/read.ts'
 import {type Clause, clausesOf} from './clauses.ts'
 import {type Row, rowsIn} from './features.ts'
 import {idsOf, middle, numberAt, type PackedIds} from './packed.ts'
@@ -40,6 +40,9 @@ export interface Model {
 export interface Judged {
   readonly clause: Clause
   readonly odds: Float64Array
+  /** What the first look said, and the second one looked at. */
+  readonly first: Float64Array
+  readonly parts: Parts
   /** The words that spoke most for a label, as indices into the block's words, strongest first. */
   evidence(label: number): number[]
 }
@@ -47,31 +50,69 @@ export interface Judged {
 /** A row is made as long as this, so that long clauses don't shout down short ones. */
 export const rowLength = 10
 
-/** Makes a model ready to judge every clause of a reply. */
-export function createJudge(model: Model): (reply: Reply) => Judged[] {
+/** Makes a model ready to judge every clause of a reply. Of the clauses that were judged before, what stands as it stood is taken over. */
+export function createJudge(model: Model): (reply: Reply, before?: readonly Judged[]) => Judged[] {
   const labels = model.labels.length
   const scorer = createScorer(model.clauses)
   const look = new Float64Array(model.look.length)
   for (let at = 0; at < look.length; at++) look[at] = (numberAt(model.look, at) - middle) * model.lookStep
-  return (reply) => {
+  const lookAgain = (first: Float64Array, parts: Parts): Float64Array => {
+    const odds = new Float64Array(model.lookBias)
+    const inputs = inputsOf(first, parts)
+    let row = 0
+    for (let place = 0; place < inputs.length; place++, row += labels) {
+      const input = inputs[place] as number
+      if (input !== 0) for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[row + label] as number)
+    }
+    return odds
+  }
+  return (reply, before = []) => {
     const clauses = clausesOf(reply)
     const rowOf = rowsIn(reply)
-    const lookAt = secondLooks(
-      clauses.map((clause) => {
-        const row = rowOf(clause)
-        return scorer.score(row, row.length)
-      })
-    )
-    return clauses.map((clause, at) => {
-      const odds = new Float64Array(model.lookBias)
-      const inputs = lookAt(at)
-      let row = 0
-      for (let place = 0; place < inputs.length; place++, row += labels) {
-        const input = inputs[place] as number
-        if (input !== 0) for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[row + label] as number)
-      }
-      return {clause, odds, evidence: (label) => evidenceOf(scorer, rowOf(clause), clause, label)}
+    const was = sameIn(before, clauses)
+    const first = clauses.map((clause, at) => {
+      const same = was[at]
+      if (same) return same.first
+      const row = rowOf(clause)
+      return scorer.score(row, row.length)
     })
+    const partsAt = partsIn(first.map((odds, at) => was[at]?.parts[0] ?? chancesOf(odds)))
+    return clauses.map((clause, at) => {
+      const own = first[at] as Float64Array
+      const parts = partsAt(at)
+      const same = was[at]
+      const odds = same && parts.every((part, place) => isEqual(part, same.parts[place])) ? same.odds : lookAgain(own, parts)
+      return {clause, odds, first: own, parts, evidence: (label) => evidenceOf(scorer, rowOf(clause), clause, label)}
+    })
+  }
+}
+
+/** For each clause, the one among those before that a first look sees alike: in the same sentence, with the same around it. */
+function sameIn(before: readonly Judged[], clauses: readonly Clause[]): (Judged | undefined)[] {
+  if (before.length === 0) return []
+  const known = new Map<Sentence, number>()
+  before.forEach(({clause}, at) => {
+    if (!known.has(clause.sentence)) known.set(clause.sentence, at)
+  })
+  const old = before.map(({clause}) => clause)
+  const around = surroundingsIn(clauses)
+  const aroundOld = surroundingsIn(old)
+  return clauses.map((clause, at) => {
+    let was = known.get(clause.sentence)
+    while (was !== undefined && old[was]?.sentence === clause.sentence && (old[was] as Clause).first < clause.first) was++
+    if (was === undefined || old[was]?.sentence !== clause.sentence || old[was]?.first !== clause.first) return undefined
+    const own = around(at)
+    return aroundOld(was).every((one, place) => one === own[place]) ? before[was] : undefined
+  })
+}
+
+/** What the features of a clause look at beside its sentence: those around it, and how near the ends of the reply are. */
+function surroundingsIn(clauses: readonly Clause[]): (at: number) => readonly unknown[] {
+  const sentences: Sentence[] = []
+  for (const {sentence, place} of clauses) sentences[place] = sentence
+  return (at) => {
+    const {place} = clauses[at] as Clause
+    return [sentences[place - 1], sentences[place + 1], Math.min(place, 3), Math.min(sentences.length - 1 - place, 3)]
   }
 }
 
@@ -105,42 +146,48 @@ const unlikely = 0.03
 /** How many inputs a second look has for each label. */
 export const inputsPerLabel = 6
 
-/**
- * The inputs of a second look at each clause: what the first look said of it, of the clause before, of the one behind, and the most that
- * it said of any clause before and behind.
- */
+/** What the first look says, as chances of each label: of the clause, of the one before, of the one behind, and the most of all before and of all behind. */
+type Parts = readonly (Float64Array | undefined)[]
+
+/** The inputs of a second look at each clause. */
 export function secondLooks(firstOdds: readonly Float64Array[]): (at: number) => Float64Array {
-  const labels = firstOdds[0]?.length ?? 0
-  const chances = firstOdds.map((odds) => {
-    const own = new Float64Array(labels)
-    for (let label = 0; label < labels; label++) own[label] = chance((odds[label] as number) + 1)
-    return own
-  })
-  const before = running(chances, labels)
-  const behind = running([...chances].reverse(), labels).reverse()
-  return (at) => {
-    const odds = firstOdds[at] as Float64Array
-    const inputs = new Float64Array(labels * inputsPerLabel)
-    for (let label = 0; label < labels; label++) inputs[label] = Math.max(-6, odds[label] as number) / 2
-    let place = labels
-    for (const part of [chances[at], chances[at - 1], chances[at + 1], before[at], behind[at]]) {
-      for (let label = 0; part && label < labels; label++) {
-        const own = part[label] as number
-        if (own > unlikely) inputs[place + label] = own
-      }
-      place += labels
-    }
-    return inputs
-  }
+  const partsAt = partsIn(firstOdds.map(chancesOf))
+  return (at) => inputsOf(firstOdds[at] as Float64Array, partsAt(at))
 }
 
-/** For each place the most of each label in the places before it. */
-function running(chances: readonly Float64Array[], labels: number): Float64Array[] {
-  let most: Float64Array = new Float64Array(labels)
+const chancesOf = (odds: Float64Array): Float64Array => odds.map((own) => chance(own + 1))
+
+function partsIn(chances: readonly Float64Array[]): (at: number) => Parts {
+  const before = running(chances)
+  const behind = running([...chances].reverse()).reverse()
+  return (at) => [chances[at], chances[at - 1], chances[at + 1], before[at], behind[at]]
+}
+
+const isEqual = (one: Float64Array | undefined, other: Float64Array | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && one.every((own, at) => own === other[at]))
+
+function inputsOf(odds: Float64Array, parts: Parts): Float64Array {
+  const labels = odds.length
+  const inputs = new Float64Array(labels * inputsPerLabel)
+  for (let label = 0; label < labels; label++) inputs[label] = Math.max(-6, odds[label] as number) / 2
+  let place = labels
+  for (const part of parts) {
+    for (let label = 0; part && label < labels; label++) {
+      const own = part[label] as number
+      if (own > unlikely) inputs[place + label] = own
+    }
+    place += labels
+  }
+  return inputs
+}
+
+/** For each place the most of each label in the places before it; 0 where that is unlikely. */
+function running(chances: readonly Float64Array[]): Float64Array[] {
+  let most = new Float64Array(chances[0]?.length ?? 0)
   return chances.map((own) => {
     const before = most
-    most = new Float64Array(labels)
-    for (let label = 0; label < labels; label++) most[label] = Math.max(own[label] as number, before[label] as number)
+    const isMore = (chance: number, label: number): boolean => chance > unlikely && chance > (before[label] as number)
+    if (own.some(isMore)) most = own.map((chance, label) => (isMore(chance, label) ? chance : (before[label] as number)))
     return before
   })
 }
