@@ -107,7 +107,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const loaded: LoadedRule[] = activateAll(rules).map((active) => ({
     ...active,
     allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined,
-    find: (reading) => (active.rule.onlyWhere && !reading.holds(active.rule.onlyWhere) ? nothing : [...active.rule.check(reading, active.options)])
+    find: (reading) => [...active.rule.check(reading, active.options)]
   }))
   moves.forEach((detector, index) => {
     if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)
@@ -154,7 +154,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         const needs = needsAny.map((need) => lackingOf(need, context))
         if (needs.every((need) => need !== undefined)) notApplicable.push({ruleId: rule.ruleId, part, needs: [...new Set(needs)]})
       }
-      const found = reading.once(find)
+      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : reading.once(find)
       if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})

@@ -307,10 +307,7 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
     return detector.contrary && moves.length ? outside(moves, reading.matches(detector.contrary)) : moves
   }
   const reading: Reading = {
-    get reply() {
-      askReply?.()
-      return reply
-    },
+    reply,
     context,
     matches(set, kinds) {
       const number = matcher.numberOf(set)
@@ -318,12 +315,23 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       const {everywhere, inProse} = of(number)
       return kinds ? everywhere.filter(({block}) => kinds.includes(block.kind)) : inProse
     },
-    holds: (sets) => matcher.numbersOf(sets).some(stands),
+    holds(sets) {
+      for (const number of matcher.numbersOf(sets)) if (stands(number)) return true
+      return false
+    },
     moves: (detector) => once(detector, () => movesOf(detector)),
     once: (find) => once(find, () => find(reading)),
     // the opinion on a reply isn't that on one of its blocks
-    byBlock: (find) => once(find, () => (byBlock && !opinion ? byBlock(find) : [...find(reading)])),
+    byBlock: (find) => once(find, () => (byBlock && !opinion ? byBlock(find) : listOf(find(reading)))),
     other
+  }
+  // no accessor in the literal: each reading would be an object of a shape of its own, which is slow to make
+  if (askReply) {
+    const get = (): Reply => {
+      askReply()
+      return reply
+    }
+    Object.defineProperty(reading, 'reply', {enumerable: true, get})
   }
   return reading
 }
@@ -380,10 +388,11 @@ function withoutExceptions(hits: readonly Hit[]): Hit[] {
   })
 }
 
+const listOf = <Found>(found: Iterable<Found>): readonly Found[] => (Array.isArray(found) ? found : [...found])
+
 /** In text order; of moves that overlap, the first and longest. */
 function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
-  const detected = detector.detect(reading)
-  let found: readonly Match[] = Array.isArray(detected) ? detected : [...detected]
+  let found: readonly Match[] = listOf(detector.detect(reading))
   if (found.length === 0) return nothing
   if (!isInOrder(found, byStart)) found = [...found].sort(byStart)
   const moves: FoundMove[] = []

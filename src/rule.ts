@@ -109,6 +109,10 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   moves?: (Detector | readonly Detector[])[]
   /** The ASAP step that it watches over; the report tells whether the reply does it. */
   step?: Step
+  /**
+   * What it finds, from its reading and options alone. A reply that is being written keeps that as long as all that it asked its reading for
+   * stays as it is and where it is.
+   */
   check(reading: Reading, options: Options): Iterable<Finding>
 }
 

@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
+import {learned} from '../src/learned/index.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
+import {apology} from '../src/moves/apology.ts'
 import {allMoves} from '../src/moves/index.ts'
-import type {Diagnostic} from '../src/types.ts'
+import {defineRule, type Finding, phrases, type Reading, type Rule} from '../src/rule.ts'
+import type {Diagnostic, ReplyContext} from '../src/types.ts'
 import {fixtureReplies, reply} from './text.ts'
 
 const linter = createLinter({rules: all, moves: allMoves})
@@ -79,6 +82,84 @@ describe('an open reply', () => {
         // suggestions are made when they are read, which may be after later edits
         for (const {text, report} of reports) expect(report).toEqual(linter.lint(text))
       }),
+      {numRuns: runs / 4}
+    )
+  })
+
+  const angry: ReplyContext = {customer: 'My order is three weeks late and nobody answers!! I want my money back, you useless people.', fault: 'company', remedies: ['a refund']}
+
+  test.each([
+    ['a customer', createLinter({rules: all, moves: allMoves}), angry],
+    ['the learned detector', createLinter({rules: all, moves: allMoves, learned}), undefined],
+    ['the learned detector and a customer', createLinter({rules: all, moves: allMoves, learned}), angry]
+  ])('is judged so with %s too', (_, linter, context) => {
+    fc.assert(
+      fc.property(fc.array(reply, {minLength: 2, maxLength: 4}), fc.array(edit, {minLength: 1, maxLength: 3}), (texts, edits) => {
+        let now = texts.join('\n\n')
+        const open = linter.open(now, context)
+        for (const {from, to, text: put} of edits) {
+          const start = Math.floor(Math.min(from, to) * now.length)
+          now = now.slice(0, start) + put + now.slice(Math.floor(Math.max(from, to) * now.length))
+          expect(open.update(now)).toEqual(linter.lint(now, context))
+        }
+      }),
+      {numRuns: runs / 20}
+    )
+  })
+
+  test('is judged so by rules of our own, whatever they look at', () => {
+    const [sorry, refund] = [phrases({}, 'sorry'), phrases({}, 'refund')]
+    let count = 0
+    const own = (check: (reading: Reading) => Finding[]): Rule =>
+      defineRule({
+        id: `own-${++count}`,
+        principle: 'Ours.',
+        citation: {source: 'ours', teaches: 'Ours.'},
+        severity: 'info',
+        kind: 'words',
+        phrases: [sorry, refund],
+        moves: [apology],
+        check
+      })
+    const rules = [
+      // how far apart two matches stand
+      own((reading) => {
+        const [[first], [second]] = [reading.matches(sorry), reading.matches(refund)]
+        return first && second ? [{...second, message: `${second.start - first.end} characters behind`}] : []
+      }),
+      // a place of its own, where something is missing
+      own((reading) => (reading.holds([sorry]) ? [] : [{start: 0, end: 1, message: 'No sorry'}])),
+      own((reading) => (reading.moves(apology).length > 1 ? [] : [{start: 0, end: 1, message: `${reading.moves(apology).length} apologies`}])),
+      // the text itself, and what stands in other blocks
+      own(({reply: {text}}) => [{start: 0, end: text.length, message: `${text.length} characters`}]),
+      own((reading) => reading.matches(refund).map((match) => ({...match, message: `${reading.reply.blocks.length} blocks, the last one ${reading.reply.blocks.at(-1)?.text}`}))),
+      own((reading) => reading.matches(refund, ['list', 'quote']).map((match) => ({...match, message: 'In a list'}))),
+      // what is only looked at for a suggestion
+      own((reading) =>
+        reading.matches(sorry).map((match) => ({
+          ...match,
+          message: 'Sorry',
+          suggestions: () => [{kind: 'suggest', title: reading.reply.text, edits: [{start: match.start, end: match.end, text: 'glad'}], slots: []}]
+        }))
+      )
+    ]
+    const linter = createLinter({rules})
+    const paragraph = fc.constantFrom('We are sorry.', 'A refund is on its way.', '- A refund', '> sorry', 'Sorry, no refund. Sorry.', 'The van comes at six.', 'Jo')
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, {minLength: 1, maxLength: 6}),
+        fc.array(fc.tuple(fc.nat(5), fc.constantFrom('replace', 'add', 'drop', 'type'), paragraph)),
+        (given, steps) => {
+          const now: string[] = [...given]
+          const open = linter.open(now.join('\n\n'))
+          for (const [place, act, text] of steps) {
+            const at = place % Math.max(1, now.length)
+            if (act === 'type') now[at] = `${now[at] ?? ''} now`
+            else now.splice(at, act === 'add' ? 0 : 1, ...(act === 'drop' ? [] : [text]))
+            expect(open.update(now.join('\n\n'))).toEqual(linter.lint(now.join('\n\n')))
+          }
+        }
+      ),
       {numRuns: runs / 4}
     )
   })
