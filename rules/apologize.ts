@@ -71,7 +71,7 @@ export const examples: Examples = {
     {
       text: 'Hi Jo, [[the coat can go back within 30 days]].',
       context: {customer: 'What a rip-off. My coat fell apart after one day!!'},
-      fixed: "Hi Jo, I'm sorry that your coat fell apart. The coat can go back within 30 days."
+      fixed: "Hi Jo, I'm sorry that your coat fell apart after one day. The coat can go back within 30 days."
     },
     {text: '[[You can return it within 30 days]].', context: {customer: 'What a rip-off. The coat fell apart after one day!!'}},
     {text: '[[Unfortunately the lift is out of order until Tuesday]].', context: {customer: 'I am furious. My mother is in a wheelchair and the lift is broken AGAIN.'}},

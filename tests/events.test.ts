@@ -64,7 +64,34 @@ describe('in words', () => {
     ['Desk delivered without legs.', 'the desk was delivered without legs'],
     ['The jacket ripped first wear.', 'the jacket ripped on first wear'],
     ['No heating 3 days.', "you've had no heating for 3 days"],
-    ['Your staff ignored us all evening!', 'our staff ignored you all evening']
+    ['Your staff ignored us all evening!', 'our staff ignored you all evening'],
+    ['My order is a week late', 'your order is a week late'],
+    ['you lost my passport!!!', 'we lost your passport'],
+    ['Your barista called me fat.', 'our barista called you fat'],
+    ['The sofa you delivered has a tear in the left arm.', 'the sofa we delivered has a tear in the left arm'],
+    ["They sent me somebody else's blood results", "you were sent somebody else's blood results"],
+    ['They lost my bag.', 'your bag was lost'],
+    ['They delivered my parcel to the wrong house.', 'your parcel was delivered to the wrong house'],
+    ["App crashes every single time I hit 'Pay'.", "the app crashes every single time you hit 'Pay'"],
+    ['The hotel gave away our room although we had paid in advance.', 'the hotel gave away your room'],
+    ['You lost my luggage and then you told me to be patient?!', 'we lost your luggage'],
+    ['I ordered two and got one. Then your colleague called me a liar.', 'our colleague called you a liar'],
+    ['The mixer I bought from you in May already broke.', 'the mixer you bought from us in May already broke'],
+    ['im still getting billed for a line i cancelled in march', "you're still getting billed for a line you cancelled in March"],
+    ['ur site charged me 3 times for 1 ticket wtf', 'our site charged you 3 times for 1 ticket'],
+    ['i ordered size 38 and u sent 42', 'you ordered size 38 and we sent 42'],
+    ['I paid for extra legroom and was put in a middle seat next to the toilets', 'you paid for extra legroom and were put in a middle seat next to the toilets'],
+    ['My broadband has been down since Tuesday and I work from home.', 'your broadband has been down since Tuesday'],
+    ["There's been black mould in the bedroom since October.", "there's been black mould in the bedroom since October"],
+    ['we arrived at 11pm and there was no one at reception', 'there was no one at reception'],
+    ['Two of the six chairs have a leg missing', 'two of the six chairs have a leg missing'],
+    ['You let yourself into my flat without notice', 'we let ourselves into your flat without notice'],
+    ['WHAT KIND OF IDIOTS ARE YOU? MY WEDDING DRESS ARRIVED WITH A BURN MARK ON IT!!!', 'your wedding dress arrived with a burn mark'],
+    ["You're STILL billing me for a room I never used!", "we're still billing you for a room you never used"],
+    ['Our guide left us behind at the temple!', 'your guide left you behind at the temple'],
+    ['You made my wife cry.', 'we made your wife cry'],
+    ['You gave my table to someone else.', 'we gave your table to someone else'],
+    ['Account locked since the trip to Goa.', 'your account has been locked since the trip to Goa']
   ])('%s', (customer, words) => {
     expect(eventIn({customer})).toBe(words)
   })
@@ -108,7 +135,12 @@ describe('left to the agent', () => {
     'You never charged me twice, so all is well.',
     'My parcel was supposed to come today.',
     'It never worked.',
-    'They lost my bag.'
+    'Your driver came, waited 10 minutes and left.',
+    'Your resort card account suspended?!',
+    'No one woke me up for the bike tour',
+    'My parcel was delivered to the neighbour as I asked.',
+    'Netflix stopped working on my TV.',
+    "There's a question I have about my bill."
   ])('%s', (customer) => {
     expect(eventIn({customer})).toBeUndefined()
   })

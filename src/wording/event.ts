@@ -6,19 +6,20 @@ import {formBits, formsOf} from '../match/forms.ts'
 import {customersRead} from '../opinion.ts'
 import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
-import {wordSet} from '../word-set.ts'
+import {asName, isAcronym} from './small-letters.ts'
+import {participleOf} from './without-culprit.ts'
 
 const bad =
-  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen'
+  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen|loose|upside down|overdue'
 const harmed =
   'charged|billed|overcharged|double[- ]charged|double[- ]billed|fined|cancelled|canceled|lost|closed|deleted|wiped|erased|removed|broke|ruined|wrecked|damaged|scratched|dented|smashed|cracked|chipped|flooded|blocked|locked|suspended|froze|frozen|ignored|refused|rejected|declined|forgot|missed|dumped|dropped|left|abandoned|hung up on|shouted at|swore at|yelled at|screamed at|laughed at|cut off|kicked|burned|burnt|shrank|destroyed|tore|ripped|spilled|spilt|disconnected|switched off|turned off|turned away|denied|doubled|tripled|mixed up|misspelled|misspelt|bumped|delayed|postponed|soaked|crushed|stained|snapped at|hung up|mislaid|misplaced'
 const failed =
-  'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped working|stopped charging|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
+  'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped working|stopped charging|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|fell to (?:pieces|bits)|packed up|conked out|gave out|came loose|stopped \\w+ing|smokes|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
 /** Where a word such as "sent" or "arrived" stands, one of these says what was wrong with it. */
 const amiss = lazily(
   () =>
     new RegExp(
-      `\\b(?:${bad}|twice|again|double|wrong|instead|without|someone else['’]s|somebody else['’]s|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
+      `\\b(?:${bad}|away|nothing|(?:an?|one|the same) (?:hour|day|week|fortnight|month|year)|ages|tear|hole|crack|leak|stain|scratch|dent|chip|burns?|marks?|smell|puncture|rip|bite|mess|shambles|upside|elsewhere|left (?:shoe|boot|glove)s|strangers?|mud|(?:above|beside|next to|opposite|behind) the|twice|again|double|wrong|instead|without|(?:someone|somebody|nobody) else['’]?s|to (?:someone|somebody) else|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
     )
 )
 const not = "never|(?:did|do|does|has|have|had|is|was|are|were|can|could|will|would)(?: not|n['’]t)|cannot|won['’]t|can['’]t"
@@ -27,48 +28,59 @@ const adverb =
 
 /** A thing or a person that something happened to or that did it: no verb, no clause of its own but "I ordered". */
 const noun =
-  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends)\\b)(?!\\w+n['’]t\\b)[\\p{L}\\d'’&-]+"
+  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your)\\b)(?!\\w+n['’]t\\b)[\\p{L}\\d'’&-]+"
+const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|half an?|\\d+)'
+const span = '(?:minute|hour|day|week|fortnight|month|year)s?(?: and a half)?'
+/** "… you sold us in May": which of them it is. */
+const which = /* @__PURE__ */ (() =>
+  `(?: (?:that |which )?(?:i|we|you)(?:['’]ve|['’]d| have| had| just| only| recently){0,2} (?:ordered|bought|booked|paid for|sent|posted|mailed|hired|rented|got|received|chose|reserved|returned|picked up|collected|did|put|sold|delivered|gave|installed|fitted|made|printed|repaired|fixed|built|served|shipped|supplied|provided|replaced)(?: (?:me|us|in|back|from you))?(?: (?:for|from|with|to|in|on|at|by|last|this|yesterday|today|${number} ${span} ago)(?: ${noun}){0,3}?)?)`)()
 const thing = /* @__PURE__ */ (() =>
-  `(?:(?:all|half|both|most|part|one|two|three) (?:of )?)?(?:my|our|the|your) ${noun}(?: ${noun}){0,5}?(?: (?:i|we) (?:ordered|bought|booked|paid for|sent back|hired|rented))?`)()
+  `(?:(?:(?:all|half|both|most|part|${number}) (?:of )?)?(?:my|our|the|your) (?:${number} )?|${number} (?:of (?:the|my|our) (?:${number} )?)?)${noun}(?: ${noun}){0,5}?${which}?`)()
+/** Those who work here. */
+const ours = /* @__PURE__ */ (() =>
+  `(?:(?:your|the|one of your|an?(?= (?:man|woman|lady|girl|boy|guy|colleague|member|driver|courier|waiter|waitress|manager|guard|nurse|volunteer|rat|mouse|dog)\\b)) ${noun}(?: ${noun}){0,5}?${which}?|(?:my|our) (?:tour )?(?:guide|waiter|waitress|driver|host|agent|engineer|tutor|instructor|nurse|doctor|dentist|surgeon|advis[eo]r|landlord|courier|pilot|teacher|trainer|stylist|hairdresser|plumber|builder)|housekeeping|reception|security|staff|management|customer (?:service|support|care)|(?:someone|somebody) (?:at|from|in) your ${noun})`)()
+/** Those whom it was done to. */
+const kept = /* @__PURE__ */ (() => `(?:me|us|(?:my|our) ${noun}(?: ${noun})??)`)()
+const insult = /* @__PURE__ */ (() => `called ${kept} (?!(?:back|again|twice|at|on|about|to|in|for|this|last|yesterday|today|names?|every|the)\\b)(?:an? )?\\p{L}+(?: \\p{L}+)?$`)()
 
 /** What nobody complains of, or what was only said. */
 const harmless =
-  '(?!(?:marked|shrugged|said|told|promised|swore|offered|asked|wrote|agreed|confirmed|advised|assured|claimed|explained|admitted|apologi[sz]ed|replied|answered|helped|thanked|refunded|estimated|scammed|robbed|cheated|lied|fixed|repaired|replaced|used|supposed|wanted|needed|tried|started|began|knew|saw|heard|felt|thought|meant|read|named|called|based|listed|described|advertised|quoted|recommended|suggested|mentioned|booked|ordered|bought|paid|allowed|worked|looked|seemed|appeared|liked|loved|enjoyed|pleased|impressed|delivered|arrived|came|went|got|had|been|made|gave|took|sent|put|sold|moved|changed|shipped|posted|brought|served|done|did|found|run|set|let|come|hit|cut|cost|need|feed|speed|proceed|exceed|agreed|signed|sounded|smiled|opened|created|designed|waited|hundred)\\b)'
+  '(?:(?=.* without (?:asking|telling|warning|notice|permission|my|our|any))|(?!(?:marked|shrugged|said|told|promised|swore|offered|asked|wrote|agreed|confirmed|advised|assured|claimed|explained|admitted|apologi[sz]ed|replied|answered|helped|thanked|refunded|estimated|scammed|robbed|cheated|lied|fixed|repaired|replaced|used|supposed|wanted|needed|tried|started|began|knew|saw|heard|felt|thought|meant|read|named|called|based|listed|described|advertised|quoted|recommended|suggested|mentioned|booked|ordered|bought|paid|allowed|worked|looked|seemed|appeared|liked|loved|enjoyed|pleased|impressed|delivered|arrived|came|went|got|had|been|made|gave|took|sent|put|sold|moved|changed|shipped|posted|brought|served|done|did|found|run|set|let|come|hit|cut|cost|need|feed|speed|proceed|exceed|agreed|signed|sounded|smiled|sorted|processed|received|accepted|approved|completed|resolved|restored|credited|dispatched|released|registered|unlocked|opened|created|designed|waited|hundred)\\b))'
 const past = /* @__PURE__ */ (() =>
-  `${harmless}(?:\\p{L}{2,}ed|forgot|threw|hung up|hid|drove|lost|broke|tore|fell|ate|burnt|bit|shut|kept|left|ran (?:out|over|into|off)|withheld|underpaid|split|cut (?:off|down|short|me|my|us|our|the)|hit (?:my|our|me|us)|cost (?:me|us)|let (?:me|us) down|made (?:me|us|my \\p{L}+) \\p{L}+|took (?:\\S+ ){1,4}(?:off|out of|from)|walked|hurt|spoke (?:over|down)|swore (?:at|in)|laughed|shouted)`)()
+  `(?:cut (?:off|down|short|through|me|my|us|our|the)|hit (?:my|our|me|us)|cost (?:me|us)|let (?:me|us) down|made (?:me|us|my \\p{L}+) (?:cry|wait|feel|pay|late|look|miss|stand|sit|\\p{L}+ed)|took (?:\\S+ ){1,4}(?:off|out of|from)|took (?:my|our) (?:money|coins|cash|card|deposit|payment|seats?|passport|keys?)|ran (?:out|over|into|off|across)|${harmless}(?:\\p{L}{2,}ed|forgot|threw|hung up|hid|woke|blew|swept|flung|misread|spilt|drove|lost|broke|tore|fell|ate|burnt|bit|shut|kept|left|withheld|underpaid|split|walked|hurt|spoke (?:over|down)|swore (?:at|in)))`)()
 
 const facts: () => readonly RegExp[] = lazily(() =>
   [
     // things and the people who work here
-    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels)${adverb} (?:too \\w+|full of|not (?!\\w+ing)\\w+|${bad})|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
-    `(?:your|the|one of your) ${noun}(?: ${noun}){0,5}?${adverb} (?:${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?!\\p{L})`,
+    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|(?:${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels|arrived|came)|['’]s(?: been)?)${adverb} (?:too \\w+|so (?:dark|small|big|thin|loud|hot|weak|tight|short|faint|narrow|noisy|bright|hard|tough|salty|heavy)|full of|not (?!\\w+ing)\\w+|(?:over |almost |nearly |about |more than )?${number} ${span} (?:late|overdue|behind|early|short)|${bad})|${adverb} (?:is|was|are|were) an?|${adverb} (?:has|have|had)(?: got)?(?= (?:${number}|no)\\b)(?! (?:only )?\\w+ left\\b)|${adverb} took (?:(?:over|almost|nearly|about|more than|at least) )?(?:${number} ${span}|ages|forever)(?! to (?:reach|get to|read|learn))|(?:${adverb} (?:has|have|had)|['’]s|['’]ve) been${adverb} (?!working|helping|going|doing|looking|being|enjoying|getting)\\w+ing|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
+    `${ours}${adverb} (?:${insult}|told ${kept} (?:to (?:shut up|get lost|go away|calm down|grow up|be patient|wait|leave)|off)|${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?!\\p{L})`,
     `(?:my|our) ${noun}(?: ${noun}){0,3}?${adverb} (?:was|were|got|has been|have been)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|ken|sen|wn|len)(?!\\p{L})`,
-    `you(?: guys| lot)?(?:['’]ve| have)?${adverb} ${past}(?!\\p{L})`,
-    `(?:one of )?(?:your|the) ${noun}(?: ${noun}){0,5}?(?: have| has)?${adverb} (?:${harmed})\\b`,
-    `(?:someone|somebody)(?: else)?${adverb} (?:used|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed) [^.]*\\b(?:my|our)\\b`,
+    `you(?: guys| lot)?(?:['’]ve| have)?${adverb} (?:${insult}|got (?:my|our) [^.]{2,30} wrong|been \\p{L}+ing (?:me|us|my|our|for|since)|let yoursel(?:f|ves) in(?:to)?|${past})(?!\\p{L})`,
+    `${ours}(?: have| has)?${adverb} (?:${harmed})\\b`,
+    `(?:someone|somebody)(?: else)?${adverb} (?:used|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed|${past}) [^.]*\\b(?:my|our)\\b`,
     // what we did
-    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
+    `you(?: are|['’]re)${adverb} (?!(?:telling|asking|sending|giving|helping|offering|showing)\\b)\\p{L}+ing (?:me|us|my|our)\\b`,
+    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|let|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
     // what they went through
     `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re)?${adverb}(?: been)?${adverb} (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|stranded|stuck|queued|queuing|on hold|locked out|out of pocket|(?:sat|stood) (?:on hold|for|there|outside|in the (?:rain|cold|snow)|[^.]*\\d+ (?:min|hour|h)\\w*))\\b`,
-    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re| got| keep| kept)${adverb}(?: being| been| getting)?${adverb} (?:${harmed}|hung up on|sent|given|put|treated|passed|kicked out|thrown out|ripped off|left|sick|ill|double booked)\\b`,
+    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re| got| keep| kept)${adverb}(?: being| been| getting)?${adverb} (?:${harmed}|hung up on|sent|given|put|moved|treated|passed|kicked out|thrown out|ripped off|left|sick|ill|double booked)\\b`,
     `(?:i|we)(?: was| were|['’]ve been| have been| got)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|sen)(?!\\p{L})`,
     `(?:i|we)(?:['’]ve| have)?${adverb} (?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)\\b`,
     `(?:i|we)${adverb}(?: still have| still had|['’]ve had|['’]ve still got| have had| had| have(?= no (?:hot|heat|power|water|internet|wifi|signal|service|kitchen|money|phone|electric)))${adverb} no (?!idea|choice|doubt|problem|complaint|objection|issue|intention|faith|trust|confidence|desire|interest|plan)\\w+`,
-    `(?:i|we)${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|have never|['’]ve never)${adverb} (?:receive|received|get|got|hear back|heard back|hear anything|heard anything|hear from|heard from|had|been (?:refunded|paid|given|told|sent|contacted))|(?:can['’]t|cannot|can not|could not|couldn['’]t) (?:log|sign|get|access|use|open|find|cancel|download|see|change|return|sleep|work|reach|pay|book|send|receive|make|withdraw|print|play|turn|watch|call|move|leave|shower|cook|wash|connect|check|enter|finish|board|reset|update|contact|speak|order|add|register))\\b`,
+    `(?:i|we)${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|have never|['’]ve never)${adverb} (?:receive|received|get|got|hear back|heard back|hear anything|heard anything|hear from|heard from|had|been (?:refunded|paid|given|told|sent|contacted))|(?:can['’]t|cannot|can not|could not|couldn['’]t) (?:log|sign|get|access|use|open|find|cancel|download|see(?= (?:my|our|the|any|an?)\\b)|change|return|sleep|work|reach|pay|book|send|receive|make|withdraw|print|play|turn|watch|call|move|leave|shower|cook|wash|connect|check|enter|finish|board|reset|update|contact|speak|order|add|register))\\b`,
     `(?:i|we)(?:['’]ve| have)?${adverb} had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue|buy|sleep|throw|drive|use|carry|leave|eat|clean|borrow|get|move|book|find)\\b`,
     `(?:i|we)${adverb} (?:received|got|was sent|were sent|was given|were given|missed|lost|found)\\b`,
     `(?:nobody|no one|no-one)${adverb} (?:answers?|answered|came|called|rang|replied|replies|turned up|showed up|told|warned|helped|picks up|picked up|got back|has (?:called|come|replied|answered|been|rung)|came back|comes|cares to answer|bothered to \\w+|mentioned|responded|responds)\\b`,
-    `there(?: is| was| are| were| has been|['’]s)${adverb} (?:no (?:hot|heating|water|power|electricity|internet|wifi|signal|toilet|towels|soap|one|reply|answer|food|seats?|staff|bed|room|car|lift|record|sign)|an?|live|mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp)\\b`
+    `there(?: is| was| are| were| has been| have been|['’]s been|['’]s)${adverb} (?:no (?!problem|issue|doubt|reason|need|rush|point|way|hurry|question|excuse|harm)\\w+|[^.]{2,40} (?:in|on|under|inside) (?:my|our|the) (?:bed|bath|shower|sink|soup|salad|sandwich|food|meal|pizza|burger|drink|coffee|tea|wine|pasta|cake|bread|rice|kitchen|pillow|sheets)|an?|(?:black |live |dead )?(?:mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp))\\b`
   ].map((fact) => new RegExp(`^${fact}`, 'iu'))
 )
 
 /** Of two things told, the other one is what they should hear that we have heard. */
-const lesser =
-  /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|lost|never|did|received))|had to|called|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
+const lesser = /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|lost|never|did|received))|had to|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
 
 /** These say what happened only with something amiss behind them. */
 const neutral =
-  /^(?:.*?) (?:sent|gave|given|took|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? (?:no \w+|an?)|went|is an?|was an?|was|were|is|['’]s an?|had)$/i
+  /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|let|moved|has|have|had got|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
 
 const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
 const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu)
@@ -77,21 +89,26 @@ const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
 /** Notes with an article left out, and verbs with nothing behind them. */
 const shapeless = lazily(
   () =>
-    /\b(?:rejected|refused|denied|declined|cancelled|canceled|closed|deleted|blocked|delayed|damaged|ignored) (?:claim|order|account|booking|refund|payment|card|parcel|flight|subscription|policy|ticket|bag|code|voucher|delivery|application)\b(?! (?:number|page))|\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|once|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?:sent|marked) |^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
+    /\b(?:rejected|refused|denied|declined|cancelled|canceled|closed|deleted|blocked|delayed|damaged|ignored) (?:claim|order|account|booking|refund|payment|card|parcel|flight|subscription|policy|ticket|bag|code|voucher|delivery|application)\b(?! (?:number|page))|\b(?:missed|found|received|find|get|open|use|lost|cancel|access|at|ate)\b (?!(?:my|our|the|an?|your|any|all|some|half|two|three|four|food|sick|into|in|out|up|to|on|off|from|for|back|about|again|anything|hold|work|home|every|over|another|it|me|us|no|only|through|past|him|her|both|so|more|least|last|yesterday|today|this|check-?(?:in|out)|reception|school|sea|by|was|is|has|once|twice|now|already|noon|midnight|night|check-in|check-out|breakfast|lunch|dinner|someone|somebody|help)\b|\d|\p{Lu}|[£$€]|\S+['’]s |\p{L}+ed\b|\p{L}+ly\b|\p{L}+s\b)|^(?:nobody|no one|no-one)(?: \w+)? (?:told|warned|mentioned)(?: (?:me|us|my))?(?:$| (?!(?:about|of|before|in|the|when|anything|a thing|on|at)\b))|^[Ii] got .* wrong$|^the (?:\S+ ){1,2}(?<!you )(?:sent|marked) |\b(?:account|card|order|booking|parcel|flight|claim|subscription|payment) (?:suspended|cancelled|canceled|blocked|closed|rejected|refused|deleted|lost|delayed|declined)\b|^(?:[Ii]|we) (?:was|were) \p{L}+$|^(?:[Ii]|we)(?:['’]ve| have| had) left (?!(?:standing|waiting|stranded|out|without|with)\b)|\b(?:sick|ill) (?:of|and tired)\b|\basked\b.*\babout\b|\ball over (?!(?:my|the|our|your|an?|it|me|us|again)\b)|\b(?:asked|told)$/u
 )
 const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
 
 const unsure =
-  /\b(?:if|whether|unless|would|might|may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like)\b/i
+  /\b(?:if|whether|unless|would|might|(?<!\b(?:in|since|last|until|by|of) )may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like)\b/i
 const rude =
-  /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|https?:|[*#@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
+  /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|https?:|#(?!\d)|[*@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
+const foul = /\b(?:shit\w*|fuck\w*|f+ing|arse\w*|bitch|bastards?|wankers?|cunts?|nigg\w+|sodding|effing)\b/i
+const slur = lazily(() => new RegExp(insult, 'iu'))
+/** The name of a button, its blanks held together: 'Pay now'. */
+const quoted = /(?<=[\s(])['"‘“]\p{Lu}[\p{L}\d]*(?:[ \u2060][\p{L}\d]+){0,2}['"’”](?![\p{L}\d])/gu
+const joiner = '\u2060'
 /** What points outside the clause, or begins another one. */
 const leaning =
-  /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|one|ones|wasn|u|n|ya|then|than|or|because|since|even though|despite|as)\b/i
+  /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|(?<!\bno |every |any |some )ones?(?! (?:of|wash|wear|use|hour|day|week|month|leg|side|star)\b)|wasn|u|n|ya|then|than|or|because|since(?= (?:i|we|you|it|he|she|they|then|that|this|my|your)\b)|even though|despite|as)\b/i
 const dangling =
   /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|after|before|during|per|mr|mrs|ms|dr|st)$/i
 
-const particle = /\b(?:(?:log|sign|check|move|get|got|turn|opt|sent|lock)(?:ged|ned|ed|s)?|let (?:me|us)) (?:in|on)$/i
+const particle = /\b(?:(?:log|sign|check|move|get|got|turn|opt|sent|lock)(?:ged|ned|ed|s)?|let (?:me|us)|(?:kick|smash)ed (?:my|our|the) \w+) (?:in|on)$/i
 /** No harm at all: "was not dirty", "never charged me". */
 const fine = lazily(() => new RegExp(`(?:\\b(?:not|never)|n['’]t)(?: been| even| so| too| at all| that)? (?:${bad}|${harmed})\\b`, 'i'))
 /** Too grave to be told back in their words. */
@@ -110,6 +127,8 @@ const theirs: Readonly<Record<string, string>> = {
   yours: 'ours',
   myself: 'yourself',
   ourselves: 'yourselves',
+  yourself: 'ourselves',
+  yourselves: 'ourselves',
   am: 'are',
   "i'm": "you're",
   "we're": "you're",
@@ -123,6 +142,7 @@ const theirs: Readonly<Record<string, string>> = {
 /** What may follow an "us" that isn't the doer of the next verb. */
 const behindUs =
   /^(?:about|in|on|at|by|for|from|to|with|over|twice|again|every|all|last|since|before|after|when|while|until|and|the|a|an|my|our|any|one|two|three|four|five|six|seven|eight|nine|ten|several|yesterday|today|\d.*|[£$€].*)$/
+const preposition = /^(?:from|to|with|for|by|at|of|on|about|than|like|between)$/
 const pastOf = (word = ''): boolean => (formsOf({kind: 'word', text: word}) & formBits.done) > 0
 
 /** From the customer's mouth into ours: "I waited for my order" becomes "you waited for your order". Undefined where a person can't be told. */
@@ -134,44 +154,40 @@ function turned(clause: string): string | undefined {
     if (word === 'you') {
       const next = plain[at + 1]
       if (at > 0 && next !== undefined && !pastOf(next) && !behindUs.test(next)) return undefined
-      said.push(at === 0 || pastOf(next) ? 'we' : 'us')
+      said.push(at === 0 || (pastOf(next) && !preposition.test(plain[at - 1] ?? '')) ? 'we' : 'us')
     } else if (word === 'was' && /^(?:i)$/.test(plain[at - 1] ?? '')) said.push('were')
     else if ((word === 'guys' || word === 'lot') && plain[at - 1] === 'you') continue
-    else said.push(theirs[word] ?? (words[at] as string))
+    else said.push(theirs[word] ?? asName(words[at] as string, plain[at - 1]))
   }
   return said.join(' ')
 }
 
-const acronyms = wordSet('TV|PC|UK|USB|GPS|SIM|PIN|VAT|ATM|CD|DVD|ID|SMS|QR|AC|EU|UPS|DHL|NHS|CPAP|MOT|HDMI|LED')
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter)$/
-
 /** "MY BLENDER ARRIVED BROKEN" and "TWICE" in small letters; a short word in capitals is taken for a name. */
 function quietened(text: string, isShouted: boolean): string {
-  return text.replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}'’]+(?![\p{L}\d])/gu, (word) => {
-    if (acronyms.has(word) || (!isShouted && !loud().test(word))) return word
+  return text.replace(/(?<![\p{L}\d])(?!I\b)\p{Lu}[\p{Lu}'’]*(?![\p{L}\d'’])/gu, (word) => {
     const small = word.toLowerCase()
-    return calendar.test(small) ? word[0] + small.slice(1) : small
+    return isAcronym(small) || (!isShouted && !loud().test(word)) ? word : small
   })
 }
 const loud = lazily(
   () =>
     new RegExp(
-      `^(?:${bad}|${harmed}|again|twice|never|not|no|all|my|our|your|the|still|wrong|nobody|half|every|whole|and|two|three|four|five|six|times|day|days|week|weeks|hours?|minutes|months?|second|third|fourth|after|before|without|same|night|off|one|only|very|so|old|new|did|is|was|has|any)$`,
+      `^(?:${bad}|${harmed}|again|twice|never|not|no|all|my|our|your|the|still|wrong|nobody|half|every|whole|and|two|three|four|five|six|times|day|days|week|weeks|hours?|minutes|months?|second|third|fourth|after|before|without|same|night|off|one|only|still|even|very|so|old|new|did|is|was|has|any)$`,
       'i'
     )
 )
 
 /** Words that open a sentence and say nothing. */
 const opening =
-  /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then)\b,?\s+)+/i
-const longest = 14
+  /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|unfortunately|sadly|however|anyway|actually|(?:this is|it['’]s) the \w+ time(?= (?:i|we|you|my|our|your|the))|every (?:single )?time(?= you\b)|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then)\b,?\s+)+/i
+const longest = 16
 
 /** In UTF-16 code units; no clause of this length tells one plain fact. */
 const rambling = 200
 
 /** Who or what is left out where a message is short, put back. */
 const bare =
-  '(?!(?:first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
+  '(?!(?:one|two|three|four|five|six|first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
 const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
   [
@@ -185,7 +201,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   [/^(?:locked out|stuck)\b/i, "I'm $&"],
   [/^still no\b/i, 'I still have no'],
   [
-    /^no (?=[\p{L} -]{3,22} (?:for|since) |(?:reply|answer|response|refund|call|callback|call-back|hot water|heating|internet|signal|power|water|update|news|explanation|apology)\b)/iu,
+    /^no (?!one\b)(?=[\p{L} -]{3,22} (?:for|since) |(?:reply|answer|response|refund|call|callback|call-back|hot water|heating|internet|signal|power|water|update|news|explanation|apology)\b)/iu,
     "I've had no "
   ],
   [/^(?:charged|billed|overcharged|double charged)(?= (?:twice|again|for|after|without|£|\$|€|extra|double|full|three)| ?$)/i, 'I was $&'],
@@ -217,7 +233,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
 
 /** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
 const instead =
-  /^(?:(?:i|we) )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|was given|were given|was sent|were sent) ([^,]{2,45})$/i
+  /^(?:(?:i|we) )?(?:specifically |clearly |only )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|(?:was|were|got) (?:given|sent|put)|(?:you|they) (?:only )?(?:sent|gave|delivered|brought)(?: me| us)?) ([^,]{2,60})$/i
 
 interface Told {
   words: string
@@ -226,31 +242,58 @@ interface Told {
 }
 
 /** What a clause tells as a fact, in our words. */
-function toldIn(clause: string): Told | undefined {
+function toldIn(clause: string, mayOmit = true): Told | undefined {
   if (clause.length > rambling) return undefined
-  const stated = clause.replace(opening, '')
-  const whole = completions().reduce(
-    (said, [gap, filled]) => said.replace(gap, filled),
-    stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  const stated = clause.replace(opening, '').replace(trailing(), '')
+  if (asWanted.test(stated) || (/^\p{Lu}/u.test(stated) && asName(stated.split(' ', 1)[0]?.toLowerCase() ?? '') !== stated.split(' ', 1)[0]?.toLowerCase())) return undefined
+  const whole = byThem(
+    completions()
+      .reduce(
+        (said, [gap, filled]) => said.replace(gap, filled),
+        stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+      )
+      .replace(/^(my \p{L}+) was (?=\p{L}+ since\b)/u, '$1 has been ')
   )
-  return read(whole) ?? read(whole.replace(afterthought, ''))
+  // "your driver came, waited ten minutes": it wasn't they who waited
+  if (!mayOmit && /^I (?!still\b)/.test(whole) && !/^I\b/i.test(stated)) return undefined
+  return read(whole) ?? read(whole.replace(afterthought, '')) ?? read(whole.replace(leadIn, ''))
 }
+
+const asWanted = /\bas (?:i|we|you) (?:\w+ )?(?:asked|wanted|requested|ordered|agreed|said)\b/i
 
 /** What may be left off: when and why it happened. */
 const afterthought =
-  /(?<! (?:day|night|week|weeks|days|hours?|minutes|months?|just|right|even|only|morning|years?|long|not|and)) (?:when|while|after|before|until|since|as|every time|each time|even though|despite|so that|which|just because)\b.*$/i
+  /(?<! (?:day|night|week|weeks|days|hours?|minutes|months?|just|right|even|only|morning|years?|long|not|and)) (?:when|while|after|before|until|since|as|every time|each time|even though|despite|so that|which|just because|because|(?<=\bso \p{L}+ )that)\b.*$/iu
+const leadIn = /^(?:ever since|since|after|when|while|on|in|at|for|over|during) [^,]{2,40}? (?=(?:i|we|you|my|our|your|the|nobody|there)\b)/i
+const trailing = lazily(() => /(?:[\s:;]+$| (?:wtf|lol|omg|ffs|smh|tbh|btw|mate|guys|as well|too|anyway|(?:on|in|inside) (?:it|them)))+[\s:;]*$/i)
+
+/** "They sent me the wrong one": whoever they are, "I was sent the wrong one". */
+const byThem = (said: string): string =>
+  said.replace(theyDid(), (_, verb: string, whom: string) => {
+    const who = whom.replace(/^me$/i, 'I').replace(/^us$/i, 'we')
+    return `${who} ${/^we$|[^su]s$/i.test(who) ? 'were' : 'was'} ${participleOf(verb.toLowerCase())}`
+  })
+const theyDid = lazily(
+  () =>
+    new RegExp(
+      `^they(?:['’]ve| have)? (?:just |then |also |even )?(\\p{L}+ed|sent|gave|lost|sold|put|left|took|threw|broke|kept|cut|forgot|tore|shut|brought) (me|us|(?:my|our) ${noun}(?: ${noun})??)(?= (?:the|an?|my|our|to|in|on|at|for|with|without|over|from|off|out|away|twice|again|some\\p{L}+|\\d+|three|two|half)\\b|$)`,
+      'iu'
+    )
+)
 
 function read(said: string): Told | undefined {
   for (const fact of facts()) {
     const head = fact.exec(said)?.[0]
     if (head === undefined) continue
     const rest = said.slice(head.length)
+    // what they were called is not what they call
+    const civil = said.replace(slur(), 'called').replace(quoted, ' ')
     if (/^[\w'’-]/.test(rest) || said.split(' ').length > longest || (dangling.test(said) && !particle.test(said))) return undefined
     if (fine().test(said) || bereaved.test(said)) return undefined
-    if (rude.test(said) || unsure.test(said) || leaning.test(said.replace(/^there /i, ''))) return undefined
+    if (foul.test(said) || rude.test(civil) || unsure.test(said) || leaning.test(said.replace(/^there\b/i, ''))) return undefined
     if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
-    if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (acronyms.has(word) ? '' : word)))) return undefined
-    const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
+    if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (isAcronym(word.toLowerCase()) ? '' : word)))) return undefined
+    const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.replaceAll(joiner, ' ')
     // nobody is sorry that somebody called
     if (words !== undefined && chased.test(head))
       return {words: words.replace(chasing(), (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
@@ -287,30 +330,46 @@ export function eventIn(context: ReplyContext): string | undefined {
   const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
   const ownIsOurs = fault !== 'customer' && fault !== 'third-party'
   let spare: string | undefined
-  let broken: string | undefined
+  /** Told for want of better. */
+  let broken: {words: string; unless: RegExp} | undefined
   for (const [sentence, mark = ''] of sentencesOf(quietened(message, isShouted))) {
-    if (mark.includes('?') || asked.test(sentence)) continue
+    // "You lost it and told me to wait?!" asks nothing
+    if ((mark.includes('?') && !mark.includes('!')) || asked.test(sentence)) continue
     const swapped = instead.exec(sentence.replace(opening, ''))
     if (swapped) {
       const [, did, one, got, other] = swapped as unknown as [string, string, string, string, string]
-      const both = turned(`we ${did.toLowerCase()} ${one} and ${got.toLowerCase().replace('was', 'were')} ${other}`)
-      if (both && both.split(' ').length <= longest && !rude.test(both) && !unsure.test(both) && !/\b(?:it|which|that|because|so|to|then)\b/i.test(both) && !dangling.test(both))
-        return both
+      const had = got
+        .toLowerCase()
+        .replace('was', 'were')
+        .replace(/^they (only )?(\w+)(?: me| us)?/, (_, only = '', verb: string) => `were ${only}${participleOf(verb)}`)
+      const both = turned(`we ${did.toLowerCase()} ${one} and ${had} ${other}`)
+      if (both && both.split(' ').length <= longest && !rude.test(both) && !unsure.test(both) && !/\b(?:it|which|that|because|so|then)\b/i.test(both) && !dangling.test(both))
+        broken ??= {words: both, unless: affront}
       continue
     }
     const parts = sentence
-      .split(/\s*[,;:()…–—](?=\s|$)\s*|\s+-+\s+|\s+(?=(?:and|but|because|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i)
+      .split(
+        /\s*[,;:()…–—](?=\s|$)\s*|\s+-+\s+|\s+(?=(?:and(?! (?:a )?half\b(?! (?:of|the|my|our)))|but|because|even though|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i
+      )
       .map((part) => part.trim())
     for (const [at, part] of parts.entries()) {
       // "my bag and the pram were lost": the "and" stands between two things
-      if (/^and\b/i.test(part) && !/\b(?:\w+ed|is|was|are|were|has|have|came|broke|lost|left|sent|got|took|had|never|keeps?|no)\b/i.test(parts[at - 1] ?? '')) continue
+      if (
+        /^and (?!(?:i|we|you|nobody|no one|there|it|now|then)\b)/i.test(part) &&
+        !/\b(?:\w+ed|is|was|are|were|has|have|came|broke|lost|left|sent|got|took|had|never|keeps?|no)\b/i.test(parts[at - 1] ?? '')
+      )
+        continue
       // "an hour and 50 minutes"
       if (/^and (?:a |an |half|\d)/i.test(parts[at + 1] ?? '') && !/^and (?:an?|\d\S*) \p{L}+ (?:is|was|were|has)\b/iu.test(parts[at + 1] as string)) continue
-      const told = toldIn(part)
+      // "and was put in …": they, who were the subject before
+      const told = toldIn(
+        /^(?:i|we)\b/i.test(parts[at - 1] ?? '') ? part.replace(/^and (?:then )?(?=(?:was|were|had|got|am|never)\b)/i, 'I ').replace(/^I were/, 'we were') : part,
+        !parts.slice(0, at).some((one) => otherSubject.test(one))
+      )
       if (!told || (told.isOurs && !ownIsOurs)) continue
       // things break; how long it took, and who never came, is what they write about
       if (broken !== undefined) {
-        if (waits.test(told.words)) return told.words
+        if (broken.unless.test(told.words)) return told.words
         continue
       }
       if (told.isLesser) {
@@ -322,14 +381,20 @@ export function eventIn(context: ReplyContext): string | undefined {
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
       const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
       if (!breaks().test(harm)) return harm
-      broken = harm
+      broken = {words: harm, unless: waits}
     }
   }
-  return broken ?? spare
+  return broken?.words ?? spare
 }
 
 /** A thing of theirs stopped working, by itself. */
 const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u)
+
+/** Done to the customer themselves. */
+const affront = /\b(?:called|told|laughed|shouted|swore|yelled|hung up|ignored|rude)\b/i
+
+/** Somebody else is spoken of. */
+const otherSubject = /^(?:(?:and|but|then|so) )*(?:you|your|the|my|our|he|she|they|it|this|an?)\b/i
 
 /** Tells how long it took, or who never came. */
 const waits = /\b(?:took|waited|waiting|never (?:came|turned up|showed up)|(?:for|after) (?:\w+ )?(?:days?|weeks?|hours?|months?)|\d+ (?:days?|weeks?|hours?|months?))\b/i
@@ -342,13 +407,19 @@ const asked = /^(?:why|how|what|where|when|who|is|are|was|were|do|does|did|can|c
 const sentencesOf = (message: string): [string, string | undefined][] =>
   [...message.matchAll(/([^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*)([.!?]+)?/g)].map(([, sentence = '', mark]) => [
     sentence
+      .replace(/\d ?[⭐★]/gu, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/gu, '')
       .replace(/\s+/g, ' ')
+      .replace(/ \([^()]{1,12}\)(?= )/g, '')
       .replace(/^(?:(?:hey|hi|hello)[,!]? )?(?:\s*@\w+[,:]?)+|(?:\s*[@#]\w+)+\s*$/gi, '')
       .replace(/ & /g, ' and ')
       .replace(/\b(did|does|do|has|have|had|is|was|were|are|wo|ca|could)nt\b/gi, "$1n't")
+      .replace(/\b(i|you|we|they)(ve|m|re)\b(?<=\b(?:ive|im|youve|youre|weve|theyve))/gi, "$1'$2")
+      .replace(/\belses\b/gi, "else's")
       .replace(/\bur\b/gi, 'your')
-      .replace(/\bu\b/g, 'you')
+      .replace(/\bu\b/gi, 'you')
+      .replace(/\bi\b(?!['’]?\.)/g, 'I')
+      .replace(quoted, (name) => name.replaceAll(' ', joiner))
       .trim(),
     mark
   ])

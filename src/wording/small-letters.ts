@@ -14,8 +14,35 @@ export const loud: ReadonlySet<string> = wordSet(
 const plain = wordSet(
   'and|for|of|fee|fees|such|page|order|orders|account|payment|refund|email|emails|message|website|terms|policy|contract|instructions|confirmation|invoice|bill|delivery|time|times|day|year|people|someone|one|two|first|thing|money|paid|sent|open|call|contact|use|wrong|form|label|address|works|know|get|go|make|give|sorry|thank|help|clear|clearly|send|bank|card|box|key|date|once|own|both|long|grow|dear|seat|door|room|back|free|full|late|last|next|more|most|much|many|new|old|red|same|each|even|ask|asked|pay|buy|keep|take|took|put|see|seen|turn|type|click|press|write|wrote|photo|busy|closed|final|lost|hold|reply|answer|finally|exactly|important|question|questions|customer|customers|driver|parcel|emergencies|emergency|yourself|twice|three|week|weeks|days|hours|later|yet|until|while|which|thanks|good|great|love|best|hate|real|sure|fine|true|easy|work|home|today|tomorrow|yesterday|morning|noon|night'
 )
-const properNoun =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter|english|french|german|spanish|amazon|google|paypal|facebook|instagram|whatsapp|apple|samsung|microsoft|ebay|visa|mastercard|fedex|hermes|evri|london|england|scotland|ireland|wales|europe|america)$/
+const properNoun = wordSet(
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|ramadan|diwali',
+  'english|french|german|spanish|italian|dutch|portuguese|russian|ukrainian|arabic|hindi|urdu|chinese|japanese|korean|welsh|irish|scottish|british|american|canadian|australian|european|indian|greek|swedish|danish|norwegian|turkish',
+  'england|scotland|ireland|wales|britain|france|germany|spain|italy|portugal|netherlands|belgium|luxembourg|switzerland|austria|poland|czechia|hungary|romania|bulgaria|greece|croatia|sweden|norway|denmark|finland|iceland|russia|ukraine|america|canada|mexico|brazil|argentina|chile|australia|india|pakistan|japan|korea|singapore|malaysia|thailand|vietnam|indonesia|philippines|israel|egypt|morocco|kenya|nigeria|ghana|europe|africa|asia',
+  'london|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|cardiff|belfast|dublin|bristol|paris|lyon|berlin|munich|hamburg|frankfurt|cologne|vienna|zurich|geneva|amsterdam|rotterdam|brussels|madrid|barcelona|lisbon|rome|milan|athens|warsaw|prague|budapest|stockholm|oslo|copenhagen|helsinki|moscow|istanbul|dubai|delhi|mumbai|tokyo|beijing|shanghai|sydney|melbourne|toronto|vancouver|montreal|chicago|boston|seattle|dallas|houston|miami|atlanta|denver|california|texas|florida|heathrow|gatwick|york|angeles|francisco|zealand|kong|washington|vegas',
+  'amazon|google|paypal|facebook|instagram|whatsapp|samsung|microsoft|ebay|mastercard|fedex|hermes|evri|netflix|spotify|iphone|android|klarna|ryanair|lufthansa|royal mail'
+)
+/** Names only where such a word stands before: "in March", "to China", "the New York page". */
+const namesBehind: readonly [name: RegExp, before: RegExp][] = [
+  [/^(?:march|may)$/, /^(?:in|since|until|till|by|last|next|early|late|from|of|every|\d+|\d+(?:st|nd|rd|th))$/],
+  [/^(?:china|turkey|hull|cork|bath|jersey|nice|reading)$/, /^(?:in|to|from|near)$/],
+  [/^polish$/, /^(?:in|speaks?|into)$/]
+]
+/** …and where such a one stands behind. */
+const namesAhead: readonly [name: RegExp, behind: RegExp][] = [
+  [/^new$/, /^(?:york|zealand|delhi)$/],
+  [/^(?:los|san|las|hong)$/, /^(?:angeles|francisco|kong|vegas|diego)$/],
+  [/^(?:northern|united|south|north|saudi|sri)$/, /^(?:ireland|kingdom|states|africa|korea|america|arabia|lanka)$/],
+  [/^royal$/, /^mail$/]
+]
+const isProper = (word: string, before = '', behind = ''): boolean =>
+  properNoun.has(word) ||
+  namesBehind.some(([name, stands]) => name.test(word) && stands.test(before)) ||
+  namesAhead.some(([name, stands]) => (name.test(word) && stands.test(behind)) || (stands.test(word) && name.test(before)))
+
+/** A word of any letters with the capital of a day, a month or a place. */
+export const asName = (word: string, before?: string): string => (isProper(word, before) ? capitalized(word) : word)
+const capitalized = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1)
+
 /** Stands before a name. */
 export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof)$/
 /** Before whom it is spoken to. */
@@ -26,7 +53,7 @@ const acronym = wordSet(
 )
 
 /** It can be shouted: it is no acronym, name or label. */
-export const isShoutable = ({text}: Word): boolean => loud.has(text) || plain.has(text) || properNoun.test(text)
+export const isShoutable = ({text}: Word): boolean => loud.has(text) || plain.has(text) || properNoun.has(text)
 
 /** It stays in capitals, shouted or not: "PDF", "ASAP", "the US", "IT team". */
 export function isAcronym(word: string, before?: string, behind?: string): boolean {
@@ -45,9 +72,10 @@ export function inSmallLetters({text, words}: Block, at: number, opens: boolean,
   const raw = text.slice(start, end)
   const lower = raw.toLowerCase()
   const before = words[at - 1]?.text ?? ''
-  if (isAcronym(meant, before, words[at + 1]?.text)) return raw
-  const isName = properNoun.test(lower) || names.has(lower) || title.test(lower) || ((title.test(before) || greeting.test(before)) && !isShoutable(words[at] as Word))
-  return opens || isName || /^i(?:$|['’])/.test(lower) ? (raw[0] as string) + lower.slice(1) : lower
+  const behind = words[at + 1]?.text
+  if (isAcronym(meant, before, behind)) return raw
+  const isName = isProper(lower, before, behind) || names.has(lower) || title.test(lower) || ((title.test(before) || greeting.test(before)) && !isShoutable(words[at] as Word))
+  return opens || isName || /^i(?:$|['’])/.test(lower) ? capitalized(lower) : lower
 }
 
 const noNames: ReadonlySet<string> = new Set()

@@ -50,9 +50,20 @@ const participles: Readonly<Record<string, string>> = {
   took: 'taken',
   wrote: 'written',
   bought: 'bought',
-  made: 'made'
+  made: 'made',
+  lost: 'lost',
+  sold: 'sold',
+  threw: 'thrown',
+  broke: 'broken',
+  cut: 'cut',
+  forgot: 'forgotten',
+  tore: 'torn',
+  shut: 'shut',
+  kept: 'kept',
+  brought: 'brought'
 }
-const participleOf = (said: string): string => {
+/** "gave" and "give" as "given". */
+export const participleOf = (said: string): string => {
   const [verb = '', particle] = said.split(' ')
   return particle ? `${participleOfOne(verb)} ${particle}` : participleOfOne(verb)
 }
