@@ -105,6 +105,10 @@ const isCapital = ({text}: Block, word: Word | undefined): boolean => {
   return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
 }
 
+/** Said to somebody, and no heading: "YOU MUST CALL BACK", "STOP WRITING TO US". */
+const tells =
+  /^(?!(?:what|how|if|when|where|why|who|which|before|after|until|unless|while|once)\b)(?!.*\b(?:that|which) (?:you|we|is|are|was|were)\b)(?:.*\b(?:you (?:\w+ )?(?:must|should|have|had|need|were|are|did|do|can|could|will|would|may|never|\w+ed)|(?:i|we) (?:\w+ )?(?:told|said|asked|warned|do|did|can|cannot|will|have|am)|(?:is|are|was|were|does|did|has|have|will) not|cannot|(?!don)\w+n['’]t|this is (?:the last|my|our|final))\b|(?:just |please |now )*(?:stop \w+ing|(?:please|just) (?!note|do not reply|read before)\w+|(?:call|write|ring|listen to) (?:me|us)|(?:do not|never) (?!reply|print|bend|tear|write below)\w+ (?:to )?(?:me|us|this|it|that|your|again)))/i
+
 /** Runs of words in capitals, as places in the block. */
 function* runsIn(block: Block): Generator<{first: number; last: number; opens: boolean}> {
   for (const {first: from, end} of block.sentences)
@@ -140,8 +144,8 @@ function quietened(block: Block, first: number, last: number, opens: boolean, na
 function shouts(block: Block, namesOf: () => ReadonlySet<string>): {found: Finding[]; calmly: () => Suggestion[]} {
   const {words, text} = block
   const found: Finding[] = []
-  // a line in capitals with no mark behind it is a heading
-  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9))) return {found, calmly: () => []}
+  // a line in capitals with no mark behind it is a heading, unless it tells somebody something
+  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && !tells.test(text)) return {found, calmly: () => []}
   const runs = [...runsIn(block)].filter(({first}) => !names.has(words[first - 1]?.text ?? ''))
   for (const {first, last} of runs) {
     const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
@@ -234,7 +238,12 @@ const calmTone: Rule = defineRule({
   phrases: words,
   *check(reading) {
     const namesOf = (): ReadonlySet<string> =>
-      namesIn(reading.reply.text.slice(0, longestText), (reading.context.customer ?? '').slice(0, longestText), `a ${reading.context.customerName ?? ''}`)
+      namesIn(
+        reading.reply.text.slice(0, longestText),
+        (reading.context.customer ?? '').slice(0, longestText),
+        `a ${reading.context.customerName ?? ''}`,
+        (reading.context.remedies ?? []).join(', ').slice(0, longestText)
+      )
     for (const {block} of loudBlocks(reading)) yield* loudnessIn(block, namesOf)
     if (!reading.holds(words)) return
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
@@ -287,6 +296,10 @@ export const examples: Examples = {
     {text: 'That is NOT what should have happened.'},
     {text: 'Reply STOP NOW to end these texts.'},
     {text: 'WHAT HAPPENS NEXT\n\nThe fitter calls you on Monday.'},
+    {text: 'REFUND POLICY\n\nA refund takes five days.'},
+    {text: 'WHAT YOU NEED TO DO NOW\n\nScan the receipt.'},
+    {text: 'ITEMS THAT ARE NOT COVERED\n\nLamps and cables.'},
+    {text: 'PLEASE DO NOT REPLY TO THIS EMAIL'},
     {text: 'I can see why you wrote “ARE YOU THERE??” on the third day.'},
     {text: 'Your “Orders” tab shows the report.'}
   ]

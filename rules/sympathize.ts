@@ -27,7 +27,11 @@ const sympathize: Rule = defineRule({
         // the sorry comes first
         const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
         const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
+        // the sorry before it, which tells what happened or still has to, is what it refers to
+        const {text} = reading.reply
+        const isTold = !sorry.test(text) || namesEvent.test(text)
         return [
+          ...(isTold && !isGrave(context) ? [suggest('Name the feeling', put('I can see why that upset you.'))] : []),
           ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
           suggest('Name the feeling and its cause', put('I can see why you are upset that {what happened}.')),
           ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
@@ -41,6 +45,10 @@ const sympathize: Rule = defineRule({
 /** It speaks of the feeling, if only of “any upset”; a second time would be once too often. */
 const namesFeeling =
   /\b(?:upset\w*|frustrat\w+|disappoint\w+|annoy\w+|embarrass\w+|sorry to (?:hear|read|learn)|saddened|concerned to|(?:i|we) (?:can )?(?:imagine|see (?:why|how|that))|must (?:have been|be)|can(?:no|['’])t have been|no (?:fun|joke|holiday|small thing)|not (?:fun|nice|pleasant|the vibe|good enough|the experience|what you)|stressful|rotten|horrible|horrid|miserable|dreadful|grim|awful|gutt(?:ed|ing)|lousy|painful|unpleasant|maddening|infuriating|a shame|feel for you|bitterly|unacceptable|deserved? better|let you down|ouch|heavy|hard to (?:find|bear|hear)|sting\w*|nightmare|shock\w*|a blow|tough)\b/i
+
+const sorry = /\b(?:sorry|apologi[sz]e|apologies|regret|forgive)\b/i
+/** A sorry that tells what happened, or such a hollow one that it will have to. */
+const namesEvent = /\b(?:sorry|apologi[sz]e|regret)\b[^.!?\n]*\b(?:that|for \w+ing|inconveniences?)\b/i
 
 /** A sentence that is an apology and little more. */
 const saysSorry =
@@ -61,14 +69,19 @@ export const examples: Examples = {
     {
       text: '[[I have cancelled the fee]].',
       context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'},
-      fixed: 'I can see why you are upset that [what happened]. I have cancelled the fee.'
+      fixed: 'I can see why that upset you. I have cancelled the fee.'
     },
     {
       text: '[[The code goes into the lower box]].',
       context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'},
-      fixed: 'I can see why you are upset that [what happened]. The code goes into the lower box.'
+      fixed: 'I can see why that upset you. The code goes into the lower box.'
     },
     {text: '[[We apologise for the cold room]]. A heater is on its way up.', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
+    {
+      text: "[[I'm sorry that the room was cold]]. A heater is on its way up.",
+      context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'},
+      fixed: "I'm sorry that the room was cold. I can see why that upset you. A heater is on its way up."
+    },
     {text: 'Hi,\n\n[[I understand your question]]. The refund takes five days.', context: {customer: 'Where is my refund?? Three weeks, this is a scam.'}},
     {text: '[[The guide speaks German and French]].', context: {customer: 'The worst tour of my life. We could not understand a word, I want my money back.'}},
     {text: '[[Sorry, which flight was it]]?', context: {customer: 'You lost my bag and nobody picks up the phone. I have had enough.'}}

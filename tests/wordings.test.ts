@@ -111,6 +111,34 @@ describe('blame gives way to the fact', () => {
   })
 })
 
+describe('shouting goes into small letters, and names keep their capital', () => {
+  test.each<[string, string, ReplyContext?]>([
+    ['WE TOLD YOU THE PARCEL IS IN BERLIN.', 'We told you the parcel is in Berlin.'],
+    ['DO NOT SEND IT TO NEW YORK!!!', 'Do not send it to New York!'],
+    ['YOUR ORDER WILL SHIP IN MARCH, AND YOU MAY RETURN IT IN MAY.', 'Your order will ship in March, and you may return it in May.'],
+    ['YOU MUST CALL BACK ON MONDAY', 'You must call back on Monday'],
+    ['PLEASE STOP WRITING TO US', 'Please stop writing to us'],
+    ['I HAVE TOLD YOU THE VAT AND THE PIN ARE ON THE PDF.', 'I have told you the VAT and the PIN are on the PDF.'],
+    ['YOU NEED TO SPEAK GERMAN OR ENGLISH, NOT POLISH THE PHONE.', 'You need to speak German or English, not polish the phone.'],
+    ['YOU HAVE A BREVILLE KETTLE FROM US ALREADY.', 'You have a Breville kettle from us already.', {remedies: ['a Breville kettle']}],
+    ['WE TOLD YOU THAT IT IS ALL UP TO HERMES NOW.', 'We told you that it is all up to Hermes now.', {customer: 'I gave it to Hermes on Monday.'}]
+  ])('%s', (reply, expected, context) => {
+    expect(mended('calm-tone', reply, context)).toBe(expected)
+  })
+  test.each(['REFUND POLICY', 'ORDER 4411', 'HOW WE WILL REACH YOU', 'TERMS AND CONDITIONS OF SALE'])('the heading %s stays', (heading) => {
+    for (const linter of linters) expect(linter.lint(`${heading}\n\nA refund takes five days.`).diagnostics.filter(({ruleId}) => ruleId === 'calm-tone')).toEqual([])
+  })
+})
+
+test('the feeling refers back to what the apology tells', () => {
+  const reply = 'The second payment goes back today.'
+  for (const linter of linters) {
+    const {diagnostics} = linter.lint(reply, {customer: 'You charged me twice. Absolutely useless, I am furious!!'})
+    const edits = ['apologize', 'sympathize'].flatMap((rule) => diagnostics.find(({ruleId}) => ruleId === rule)?.suggestions[0]?.edits ?? [])
+    expect(applyEdits(reply, edits)).toBe(`I'm sorry that we charged you twice. I can see why that upset you. ${reply}`)
+  }
+})
+
 describe('what is put off gets an owner and a time, and stays told', () => {
   test.each([
     ['Our team will review your request and get back to you shortly.', '[Name] will review your request and write to you by [when].'],

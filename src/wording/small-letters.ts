@@ -57,7 +57,7 @@ export const isShoutable = ({text}: Word): boolean => loud.has(text) || plain.ha
 
 /** It stays in capitals, shouted or not: "PDF", "ASAP", "the US", "IT team". */
 export function isAcronym(word: string, before?: string, behind?: string): boolean {
-  if (word === 'us') return before === 'the'
+  if (word === 'us') return before === 'the' || /^(?:dollars?|citizens?|customs|mail|postal)$/.test(behind ?? '')
   if (word === 'it') return behind === 'team' || behind === 'department' || behind === 'support'
   return acronym.has(word) || (word.length < 6 && !/[aeiouy]/.test(word) && !title.test(word))
 }
