@@ -98,6 +98,18 @@ describe('blame gives way to the fact', () => {
     ["I've taken him off the app. It'd have gone smoother if you'd pressed the chair button.", "I've taken him off the app."],
     ['It is not worth any worry; you ticked the box yourself.', 'It is not worth any worry; the box was ticked.'],
     ['You did not let us know in time.', "We weren't told in time."],
+    ['You have not filled out the customs form.', 'The customs form has not been filled out.'],
+    ["You haven't paid the invoices.", 'The invoices have not been paid.'],
+    ['You never activated the card.', 'The card was never activated.'],
+    ["You didn't plug in the cable properly.", 'The cable was not plugged in properly.'],
+    ['You dropped the phone.', 'The phone was dropped.'],
+    ['You broke the seal.', 'The seal was broken.'],
+    ['You cancelled after the deadline.', 'The cancellation came after the deadline.'],
+    ['You gave us an old address.', 'We were given an old address.'],
+    ['You ignored our emails.', 'There was no reply to our emails.'],
+    ["You haven't sent us the photos yet.", 'We do not have the photos yet.'],
+    ['You failed to return the router.', 'The router was not returned.'],
+    ['You scratched the lens.', 'The lens was scratched.'],
     ['It closed because you did not respond to our letter.', 'It closed because there was no reply to our letter.'],
     ['It went because you let it lapse.', 'It went because it lapsed.'],
     ['The invoice was sent last year as well, and you deleted it.', 'The invoice was sent last year as well.'],
@@ -127,6 +139,24 @@ describe('shouting goes into small letters, and names keep their capital', () =>
   })
   test.each(['REFUND POLICY', 'ORDER 4411', 'HOW WE WILL REACH YOU', 'TERMS AND CONDITIONS OF SALE'])('the heading %s stays', (heading) => {
     for (const linter of linters) expect(linter.lint(`${heading}\n\nA refund takes five days.`).diagnostics.filter(({ruleId}) => ruleId === 'calm-tone')).toEqual([])
+  })
+})
+
+describe('an apology loses the blame behind it', () => {
+  test.each([
+    ["I'm sorry you feel that way, but you should have checked the sizing chart.", "I'm sorry that [what happened]."],
+    [
+      "I'm sorry you feel that way, but you entered the wrong address. A new one is on its way.",
+      "I'm sorry that [what happened]. The wrong address was entered. A new one is on its way."
+    ],
+    [
+      "We're sorry for the inconvenience, however you did not return the form, and we can offer 10% off.",
+      "We're sorry that [what happened]. The form was not returned. We can offer 10% off."
+    ],
+    ['Sorry if you were upset, but we cannot refund the fee.', "I'm sorry that [what happened]. We cannot refund the fee."],
+    ["I'm sorry for the inconvenience, but you can pick up a new one today.", "I'm sorry that [what happened], but you can pick up a new one today."]
+  ])('%s', (reply, expected) => {
+    expect(mended('sincere-apology', reply)).toBe(expected)
   })
 })
 

@@ -8,6 +8,7 @@ import {fix, inPlaceOf, leaveOut, type Rewording, suggest} from '../suggestion.t
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 import {eventIn} from './event.ts'
+import {inPassive, withoutCulprit} from './without-culprit.ts'
 
 /** What is put before a sorry that isn't meant. */
 export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|eek|doh|omg|lol|haha|yikes'
@@ -42,8 +43,35 @@ const causedBy =
 
 const events = wordSet('delay|delays|error|errors|mistake|mistakes|wait|disruption|noise|damage')
 
+/** What of a "but" behind the apology may stay: no reproach, and a no in a sentence of its own. */
+function behind(whole: Match): {last: number; wording: string} {
+  const {words, text} = whole.block
+  const {end} = sentenceOf(whole)
+  const but = whole.last + 1
+  const asIs = {last: whole.last, wording: ''}
+  const first = words[but + 1]
+  if (!/^(?:but|however|yet)$/.test(words[but]?.text ?? '') || !first || but + 1 >= end) return asIs
+  const rest = matchOf(whole.block, but + 1, end - 1, whole.phrase)
+  const clause = clauseOf(matchOf(whole.block, but + 1, but + 1, whole.phrase))
+  const opened = (from: number): string => `. ${(text[(words[from] as Word).start] as string).toUpperCase()}${text.slice((words[from] as Word).start + 1, words[end - 1]?.end)}`
+  if (refuses.test(wordsOf(rest))) return {last: end - 1, wording: opened(but + 1)}
+  if (!reproaches.test(wordsOf(rest))) return asIs
+  const fact = withoutCulprit(clause) ?? inPassive(clause)
+  // what goes on with a subject of its own stands alone
+  const next = words[clause.last + 2]
+  const isMore = clause.last + 2 < end && /^(?:and|so)$/.test(words[clause.last + 1]?.text ?? '')
+  if (clause.last + 1 < end && !(isMore && clauseSubjects.has(next?.text ?? '') && next?.text !== 'you')) return fact || isMore ? asIs : {last: end - 1, wording: ''}
+  return {last: end - 1, wording: `${fact ? `. ${(fact[0] as string).toUpperCase()}${fact.slice(1)}` : ''}${isMore ? opened(clause.last + 2) : ''}`}
+}
+
+const reproaches =
+  /^(?:(?:in|to be|with|as) [^,]{3,30}, )?(?:you(?! (?:can|will|may|might|are (?:entitled|welcome|right|due)|get|still have|should (?:get|receive|have (?:had|received|got)))\b)\b(?!['’]ll)|everyone else|(?:no one|nobody) else|other (?:customers|guests)|most of our)/i
+const refuses = /^(?:i|we|there|it|that|this) (?:\w+ )?(?:cannot|can['’]t|can not|won['’]t|will not|are unable|am unable|is nothing|isn['’]t|is not|do not|don['’]t)\b/i
+
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
 export function betterApologies(match: Match, whole: Match, context: ReplyContext): Suggestion[] {
+  const {last, wording: rest} = behind(whole)
+  const all = last > whole.last ? matchOf(whole.block, whole.first, last, whole.phrase) : whole
   const said = wordsOf(whole)
   const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
   const event = eventIn(context)
@@ -58,10 +86,10 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
     ]
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
-    ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(whole, `${sorry} ${event}`))] : []),
+    ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(all, `${sorry} ${event}${rest}`))] : []),
     ...(fact ? [suggest('Own that it happened', fact)] : []),
-    ...(cause ? [suggest('Name what you are sorry for', inPlaceOf(whole, `${sorry.replace(' that', '')} about ${cause}`))] : []),
-    suggest('Name what happened', inPlaceOf(whole, `${sorry} {what happened}`))
+    ...(cause ? [suggest('Name what you are sorry for', inPlaceOf(all, `${sorry.replace(' that', '')} about ${cause}${rest}`))] : []),
+    suggest('Name what happened', inPlaceOf(all, `${sorry} {what happened}${rest}`))
   ]
 }
 

@@ -323,12 +323,11 @@ export const settledEventIn = (context: ReplyContext, {text}: Reply): string | u
 export function eventIn(context: ReplyContext): string | undefined {
   const {customer} = context
   if (!customer) return undefined
-  // who says that it was their own slip isn't told that it was ours
-  const fault = context.fault ?? customersRead.get(context)?.fault
   const message = customer.slice(0, 4000)
   const letters = message.replace(/[^\p{L}]/gu, '')
   const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
-  const ownIsOurs = fault !== 'customer' && fault !== 'third-party'
+  // who says that it was their own slip isn't told that it was ours; whom else they blame is known for sure only where the agent says so
+  const ownIsOurs = context.fault ? context.fault !== 'customer' && context.fault !== 'third-party' : customersRead.get(context)?.fault !== 'customer'
   let spare: string | undefined
   /** Told for want of better. */
   let broken: {words: string; unless: RegExp} | undefined

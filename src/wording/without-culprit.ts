@@ -21,78 +21,67 @@ const missingThing = lazily(
       `^[Yy]ou (?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add) (the|your|an?|any) ${thing}${place}$`
     )
 )
-const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us (the (?:wrong|incorrect|old) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
+const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) us ((?:the|an?) (?:wrong|incorrect|old|invalid|expired) (?!.*\b(?:and|or|then|you)\b)[^,;:()]*)$/
 
 const participles: Readonly<Record<string, string>> = {
   gave: 'given',
   chose: 'chosen',
   send: 'sent',
-  submit: 'submitted',
-  include: 'included',
-  provide: 'provided',
-  complete: 'completed',
-  save: 'saved',
-  quote: 'quoted',
-  use: 'used',
-  update: 'updated',
-  measure: 'measured',
-  supply: 'supplied',
-  reply: 'replied',
-  cancel: 'cancelled',
   pay: 'paid',
   write: 'written',
-  back: 'backed',
-  read: 'read',
   keep: 'kept',
-  set: 'set',
-  put: 'put',
-  left: 'left',
+  leave: 'left',
+  take: 'taken',
+  bring: 'brought',
   took: 'taken',
   wrote: 'written',
-  bought: 'bought',
   made: 'made',
-  lost: 'lost',
-  sold: 'sold',
   threw: 'thrown',
   broke: 'broken',
-  cut: 'cut',
   forgot: 'forgotten',
   tore: 'torn',
-  shut: 'shut',
-  kept: 'kept',
-  brought: 'brought'
+  drove: 'driven',
+  bent: 'bent'
 }
+const alike = /^(?:read|set|put|shut|cut|left|sent|lost|sold|kept|bought|brought|told|paid|given|chosen|\p{L}+ed|misread|split)$/u
 /** "gave" and "give" as "given". */
 export const participleOf = (said: string): string => {
   const [verb = '', particle] = said.split(' ')
   return particle ? `${participleOfOne(verb)} ${particle}` : participleOfOne(verb)
 }
-const participleOfOne = (verb: string): string =>
-  participles[verb] ?? (verb.endsWith('ed') || verb === 'given' || verb === 'chosen' || verb === 'sent' || verb === 'told' ? verb : `${verb}ed`)
-const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/.test(noun)
+function participleOfOne(verb: string): string {
+  const known = participles[verb]
+  if (known || alike.test(verb)) return known ?? verb
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (doubled.test(verb)) return `${verb}${verb.at(-1)}ed`
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
+}
+const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel)$/
+const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|children)$/i.test(noun) && !/^(?:lens|gas|canvas|news|series|species)$/i.test(noun)
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
 const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last|to|incorrectly|wrongly|improperly|backwards)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last|to|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
       'u'
     )
 )
-const undone = lazily(
-  () =>
-    new RegExp(
-      `${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend) ${things}${when}$`,
-      'u'
-    )
-)
+const deeds =
+  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh'
+const undone = lazily(() => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (${deeds}) ${things}${when}$`, 'u'))
+/** "You haven't paid the invoice": it has not been paid. */
+const notYet = lazily(() => {
+  const have = deeds.split('|').map((deed) => deed.replace(/^\p{L}+/u, participleOf))
+  return new RegExp(`^(because |as )?[Yy]ou (have not|haven['’]t|have never|never)(?: yet)? (${have.join('|')}) ${things}${when}$`, 'u')
+})
 
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
@@ -111,6 +100,8 @@ const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
       ],
       [`^(because |as )?you (?:were not|weren['’]t) (?:at home|in|home|there)((?: (?:when|at|on) [^,;:]+)?)$`, '$1nobody was in$2'],
       [`^(because |as )?you ${never} (?:repl(?:y|ied)|respond(?:ed)?)((?: to (?:the|our|my|any|a) [^,;:]+)?)$`, '$1there was no reply$2'],
+      ["^(because |as )?you(?: have|['’]ve)? ignored ((?:all )?(?:of )?our (?:emails?|letters?|messages?|reminders?|calls|texts)(?: [^,;:]+)?)$", '$1there was no reply to $2'],
+      [`^(because |as )?you ${never} (?:send|sent) (?:us|me) ((?:the|your|our|an?|any) [^,;:]+?)( yet)?$`, '$1we do not have $2$3'],
       [`^(because |as )?you ${never} (?:tell|told|let) (us|me)(?: know)?((?: (?:about|of|that|when|until|before|in time|beforehand|at the time) ?[^,;:]*)?)$`, '$1$2 told$3'],
       [
         `^(because |as )?you ${never} (?:contact(?:ed)?|call(?:ed)?|inform(?:ed)?|notif(?:y|ied)|ask(?:ed)?|warn(?:ed)?) (us|me)((?: (?:about|of|when|until|before|in time|beforehand|first|at the time|within|on) ?[^,;:]*)?)$`,
@@ -145,6 +136,27 @@ function byNobody(text: string): string | undefined {
   return undefined
 }
 
+const noted: Readonly<Record<string, string>> = {
+  cancelled: 'cancellation',
+  canceled: 'cancellation',
+  ordered: 'order',
+  booked: 'booking',
+  applied: 'application',
+  replied: 'reply',
+  responded: 'reply',
+  paid: 'payment',
+  complained: 'complaint',
+  claimed: 'claim'
+}
+/** "You cancelled after the deadline": the cancellation came after it. */
+const tooLate = lazily(
+  () =>
+    new RegExp(
+      `^(because |as )?you(?: have|['’]ve)? (${Object.keys(noted).join('|')})((?: too)? late|(?: \\d+| two| three| a| one)?(?: days?| hours?| weeks?| minutes?)? (?:after|outside|past) (?!.*\\b(?:and|or|then|you)\\b)[^,;:()]+)$`,
+      'i'
+    )
+)
+
 /** As many characters tell how a clause begins. */
 const line = 20
 
@@ -156,6 +168,14 @@ export function inPassive(match: Match): string | undefined {
   const text = wordsOf(match).replace(/ yourself$/i, '')
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
+  const late = tooLate().exec(text)
+  if (late) return `${late[1] ?? ''}the ${noted[(late[2] as string).toLowerCase()]} came${late[3]}`
+  const [, before = '', have = '', had = '', missing = '', kind = '', since = ''] = notYet().exec(text) ?? []
+  if (had && kind && !dated.test(since)) {
+    const many = isPlural(kind) && !/^(?:an?|this) /.test(missing)
+    const been = /^never/.test(have) ? `${many ? 'were' : 'was'} never` : `${many ? 'have' : 'has'} ${have.endsWith('never') ? 'never' : 'not'} been`
+    return /^an? /.test(missing) ? undefined : `${before}${missing} ${been} ${had}${since}`
+  }
   const [, lead = '', verb, object, head, rest = ''] = done().exec(text) ?? undone().exec(text) ?? []
   // "left a file exposed": the last word says how it was left
   if (!verb || !object || (head !== undefined && /ed$|^(?:times|ajar|open|shut|twice)$/.test(head)) || (verb === 'put' && !rest)) return undefined
