@@ -2,6 +2,7 @@
 import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
+import {clauseOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
@@ -14,12 +15,16 @@ import {sendsOn} from '../src/wording/help.ts'
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
   const {fault} = reading.context
-  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading)
+  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
   const [said] = admission ? [admission] : deadEndsIn(reading)
   if (said) return {anchor: said, isQuotable: true}
   const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
   return anchor && {anchor, isQuotable: false}
 }
+
+/** "Nobody opened the door to our technician": it was not one of us who didn't. */
+const atTheirDoor =
+  /^(?:(?:but|and|because|as|since|that) )*(?:nobody|no one)\b(?! (?:here|on our|from our|at our|of us)).*\b(?:door|doorbell|bell|buzzer|intercom|gate|at home|(?:to|for|let) (?:our|the) (?:driver|courier|technician|engineer|fitter|plumber|team|crew|van)|when (?:our|the) \w+ (?:called|came|rang|knocked|arrived|got there))\b/i
 
 /** Speaks of what will be different, in words that the detector may not know. */
 const changes =
@@ -104,6 +109,7 @@ export const examples: Examples = {
     {text: 'Your new key is in the post.', context: {fault: 'third-party'}}
   ],
   nearMiss: [
+    {text: 'Nobody opened the door to our technician. He comes again on Monday at nine.'},
     {text: 'I’m sorry that the cake came late. Could you send me the order number?', context: {fault: 'company'}},
     {text: 'There is nothing you need to do.'},
     {text: 'If it was our mistake, you pay nothing.'},

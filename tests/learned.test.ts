@@ -117,6 +117,14 @@ describe('keeps the promises', () => {
   })
 })
 
+test.each([
+  ['no-blame', 'Your order was delayed due to unforeseen circumstances.'],
+  ['no-blame', 'Unfortunately, your flight was cancelled because of the snow.'],
+  ['calm-tone', 'Lovely to hear, have a great party!']
+])('a plain fact or wish is no %s: %s', (ruleId, reply) => {
+  expect(ids(reply)).not.toContain(ruleId)
+})
+
 describe('what stands in the text is not for it to doubt', () => {
   test('a slot left unfilled', () => {
     const {diagnostics} = linter.lint('Hi [Name],\n\nYour order [order number] ships on [date].', {channel: 'email'})

@@ -2,10 +2,10 @@
  * From the odds of clauses to moves and findings: what the phrases found is kept where it is likely, and what they overlooked is added.
  */
 import {type Match, matchOf} from '../match/match.ts'
-import type {Learned, Opinion} from '../opinion.ts'
+import {customersRead, type Learned, type Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
-import type {MoveKind, Severity, Span} from '../types.ts'
+import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
@@ -88,7 +88,9 @@ function opinionOf(
         const decisive = by.evidence(numbers.get(ruleId) as number).slice(0, mostTold)
         // the writer doesn't stand for words that are quoted
         if (by.clause.block.words[decisive[0] ?? -1]?.quoted) return []
-        const message = messageOf(ruleId, reply.text.slice(match.start, match.end))
+        const words = reply.text.slice(match.start, match.end)
+        if (isPlain(ruleId, words, context)) return []
+        const message = messageOf(ruleId, words)
         const because = wordsAt(decisive, by.clause)
         return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure)}]
       })
@@ -96,6 +98,15 @@ function opinionOf(
     }
   }
 }
+
+/** "Your order was delayed due to the weather": nobody is in it. */
+const circumstance =
+  /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)/i
+const glad = /^(?:(?:that['’]s|it['’]s|so|how) )?(?:lovely|great|good|nice|wonderful|glad|happy|pleased|delighted) to (?:hear|read|see)\b/i
+
+/** A plain fact, or a good wish to whoever isn't angry, which the weights may take for more. */
+const isPlain = (ruleId: string, words: string, context: ReplyContext): boolean =>
+  (ruleId === 'no-blame' && circumstance.test(words)) || (ruleId === 'calm-tone' && glad.test(words) && !customersRead.get(context)?.anger)
 
 /** How many words are told of those that decided. */
 const mostTold = 3
