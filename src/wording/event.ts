@@ -10,11 +10,11 @@ import {asName, isAcronym} from './small-letters.ts'
 import {participleOf} from './without-culprit.ts'
 
 const bad =
-  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen|loose|upside down|overdue'
+  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen|loose|upside down|overdue|without'
 const harmed =
   'charged|billed|overcharged|double[- ]charged|double[- ]billed|fined|cancelled|canceled|lost|closed|deleted|wiped|erased|removed|broke|ruined|wrecked|damaged|scratched|dented|smashed|cracked|chipped|flooded|blocked|locked|suspended|froze|frozen|ignored|refused|rejected|declined|forgot|missed|dumped|dropped|left|abandoned|hung up on|shouted at|swore at|yelled at|screamed at|laughed at|cut off|kicked|burned|burnt|shrank|destroyed|tore|ripped|spilled|spilt|disconnected|switched off|turned off|turned away|denied|doubled|tripled|mixed up|misspelled|misspelt|bumped|delayed|postponed|soaked|crushed|stained|snapped at|hung up|mislaid|misplaced'
 const failed =
-  'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped working|stopped charging|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|fell to (?:pieces|bits)|packed up|conked out|gave out|came loose|stopped \\w+ing|smokes|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
+  'broke|broke down|leaked|leaks|failed|fails|fell apart|fell off|fell out|collapsed|snapped|split|cracked|crashed|crashes|burst|exploded|melted|shattered|died|froze|freezes|vanished|disappeared|shrank|shrunk|overheats|overheated|stopped (?!crying|squeaking|leaking|barking|smoking|dripping|beeping|flashing|hurting)\\w+ing|stopped|went missing|went dead|went dark|went up in flames|got lost|got cancelled|caught fire|came off|came apart|broke off|ripped|tore|burned|flooded|faded|warped|peeled|rusted|jammed|tripped|drops|cuts out|cut out|falls off|fell to (?:pieces|bits)|packed up|conked out|gave out|came loose|smokes|does nothing|did nothing|buffers|lags|resets|disconnects|jams|went out|went off|went up|disappears|stinks|stank|smells|smelled|smelt|rattles|wobbles|drips|logs me out|logged me out|hung up|shut down|drains|doubled|tripled|arrived|came|turned up|was delivered|were delivered'
 /** Where a word such as "sent" or "arrived" stands, one of these says what was wrong with it. */
 const amiss = lazily(
   () =>
@@ -28,14 +28,14 @@ const adverb =
 
 /** A thing or a person that something happened to or that did it: no verb, no clause of its own but "I ordered". */
 const noun =
-  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your)\\b)(?!\\w+n['’]t\\b)[\\p{L}\\d'’&-]+"
+  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your)\\b)(?!\\w+n['’]t\\b)[\\p{L}\\d'’&#-]+"
 const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|half an?|\\d+)'
 const span = '(?:minute|hour|day|week|fortnight|month|year)s?(?: and a half)?'
 /** "… you sold us in May": which of them it is. */
 const which = /* @__PURE__ */ (() =>
   `(?: (?:that |which )?(?:i|we|you)(?:['’]ve|['’]d| have| had| just| only| recently){0,2} (?:ordered|bought|booked|paid for|sent|posted|mailed|hired|rented|got|received|chose|reserved|returned|picked up|collected|did|put|sold|delivered|gave|installed|fitted|made|printed|repaired|fixed|built|served|shipped|supplied|provided|replaced)(?: (?:me|us|in|back|from you))?(?: (?:for|from|with|to|in|on|at|by|last|this|yesterday|today|${number} ${span} ago)(?: ${noun}){0,3}?)?)`)()
 const thing = /* @__PURE__ */ (() =>
-  `(?:(?:(?:all|half|both|most|part|${number}) (?:of )?)?(?:my|our|the|your) (?:${number} )?|${number} (?:of (?:the|my|our) (?:${number} )?)?)${noun}(?: ${noun}){0,5}?${which}?`)()
+  `(?:(?:water|sewage|smoke|gas|oil|damp|mould)|(?:(?:(?:all|half|both|most|part|${number}) (?:of )?)?(?:my|our|the|your) (?:${number} )?|${number} (?:of (?:the|my|our) (?:${number} )?)?)${noun}(?: ${noun}){0,5}?${which}?)`)()
 /** Those who work here. */
 const ours = /* @__PURE__ */ (() =>
   `(?:(?:your|the|one of your|an?(?= (?:man|woman|lady|girl|boy|guy|colleague|member|driver|courier|waiter|waitress|manager|guard|nurse|volunteer|rat|mouse|dog)\\b)) ${noun}(?: ${noun}){0,5}?${which}?|(?:my|our) (?:tour )?(?:guide|waiter|waitress|driver|host|agent|engineer|tutor|instructor|nurse|doctor|dentist|surgeon|advis[eo]r|landlord|courier|pilot|teacher|trainer|stylist|hairdresser|plumber|builder)|housekeeping|reception|security|staff|management|customer (?:service|support|care)|(?:someone|somebody) (?:at|from|in) your ${noun})`)()
@@ -52,17 +52,17 @@ const past = /* @__PURE__ */ (() =>
 const facts: () => readonly RegExp[] = lazily(() =>
   [
     // things and the people who work here
-    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|(?:${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels|arrived|came)|['’]s(?: been)?)${adverb} (?:too \\w+|so (?:dark|small|big|thin|loud|hot|weak|tight|short|faint|narrow|noisy|bright|hard|tough|salty|heavy)|full of|not (?!\\w+ing)\\w+|(?:over |almost |nearly |about |more than )?${number} ${span} (?:late|overdue|behind|early|short)|${bad})|${adverb} (?:is|was|are|were) an?|${adverb} (?:has|have|had)(?: got)?(?= (?:${number}|no)\\b)(?! (?:only )?\\w+ left\\b)|${adverb} took (?:(?:over|almost|nearly|about|more than|at least) )?(?:${number} ${span}|ages|forever)(?! to (?:reach|get to|read|learn))|(?:${adverb} (?:has|have|had)|['’]s|['’]ve) been${adverb} (?!working|helping|going|doing|looking|being|enjoying|getting)\\w+ing|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
+    `${thing}(?:${adverb} (?:${not})${adverb} \\w+|(?:${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels|arrived|came)|['’]s(?: been)?)${adverb} (?:too \\w+|so (?:dark|small|big|thin|loud|hot|weak|tight|short|faint|narrow|noisy|bright|hard|tough|salty|heavy)|full of|not (?!\\w+ing)\\w+|(?:over |almost |nearly |about |more than )?${number} ${span} (?:late|overdue|behind|early|short)|${bad})|${adverb} (?:was|were|has been|have been) (?:made|given|sent|put|moved|changed|taken|posted|shipped|fitted|installed|printed|built|cooked|cut|served|replaced)|${adverb} (?:is|was|are|were) an?|${adverb} (?:has|have|had)(?: got)?(?= (?:${number}|no)\\b)(?! (?:only )?\\w+ left\\b)|${adverb} took (?:(?:over|almost|nearly|about|more than|at least) )?(?:${number} ${span}|ages|forever)(?! to (?:reach|get to|read|learn))|(?:${adverb} (?:has|have|had)|['’]s|['’]ve) been${adverb} (?!working|helping|going|doing|looking|being|enjoying|getting)\\w+ing|${adverb} (?:has|have|had) (?:been )?(?:${harmed}|doubled|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut|left)|${adverb} (?:${failed})|(?: just)? (?:keeps?|kept) \\w+ing|${adverb} (?:sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
     `${ours}${adverb} (?:${insult}|told ${kept} (?:to (?:shut up|get lost|go away|calm down|grow up|be patient|wait|leave)|off)|${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?!\\p{L})`,
     `(?:my|our) ${noun}(?: ${noun}){0,3}?${adverb} (?:was|were|got|has been|have been)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|ken|sen|wn|len)(?!\\p{L})`,
     `you(?: guys| lot)?(?:['’]ve| have)?${adverb} (?:${insult}|got (?:my|our) [^.]{2,30} wrong|been \\p{L}+ing (?:me|us|my|our|for|since)|let yoursel(?:f|ves) in(?:to)?|${past})(?!\\p{L})`,
     `${ours}(?: have| has)?${adverb} (?:${harmed})\\b`,
-    `(?:someone|somebody)(?: else)?${adverb} (?:used|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed|${past}) [^.]*\\b(?:my|our)\\b`,
+    `(?:someone|somebody)(?: else)?${adverb} (?:used|signed for|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed|${past}) [^.]*\\b(?:my|our)\\b`,
     // what we did
     `you(?: are|['’]re)${adverb} (?!(?:telling|asking|sending|giving|helping|offering|showing)\\b)\\p{L}+ing (?:me|us|my|our)\\b`,
-    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|let|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
+    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|let|approved|accepted|opened|made|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
     // what they went through
-    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re)?${adverb}(?: been)?${adverb} (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|stranded|stuck|queued|queuing|on hold|locked out|out of pocket|(?:sat|stood) (?:on hold|for|there|outside|in the (?:rain|cold|snow)|[^.]*\\d+ (?:min|hour|h)\\w*))\\b`,
+    `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re)?${adverb}(?: been)?${adverb} (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|stranded|stuck|queued|queuing|on hold|locked out|out of pocket|(?:sat|stood) (?:on hold|for|there|outside|in the (?:rain|cold|snow)|[^.]*(?:${number}|\\d+) (?:min|hour|h)\\w*))\\b`,
     `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re| got| keep| kept)${adverb}(?: being| been| getting)?${adverb} (?:${harmed}|hung up on|sent|given|put|moved|treated|passed|kicked out|thrown out|ripped off|left|sick|ill|double booked)\\b`,
     `(?:i|we)(?: was| were|['’]ve been| have been| got)${adverb} ${harmless}\\p{L}{2,}(?:ed|ten|sen)(?!\\p{L})`,
     `(?:i|we)(?:['’]ve| have)?${adverb} (?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)\\b`,
@@ -71,7 +71,7 @@ const facts: () => readonly RegExp[] = lazily(() =>
     `(?:i|we)(?:['’]ve| have)?${adverb} had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue|buy|sleep|throw|drive|use|carry|leave|eat|clean|borrow|get|move|book|find)\\b`,
     `(?:i|we)${adverb} (?:received|got|was sent|were sent|was given|were given|missed|lost|found)\\b`,
     `(?:nobody|no one|no-one)${adverb} (?:answers?|answered|came|called|rang|replied|replies|turned up|showed up|told|warned|helped|picks up|picked up|got back|has (?:called|come|replied|answered|been|rung)|came back|comes|cares to answer|bothered to \\w+|mentioned|responded|responds)\\b`,
-    `there(?: is| was| are| were| has been| have been|['’]s been|['’]s)${adverb} (?:no (?!problem|issue|doubt|reason|need|rush|point|way|hurry|question|excuse|harm)\\w+|[^.]{2,40} (?:in|on|under|inside) (?:my|our|the) (?:bed|bath|shower|sink|soup|salad|sandwich|food|meal|pizza|burger|drink|coffee|tea|wine|pasta|cake|bread|rice|kitchen|pillow|sheets)|an?|(?:black |live |dead )?(?:mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp))\\b`
+    `there(?: is| was| are| were| has been| have been|['’]s been|['’]s)${adverb} (?:no (?!problem|issue|doubt|reason|need|rush|point|way|hurry|question|excuse|harm)\\w+|[^.]{2,40} (?:in|on|under|inside) (?:my|our|the) (?:bed|bath|shower|sink|soup|salad|sandwich|food|meal|pizza|burger|drink|coffee|tea|wine|pasta|cake|bread|rice|kitchen|pillow|sheets)|an?|(?:black |live |dead )?(?:mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp|\\w*stains))\\b`
   ].map((fact) => new RegExp(`^${fact}`, 'iu'))
 )
 
@@ -80,7 +80,7 @@ const lesser = /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|c
 
 /** These say what happened only with something amiss behind them. */
 const neutral =
-  /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|fitted|let|moved|has|have|had got|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
+  /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|approved|accepted|opened|taken|printed|built|cooked|replaced|cut|fitted|let|moved|has|have|had got|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
 
 const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
 const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu)
@@ -187,7 +187,7 @@ const rambling = 200
 
 /** Who or what is left out where a message is short, put back. */
 const bare =
-  '(?!(?:one|two|three|four|five|six|first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
+  '(?!(?:one|two|three|four|five|six|first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|gran\\p{L}*|nan|husband|wife|son|daughter|kids|baby|children|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)\\p{L}[\\p{Ll}-]+'
 const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   [/^(?:been(?= (?:waiting|on hold|stuck|without|charged|billed|locked|trying))|waiting(?= (?:\d|for|since|over|two|three|four|five|six|weeks|days)))\b/i, "I've $&"],
   [
@@ -224,7 +224,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   ],
   [
     new RegExp(
-      `^(?=${bare}(?: ${bare})?(?: (?:still|just|all))? (?:(?:is|was|are|were) (?:still |all |so )?(?:${bad})|(?!doubled)(?:${failed})|(?:never|didn['’]t|doesn['’]t|won['’]t|don['’]t) \\w+)(?!\\p{L}))`,
+      `^(?=${bare}(?: ${bare})?(?: (?:still|just|all))? (?:(?:is|was|are|were) (?:still |all |so )?(?:${bad})|(?!doubled)(?:${failed})|(?:never|(?:did|does|wo|do|has|have|is|are|was)n['’]t) \\w+)(?!\\p{L}))`,
       'iu'
     ),
     'the '
@@ -348,7 +348,7 @@ export function eventIn(context: ReplyContext): string | undefined {
     }
     const parts = sentence
       .split(
-        /\s*[,;:()…–—](?=\s|$)\s*|\s+-+\s+|\s+(?=(?:and(?! (?:a )?half\b(?! (?:of|the|my|our)))|but|because|even though|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i
+        /\s*[,;:()…–—](?=\s|$)\s*|\s+\(|\s+-+\s+|\s+(?=(?:and(?! (?:a )?half\b(?! (?:of|the|my|our)))|but|because|even though|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i
       )
       .map((part) => part.trim())
     for (const [at, part] of parts.entries()) {
