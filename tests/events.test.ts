@@ -91,7 +91,13 @@ describe('in words', () => {
     ['Our guide left us behind at the temple!', 'your guide left you behind at the temple'],
     ['You made my wife cry.', 'we made your wife cry'],
     ['You gave my table to someone else.', 'we gave your table to someone else'],
-    ['Account locked since the trip to Goa.', 'your account has been locked since the trip to Goa']
+    ['Account locked since the trip to Goa.', 'your account has been locked since the trip to Goa'],
+    ['my order #4471 still hasnt shipped', "your order #4471 still hasn't shipped"],
+    ['Notifications stopped coming through last week.', 'the notifications stopped coming through last week'],
+    ['Water has been dripping through my kitchen ceiling since Sunday.', 'water has been dripping through your kitchen ceiling since Sunday'],
+    ['You approved a payment I never made.', 'we approved a payment you never made'],
+    ["My new glasses were made with somebody else's prescription.", "your new glasses were made with somebody else's prescription"],
+    ["They gave our room away! We'd called to say we'd be late.", 'your room was given away']
   ])('%s', (customer, words) => {
     expect(eventIn({customer})).toBe(words)
   })
@@ -140,7 +146,8 @@ describe('left to the agent', () => {
     'No one woke me up for the bike tour',
     'My parcel was delivered to the neighbour as I asked.',
     'Netflix stopped working on my TV.',
-    "There's a question I have about my bill."
+    "There's a question I have about my bill.",
+    'The chair stopped squeaking.'
   ])('%s', (customer) => {
     expect(eventIn({customer})).toBeUndefined()
   })
