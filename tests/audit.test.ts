@@ -68,6 +68,19 @@ describe('form letters', () => {
     const {formLetters} = await auditReplies([1, 2, 3].map((id) => ({id, reply: reply(id)})))
     expect(formLetters[0]?.advice.join('\n')).toContain('“We are sorry for any inconvenience')
   })
+  test('of a short letter, another thing, day or amount makes no other letter', async () => {
+    const things = ['lamp', 'chair', 'kettle', 'bike lock', 'mirror', 'helmet', 'toaster']
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
+    const say: readonly ((thing: string, day: string) => string)[] = [
+      (thing, day) => `I have refunded the second payment for the ${thing}, and you will see it on your card by ${day}. I am sorry that we took it twice.`,
+      (thing, day) => `Your ${thing} left our warehouse on ${day} and the courier will ring before he comes to you. I am sorry for the wait.`
+    ]
+    const replies = Array.from({length: 70}, (_, id) => ({id, reply: say[id % 2]?.(things[id % 7] as string, days[id % 5] as string) ?? ''}))
+    const {formLetters} = await auditReplies(replies, {rules: []})
+    expect(formLetters.map((found) => found.replies)).toEqual([35, 35])
+    expect(formLetters[0]?.wording.join(' … ')).toMatch(/^I have refunded the second payment for the … and you will see it on your card by …/)
+    expect(formLetters[0]?.wording.join()).not.toMatch(/day|lamp/)
+  })
   test('short replies are no letters, and two alike are not many', async () => {
     const twice = [1, 2].map((id) => ({id, reply: letter('Ann', id, '')}))
     const short = Array.from({length: 20}, (_, id) => ({id, reply: 'Thanks, Ann, I will do that today.'}))
@@ -117,20 +130,19 @@ describe('recurring problems', () => {
       )
     )
     expect([messages, complaints]).toEqual([5, 3])
-    expect(recurringProblems[0]).toEqual({words: 'delivery late', messages: 3, atMost: 3, examples: [0, 1, 2]})
+    expect(recurringProblems[0]).toEqual({words: 'late', messages: 3, atMost: 3, examples: [0, 1, 2], parts: []})
   })
-  test('words that come together are one problem', async () => {
+  test('what went wrong is the problem, and what it befell is told with it', async () => {
     const {recurringProblems} = await auditReplies(about('The parcel never arrived.', 'Your parcel has never arrived', 'A parcel that never arrived.', 'A chair came.'))
-    expect(recurringProblems.map(({words}) => words)).toEqual(['parcel never arrived'])
+    expect(recurringProblems.map(({words, parts}) => [words, parts])).toEqual([['never arrived', [{words: 'parcel', messages: 3}]]])
   })
-  test('topics about mostly the same messages are one, and parts of a larger problem stay apart', async () => {
+  test('one problem in other words is one, and so is what befalls several things', async () => {
     const {recurringProblems} = await auditReplies(
       about(...Array.from({length: 10}, (_, index) => (index % 2 ? 'My parcel never arrived!' : 'The parcel I paid for still has not arrived.')))
     )
-    expect(recurringProblems.map(({words, messages}) => [words, messages])).toContainEqual(['parcel not arrived', 10])
-    expect(recurringProblems.map(({words}) => words)).not.toContain('parcel never')
+    expect(recurringProblems.map(({words, messages}) => [words, messages])).toEqual([['never arrived', 10]])
     const things = await auditReplies(about(...['app', 'app', 'app', 'printer', 'printer', 'printer'].map((thing) => `The ${thing} does not work.`)))
-    expect(things.recurringProblems.map(({words, messages}) => `${words} ${messages}`)).toEqual(['app not work 3', 'printer not work 3'])
+    expect(told(things)).toEqual(['not working 6: app 3, printer 3'])
   })
   test('a problem is a thing and what is wrong with it: no feeling, no time, no verb alone', async () => {
     const messages = [
@@ -142,7 +154,7 @@ describe('recurring problems', () => {
       'So disappointed and angry. Your parcel has not arrived. Unacceptable.'
     ]
     const {recurringProblems} = await auditReplies(about(...messages))
-    expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['boiler leaks 3', 'parcel never came 3'])
+    expect(recurringProblems.map(({words, messages: times, parts}) => `${words} ${times} ${parts[0]?.words}`)).toEqual(['never arrived 3 parcel', 'leaks 3 boiler'])
   })
   test('what goes wrong everywhere has the name that a manager knows', () => {
     const messages = [
@@ -154,9 +166,9 @@ describe('recurring problems', () => {
     messages.forEach((message, id) => {
       topics.add(message, id)
     })
-    expect(topics.topics(3, 20).map(({words, messages: times}) => `${words} ${times}`)).toEqual(['double charge 3', 'login fails 3', 'no answer 3'])
+    expect(topics.topics(3, 20).map(({words, messages: times}) => `${words} ${times}`)).toEqual(['double charge 3', 'no answer 3', 'login fails 3'])
   })
-  test('in the messages of the labelled replies, the first twenty name things and what is wrong with them', async () => {
+  test('in the messages of the labelled replies, the first twenty name what is wrong', async () => {
     const folder = new URL('../fixtures/labelled/', import.meta.url)
     const messages = ['hand-p-1', 'hand-q-1', 'hand-u-1', 'hand-zc-1', 'hand-zm-1'].flatMap((name) =>
       readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
@@ -167,30 +179,32 @@ describe('recurring problems', () => {
     expect(messages.length).toBeGreaterThan(300)
     const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
     const topics = recurringProblems.map(({words}) => words)
-    expect(topics).toEqual(expect.arrayContaining(['double charge', 'no answer', 'rude staff']))
+    expect(topics).toEqual(expect.arrayContaining(['double charge', 'no answer', 'late', 'refund missing', 'never arrived', 'crashes', 'sold out']))
     for (const words of topics) {
       expect(words).not.toMatch(/annoy|angr|furious|disappoint|upset|twice|today|week|\b(?:not|never|nobody)$/)
-      expect(words).toContain(words.includes('-') ? '-' : ' ')
+      // a thing alone is no problem
+      expect(words).not.toMatch(/^(?:app|card|parcel|order|delivery|room|account|train|car|phone|staff|warranty|invoice)s?$/)
     }
   })
   test('a customer who says thanks in the end has complained, and counts once', async () => {
     const from = (text: string) => ({from: 'customer' as const, text})
     const thread = [from('My parcel never arrived!'), from('My parcel never arrived, where is it?'), from('Thank you, it is here.')]
     const ends = [1, 2, 3].map((id) => ({id, reply: 'Enjoy it.', thread, customer: 'Thank you, it is here.'}))
-    expect(await auditReplies(ends)).toMatchObject({messages: 3, complaints: 3, recurringProblems: [{words: 'parcel never arrived', messages: 3}]})
+    expect(await auditReplies(ends)).toMatchObject({messages: 3, complaints: 3, recurringProblems: [{words: 'never arrived', messages: 3}]})
   })
-  test('negation counts as a word', async () => {
+  test('a denial counts as it is meant', async () => {
     const {recurringProblems} = await auditReplies(about("The app doesn't work", 'app is not working', "App isn't working!"))
-    expect(recurringProblems[0]?.words).toBe('app not work')
+    expect(recurringProblems[0]?.words).toBe('not working')
+    expect((await auditReplies(about('It was not late.', 'Nothing is broken.', 'It never leaks.'))).recurringProblems).toEqual([])
   })
   test('the messages of a thread count where no message is given', async () => {
     const thread = [{from: 'customer' as const, text: 'The tap drips, and nobody came.'}]
     const {recurringProblems} = await auditReplies([1, 2, 3].map((id) => ({id, reply: 'I come today.', thread})))
     expect(recurringProblems[0]).toMatchObject({messages: 3, examples: [1, 2, 3]})
   })
-  test('in little memory a count is too low at most by what it tells', () => {
+  test('where more complaints come than are kept, a count is off by no more than it tells', () => {
     const random = numbers(11)
-    const topics = countTopics(100)
+    const topics = countTopics(500)
     let times = 0
     for (let index = 0; index < 3_000; index++) {
       const isOften = index % 7 === 0
@@ -198,9 +212,76 @@ describe('recurring problems', () => {
       topics.add(`${isOften ? 'The kettle leaks. ' : ''}${vocabulary[random(400)]} ${vocabulary[random(400)]}`, index)
     }
     const [first] = topics.topics(3, 5)
-    expect(first?.words).toBe('kettle leaks')
-    expect(first?.messages).toBeLessThanOrEqual(times)
-    expect(first?.atMost).toBeGreaterThanOrEqual(times)
+    expect(first?.words).toBe('leaks')
+    const {messages = 0, atMost = 0} = first ?? {}
+    expect(atMost).toBeGreaterThanOrEqual(times)
+    expect(messages).toBeLessThanOrEqual(times + (atMost - messages))
+  })
+
+  const things = ['lamp', 'chair', 'kettle', 'bike lock', 'mirror', 'helmet', 'toaster', 'rug', 'vase', 'desk']
+  const overThings = (times: number, say: (thing: string) => string): string[] => Array.from({length: times}, (_, index) => say(things[index % 10] as string))
+  const told = ({recurringProblems}: AuditReport): string[] =>
+    recurringProblems.map(({words, messages, parts}) => `${words} ${messages}${parts.length ? `: ${parts.map((part) => `${part.words} ${part.messages}`).join(', ')}` : ''}`)
+
+  test('a problem is counted over all the things that it befalls', async () => {
+    expect(told(await auditReplies(about(...overThings(30, (thing) => `The ${thing} arrived broken.`))))).toEqual([
+      'arrived broken 30: bike lock 3, chair 3, desk 3, helmet 3, kettle 3'
+    ])
+    expect(told(await auditReplies(about(...overThings(8, (thing) => `The box with the ${thing} was left in the rain by the courier.`))))).toEqual([
+      'left in the rain or outside 8: box 8, courier 8'
+    ])
+  })
+  test('a problem is the same in other words', async () => {
+    const messages = [
+      ...['The wifi in our room kept dropping.', 'No wifi at all for three days!', 'I couldn’t connect to the wifi, useless.', 'Your wi-fi is so slow that I worked from a café.'],
+      'Paid for wifi and never got a connection.',
+      ...['You charged me 20 euros for parking that your site says is free!', 'The parking fee was not mentioned anywhere, I am angry.'],
+      ...['I got a parking fine in your own car park.', 'Nobody told me that I would have to pay for parking!']
+    ]
+    expect(told(await auditReplies(about(...messages))).map((row) => row.replace(/:.*/, ''))).toEqual(['poor connection 5', 'parking charge 4'])
+  })
+  test('each of many problems stands once, and no product, alias or part beside it', async () => {
+    const say: readonly ((thing: string) => string)[] = [
+      (thing) => `You charged me twice for the ${thing}, give me my money back!`,
+      (thing) => `Nobody answers at your ${thing} counter, I have called five times!`,
+      (thing) => `The ${thing} arrived broken, I am so angry.`,
+      (thing) => `I can’t log in to my ${thing} account, the app logs me out.`,
+      (thing) => `The ${thing} smells of smoke, disgusting!`,
+      (thing) => `You sent the ${thing} in the wrong colour.`,
+      (thing) => `Thank you, the ${thing} is lovely.`,
+      (thing) => `Do you sell a ${thing} in blue?`
+    ]
+    const messages = Array.from({length: 800}, (_, index) => (say[index % 8] as (thing: string) => string)(things[(index >> 3) % 10] as string))
+    expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([
+      'double charge 100',
+      'wrong color 100',
+      'arrived broken 100',
+      'no answer 100',
+      'login fails 100',
+      'bad smell 100'
+    ])
+  })
+  test('what goes wrong in one trade only is found by the words that come in complaints and not in calm messages', async () => {
+    const trades: readonly (readonly [things: readonly string[], complaints: readonly string[]])[] = [
+      [
+        ['nucleus', 'hive', 'swarm', 'colony'],
+        ['The X came queenless, what a waste of money.', 'The X is queenless, I am really disappointed.', 'Queenless X again! I paid for a laying queen.']
+      ],
+      [
+        ['mugs', 'bowls', 'plates', 'jugs'],
+        ['The glaze on the X is crazing, I am disappointed.', 'Crazing all over the X, this is unacceptable.', 'The X show crazing after one wash, I am not happy.']
+      ],
+      [
+        ['beagle', 'spaniel', 'collie', 'pug'],
+        ['Your walker let the X off the lead, I am furious.', 'Our X was off the lead again, how dare you.', 'The X ran off the lead, unacceptable!']
+      ]
+    ]
+    const calm = ['Do you have a place for the X on Saturday?', 'Thank you, the X is fine.', 'How much is it for the X?']
+    const messages = trades.flatMap(([names, complaints]) =>
+      Array.from({length: 60}, (_, index) => ((index % 3 === 2 ? calm : complaints)[(index >> 2) % 3] as string).replace('X', names[index % 4] as string))
+    )
+    const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
+    expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['queenless 40', 'crazing 40', 'off the lead 40'])
   })
 })
 
@@ -311,6 +392,8 @@ test('the same replies give the same report, from a list and from a stream', asy
 
 test('bad input is told where it was given, and left out', async () => {
   expect(() => startAudit({by: 'team' as never})).toThrow(/by is "team"; expected a list of keys/)
+  expect(() => startAudit({bye: ['team']} as never)).toThrow(/has no option "bye"; expected rules, learned, by, least/)
+  await expect(auditReplies([], {bye: ['team']} as never)).rejects.toThrow(/has no option "bye"/)
   expect(() => startAudit({least: 1})).toThrow(/least is 1; expected a whole number from 2/)
   const audit = startAudit()
   const add = (record: unknown) => (): void => audit.add(record as AuditRecord)
@@ -444,7 +527,7 @@ describe('the command', () => {
     const broken = {id: 'broken', reply: 'Fine.', fault: 'zanzibar'}
     writeFileSync(join(folder, 'secret.jsonl'), [...records, broken, {id: 'neither', zanzibar: 1}].map((record) => JSON.stringify(record)).join('\n'))
     const open = await run('secret.jsonl', '--by', 'team')
-    expect(open.stdout + open.stderr).toMatch(/“We are sorry for any inconvenience that the zanzibar[\s\S]*zanzibar wobbles[\s\S]*fault is "zanzibar"/)
+    expect(open.stdout + open.stderr).toMatch(/“We are sorry for any inconvenience that the zanzibar[\s\S]*of these: [^\n]*zanzibar 4[\s\S]*fault is "zanzibar"/)
     const outputs = await Promise.all(['text', 'json', 'html'].map((format) => run('secret.jsonl', '--by', 'team', '--format', format, '--redact')))
     for (const {status, stdout, stderr} of outputs) {
       expect(status).toBe(2)

@@ -153,6 +153,15 @@ describe('options', () => {
     for (const {id} of rules) expect((await run(['--explain', id])).stdout, id).toContain('Not so:')
   })
 
+  test('--explain tells of a check across replies that it is one, and where it is found', async () => {
+    for (const id of ['form-letters', 'recurring-problem']) {
+      const {status, stdout, stderr} = await run(['--explain', id])
+      expect([status, stderr]).toEqual([0, ''])
+      for (const part of [id, 'looks across many replies', 'Source  ', 'reply-lint audit', 'docs/audit.md']) expect(stdout).toContain(part)
+      expect(JSON.parse((await run(['--explain', id, '--format', 'json'])).stdout)).toMatchObject({id, kind: 'library', foundBy: 'reply-lint audit'})
+    }
+  })
+
   test('--help and --version', async () => {
     const {stdout, status} = await run(['--help'])
     expect(status).toBe(0)

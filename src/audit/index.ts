@@ -9,7 +9,7 @@ import {createLinter} from '../linter.ts'
 import type {Learned} from '../opinion.ts'
 import {createSpeller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
-import {isListOfStrings, type RuleEntry, show} from '../setting.ts'
+import {checkOptions, isListOfStrings, type RuleEntry, show} from '../setting.ts'
 import {messagesOf} from '../thread.ts'
 import type {Citation, ReplyContext, Report} from '../types.ts'
 import type {ReplyId} from './examples.ts'
@@ -52,11 +52,14 @@ export interface FormLetter {
 
 /** What several customers complained about. */
 export interface RecurringProblem {
+  /** A name, such as "never arrived", or the words of most. */
   words: string
   messages: number
-  /** The same as `messages`, or more where the count may be too low. */
+  /** The same as `messages`, or more where the count is an estimate: it is then off by no more than this, with a probability of 95 %. */
   atMost: number
   examples: ReplyId[]
+  /** Narrower problems and things in these messages, most frequent first. */
+  parts: {words: string; messages: number}[]
 }
 
 export interface AuditReport {
@@ -68,7 +71,7 @@ export interface AuditReport {
   notEnglish: number
   /** Customers whose messages were read: those of a record count once. */
   messages: number
-  /** Those of them of whose messages one complains or reports a problem, as `readCustomer` reads it. */
+  /** Those of them of whose messages one complains, as `readCustomer` reads it, or tells of a problem that has a name, such as “sold out”. */
   complaints: number
   /** The rules that were broken, most broken first. */
   rules: RuleCount[]
@@ -110,17 +113,24 @@ export interface Audit {
 /** At most this many letters and problems are reported. */
 const mostReported = 20
 
+const optionNames: readonly string[] = ['rules', 'learned', 'by', 'least'] satisfies (keyof AuditOptions)[]
+
 /** Starts an audit. Throws a `TypeError` on options that it doesn't know. */
-export function startAudit({rules = recommended, learned, by = [], least = 3}: AuditOptions = {}): Audit {
+export function startAudit(options: AuditOptions = {}): Audit {
+  checkOptions('startAudit', options, optionNames)
+  const {rules = recommended, learned, by = [], least = 3} = options
   if (!isListOfStrings(by)) throw new TypeError(`by is ${show(by)}; expected a list of keys, such as ['team']`)
   if (!(Number.isInteger(least) && least >= 2)) throw new TypeError(`least is ${show(least)}; expected a whole number from 2`)
   const linter = createLinter({rules, ...(learned && {learned})})
-  const complains = (message: string): boolean => (learned?.readCustomer ?? readCustomer)(message).complaint
+  const topics = countTopics()
+  const complains = (message: string): boolean => {
+    const {complaint, fault} = (learned?.readCustomer ?? readCustomer)(message)
+    return complaint || (fault !== 'customer' && topics.names(message))
+  }
   const spell = createSpeller()
   const tally = tallyRules()
   const byKey = by.map(tallyBy)
   const letters = findLetters()
-  const topics = countTopics()
   let records = 0
   let [replies, flagged, notEnglish, messages, complaints] = [0, 0, 0, 0, 0]
 
@@ -146,7 +156,7 @@ export function startAudit({rules = recommended, learned, by = [], least = 3}: A
       messages++
       // who says thanks in the end has complained all the same
       const about = written.filter(complains)
-      if (about.length === 0) return
+      if (about.length === 0) return topics.addCalm(written.join('\n\n'))
       complaints++
       topics.add(about.join('\n\n'), id)
     },

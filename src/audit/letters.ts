@@ -3,10 +3,12 @@
  *
  * Method. A reply is the set of its runs of three words (shingles; prices, dates and slots count as alike; greeting, sign-off and quotes stay
  * out). Candidates come from MinHash signatures (Broder 1997) cut into bands (locality-sensitive hashing, Indyk and Motwani 1998); a
- * candidate is then compared exactly, and the reply joins the group of the most similar first reply (leader clustering, Hartigan 1975).
+ * candidate is then compared exactly, and the reply joins the group of the most similar first reply (leader clustering, Hartigan 1975). Of a short
+ * letter, a name or two exchanged leave few runs of three words whole: where fewer are shared, but most words are, it is the same letter too.
  *
- * Error. Every member shares at least `leastAlike` of its shingles with the first of its group (Jaccard similarity; only a collision of 32-bit
- * hashes could feign one). A pair at similarity s is missed with probability (1 - s^3)^20: 0.8 % at 0.6, 0.02 % at 0.7.
+ * Error. Every member shares at least `leastAlike` of its shingles with the first of its group, or `leastRuns` of them and `leastWords` of its
+ * different words (Jaccard similarity; only a collision of 32-bit hashes could feign one). A pair at similarity s is missed with probability
+ * (1 - s^3)^20: 0.8 % at 0.6, 0.02 % at 0.7, 7 % at 0.5; groups that were parted so are joined when they are asked for.
  *
  * Memory. At most `mostWordings` wordings are remembered, each with up to `mostShingles` numbers; those of a group also with one text of up to
  * `longestSample` characters. When they are full, the wording that was seen once, longest ago, goes; one that was sent often stays longer.
@@ -16,9 +18,12 @@
 import {meantBy, run} from '../match/repetition.ts'
 import {type Block, type Reply, read} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {addExample, copyOf, type ReplyId} from './examples.ts'
 
 export const leastAlike = 0.6
+const leastRuns = 0.35
+const leastWords = 0.7
 const mostWordings = 50_000
 const mostShingles = 512
 const longestSample = 2_000
@@ -58,6 +63,8 @@ interface Wording {
   order: number
   /** Sorted. */
   shingles: Uint32Array
+  /** Its different words, sorted. */
+  vocabulary: Uint32Array
   size: number
   examples: ReplyId[]
   /** From the second reply on. */
@@ -142,11 +149,13 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
     add(reply, id) {
       const words = wordsIn(reply)
       if (words.length < fewestWords) return
-      const shingles = sortedSet(shingleHashes(words))
+      const hashes = Uint32Array.from(words, (word) => hashOf(meantInLetter(word)))
+      const shingles = sortedSet(shinglesOf(hashes))
+      const vocabulary = sortedSet(hashes.slice(0, mostShingles))
       const bandKeys = bandsOf(shingles)
       const {place, similarity} = nearest(shingles, bandKeys)
-      if (similarity >= leastAlike) {
-        const wording = wordings[place] as Wording
+      const wording = wordings[place]
+      if (wording && isSameLetter({shingles, vocabulary}, wording, similarity)) {
         wording.size++
         addExample(wording.examples, id)
         wording.group ??= {sample: copyOf(reply.text.slice(0, longestSample)), similarity: 0, shared: new Uint32Array(wording.shingles.length)}
@@ -156,26 +165,59 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
         return
       }
       const free = freePlace()
-      wordings[free] = {order: order++, shingles, size: 1, examples: [id]}
+      wordings[free] = {order: order++, shingles, vocabulary, size: 1, examples: [id]}
       for (let band = 0; band < bands; band++) link(free, band, bandKeys[band] as number)
     },
     groups: (least) =>
-      wordings
-        .filter((wording) => wording !== undefined && wording.size >= least && wording.group !== undefined)
-        .map((wording) => wording as Wording)
-        .sort((a, b) => b.size - a.size || a.order - b.order)
+      joined(wordings.filter((wording): wording is Grouped => wording?.group !== undefined).sort(bySize))
+        .filter(({size}) => size >= least)
+        .sort(bySize)
         .map(groupOf)
   }
+}
+
+type Grouped = Wording & Required<Pick<Wording, 'group'>>
+
+const bySize = (a: Wording, b: Wording): number => b.size - a.size || a.order - b.order
+
+/** They share so many runs; or fewer, where single words are exchanged: "the second payment for the lamp", "… for the chair". */
+const isSameLetter = (one: Pick<Wording, 'shingles' | 'vocabulary'>, other: Wording, similarity: number): boolean =>
+  similarity >= leastAlike || (similarity >= leastRuns && jaccard(one.vocabulary, other.vocabulary) >= leastWords)
+
+/** So many groups are compared with each other. */
+const mostJoined = 400
+
+/** Joins groups that are one letter to the largest of them. */
+function joined(groups: readonly Grouped[]): Grouped[] {
+  const whole: Grouped[] = []
+  for (const group of groups.slice(0, mostJoined)) {
+    const similarityTo = new Map(whole.map((other) => [other, jaccard(group.shingles, other.shingles)]))
+    const same = whole.find((other) => isSameLetter(group, other, similarityTo.get(other) ?? 0))
+    if (!same) {
+      whole.push({...group, examples: [...group.examples], group: {...group.group, shared: group.group.shared.slice()}})
+      continue
+    }
+    same.size += group.size
+    same.group.similarity += (similarityTo.get(same) ?? 0) * group.size
+    countShared(same.shingles, group.shingles, same.group.shared, (at) => (group.group.shared[at] as number) + 1)
+    for (const id of group.examples) addExample(same.examples, id)
+  }
+  return [...whole, ...groups.slice(mostJoined)]
 }
 
 const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 
 const wordsIn = ({blocks}: Reply): Word[] => blocks.filter(isProse).flatMap(({words}) => words)
 
+/** Days change from letter to letter as numbers do. */
+const meantInLetter = (word: Word): string => (days.has(word.text) ? '#number' : meantBy(word))
+const days = wordSet(
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december'
+)
+
 /** The hash of each run of three words. */
-function shingleHashes(words: readonly Word[]): Uint32Array {
-  const shingles = new Uint32Array(Math.max(0, Math.min(words.length - run + 1, mostShingles)))
-  const hashes = words.slice(0, shingles.length + run - 1).map((word) => hashOf(meantBy(word)))
+function shinglesOf(hashes: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, Math.min(hashes.length - run + 1, mostShingles)))
   for (let at = 0; at < shingles.length; at++) {
     let shingle = 0
     for (let word = at; word < at + run; word++) shingle = mix(shingle ^ (hashes[word] as number))
@@ -192,7 +234,7 @@ function hashOf(text: string): number {
 }
 
 /** Spreads the bits of a number over 32 (the finaliser of MurmurHash3). */
-function mix(number: number): number {
+export function mix(number: number): number {
   let hash = number
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
@@ -240,18 +282,17 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
   return both / (a.length + b.length - both)
 }
 
-/** Counts those of the one's shingles that the other has. */
-function countShared(own: Uint32Array, other: Uint32Array, counts: Uint32Array): void {
+/** Counts those of the one's shingles that the other has, once or as often as told. */
+function countShared(own: Uint32Array, other: Uint32Array, counts: Uint32Array, times: (at: number) => number = () => 1): void {
   for (let i = 0, j = 0; i < own.length && j < other.length; ) {
     const [x, y] = [own[i] as number, other[j] as number]
-    if (x === y) counts[i] = (counts[i] as number) + 1
+    if (x === y) counts[i] = (counts[i] as number) + times(j)
     if (x <= y) i++
     if (y <= x) j++
   }
 }
 
-function groupOf({size, examples, shingles, group}: Wording): LetterGroup {
-  const {sample, similarity, shared} = group as Required<Wording>['group']
+function groupOf({size, examples, shingles, group: {sample, similarity, shared}}: Grouped): LetterGroup {
   const common = new Set<number>()
   for (const [at, times] of shared.entries()) if (times * 2 >= size - 1) common.add(shingles[at] as number)
   return {size, alike: Math.round((similarity / (size - 1)) * 100) / 100, examples, wording: sharedRuns(sample, common), sample}
@@ -264,7 +305,7 @@ const shortestRun = 4
 function sharedRuns(text: string, common: ReadonlySet<number>): string[] {
   const runs: string[] = []
   for (const block of read(text).blocks.filter(isProse)) {
-    const isCommon = Array.from(shingleHashes(block.words), (hash) => common.has(hash))
+    const isCommon = Array.from(shinglesOf(Uint32Array.from(block.words, (word) => hashOf(meantInLetter(word)))), (hash) => common.has(hash))
     for (let at = 0; at < isCommon.length; at++) {
       if (!isCommon[at]) continue
       const first = at
@@ -279,9 +320,9 @@ function sharedRuns(text: string, common: ReadonlySet<number>): string[] {
 function wordingOf({words, text}: Block, first: number, end: number): string {
   let wording = ''
   let at = (words[first] as Word).start
-  for (const {kind, start, end: to} of words.slice(first, end)) {
+  for (const {kind, text: word, start, end: to} of words.slice(first, end)) {
     if (start < at) continue
-    wording += text.slice(at, start) + (kind === 'word' ? text.slice(start, to) : '…')
+    wording += text.slice(at, start) + (kind === 'word' && !days.has(word) ? text.slice(start, to) : '…')
     at = to
   }
   // what was left out ends the sentence well enough

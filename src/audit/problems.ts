@@ -1,319 +1,477 @@
 /**
  * Recurring problems: what customers complain about most.
  *
- * Method. A topic is a thing and what is wrong with it: two telling words that stand side by side in a customer's message when the words of every
- * letter ("the", "please", "angry") are left out, whatever their order and endings: "late delivery" and "delivery was late" are one. A negation
- * belongs to the word that it denies. One of the two names a thing, as "the delivery" or "my app" elsewhere shows; what goes wrong everywhere
- * ("double charge") has a name of its own. Each message counts once.
+ * Method. Problems that any trade knows are told by their phrases (named.ts). Others show in the words that recur where none of these stands: a
+ * word that hardly comes in calm messages and names no thing, or two words that stand side by side. Topics about nearly the same messages are
+ * one; what is nearly contained in a larger one, and the things that it befalls, are its parts. Each message counts once for a problem.
  *
- * Error and memory. At most `mostTopics` pairs are remembered. When there are more, the rarest go, and how often those came at most is kept
- * as the floor (lossy counting, Manku and Motwani 2002): a topic that came in later tells its count and by how much it may be too low.
+ * Error and memory. Up to `mostKept` complaints are kept, as numbers of their words, and counts are exact. Of more, a uniform sample is
+ * (reservoir sampling, Vitter 1985), and counts are scaled up: with a probability of 95 % one is off by no more than what `atMost` adds to it,
+ * which for a problem of 1 % of the complaints is 6 % of its count. Words are numbered up to `mostWords`; then the rarer half goes (lossy counting,
+ * Manku and Motwani 2002).
  */
-import {functionWords, senseOf, stemOf} from '../match/concepts.ts'
+import {functionWords, senseOf} from '../match/concepts.ts'
 import {createSpeller} from '../reply/fold.ts'
 import {type Block, read} from '../reply/read.ts'
-import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {addExample, copyOf, type ReplyId} from './examples.ts'
+import {mix} from './letters.ts'
+import {nameProblems, problemNames} from './named.ts'
 
-const mostTopics = 50_000
+/** Complaints, and the words of one: what comes after them is no message of a customer. */
+const mostKept = 100_000
+const wordsKept = 48
+const longestRead = 16_000
 
-/** Of one message; what comes after them is no message of a customer. */
-const mostWords = 2_000
+/** Different words. */
+const mostWords = 50_000
 
-export interface Topic {
-  /** The words as a customer wrote them. */
+export interface Part {
   words: string
   messages: number
-  /** The messages may be this many at most, where the count is not exact. */
+}
+
+export interface Topic {
+  /** The name of a problem, or the words as most customers wrote them. */
+  words: string
+  messages: number
+  /** The messages may be this many, where the count is not exact. */
   atMost: number
   examples: ReplyId[]
+  /** Narrower problems and things in its messages, most frequent first. */
+  parts: Part[]
 }
 
 export interface TopicCounter {
+  /** Whether a message tells of a problem that has a name, as a fact: it asks for nothing, thanks for nothing and owns up to nothing. */
+  names(message: string): boolean
+  /** Takes what one customer complains about. */
   add(message: string, id: ReplyId): void
-  /** The topics of at least so many messages, most frequent first; topics that are about the same messages are one. */
+  /** Takes a message that doesn't complain: where it is calm, what it speaks of is no problem by itself. */
+  addCalm(message: string): void
+  /** The problems in at least so many messages, most frequent first. */
   topics(least: number, most: number): Topic[]
 }
 
-interface Pair {
-  /** Two words; or one name of a problem. */
-  label: readonly string[]
-  stems: readonly string[]
-  messages: number
-  /** It may have come so often before it was remembered. */
-  missed: number
-  /** The message that counted last. */
-  last: number
-  examples: ReplyId[]
-  /** The first messages that it came in. */
-  seen: number[]
+/** A word of the messages. */
+interface Known {
+  number: number
+  text: string
+  met: number
+  /** Calm messages with it, and the last of them. */
+  calm: number
+  lastCalm: number
 }
 
-/** Of a pair, so many messages are remembered. */
-const mostSeen = 20
+/** Of a kept message, the numbers of its problems come first and then those of its words; between clauses and behind the last stands 0. */
+const firstWord = 256
+/** A bit of words that tell of a named problem. */
+const telling = 2 ** 30
 
-export function countTopics(capacity: number = mostTopics): TopicCounter {
-  const pairs = new Map<string, Pair>()
-  const things = weighThings(capacity)
+export function countTopics(capacity: number = mostKept): TopicCounter {
+  const named = nameProblems()
   const spell = createSpeller()
-  let floor = 0
-  let message = 0
+  const vocabulary = new Map<string, Known>()
+  let kept = new Uint32Array(wordsKept * 64)
+  const ids: ReplyId[] = []
+  let complaints = 0
+  let calm = 0
+  let numbers = firstWord
 
-  /** Forgets the rarest half. */
-  const prune = (): void => {
-    const bounds = [...pairs.values()].map(({messages, missed}) => messages + missed).sort((a, b) => a - b)
-    floor = bounds[bounds.length >> 1] as number
-    for (const [key, {messages, missed}] of pairs) if (messages + missed <= floor) pairs.delete(key)
+  const know = (text: string): Known => {
+    let known = vocabulary.get(text)
+    if (!known) {
+      if (vocabulary.size >= mostWords) forgetRarest(vocabulary)
+      known = {number: numbers++, text: copyOf(text), met: 0, calm: 0, lastCalm: 0}
+      vocabulary.set(known.text, known)
+    }
+    known.met++
+    return known
   }
 
-  const count = (words: readonly Pick<Telling, 'text' | 'stem'>[], id: ReplyId): void => {
-    const key = words
-      .map(({stem}) => stem)
-      .sort()
-      .join('|')
-    const pair = pairs.get(key)
-    if (!pair) {
-      pairs.set(copyOf(key), {
-        label: words.map(({text}) => copyOf(text)),
-        stems: words.map(({stem}) => copyOf(stem)),
-        messages: 1,
-        missed: floor,
-        last: message,
-        examples: [id],
-        seen: [message]
-      })
-      return
+  /** Where the message is kept, if it is. */
+  const placeOf = (): number => {
+    if (ids.length < capacity) return ids.length
+    const place = mix(complaints) % complaints
+    return place < capacity ? place : -1
+  }
+
+  const keep = (place: number, blocks: readonly Block[]): void => {
+    if ((place + 1) * wordsKept > kept.length) {
+      const larger = new Uint32Array(Math.min(kept.length * 2, capacity * wordsKept))
+      larger.set(kept)
+      kept = larger
     }
-    if (pair.last === message) return
-    pair.last = message
-    pair.messages++
-    addExample(pair.examples, id)
-    if (pair.seen.length < mostSeen) pair.seen.push(message)
+    const row = kept.subarray(place * wordsKept, (place + 1) * wordsKept).fill(0)
+    const hits = named.find(blocks)
+    const told = new Set(hits.flatMap(({block: {words}, first, last}) => [words[first], words[last]]))
+    let at = 0
+    for (const problem of new Set(hits.map((hit) => hit.problem))) if (at < wordsKept / 4) row[at++] = problem + 1
+    for (const {words} of blocks)
+      for (const [index, word] of words.entries()) {
+        if (at > 0 && (index === 0 || (word.before !== '' && word.before !== '\n' && word.before !== '-'))) at++
+        if (at >= wordsKept) return
+        if (word.kind === 'word' && word.text.length <= 30) row[at++] = know(word.text).number + (told.has(word) ? telling : 0)
+        else if (row[at - 1] !== 0) at++
+      }
   }
 
   return {
+    names: (text) => !calmly.test(text) && named.find(proseOf(read(text.slice(0, longestRead), spell).blocks)).length > 0,
     add(text, id) {
-      message++
-      for (const block of read(text.slice(0, mostWords * 8), spell).blocks)
-        if (isProse(block))
-          for (const {telling, named} of clausesOf(block.words)) {
-            for (const name of named) count([{text: name, stem: `=${name}`}], id)
-            for (const [at, word] of telling.entries()) {
-              things.add(word)
-              const [far, near] = [telling[at - 2], telling[at - 1]]
-              if (near && near.stem !== word.stem) count([near, word], id)
-              // "the parcel I paid for has not arrived"
-              if (far && word.isDenied && !far.isDenied && near?.isDenied === false) count([far, word], id)
-            }
-          }
-      if (pairs.size > capacity) prune()
+      complaints++
+      const place = placeOf()
+      if (place < 0) return
+      ids[place] = id
+      keep(place, proseOf(read(text.slice(0, longestRead), spell).blocks))
     },
-    topics(least, most) {
-      const frequent = [...pairs.entries()]
-        .filter(([, {messages, stems}]) => messages >= least && things.makeProblem(stems))
-        .sort(([a, one], [b, other]) => other.messages - one.messages || (a < b ? -1 : 1))
-        .map(([, pair]) => pair)
-      const messagesWith = new Map<string, Set<number>>()
-      for (const {stems, seen} of frequent)
-        for (const stem of stems) {
-          const messages = messagesWith.get(stem) ?? new Set()
-          for (const one of seen) messages.add(one)
-          messagesWith.set(stem, messages)
+    addCalm(text) {
+      if (!calmly.test(text)) return
+      calm++
+      for (const {words} of proseOf(read(text.slice(0, longestRead), spell).blocks))
+        for (const {kind, text: word} of words) {
+          if (kind !== 'word' || !isTelling(word)) continue
+          const known = know(word)
+          if (known.lastCalm !== calm) known.calm++
+          known.lastCalm = calm
         }
-      const chosen: Joined[] = []
-      for (const pair of frequent) {
-        const same = chosen.find((other) => isSame(other, pair, messagesWith))
-        if (same) join(same, pair)
-        else if (chosen.length === most) break
-        else chosen.push({pair, words: [...pair.label], stems: [...pair.stems]})
-      }
-      return chosen.map(({pair: {messages, missed, examples}, words}) => ({words: words.join(' '), messages, atMost: messages + missed, examples}))
-    }
+    },
+    topics: (least, most) => findTopics({kept, ids, complaints, calm, vocabulary}, least, most)
   }
 }
 
-/** A topic of several pairs: "parcel never" and "never arrived". */
-interface Joined {
-  pair: Pair
-  words: string[]
-  stems: string[]
-}
-
-/** They share a word; as far as is known, the other's messages are among those of the one, and most of these hold all its words. */
-function isSame({pair: {seen}, stems}: Joined, other: Pair, messagesWith: ReadonlyMap<string, ReadonlySet<number>>): boolean {
-  if (!other.stems.some((stem) => stems.includes(stem))) return false
-  const known = other.seen.filter((message) => message <= (seen.at(-1) as number))
-  const shared = known.filter((message) => seen.includes(message)).length
-  const isMost = (part: number, all: number): boolean => part > 0 && part * 4 >= all * 3
-  return isMost(shared, known.length) && other.stems.every((stem) => isMost(seen.filter((message) => messagesWith.get(stem)?.has(message)).length, seen.length))
-}
-
-/** Puts the word that is new before or behind the one that both have. */
-function join(joined: Joined, {label, stems}: Pair): void {
-  for (const [own, other] of [
-    [0, 1],
-    [1, 0]
-  ] as const) {
-    const [known = '', more = ''] = [stems[own], stems[other]]
-    const at = joined.stems.indexOf(known)
-    if (at < 0 || joined.stems.includes(more)) continue
-    const place = own === 0 ? at + 1 : at
-    joined.words.splice(place, 0, label[other] ?? '')
-    joined.stems.splice(place, 0, more)
-    return
-  }
-}
-
-interface Things {
-  add(word: Telling): void
-  /** One of them may name a thing, and the other what is wrong with it: not "car park". */
-  makeProblem(stems: readonly string[]): boolean
-}
-
-/** Things that are wrong by themselves. */
-const troubles = stemsOf(
-  'crash delay damage fault error bug leak fee charge fine penalty noise smell mould mold cancellation outage lag glitch virus hack crack scratch stain hole queue spam increase mistake loss theft refusal shortage breakdown failure'
-)
-
-/** What is wrong with a thing, though it stands behind "the" as things do. */
-const flaws = stemsOf('wrong broken late missing lost damaged faulty cold dirty stolen cracked empty expired double')
-
-/** How often a word was met, and how often right behind "the" or "my", where it counts twice as the head of a thing. */
-interface Met {
-  all: number
-  asThing: number
-}
-
-/** From so many times on, a word that names a thing has this share. */
-const oftenEnough = 8
-const leastAsThing = 0.12
-
-/** Learns from the messages which words name things: "the delivery", "my card". */
-function weighThings(capacity: number): Things {
-  const met = new Map<string, Met>()
-  const isKnown = (stem: string): boolean => (met.get(stem)?.all ?? 0) >= oftenEnough
-  const isThing = (stem: string): boolean => {
-    const {all, asThing} = met.get(stem) ?? {all: 0, asThing: 0}
-    return asThing >= all * leastAsThing
-  }
-  /** What was met often and hardly ever as a thing is none: "crashed", "suspended". */
-  const mayBe = (stem: string): boolean => !stem.startsWith('not ') && !flaws.has(stem) && (isThing(stem) || !isKnown(stem))
-  const isSurely = (stem: string): boolean => isKnown(stem) && isThing(stem) && !flaws.has(stem) && !troubles.has(stem)
-  return {
-    makeProblem: (stems) => stems.some((stem) => stem.startsWith('=')) || (stems.some(mayBe) && !stems.every(isSurely)),
-    add({stem, isHead, isBehind, isDenied}) {
-      if (isDenied) return
-      const asThing = (isBehind ? 1 : 0) + (isHead ? 1 : 0)
-      const known = met.get(stem)
-      if (known) {
-        known.all++
-        known.asThing += asThing
-        return
-      }
-      if (met.size >= capacity) for (const [other, {all}] of met) if (all === 1) met.delete(other)
-      met.set(copyOf(stem), {all: 1, asThing})
-    }
-  }
-}
-
-function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stemOf))
-}
+/** Asks, thanks or owns up. What doesn't and yet is no complaint may be one that nobody saw, so it shows nothing. */
+const calmly =
+  /[?]|\b(?:thanks?|thx|cheers|ta|lovely|love|great|perfect|gorgeous|please|sorry|forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|would|died|wants?|needs?|can (?:you|i)|could)\b/i
 
 /** "Hello, it broke again!" looks like a greeting. */
-const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list' || kind === 'greeting'
+const proseOf = (blocks: readonly Block[]): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list' || kind === 'greeting')
+
+function forgetRarest(vocabulary: Map<string, Known>): void {
+  const times = [...vocabulary.values()].map(({met}) => met).sort((a, b) => a - b)
+  const floor = times[times.length >> 1] as number
+  for (const [text, {met}] of vocabulary) if (met <= floor) vocabulary.delete(text)
+}
+
+interface Kept {
+  kept: Uint32Array
+  ids: readonly ReplyId[]
+  complaints: number
+  calm: number
+  vocabulary: ReadonlyMap<string, Known>
+}
 
 /** A word that tells something, or a negation with the word that it denies. */
 interface Telling {
-  text: string
-  stem: string
-  isDenied: boolean
+  word: Word
+  /** Where it stands among the numbers that are kept. */
+  at: number
+  /** Nothing stands between it and the one before. */
+  isNext: boolean
   /** Stands right behind "the" or "my". */
   isBehind: boolean
-  /** Stands there as the head of a thing: nothing behind it tells more of it. */
-  isHead: boolean
+  /** "The lock is", "lock doesn't". */
+  isSubject: boolean
+  /** Tells of a named problem. */
+  isTold: boolean
 }
 
-interface Clause {
-  telling: Telling[]
-  /** Problems that have a name, whatever thing they are about. */
-  named: string[]
+/** A word by its sense, or the denial of one, and how often it comes. */
+interface Word {
+  number: number
+  stem: string
+  text: string
+  isDenied: boolean
+  messages: number
+  /** Messages without a named problem. */
+  unnamed: number
+  last: number
+  calm: number
+  all: number
+  /** How often it stands behind "the" or before "is". */
+  asThing: number
+  behind: number
+  /** How often it stands behind each preposition and "the". */
+  phrases: Map<string, number>
+  /** What follows it behind "the". */
+  followers: Map<Word, number>
 }
 
-function clausesOf(words: readonly Word[]): Clause[] {
-  const clauses: Word[][] = []
-  for (const word of words.slice(0, mostWords)) {
-    if (clauses.length === 0 || (word.before !== '' && word.before !== '\n' && word.before !== '-')) clauses.push([])
-    clauses.at(-1)?.push(word)
+/** Something that messages tell: a named problem, or words that recur. */
+interface Candidate {
+  name?: string
+  words: Word[]
+  messages: number[]
+}
+
+/** So many candidates are compared. */
+const mostCandidates = 300
+
+function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: number, most: number): Topic[] {
+  const texts = new Map([...vocabulary.values()].map((known) => [known.number, known]))
+  const words = new Map<string, Word>()
+  const wordOf = ({text, calm: inCalm}: Known, denial: string | undefined): Word => {
+    const stem = denial === undefined ? senseOf(text) : `not ${senseOf(text)}`
+    let word = words.get(stem)
+    if (!word) {
+      word = {
+        number: words.size,
+        stem,
+        text: denial === undefined ? text : `${denial} ${text}`,
+        isDenied: denial !== undefined,
+        messages: 0,
+        unnamed: 0,
+        last: -1,
+        calm: 0,
+        all: 0,
+        asThing: 0,
+        behind: 0,
+        phrases: new Map(),
+        followers: new Map()
+      }
+      words.set(stem, word)
+    }
+    if (denial === undefined) word.calm = Math.max(word.calm, inCalm)
+    return word
   }
-  return clauses.map((clause) => {
-    const text = clause.map((word) => word.text).join(' ')
-    return {telling: tellingWords(clause), named: problemNames.flatMap(([name, said]) => (said.test(text) ? [name] : []))}
+  const textAt = (at: number): string => texts.get((kept[at] as number) % telling)?.text ?? ''
+
+  const namedIn = (message: number): number[] => {
+    const problems: number[] = []
+    for (let at = message * wordsKept; (kept[at] as number) > 0 && (kept[at] as number) < firstWord; at++) problems.push((kept[at] as number) - 1)
+    return problems
+  }
+  const clausesOf = (message: number): Telling[][] => {
+    const clauses: Telling[][] = [[]]
+    let denial: string | undefined
+    let before = -2
+    for (let at = message * wordsKept; at < (message + 1) * wordsKept; at++) {
+      const number = kept[at] as number
+      if (number === 0) {
+        clauses.push([])
+        denial = undefined
+        continue
+      }
+      const known = texts.get(number % telling)
+      if (number < firstWord || !known) continue
+      if (negations.has(known.text)) denial = known.text
+      if (!isTelling(known.text)) continue
+      clauses.at(-1)?.push({
+        word: wordOf(known, denial),
+        at,
+        isNext: before === at - 1,
+        isBehind: determiners.has(textAt(at - 1)),
+        isSubject: auxiliaries.has(textAt(at + 1)),
+        isTold: number >= telling
+      })
+      before = at
+      denial = undefined
+    }
+    return clauses
+  }
+
+  // how often each word comes, and where
+  const problems: Candidate[] = problemNames.map((name) => ({name, words: [], messages: []}))
+  for (let message = 0; message < ids.length; message++) {
+    const told = namedIn(message)
+    for (const problem of told) problems[problem]?.messages.push(message)
+    for (const clause of clausesOf(message))
+      for (const [index, {word, at, isBehind, isSubject, isTold}] of clause.entries()) {
+        word.all++
+        if (isBehind || isSubject) word.asThing++
+        if (isBehind) {
+          word.behind++
+          const preposition = textAt(at - 2)
+          if (prepositions.has(preposition)) add(word.phrases, preposition)
+          const next = clause[index + 1]
+          if (!isTold && next?.isNext && !next.isTold && !next.word.isDenied) add(word.followers, next.word)
+        }
+        if (word.last === message) continue
+        word.last = message
+        word.messages++
+        if (told.length === 0) word.unnamed++
+      }
+  }
+
+  /** How many calm messages would hold it if it were no sign of a complaint. */
+  const expected = ({messages}: Word): number => (messages * calm) / Math.max(1, ids.length)
+  const isRare = (word: Word): boolean => expected(word) >= 4 && word.calm <= expected(word) * 0.15
+  const isOfComplaints = (word: Word): boolean => word.calm <= expected(word) * 0.35
+  /** "In the rain", "off the lead". */
+  const isPhrase = ({phrases, all}: Word): boolean => Math.max(0, ...phrases.values()) * 2 >= all
+  const isThing = (word: Word): boolean => !word.isDenied && word.asThing >= word.all * leastAsThing && !(isRare(word) && isPhrase(word))
+  const recurs = (word: Word): boolean => word.unnamed >= least && word.unnamed * 2 >= word.messages && isOfComplaints(word)
+
+  /** The words of a clause that may tell a problem: one, or two side by side. */
+  const toldIn = (clause: readonly Telling[]): Word[][] =>
+    clause.flatMap(({word, isNext, isTold}, index) => {
+      if (isTold) return []
+      const single = recurs(word) && !isThing(word) ? [[word]] : []
+      const near = clause[index - 1]
+      const isPair = near && !near.isTold && near.word !== word && [near.word, word].some(recurs) && [near.word, word].every(({unnamed}) => unnamed >= least)
+      // "bike lock", "car park"
+      const isCompound = isPair && isNext && isThing(near.word) && isThing(word)
+      return isPair && !isCompound ? [...single, near.word.number < word.number ? [near.word, word] : [word, near.word]] : single
+    })
+  const candidates = new Map<string, Candidate & {unnamed: number}>()
+  for (let message = 0; message < ids.length; message++) {
+    const isUnnamed = namedIn(message).length === 0
+    for (const clause of clausesOf(message))
+      for (const told of toldIn(clause)) {
+        const key = told.map(({number}) => number).join()
+        let candidate = candidates.get(key)
+        if (!candidate) {
+          candidate = {words: told, messages: [], unnamed: 0}
+          candidates.set(key, candidate)
+        }
+        if (candidate.messages.at(-1) === message) continue
+        candidate.messages.push(message)
+        if (isUnnamed) candidate.unnamed++
+      }
+  }
+  const frequent = [...candidates.values()].filter(({messages, unnamed}) => unnamed >= least && unnamed * 2 >= messages.length)
+  const clusters = joined(frequent.sort((a, b) => b.messages.length - a.messages.length || a.words.length - b.words.length).slice(0, mostCandidates), ids.length)
+
+  const chosen: {candidate: Candidate; isIn: Uint8Array; narrower: Candidate[]}[] = []
+  const covered = new Uint8Array(ids.length)
+  const all = [...problems, ...clusters].filter(({messages}) => messages.length >= least).sort((a, b) => b.messages.length - a.messages.length)
+  for (const candidate of all) {
+    const {messages, name} = candidate
+    const wider = chosen.find(({isIn}) => shared(messages, isIn) >= messages.length * nearlyAll)
+    if (wider) wider.narrower.push(candidate)
+    else if (chosen.length < most && (name !== undefined || shared(messages, covered) * 2 < messages.length)) {
+      for (const message of messages) covered[message] = 1
+      chosen.push({candidate, isIn: markedIn(messages, ids.length), narrower: []})
+    }
+  }
+
+  /** The words of a topic as most wrote them, and what stands around them in most of their places. */
+  const labelOf = ({name, words: own, messages}: Candidate): string => name ?? wordingOf(messages.slice(0, mostRead).flatMap(clausesOf), own, textAt)
+
+  const thingsIn = ({words: own, messages}: Candidate): Part[] => {
+    const counts = new Map<string, Part & {last: number}>()
+    for (const message of messages)
+      for (const clause of clausesOf(message))
+        for (const [index, {word, isTold, at}] of clause.entries()) {
+          if (isTold || own.includes(word) || word.behind < 2 || !isThing(word)) continue
+          const next = clause[index + 1]
+          const isLong = next?.isNext && (word.followers.get(next.word) ?? 0) * 2 > word.behind && !own.includes(next.word)
+          const isSecond =
+            clause[index - 1]?.isNext !== undefined && (clause[index - 1]?.word.followers.get(word) ?? 0) * 2 > (clause[index - 1]?.word.behind ?? 0) && clause[index]?.isNext
+          if (isSecond) continue
+          const thing = isLong ? `${textAt(at)} ${textAt(next.at)}` : textAt(at)
+          const known = counts.get(thing)
+          if (!known) counts.set(thing, {words: thing, messages: 1, last: message})
+          else if (known.last !== message) {
+            known.last = message
+            known.messages++
+          }
+        }
+    return [...counts.values()].filter((part) => part.messages >= 2).map((part) => ({words: part.words, messages: part.messages}))
+  }
+
+  const scale = complaints / Math.max(1, ids.length)
+  return chosen.map(({candidate, narrower}) => {
+    const {messages} = candidate
+    const label = labelOf(candidate)
+    const examples: ReplyId[] = []
+    for (const message of messages) addExample(examples, ids[message] as ReplyId)
+    const scaled = (count: number): number => Math.round(count * scale)
+    const share = messages.length / ids.length
+    const parts = [...narrower.map((one) => ({words: labelOf(one), messages: one.messages.length})), ...thingsIn(candidate)]
+      .filter((part) => part.words !== label)
+      .sort((a, b) => b.messages - a.messages || (a.words < b.words ? -1 : 1))
+      .slice(0, mostParts)
+    return {
+      words: label,
+      messages: scaled(messages.length),
+      atMost: scale === 1 ? messages.length : scaled(messages.length + 1.96 * Math.sqrt(messages.length * (1 - share))),
+      examples,
+      parts: parts.map((part) => ({words: part.words, messages: scaled(part.messages)}))
+    }
   })
 }
 
-function tellingWords(clause: readonly Word[]): Telling[] {
-  const telling: Telling[] = []
-  let denial: string | undefined
-  for (const [at, {text}] of clause.entries()) {
-    if (negations.has(text)) denial = text
-    if (denial !== undefined && arriving.has(text)) {
-      telling.push({text: `${denial} ${text}`, stem: 'not arrive', isDenied: true, isBehind: false, isHead: false})
-      denial = undefined
-    }
-    if (!isTelling(clause[at])) continue
-    const before = clause[at - 1]?.text ?? ''
-    telling.push({
-      text: denial === undefined ? text : `${denial} ${text}`,
-      stem: denial === undefined ? stemOf(text) : `not ${senseOf(text)}`,
-      isDenied: denial !== undefined,
-      isBehind: determiners.has(before),
-      isHead: determiners.has(before) && endsThing(clause[at + 1])
-    })
-    denial = undefined
-  }
-  return telling
+const add = <Key>(counts: Map<Key, number>, key: Key): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** "The card is", "my card never": no more is told of the thing. */
-const endsThing = (next: Word | undefined): boolean => next === undefined || next.before !== '' || functionWords.has(next.text) || negations.has(next.text)
+/** From this share on a word stands as things do. */
+const leastAsThing = 0.15
+/** A topic of which this share is among another's messages is a part of it. */
+const nearlyAll = 0.8
+const mostParts = 5
+/** So many messages give a topic its wording. */
+const mostRead = 200
 
-const isTelling = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.kind === 'word' &&
-  word.text.length > 1 &&
-  word.text.length <= 30 &&
-  !everyday.has(word.text) &&
-  !arriving.has(word.text) &&
-  !functionWords.has(word.text) &&
-  !negations.has(word.text)
+const markedIn = (messages: readonly number[], of: number): Uint8Array => {
+  const marked = new Uint8Array(of)
+  for (const message of messages) marked[message] = 1
+  return marked
+}
+
+const shared = (messages: readonly number[], isIn: Uint8Array): number => messages.reduce((sum, message) => sum + (isIn[message] as number), 0)
+
+/** Joins candidates that are about nearly the same messages; what is among the messages of a larger one goes. Largest first. */
+function joined(candidates: readonly Candidate[], of: number): Candidate[] {
+  const clusters: (Candidate & {isIn: Uint8Array})[] = []
+  for (const {words, messages} of candidates) {
+    const wider = clusters.find(({isIn}) => shared(messages, isIn) * 4 >= messages.length * 3)
+    if (!wider) {
+      clusters.push({words: [...words], messages: [...messages], isIn: markedIn(messages, of)})
+      continue
+    }
+    if (shared(messages, wider.isIn) * 4 < wider.messages.length * 3) continue
+    wider.words.push(...words.filter((word) => !wider.words.includes(word)))
+    for (const message of messages) {
+      if (!wider.isIn[message]) wider.messages.push(message)
+      wider.isIn[message] = 1
+    }
+    wider.messages.sort((a, b) => a - b)
+  }
+  return clusters
+}
+
+/** Of the words around one, so many before and behind it are told with it. */
+const widest = 4
+/** So many words give a topic its wording. */
+const mostTold = 3
+
+/** What stands around each of some words in most of its places: "box … left in the rain by the courier". */
+function wordingOf(clauses: readonly Telling[][], words: readonly Word[], textAt: (at: number) => string): string {
+  const told = words.slice(0, mostTold).map((word) => {
+    const places = clauses.flatMap((clause) => clause.filter((one) => one.word === word).map(({at}) => at))
+    const common = (by: number): string => {
+      const texts = places.map((at) => textAt(at + by))
+      return texts.find((text) => text !== '' && texts.filter((other) => other === text).length * 4 >= texts.length * 3) ?? ''
+    }
+    const stretch = [word.isDenied ? word.text : common(0) || word.text]
+    for (let by = -1; by >= -widest && !word.isDenied && common(by) !== ''; by--) stretch.unshift(common(by))
+    for (let by = 1; by <= widest && common(by) !== ''; by++) stretch.push(common(by))
+    while (stretch.length > 1 && unopening.has(stretch[0] as string)) stretch.shift()
+    while (stretch.length > 1 && functionWords.has(stretch.at(-1) as string)) stretch.pop()
+    return {stretch: stretch.join(' '), place: places.reduce((sum, at) => sum + (at % wordsKept), 0) / places.length}
+  })
+  return told
+    .sort((a, b) => a.place - b.place)
+    .filter(({stretch}, at) => !told.some((other, place) => other.stretch.includes(stretch) && (other.stretch !== stretch || place < at)))
+    .map(({stretch}) => stretch)
+    .join(' … ')
+}
+
+/** No wording opens with them. */
+const unopening = wordSet(
+  'the|a|an|my|our|your|his|her|their|this|these|some|any|is|was|are|were|be|been|being|has|have|had|do|does|did|i|you|we|it|he|she|they|and|but|that|which|of|so|to|will|would|very|again|then|there|with|for'
+)
+
+const isTelling = (text: string): boolean => text.length > 1 && !everyday.has(text) && !functionWords.has(text) && !negations.has(text)
 
 const negations = wordSet('not|no|never|nothing|nobody|none|without')
-/** What is to come tells something only where it doesn't. */
-const arriving = wordSet('come|comes|coming|came|arrive|arrives|arrived|arriving|deliver|delivers|delivered')
+const auxiliaries = wordSet('is|was|are|were|has|have|had|does|do|did|will|would|can|could|not|never|arrived|came|stopped|keeps|kept|went')
+const prepositions = wordSet('in|on|off|under|over|into|onto')
 const determiners = wordSet('the|a|an|my|our|your|his|her|their|this|these|any|some|no')
-
-/** What goes wrong everywhere, by the name that it has among those who mend it. Bounded, because a clause may be long. */
-const problemNames: readonly (readonly [name: string, said: RegExp])[] = [
-  [
-    'double charge',
-    /\b(?:charged?|charges|charging|bill(?:ed|s)?|debit(?:ed)?|took|taken|paid|pay)(?: [a-z']+){0,4} (?:twice|double|two times)\b|\b(?:double|duplicate)[ -]?(?:charge|charged|billed|billing|payment|debit)/
-  ],
-  [
-    'no answer',
-    /\b(?:not|never|nobody|no|no one|without)(?: (?:a|an|any|single|one|ever|even|has|have|to|my))* (?:answer|answers|answered|answering|reply|replies|replied|replying|response|responses|responded|respond|call(?:ed)? back)\b/
-  ],
-  [
-    'login fails',
-    /\b(?:not|unable to|never) (?:even |get |be )?(?:log(?:ged|ging)?|sign(?:ed)?)(?: [a-z']+)? ?in\b|\blocked (?:me )?out\b|\b(?:login|log in) (?:fails|failed|does not|is not|page)/
-  ],
-  ['no-show', /\bno[ -]shows?\b|\b(?:never|not|nobody|no one)(?: [a-z']+)? (?:show|showed|shown|turn|turned|turns)(?: up\b|$)/],
-  ['rude staff', /\b(?:rude|rudely|rudeness|shouted|shouting|insulted|swore|sneered|snapped) ?(?:at|to|with|me|us)?\b/],
-  ['refund missing', /\b(?:no|not|never|still|without|where is)(?: [a-z']+){0,4} refund(?:ed)?\b|\brefund(?: [a-z']+){0,3} (?:not|never|missing|pending|nowhere)\b/]
-]
 
 /** Words that stand in messages about anything, those that say how somebody feels about it or who they are, and those that only say how much. */
 const everyday: ReadonlySet<string> = wordSet(
-  `need|needs|needed|want|wants|wanted|like|wish|come|comes|make|makes|making|made|take|takes|taking|took|taken|give|gives|giving|gave|given|put|puts|say|says|saying|said|tell|tells|telling|told|ask|asks|asked|asking|know|knows|knew|think|thinks|thought|see|sees|saw|seen|look|looks|looked|looking|seem|seems|try|tries|tried|trying|use|used|using|uses|keep|keeps|kept|keeping|feel|feels|felt|believe|guess|hope|mean|means|meant|expect|expected|talk|talked|speak|spoke|hear|heard|write|wrote|written|writing|read|call|called|calling|calls|rang|ring|phone|phoned|email|emailed|emails|message|messages|explain|explained|understand|wait|waits|waited|waiting|stand|stood|sit|sat|leave|left|live|lives|find|found|buy|bought|want|happen|happened|happens|start|started|stop|stopped|turn|turned|turns|show|showed|shows|let|lets|kindly|thank|thanks|hi|hello|hey|dear|sir|madam|team|regards|best|sincerely|cheers|mate|guys|guy|folks|ya|u|ur|im|pls|plz|lol|omg|morning|afternoon|evening|night|day|days|week|weeks|weekend|month|months|year|years|hour|hours|hrs|minute|minutes|mins|min|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|birthday|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozen|first|second|third|fourth|last|next|ago|almost|maybe|perhaps|actually|anyway|exactly|literally|basically|apparently|obviously|clearly|suddenly|finally|totally|completely|absolutely|honestly|twice|once|soon|later|early|whole|full|entire|able|sure|right|good|great|nice|fine|bad|better|worse|worst|little|big|old|new|long|short|real|different|number|thing|things|stuff|way|ways|bit|lot|lots|kind|sort|part|place|point|time|times|people|person|man|woman|company|customer|customers|someone|else|help|helps|helped|issue|issues|problem|problems|complaint|complaints|question|matter|fact|reason|idea|end|side|front|middle|annoy|annoyed|annoying|annoys|angry|upset|upsetting|furious|frustrated|frustrating|frustration|disappointed|disappointing|disappointment|unhappy|happy|disgusted|disgusting|disgrace|disgraceful|livid|fuming|raging|tired|sick|fed|sad|embarrassed|embarrassing|ashamed|shame|shameful|worried|worry|scared|afraid|stress|stressed|stressful|anxious|cry|crying|cried|tears|unacceptable|ridiculous|joke|terrible|awful|horrible|horrendous|pathetic|shocking|shocked|appalled|appalling|useless|hopeless|rubbish|crap|shit|fucking|bloody|damn|hell|idiot|idiots|stupid|clown|clowns|liar|liars|thief|thieves|scam|scammers|criminals|crooks|bastards|love|loved|loves|hate|hated|hates|star|stars|wife|husband|mum|mom|dad|mother|father|daughter|son|sister|brother|gran|grandma|granny|nan|grandad|kid|kids|child|children|baby|family|friend|friends|boss|job|life|died|death|dead|pounds|euros|dollars|euro|pound|quid|bucks|cents`
+  `need|needs|needed|want|wants|wanted|like|wish|come|comes|make|makes|making|made|take|takes|taking|took|taken|give|gives|giving|gave|given|put|puts|say|says|saying|said|tell|tells|telling|told|ask|asks|asked|asking|know|knows|knew|think|thinks|thought|see|sees|saw|seen|look|looks|looked|looking|seem|seems|try|tries|tried|trying|use|used|using|uses|keep|keeps|kept|keeping|feel|feels|felt|believe|guess|hope|mean|means|meant|expect|expected|talk|talked|speak|spoke|hear|heard|write|wrote|written|writing|read|call|called|calling|calls|rang|ring|phone|phoned|email|emailed|emails|message|messages|explain|explained|understand|wait|waits|waited|waiting|stand|stood|sit|sat|leave|left|live|lives|find|found|buy|bought|want|happen|happened|happens|start|started|stop|stopped|turn|turned|turns|show|showed|shows|let|lets|kindly|thank|thanks|hi|hello|hey|dear|sir|madam|team|regards|best|sincerely|cheers|mate|guys|guy|folks|ya|u|ur|im|pls|plz|lol|omg|morning|afternoon|evening|night|day|days|week|weeks|weekend|month|months|year|years|hour|hours|hrs|minute|minutes|mins|min|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|birthday|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozen|first|second|third|fourth|last|next|ago|almost|maybe|perhaps|actually|anyway|exactly|literally|basically|apparently|obviously|clearly|suddenly|finally|totally|completely|absolutely|honestly|twice|once|soon|later|early|whole|full|entire|able|sure|right|good|great|nice|fine|bad|better|worse|worst|little|big|old|new|long|short|real|different|number|thing|things|stuff|way|ways|bit|lot|lots|kind|sort|part|place|point|time|times|people|person|man|woman|company|customer|customers|someone|else|help|helps|helped|issue|issues|problem|problems|complaint|complaints|question|matter|fact|reason|idea|end|side|front|middle|annoy|annoyed|annoying|annoys|angry|upset|upsetting|furious|frustrated|frustrating|frustration|disappointed|disappointing|disappointment|unhappy|happy|disgusted|disgusting|disgrace|disgraceful|livid|fuming|raging|tired|sick|fed|sad|embarrassed|embarrassing|ashamed|shame|shameful|worried|worry|scared|afraid|stress|stressed|stressful|anxious|cry|crying|cried|tears|unacceptable|ridiculous|joke|terrible|awful|horrible|horrendous|pathetic|shocking|shocked|appalled|appalling|useless|hopeless|rubbish|crap|shit|fucking|bloody|damn|hell|idiot|idiots|stupid|clown|clowns|liar|liars|thief|thieves|scam|scammers|criminals|crooks|bastards|love|loved|loves|hate|hated|hates|star|stars|wife|husband|mum|mom|dad|mother|father|daughter|son|sister|brother|gran|grandma|granny|nan|grandad|kid|kids|child|children|baby|family|friend|friends|boss|job|life|died|death|dead|pounds|euros|dollars|euro|pound|quid|bucks|cents|free|unpaid|saved|wet|black|refuse|refused|refuses|reject|rejected|drop|drops|dropped|dropping|renew|renewed|renewal|mark|marked|shut|agent|agents|fing|ing|eat|eats|ate|moron|morons|muppet|muppets|laugh|laughed|laughs|follow|followed|advertise|advertised|brand|rung|men|mortified|owe|owes|owed|nowhere|notice|noticed|mention|mentioned|warn|warned|warning|meh|fell|fall|play|played|move|moved|fire|fired|fake|bot|bots|degrees|killer|killers|nephew|niece|ruin|ruined|ruins|dare|dares|lost|lose|loses|charge|charges|charged|charging|bill|bills|billed|billing|paid|order|orders|ordered|ordering|come|coming|came|arrive|arrives|arrived|arriving|deliver|delivers|delivered|opened|open|refund|refunds|refunded|money|replacement|replace|manager|immediately|compensation|compensate|review|answer|reply|respond|service|support|business|shop|store|pay|paid|paying|sort|sorted|fix|fixed|solve|solved|put|deal|dealing|expect|demand|claim|lawyer|solicitor|account|recommend|experience|treat|treated|treatment|poor|shocking|disgraceful|upsetting|simple|stay|stayed|cost|costs|price|promised|promise|promises|supposed|received|receive|send|sends|sent|sending|check|checked|wrong|wait|note|picture|pictures|photo|photos|address|email|mail|concern|attention|response|urgent|urgently|asap|ever|hope|hoping|move|plan|planned|booked|book|booking|carry|close|closed|since|except|instead|whether|without|within|around|behind|below|above|across|along|away|back|off|far|near|nearly|hardly|barely|rather|quite|enough|too|either|neither|nor|per|upon|against|among|despite|unless|unlike|yourself|themselves|itself|himself|herself|ourselves`
 )

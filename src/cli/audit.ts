@@ -135,7 +135,7 @@ function redacted(report: AuditReport): AuditReport {
       wording: letter.wording.length > 0 ? ['(redacted)'] : [],
       advice: letter.advice.map((advice) => advice.replace(/“.*”/s, 'what it says'))
     })),
-    recurringProblems: report.recurringProblems.map((problem, index) => ({...problem, words: `(redacted ${index + 1})`}))
+    recurringProblems: report.recurringProblems.map((problem, index) => ({...problem, words: `(redacted ${index + 1})`, parts: []}))
   }
 }
 

@@ -2,6 +2,7 @@
  * The rules as a reference: a list, and one rule with everything about it.
  */
 import pc from 'picocolors'
+import type {LibraryCheck} from '../audit/index.ts'
 import type {Examples, GoodExample, Rule} from '../rule.ts'
 import type {Need, ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
@@ -67,6 +68,25 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     ]),
     ...(right.length > 0 ? ['', 'Better:'] : []),
     ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const auditPage = 'https://github.com/reply-lint/reply-lint/blob/main/docs/audit.md'
+
+/** A check that looks across replies: no rule, so it has no level, and `reply-lint audit` finds what breaks it. */
+export function explainCheck({checkId, principle, citation}: LibraryCheck, asJson: boolean, color: boolean): string {
+  const foundBy = 'reply-lint audit'
+  if (asJson) return `${stringify({id: checkId, kind: 'library', principle, citation, foundBy, url: auditPage})}\n`
+  const paint = pc.createColors(color)
+  const lines = [
+    paint.bold(checkId) + paint.dim('  looks across many replies'),
+    '',
+    principle,
+    '',
+    `Source  ${citation.source}: ${citation.teaches}`,
+    `Found   by ${foundBy} FILES, and by auditReplies of reply-lint/audit; no single reply shows it`,
+    `Page    ${auditPage}`
   ]
   return `${lines.join('\n')}\n`
 }

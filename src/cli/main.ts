@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import type {Rule} from '../rule.ts'
-import {explain, listRules, readExamples} from './catalogue.ts'
+import {explain, explainCheck, listRules, readExamples} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {createJudge, createReporter, type Judge, type JudgeOptions, lintersFor, type Verdict} from './judge.ts'
@@ -47,7 +47,11 @@ async function main(): Promise<number> {
 }
 
 async function explainRule(id: string, {phrases}: LoadedSettings, asJson: boolean): Promise<string> {
-  const rule = findRule(id, rulesWith(phrases))
+  const known = rulesWith(phrases)
+  // asked for here only: it brings the audit along
+  const check = known.has(id) ? undefined : (await import('../audit/index.ts')).libraryChecks.find(({checkId}) => checkId === id)
+  if (check) return explainCheck(check, asJson, color)
+  const rule = findRule(id, known)
   const phrase = phrases.find((one) => one.id === id)
   return explain(rule, phrase ? examplesOf(phrase) : await readExamples(rule), asJson, color)
 }

@@ -3,7 +3,7 @@
  */
 import {type AuditReport, type ByKey, type FormLetter, libraryChecks, type RecurringProblem, type ReplyId, type RuleCount} from '../../audit/index.ts'
 import {safe, shorten} from '../terminal.ts'
-import {counted, levelsOf, percent, quieter} from './audit-text.ts'
+import {counted, countOf, levelsOf, partsOf, percent, quieter} from './audit-text.ts'
 
 export function auditHtml(report: AuditReport): string {
   const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
@@ -24,8 +24,8 @@ ${rulesSection(rules, replies)}
 ${by.map(bySection).join('\n')}
 ${lettersSection(formLetters)}
 ${problemsSection(recurringProblems, complaints, messages)}
-<footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group; of two replies that alike, 0.8 % of pairs
-are overlooked. A problem is a thing and what is wrong with it; a message counts once. ${quieter} Made by reply-lint.</p></footer>
+<footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group (of pairs that alike, 0.8 % are overlooked), or
+35 % of these and 70 % of their different words. A problem is what went wrong; the things that it befalls stand below it, and a customer counts once for each problem. ${quieter} Made by reply-lint.</p></footer>
 </main>
 </body>
 </html>
@@ -107,9 +107,9 @@ function lettersSection(letters: readonly FormLetter[]): string {
 
 function problemsSection(problems: readonly RecurringProblem[], complaints: number, messages: number): string {
   const told = `${counted(complaints, 'complaint')} among ${counted(messages, 'message')} of customers`
-  const rows = problems.map(({words, messages: times, atMost, examples}) => [
-    `<th scope="row">${escaped(words)}</th>`,
-    atMost > times ? cell(`${times}–${atMost}`) : numeral(times),
+  const rows = problems.map(({words, messages: times, atMost, examples, parts}) => [
+    `<th scope="row">${escaped(words)}${parts.length > 0 ? `<br><small>${escaped(partsOf(parts))}</small>` : ''}</th>`,
+    atMost > times ? cell(countOf(times, atMost)) : numeral(times),
     cell(percent(times, complaints)),
     examplesCell(examples)
   ])
@@ -123,7 +123,7 @@ function problemsSection(problems: readonly RecurringProblem[], complaints: numb
               'Messages about each problem',
               problems.map(({words, messages: times}) => ({label: words, value: times}))
             ),
-            table(`Messages about each problem, in ${told}`, ['Words', 'Messages', 'Share', 'Examples'], rows)
+            table(`Messages about each problem, in ${told}`, ['Problem', 'Messages', 'Share', 'Examples'], rows)
           ))
   )
 }

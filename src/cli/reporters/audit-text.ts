@@ -2,7 +2,7 @@
  * An audit for people at a terminal.
  */
 import pc from 'picocolors'
-import type {AuditReport, ReplyId, RuleCount} from '../../audit/index.ts'
+import type {AuditReport, RecurringProblem, ReplyId, RuleCount} from '../../audit/index.ts'
 import {safe, safeInLog, shorten, widthOf} from '../terminal.ts'
 
 /** Of a key, so many values are shown. */
@@ -49,7 +49,7 @@ export function auditText(report: AuditReport, color: boolean): string {
     [
       paint.bold(`What customers complain about most, in ${counted(complaints, 'complaint')} among ${counted(messages, 'message')}`),
       ...orNothing(
-        table(recurringProblems.map(({words, messages: times, atMost, examples}) => [safe(words), atMost > times ? `${times}–${atMost}` : `${times}`, examplesOf(examples)]))
+        table(recurringProblems.map(({words, messages: times, atMost, examples, parts}) => [safe(words), countOf(times, atMost), examplesOf(examples), safe(partsOf(parts))]))
       )
     ]
   ]
@@ -68,6 +68,11 @@ export function levelsOf({levels}: RuleCount): string {
   const told = (['error', 'warning', 'info'] as const).filter((level) => levels[level] > 0)
   return told.map((level) => (told.length > 1 ? `${level} ${levels[level]}` : level)).join(', ')
 }
+
+/** An estimate is told with how far it may be off. */
+export const countOf = (times: number, atMost: number): string => (atMost > times ? `${times} ± ${atMost - times}` : `${times}`)
+
+export const partsOf = (parts: RecurringProblem['parts']): string => (parts.length > 0 ? `of these: ${parts.map(({words, messages}) => `${words} ${messages}`).join(', ')}` : '')
 
 const columnsOf = (rule: RuleCount, all: number): string[] => [rule.ruleId, levelsOf(rule), `${rule.replies}`, percent(rule.replies, all)]
 

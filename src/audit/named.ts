@@ -1,0 +1,370 @@
+/**
+ * Problems that have a name in any trade, and how customers tell of them. Of problems in the same words the one that stands first here counts,
+ * so what is special stands before what is general.
+ */
+import {isNegatedWithin, isQuoted} from '../match/match.ts'
+import {compileMatcher} from '../match/matcher.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import type {Block} from '../reply/read.ts'
+
+const classes = {
+  no: 'no|not|never|nobody|no one|none|without|hardly',
+  be: 'is|was|are|were|be|been|being|gets|got|get|getting|looks|looked|feels|felt|stays|stayed|has gone|had gone|went|came|comes|arrived',
+  broken:
+    'broken|damaged|smashed|cracked|shattered|dented|crushed|snapped|bent|chipped|torn|ripped|squashed|bashed|split|defective|in pieces|in bits|in shards|crack|dent|damage|bashed-in|in two|cracks|dents',
+  here: 'arrived|arrives|arrive|arrival|came|come|delivered|delivery|received|receive|turned up|reached|got here|opened the|unpacked|unpacking|unboxed|parcel|package|box|transit|handed|courier|postman|shipping|shipment',
+  bill: 'charged|charge|charges|billed|bill|bills|debited|debit|took|taken|paid|pay|payment|payments|deducted|invoiced|withdrew|transaction|transactions',
+  twice: 'twice|double|two times|a second time|doubly|duplicate|duplicated|three times|2x',
+  fee: 'fee|fees|charge|charges|surcharge|surcharges|extra|extras|cost|costs|supplement',
+  answers: 'answer|answers|answered|answering|reply|replies|replied|replying|response|responses|responded|respond|responding',
+  login: 'log in|log on|log into|log me in|logging in|logging on|logging into|logged in|log back in|sign in|signed in|sign into|signing in|login|log-in|sign-in',
+  staff:
+    'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista',
+  ill: 'sick|ill|poisoned|poisoning|vomiting|vomited|diarrhea|diarrhoea|rash|hives|allergic',
+  comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears',
+  visitor:
+    'engineer|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
+  works:
+    'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves'
+}
+
+/** By name; the wordings that tell of each. */
+const wordings: Readonly<Record<string, string>> = {
+  'double charge': `
+    {bill} *6 {twice}
+    {twice} *2 {bill}
+    two *2 (payments|charges|debits|transactions|invoices|bills)
+    (paid|pay|paying) double`,
+  'refund missing': `
+    ({no}|where is|waiting for|wait for|waiting on|still|when|owe|owed|without) *5 (refund|refunded|money back|reimbursement|reimbursed|reimburse)
+    (refund|reimbursement|money|deposit) *8 (not|never|missing|pending|nowhere|no sign|outstanding|overdue)
+    (refuse|refuses|refused|refusing|denied|rejected) *3 (refund|reimburse|money back|deposit)
+    (where is|not|never|keep|kept|keeping) *4 deposit
+    ! (want|demand|expect|need|like|request|give) *3 (refund|money back)`,
+  'cannot cancel': `
+    (not|unable to|impossible to|refuse to|refuses to|no way to|no way of|how hard|cannot|trying to|tried to|no option to|difficult to) *3 (cancel|cancelling|unsubscribe|get out of|quit|end my|terminate|close my)
+    (cancelled|unsubscribed|cancellation|left|closed) *9 (still|keep|kept|yet|again) *3 ({bill}|charging|billing|taking|sending)
+    (charging|billing|charged|billed|taking|payment|payments) *8 (that|which|after|although|though|despite|even though|since) *4 (cancelled|cancelling|cancellation|closed)
+    not let me *1 (cancel|leave|unsubscribe)`,
+  'delivered to the wrong place': `
+    (delivered|left|sent|delivery|went|shipped|brought) *6 (wrong (address|house|door|place|street|flat)|neighbor|neighbors|neighbour|neighbours|someone else|somebody else)
+    wrong address`,
+  'wrong color': `
+    (wrong|different|another|other) *1 (color|shade|colors)
+    color *4 (wrong|not|different|off|nothing like)
+    not *2 color
+    {colored} *4 (instead of|rather than|should|not|when i|but i) *5 {colored}
+    (ordered|wanted|chose|asked for|bought) *2 {colored} *6 (got|received|came|sent|arrived|is) *4 {colored}`,
+  'wrong size': `
+    (wrong|different) (size|sizes|length|width|measurements)
+    (does|do|did|will|would) not *1 fit
+    (size|sizing) *3 (wrong|off|not right|way out)
+    too (small|big|large|tight|loose|wide|narrow|long)`,
+  shrunk: `
+    (shrunk|shrank|shrunken|shrink|shrinks|shrinking|shrinkage)`,
+  'wrong item': `
+    (wrong|different|incorrect) *1 (item|items|order|orders|product|products|thing|things|parcel|package|model|version|one|dish|food|meal|book|part|kind|type|brand|flavor)
+    (sent|got|received|brought|served|gave|delivered|given|shipped|order|arrived) *3 wrong
+    wrong *4 (in the box|delivered|arrived|sent|was sent|came)
+    (sent|got|received|brought|served|delivered|ordered|asked for|came|box) *8 (something (else|different|completely different|entirely different)|instead|another order|someone else)
+    not *2 what (i|we) (ordered|asked for|bought|wanted|chose|paid for)
+    (is|was|are|were) not the *5 (i|we) (ordered|bought|chose)
+    (i|we) (did not|never|had not) *1 (order|ordered|ask for|asked for)
+    (mixed up|mix-up|mixup|muddled|swapped) *5 (order|orders|parcel|item|another|other|items|ones)
+    instead of *8 (there was|i got|we got|you sent)`,
+  'missing parts': `
+    (part|parts|piece|pieces|screws|screw|cable|charger|manual|instructions|battery|batteries|bolts|lid|half|accessories|component|components|item|items|sauce|drinks|side|adapter|remote|key|keys|plug|leg|legs|wheel|wheels|bits|bit|things|cutlery) *7 (missing|not included|not there|not in the (box|bag|parcel|package)|were not in)
+    missing *3 (part|parts|piece|pieces|screws|cable|charger|manual|instructions|battery|batteries|item|items|bolts|lid)
+    (came|arrived|delivered|sent|got|received) *6 without *2
+    (no|without a|without the|without its|without any) *1 (manual|screws|charger|cable|instructions|batteries|plug|lid)
+    (incomplete|only half of|was missing from)`,
+  'left in the rain or outside': `
+    (left|dumped|thrown|threw|put|stood|standing|soaked|soaking|sat|sitting|lay|drenched|wet) *7 (in the (rain|snow|wet|open|bin|bins|hedge|garden)|from the rain|by the rain|over the (fence|wall|gate)|outside (my|our|the) *1 (door|house|gate)|on the (doorstep|pavement|sidewalk|street|lawn|porch))
+    in the rain *5 (soaked|soaking|ruined|wet)
+    ! (i|we) *1 (was|were)? *1 (left|stood|standing|sat|soaked|waited) *7
+    ! left *1 (me|us) *6`,
+  'poor connection': `
+    (wifi|wi-fi|internet|signal|broadband|connection|network|reception|coverage|bandwidth) *7 (not|no|slow|drop|drops|dropped|dropping|down|weak|bad|terrible|keeps|unusable|joke|cuts|cut|disconnects|disconnected|lost|poor|unstable|patchy|never)
+    (no|not|never|slow|terrible|poor|weak|bad|without|losing|lost|patchy|down|drops|spotty) *4 (wifi|wi-fi|internet|signal|connection|reception|coverage|network)
+    not *3 connect *4 (wifi|wi-fi|internet|network|server|servers)
+    (disconnects|disconnected|buffering|keeps dropping|lag|lags|laggy|lagging)`,
+  'arrived broken': `
+    {here} *8 {broken}
+    {broken} *6 ({here}|on arrival|when (i|we) (opened|got))
+    ! {broken} promise`,
+  'never arrived': `
+    (not|never) *1 (arrived|arrive|been delivered|delivered|received|receive|delivered)
+    ({no}|where is|waiting for) *5 (parcel|package|delivery|shipment)
+    (not|never) *1 (come|came|turned up|turn up|showed up|show up|got|get|gotten|brought|had|deliver|reached|appeared) *3
+    no (sign|trace) of
+    where is *1 my *3
+    waiting for *8 (delivered|arrive|come|delivery|ordered|bought|paid for)
+    (month|months|week|weeks|days) *6 (waiting for my|no *3 at my door)
+    (lost|missing) in the (post|mail)
+    ! ({visitor}|nobody|no one|someone) *8 {comes}
+    ! not *3 {comes} (out|off|on|with|through|back|again|to terms)
+    ! (refund|money|answer|reply|response|hear|heard|results|email|confirmation|code|link) *4 (not|never) *4
+    ! (not|never) *4 (refund|money|answer|reply|response|code|email|confirmation|link|results|into|in to|worked)
+    ! not get *2 (through|into|in|to|out|hold|it to|any sleep|what|why)
+    ! (not|never) *1 (got|get|had) *2 (any|to)
+    ! not *1 come *1 (clean|off|out)`,
+  'no-show': `
+    (no-show|no show|no-shows)
+    (nobody|no one|{visitor}) *7 (not|never|no|nobody)? *2 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
+    {visitor} *6 (not|never) *2 {comes}
+    (nobody|no one) *2 (came|comes|turned up|showed up|appeared|visited)
+    no {visitor} *2 {comes}
+    (missed|skipped) *2 (appointment|visit|slot)
+    {visitor} *4 missed
+    (waited|stayed) in all (day|morning|afternoon)`,
+  'no answer': `
+    (not|never|nobody|no|no one|without|waiting for|wait for|still) *4 {answers}
+    (nobody|no one|not|never) *3 (picks up|picked up|pick up|gets back|got back|get back|getting back|call back|called back|calls back|rings back|rang back|returned|returns|return my)
+    (ignored|ignore|ignores|ignoring)
+    (heard|hear|hearing) (nothing|not)
+    not *1 (heard|hear) *1 (back|from|a word|anything)
+    (not|impossible to|unable to) *2 (reach|get hold of|get through to|get through|contact|speak to) *1 (anyone|anybody|you|someone|a human|a person|support|customer service|a real)
+    (calls|messages|emails|letters|e-mails|mails) *4 (unanswered|not returned|never returned|are never|ignored|bounce)
+    radio silence
+    ! (ignore|ignored) *1 (this|that|the (smell|noise|warning))`,
+  'long wait': `
+    (waited|waiting|wait|sat|stood|queued|queuing|on hold|kept us|queue|holding|held) *6 (hour|hours|minutes|mins|months|forever|endless|ages|absurd|joke|half the day|all (day|morning)|far too long|too long)
+    (hour|hours|minutes|mins) *4 (waiting room|on hold|in the queue|in line|in a queue|waiting|queue|wait)
+    (on hold|waiting times|waiting time|wait times|long wait|long queue|endless queue|such a long wait|still waited|kept waiting|endless wait)
+    (past|after) my (time|appointment|slot)
+    the wait *5 (was|is)`,
+  'rude staff': `
+    (rude|rudely|rudeness|impolite|unfriendly|arrogant|condescending|dismissive|aggressive|bad-mannered|disrespectful|insolent|surly|patronizing|patronising|unprofessional|sarcastic|disrespected|racist|snotty)
+    (shouted|shouting|yelled|yelling|swore|sneered|snapped|snarled|barked|screamed|cursed|laughed) at
+    (insulted|humiliated|belittled|mocked) *3 (me|us|by|my)
+    (was|were|been|being) *1 (insulted|humiliated|shouted at|yelled at|talked down to|laughed at|mocked)
+    hung up
+    (rolled|rolling) *1 eyes
+    (appalling|terrible|awful|bad|no) *1 manners
+    (treated|spoke|talked|spoken) *4 (like dirt|like (a )?rubbish|down to|like an idiot|like a (criminal|child)|like garbage)
+    {staff} *4 (attitude|slammed)`,
+  'login fails': `
+    (not|unable to|never|no way to|won't|fails|impossible to) *4 {login}
+    {login} *5 (fails|failed|not|broken|page|error|loop|impossible)
+    locked *1 out
+    password *6 (not|wrong|rejected|refused|incorrect|invalid|no longer)
+    (reset|resetting|recover) *3 password
+    (verification|security|confirmation|login|access) (code|email|link) *3 (not|never)`,
+  'account blocked': `
+    (account|accounts|card|profile|access) *5 (blocked|frozen|suspended|locked|banned|disabled|deactivated|restricted|closed)
+    (blocked|froze|frozen|suspended|locked|banned|disabled|deactivated|closed) *3 (account|accounts|card|profile|access)
+    (you|they) *1 (froze|blocked|suspended|banned)
+    {be} (frozen|suspended|banned)`,
+  'card declined': `
+    (declined|declines|declining)
+    (payment|card|transaction|voucher|coupon|code) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
+    (rejected|refused) *3 (payment|card|voucher)`,
+  'repair did not hold': `
+    (after|since) *2 (your|the|a) (repair|service|fix|visit)
+    (same|old) *1 (fault|problem|issue|noise|leak) *6 (back|again|returned|still|after|since)
+    (repaired|fixed|repair|mended|serviced) *9 (again|back|not last|not hold|same|no better|still broken|broke down|worse|already)
+    (third|second|fourth) (repair|time (you|it was) (repaired|fixed))`,
+  'cancelled by us': `
+    (cancelled|cancellation|cancel|cancels|called off|scrapped|axed) *6 (last minute|notice|hour|hours|night before|day before|minutes|on the day|told|warning|without|at the door|again)
+    (you|they) *3 (cancelled|cancel|called off|axed)
+    {be} *1 (cancelled|called off)
+    (cancellation of|cancelled at|cancelled on|cancelled again)
+    ! (i|we) *2 (cancelled|called off)
+    ! (i|we) *1 want *4 cancelled`,
+  late: `
+    {be} *4 (late|delayed|overdue|behind schedule)
+    (arrived|arrives|ran|runs|running|delivered|delivery|always|hours|hour|minutes|days|weeks|again|deliveries|came|late) (late|later than|overdue|behind schedule)
+    (late|delayed|overdue) (again|delivery|deliveries|arrival|departure|flight|train|bus)
+    (delay|delays|delayed)
+    not *3 (on time|in time|punctual)
+    (hours|hour|minutes|days|weeks) (after the|behind|later than|past the) *1 (planned|promised|scheduled|agreed|booked)?
+    ! too late
+    ! late (fee|fees|charge|payment|bill|night)`,
+  'parking charge': `
+    (parking|car park) *5 (fine|ticket|fee|charge|penalty|cost|charged|pay|paid|expensive|free|pounds)
+    (pay|paid|charged|fined|fine|fee|charge|cost|ticket|penalty|pounds|free) *5 (parking|park|parked|car park)`,
+  'price increase': `
+    (price|prices|rent|premium|subscription|rate|cost|tariff|fees) *5 (went up|gone up|going up|goes up|increased|increases|raised|doubled|tripled|up again|risen|rose|hiked|higher than last|jumped)
+    (put up|raise|raised|increase|increased|hiked|doubled|jacked up|upped) *4 (price|prices|rent|premium|cost|rate|tariff|fees)
+    (price|rent|rate) (increase|increases|hike|hikes|rise|jump)
+    (more expensive|now costs|costs double|too expensive|overpriced|rip-off|rip off)`,
+  overcharged: `
+    (overcharged|overcharge|overcharging|overbilled)
+    (charged|charge|billed|bill|invoice|cost|costs|paid|total|price) *8 (more than|higher than|too (much|high)|twice the (quote|price)|double the|far higher|above the|over the quote|than agreed|than quoted|than you said|not what *2 quoted)
+    quoted *5 (paid|charged|pay|billed)
+    (wrong|incorrect) *2 (price|bill|amount|invoice|total)
+    (bill|invoice|statement) *4 (wrong|incorrect|mistake|error|estimate)
+    (estimated|estimate|estimates) *8 (wrong|too high|bill|nonsense|reading|never read)`,
+  'unexpected fee': `
+    (hidden|extra|unexpected|surprise|additional|undisclosed|secret|unannounced|sneaky) *1 {fee}
+    (charged|charge|billed|took|take|pay|paid|taken|adding|added|demanded) *6 {fee}
+    {fee} *5 (nobody|never|not|no one|on my bill|without|hidden|advertised)
+    (why|there is|there are|late|booking|cleaning|cancellation|delivery|service|resort|administration|admin|baggage|luggage|overdraft|transfer|penalty) *3 (fee|fees|surcharge)`,
+  crashes: `
+    (crash|crashes|crashed|crashing|freezes|froze|freeze|freezing up|hangs|hanging on|blue screen|closes by itself|shuts down by itself|keeps closing|force closes|keeps freezing|not responding)
+    ! you froze
+    ! crash course`,
+  'data lost': `
+    (data|files|file|work|entries|photos|pictures|notes|messages|contacts|everything|history|progress|settings|documents|projects|saves|songs|playlists) *8 (gone|lost|deleted|disappeared|wiped|vanished|erased|missing)
+    (deleted|wiped|lost|erased|loses|deletes|ate) *3 (data|files|file|work|entries|photos|pictures|notes|messages|contacts|progress|history|documents|settings|everything)`,
+  'no heating or hot water': `
+    (no|without|not) *2 (heating|heat|hot water|warm water)
+    (heating|heater|hot water|radiator|radiators) *5 (not|broken|off|cold|failed|down|broke|gone|stopped|out)
+    (freezing|water *3 cold)
+    (cold|freezing) (shower|showers|water|flat|room|house|radiators)`,
+  'power cut': `
+    (power|electricity) *2 (cut|cuts|outage|outages|failure|off|went|out|failed|went off|gone)
+    (no|without|lost) *1 (power|electricity)
+    (blackout|outage|outages)`,
+  leaks: `
+    (leak|leaks|leaking|leaked|leaky|leakage|drips|dripping|dripped|puddle|puddles|flooded|flooding|flood)
+    water *3 (coming|comes|drips|pours|pouring|runs|running|dripping|came|everywhere) *3`,
+  'mold and damp': `
+    (mould|mold|mouldy|moldy|damp|mildew)`,
+  'bad smell': `
+    (smell|smells|smelled|smelt|smelling|smelly|stink|stinks|stinking|stank|stench|reek|reeks|reeked|odor|odour|musty)
+    ! smell of success`,
+  noise: `
+    (noise|noises|noisy|loud|loudly|barking|drilling|thumping|rattling|rattles|squeaks|squeaking|squeaky|buzzing|humming)
+    not *1 sleep
+    kept (us|me) (awake|up)
+    (banging|party|music) *6 (all night|until|till|awake|loud|next door)`,
+  pests: `
+    (mice|mouse|rats|rat|cockroach|cockroaches|bedbugs|bedbug|bed bugs|bed bug|ants|flies|maggots|maggot|moths|vermin|infested|infestation|insects|wasps|fleas)
+    ! wireless mouse
+    ! {fee} mouse`,
+  'something in the food': `
+    (hair|hairs|insect|bug|fly|plastic|glass|stone|metal|plaster|bone|shell|worm|nail|fingernail|slug) *2 (in|inside|out of|on) *4
+    (hair|hairs) *6 (food|plate|dish|soup|meal)
+    found *2 (hair|insect|bug|fly|plastic|glass|stone|metal|worm|nail|slug)
+    ! {staff} hair
+    ! hair *2 (salon|cut|color|dye)
+    ! (glass|plastic|stone|metal|bug) in *3 (app|box|parcel|software|program|system|room|shop)`,
+  'ill afterwards': `
+    {ill} *6 (after|from|food|since|all night|eating|ate|with)
+    (made|makes|got|was|were|been|fell|making) *3 {ill}
+    (food poisoning|allergic reaction)`,
+  'raw or undercooked': `
+    (undercooked|uncooked|underdone|half raw|raw|half-cooked|undercook|bloody in the middle|still frozen)
+    not *1 (cooked|baked) *1 (through|properly|enough)?
+    pink (inside|in the middle)
+    ! raw (data|file|files)`,
+  'cold food': `
+    (food|meal|dinner|lunch|breakfast|coffee|tea|chips|fries|pizza|burger|soup|dish|plate|delivery) *5 (cold|lukewarm|stone cold)
+    (stone cold|stone-cold|lukewarm|barely warm|gone cold|ice cold|ice-cold|cold again|went cold|tepid|arrived cold|came cold|served cold|was cold|were cold)
+    , cold *2 again
+    ! cold (shower|showers|water|room|rooms|flat|house|radiator|radiators)`,
+  'burnt food': `
+    (burnt|charred|overcooked|burned to|dried out)
+    ! (burnt|burned) *3 (skin|hand|neck|finger|arm|leg|face)`,
+  'stale or spoiled': `
+    (stale|rancid|spoiled|spoilt|gone off|rotten|rotting|sour|expired|out of date|past its (date|best)|use-by|best before|best-before|days old|not fresh|curdled|rock hard|soggy)`,
+  'bad taste': `
+    (tasteless|bland|salty|greasy|oversalted|inedible|watery|chewy|disgusting food|tasted (of|like|bad|awful|horrible|strange|funny|off)|no taste|no flavor|flavorless|horrible taste|awful taste)`,
+  dirty: `
+    (dirty|filthy|dirt|filth|grubby|dusty|unclean|grimy|disgusting|unhygienic|grime|sticky floor|greasy|sticky|dust)
+    not *2 (cleaned|clean|hoovered|vacuumed|washed|wiped|swept)
+    (nobody|no one|never) *2 (cleaned|cleans|clean|swept|hoovered)
+    (hair|hairs|blood|crumbs) *4 (bed|sheets|floor|shower|sink|bathroom|towels)
+    ! disgusting (service|behavior|way|treatment|attitude|customer|company|how|manners)`,
+  stained: `
+    (stain|stains|stained|staining|bleached|discolored|discolouration|discoloration)`,
+  scratched: `
+    (scratch|scratches|scratched|scuffed|scuffs|scuff|scrape|scraped|scrapes)`,
+  'sold out': `
+    (sold out|out of stock|not *2 in stock|never *4 in stock|unavailable|no stock|ran out|run out|none left|always out of|sold *3 to (someone|somebody) else)
+    no *4 left *2 (at|in|when|by|again|for)`,
+  'full or overbooked': `
+    (overbooked|overbook|double-booked|overcrowded|crowded|packed|fully booked|overfull|double booked)
+    (is|was|were|are|always|already|classes|class|room) full
+    no (space|spaces|spot|spots|place|room|seat|seats|table|tables) *5 (left|again|for|in|although|free|had booked|available)
+    too many (people|children|kids|guests|students|members)
+    ! full (of|refund|price|amount|payment)`,
+  'lost by us': `
+    (you|they|shop|courier|movers|crew|airline|men|team|hotel|garage|cleaners|lab|office|staff|he|she|driver) *2 (lost|lose|mislaid|misplaced)
+    {be} *1 (lost|mislaid|misplaced)
+    (went|gone|has gone) missing
+    (not|never) *1 find my
+    (vanished|disappeared|got lost|lost luggage|lost baggage|missing luggage)
+    ! (i|we) *1 (am|are|was|were) *2 (lost|at a loss)
+    ! {visitor} got lost`,
+  'misprint or typo': `
+    (typo|typos|misspelled|misspelt|misspelling|spelling|misprint|misprinted|spelled wrong|spelt wrong)
+    (name|names|date|address) *4 (wrong|misspelled|incorrect|spelt)
+    wrong (name|date|names)`,
+  'blurry or faded': `
+    (blurry|blurred|pixelated|fuzzy|faded|out of focus|grainy|smudged|low resolution|washed out)
+    ! faded away`,
+  'pain or injury': `
+    (hurt|hurts|hurting|painful|pain|injured|injury|injuries|bleeding|bruise|bruised|bruises|burns on|burned my|burnt my|burn from|swollen|blister|blisters|infected|infection|scalded|electric shock)
+    (skin|neck|hand|face|scalp|arm|leg) *4 (burnt|burned|burning|red|burns|sore)
+    (burned|burnt|burning|burns) *3 (skin|neck|hand|face|scalp|arm|leg|me)
+    ! (hurt|hurts) my feelings
+    ! pain (in the neck|in the ass|in the arse)`,
+  unsafe: `
+    (dangerous|unsafe|hazard|hazardous|caught fire|on fire|smoke came|sparks|sparking|exploded|overheats|overheating|overheated|toxic|choking)`,
+  'fraud or hacked account': `
+    (hacked|fraud|fraudulent|unauthorized|unauthorised|phishing|data breach|stole my (data|details|money|card)|compromised|identity theft)`,
+  'unwanted messages': `
+    (spam|spamming|spammed|junk mail|unsolicited|bombarding|bombarded|robocalls|cold calls|cold calling|unsubscribed)
+    (stop|keep|keeps) *2 (sending|calling|emailing|texting|messaging) me`,
+  'passed around': `
+    (transferred|passed|sent|pushed|bounced) *3 (from one|from department|from pillar|around|between departments|to another department|to a different department|back and forth)
+    (told|explain|explained) *5 (different people|everyone different|over and over|five times|four times|three times)`,
+  'wrong information': `
+    (wrong|false|incorrect|misleading|contradictory) *1 (information|advice|info|answer|answers|details|directions|instructions|time|times)
+    (misinformed|misled|lied|lied to|lies|misleading|false advertising|conflicting)`,
+  'not as described': `
+    not *2 (as (described|advertised|shown|pictured|promised)|match *2 (description|picture|pictures|photo|photos)|like (in|on) *1 (picture|photo|photos|website|site)|what *3 (advertised|described|promised|website|site|photo))
+    (nothing like|different from|looks different|worse than) *2 (picture|pictures|photo|photos|description|website|site|brochure|advert|ad)`,
+  'poor quality': `
+    (poor|bad|terrible|low|awful|cheap|shoddy|inferior|dreadful) (quality|workmanship|materials|material|print|make|build|finish|stitching)
+    (fell|falls|falling|came|coming|comes|fallen) (apart|off|loose|undone|to bits)
+    (flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
+  'voucher or points missing': `
+    (voucher|coupon|promo|discount|gift card|code|points|credits|bonus|reward|rewards|miles|cashback) *6 (not|never|rejected|invalid|expired|missing|gone|refused|does)
+    (not|never|no) *4 (voucher|discount|gift card|points|credits|bonus|cashback|miles|promo code|coupon)`,
+  'not working': `
+    (not|never|stopped|quit|stops|nothing|hardly|fails to|refuses to|no longer) *2 {works}
+    (broke|broken|faulty|defective|dead|died|has failed|malfunction|malfunctions|malfunctioning|packed up|gave up|broke down|breaks down|breaking down|out of order|on the blink|kaput|bust|busted|stuck|jammed|jams)
+    (is|was|are|were|been|gone|went|goes) *1 (down|broken|offline|faulty)
+    (error|errors|bug|bugs|glitch|glitches|outage)
+    ! not work (with|for|there|that)
+    ! (dad|mum|mom|mother|father|brother|sister|son|daughter|husband|wife|gran|nan|grandmother|grandfather|uncle|aunt|friend|he|she) *2 died
+    ! (stuck|dead) (in traffic|on hold|with you|line|at home)
+    ! (break|broke|broken) (promise|promises|my heart|heart|english)`,
+  damaged: `
+    {broken}
+    ! (crack|cracks) (on|up)`
+}
+
+const colors = 'black|white|red|blue|green|grey|gray|yellow|pink|brown|orange|purple|beige|silver|gold|navy|cream|teal|turquoise|violet|golden'
+
+export const problemNames: readonly string[] = Object.keys(wordings)
+
+const sets: readonly Phrases[] = Object.values(wordings).map((text) => phrases({...classes, colored: colors}, text))
+
+/** Made once, when somebody audits. */
+export interface NamedProblems {
+  /** The numbers of the problems that are told of, each once, and the words that begin and end what tells of them. */
+  find(blocks: readonly Block[]): {problem: number; block: Block; first: number; last: number}[]
+}
+
+export function nameProblems(): NamedProblems {
+  const matcher = compileMatcher(sets)
+  return {
+    find(blocks) {
+      const found: {problem: number; block: Block; first: number; last: number}[] = []
+      matcher.find(blocks).forEach((last, problem) => {
+        const hits = []
+        for (let hit = last; hit; hit = hit.before) hits.push(hit)
+        const excepted = hits.filter(({isException}) => isException)
+        const isTaken = (hit: {block: Block; first: number; last: number}): boolean =>
+          [...excepted, ...found].some((other) => other.block === hit.block && other.first <= hit.last && hit.first <= other.last)
+        const own = hits.filter((hit) => !hit.isException && !isQuoted(hit) && !isNegatedWithin(hit, 2) && !isTaken(hit))
+        for (const {block, first, last} of own) found.push({problem, block, first, last})
+      })
+      return found
+    }
+  }
+}
