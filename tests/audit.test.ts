@@ -238,7 +238,7 @@ describe('recurring problems', () => {
       ...['You charged me 20 euros for parking that your site says is free!', 'The parking fee was not mentioned anywhere, I am angry.'],
       ...['I got a parking fine in your own car park.', 'Nobody told me that I would have to pay for parking!']
     ]
-    expect(told(await auditReplies(about(...messages))).map((row) => row.replace(/:.*/, ''))).toEqual(['poor connection 5', 'parking charge 4'])
+    expect(told(await auditReplies(about(...messages))).map((row) => row.replace(/:.*/, ''))).toEqual(['slow or no connection 5', 'parking charge 4'])
   })
   test('each of many problems stands once, and no product, alias or part beside it', async () => {
     const say: readonly ((thing: string) => string)[] = [

@@ -2,7 +2,7 @@
  * Problems that have a name in any trade, and how customers tell of them. Of problems in the same words the one that stands first here counts,
  * so what is special stands before what is general.
  */
-import {isNegatedWithin, isQuoted} from '../match/match.ts'
+import {isNegatedWithin} from '../match/match.ts'
 import {compileMatcher} from '../match/matcher.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Block} from '../reply/read.ts'
@@ -11,26 +11,30 @@ const classes = {
   no: 'no|not|never|nobody|no one|none|without|hardly',
   be: 'is|was|are|were|be|been|being|gets|got|get|getting|looks|looked|feels|felt|stays|stayed|has gone|had gone|went|came|comes|arrived',
   broken:
-    'broken|damaged|smashed|cracked|shattered|dented|crushed|snapped|bent|chipped|torn|ripped|squashed|bashed|split|defective|in pieces|in bits|in shards|crack|dent|damage|bashed-in|in two|cracks|dents',
-  here: 'arrived|arrives|arrive|arrival|came|come|delivered|delivery|received|receive|turned up|reached|got here|opened the|unpacked|unpacking|unboxed|parcel|package|box|transit|handed|courier|postman|shipping|shipment',
+    'broken|damaged|smashed|cracked|shattered|dented|crushed|snapped|bent|chipped|torn|ripped|squashed|bashed|split|defective|in smithereens|smithereens|mangled|warped|in pieces|in bits|in shards|crack|dent|damage|bashed-in|in two|cracks|dents',
+  here: 'arrived|arrives|arrive|arrival|came|come|delivered|delivery|received|receive|turned up|reached|got here|opened the|unpacked|unpacking|unboxed|parcel|package|box|transit|handed|courier|postman|shipping|shipment|the post|the mail|took it out|dead on',
   bill: 'charged|charge|charges|billed|bill|bills|debited|debit|took|taken|paid|pay|payment|payments|deducted|invoiced|withdrew|transaction|transactions',
   twice: 'twice|double|two times|a second time|doubly|duplicate|duplicated|three times|2x',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december',
   fee: 'fee|fees|charge|charges|surcharge|surcharges|extra|extras|cost|costs|supplement',
   answers: 'answer|answers|answered|answering|reply|replies|replied|replying|response|responses|responded|respond|responding',
   login: 'log in|log on|log into|log me in|logging in|logging on|logging into|logged in|log back in|sign in|signed in|sign into|signing in|login|log-in|sign-in',
   staff:
     'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista',
   ill: 'sick|ill|poisoned|poisoning|vomiting|vomited|diarrhea|diarrhoea|rash|hives|allergic',
-  comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears',
+  comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears|turned up',
   visitor:
     'engineer|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
   works:
-    'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves'
+    'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves|heat|heats|heat up|spin|drain|cool|flush|lock|unlock|light|light up|pair|scan|dispense|ring|recharge|stay on|come on|react|display|download|install'
 }
 
 /** By name; the wordings that tell of each. */
 const wordings: Readonly<Record<string, string>> = {
   'double charge': `
+    (two|2) *5 (out of|from) *2 account
+    same (payment|amount|charge|sum) *7 (again|twice)
+    second (charge|debit)
     {bill} *6 {twice}
     {twice} *2 {bill}
     two *2 (payments|charges|debits|transactions|invoices|bills)
@@ -42,6 +46,7 @@ const wordings: Readonly<Record<string, string>> = {
     (where is|not|never|keep|kept|keeping) *4 deposit
     ! (want|demand|expect|need|like|request|give) *3 (refund|money back)`,
   'cannot cancel': `
+    still *2 (paying|charged|billed|charging|billing|pay) *6 (left|cancelled|quit|ended|stopped|closed)
     (not|unable to|impossible to|refuse to|refuses to|no way to|no way of|how hard|cannot|trying to|tried to|no option to|difficult to) *3 (cancel|cancelling|unsubscribe|get out of|quit|end my|terminate|close my)
     (cancelled|unsubscribed|cancellation|left|closed) *9 (still|keep|kept|yet|again) *3 ({bill}|charging|billing|taking|sending)
     (charging|billing|charged|billed|taking|payment|payments) *8 (that|which|after|although|though|despite|even though|since) *4 (cancelled|cancelling|cancellation|closed)
@@ -51,7 +56,7 @@ const wordings: Readonly<Record<string, string>> = {
     wrong address`,
   'wrong color': `
     (wrong|different|another|other) *1 (color|shade|colors)
-    color *4 (wrong|not|different|off|nothing like)
+    color *6 (wrong|not|different|off|nothing like)
     not *2 color
     {colored} *4 (instead of|rather than|should|not|when i|but i) *5 {colored}
     (ordered|wanted|chose|asked for|bought) *2 {colored} *6 (got|received|came|sent|arrived|is) *4 {colored}`,
@@ -63,6 +68,7 @@ const wordings: Readonly<Record<string, string>> = {
   shrunk: `
     (shrunk|shrank|shrunken|shrink|shrinks|shrinking|shrinkage)`,
   'wrong item': `
+    (different|other) *5 (from|to|than) what (i|we)
     (wrong|different|incorrect) *1 (item|items|order|orders|product|products|thing|things|parcel|package|model|version|one|dish|food|meal|book|part|kind|type|brand|flavor)
     (sent|got|received|brought|served|gave|delivered|given|shipped|order|arrived) *3 wrong
     wrong *4 (in the box|delivered|arrived|sent|was sent|came)
@@ -73,6 +79,9 @@ const wordings: Readonly<Record<string, string>> = {
     (mixed up|mix-up|mixup|muddled|swapped) *5 (order|orders|parcel|item|another|other|items|ones)
     instead of *8 (there was|i got|we got|you sent)`,
   'missing parts': `
+    only <number> of (the)? *1 <number>
+    no *3 (included|enclosed|in the (box|bag|packet|pack|parcel))
+    <number> (short|missing)
     (part|parts|piece|pieces|screws|screw|cable|charger|manual|instructions|battery|batteries|bolts|lid|half|accessories|component|components|item|items|sauce|drinks|side|adapter|remote|key|keys|plug|leg|legs|wheel|wheels|bits|bit|things|cutlery) *7 (missing|not included|not there|not in the (box|bag|parcel|package)|were not in)
     missing *3 (part|parts|piece|pieces|screws|cable|charger|manual|instructions|battery|batteries|item|items|bolts|lid)
     (came|arrived|delivered|sent|got|received) *6 without *2
@@ -83,7 +92,10 @@ const wordings: Readonly<Record<string, string>> = {
     in the rain *5 (soaked|soaking|ruined|wet)
     ! (i|we) *1 (was|were)? *1 (left|stood|standing|sat|soaked|waited) *7
     ! left *1 (me|us) *6`,
-  'poor connection': `
+  'slow or no connection': `
+    (pages|page|videos|site|website|app|downloads|streaming|everything|system|it) *4 (forever to load|slow|slowly|sluggish|crawls|buffers|takes forever|takes ages|take forever|take ages)
+    (no bars|sluggish)
+    ! it *3 slow
     (wifi|wi-fi|internet|signal|broadband|connection|network|reception|coverage|bandwidth) *7 (not|no|slow|drop|drops|dropped|dropping|down|weak|bad|terrible|keeps|unusable|joke|cuts|cut|disconnects|disconnected|lost|poor|unstable|patchy|never)
     (no|not|never|slow|terrible|poor|weak|bad|without|losing|lost|patchy|down|drops|spotty) *4 (wifi|wi-fi|internet|signal|connection|reception|coverage|network)
     not *3 connect *4 (wifi|wi-fi|internet|network|server|servers)
@@ -93,6 +105,11 @@ const wordings: Readonly<Record<string, string>> = {
     {broken} *6 ({here}|on arrival|when (i|we) (opened|got))
     ! {broken} promise`,
   'never arrived': `
+    nothing *2 (been delivered|delivered|arrived|come|came|received|turned up|shown up)
+    yet to (receive|arrive|be delivered|get|turn up|show up)
+    (says|said|saying|marked|showing|shows|claims) *2 delivered
+    (parcel|package|delivery|shipment|order) *4 (lost|vanished|missing|stuck)
+    (not|never) *1 (shown up|materialized|materialised)
     (not|never) *1 (arrived|arrive|been delivered|delivered|received|receive|delivered)
     ({no}|where is|waiting for) *5 (parcel|package|delivery|shipment)
     (not|never) *1 (come|came|turned up|turn up|showed up|show up|got|get|gotten|brought|had|deliver|reached|appeared) *3
@@ -115,9 +132,12 @@ const wordings: Readonly<Record<string, string>> = {
     (nobody|no one) *2 (came|comes|turned up|showed up|appeared|visited)
     no {visitor} *2 {comes}
     (missed|skipped) *2 (appointment|visit|slot)
-    {visitor} *4 missed
+    {visitor} *1 missed
     (waited|stayed) in all (day|morning|afternoon)`,
   'no answer': `
+    (not a word|no word|not a peep|no feedback|no news|voicemail|voice mail|answering machine|answerphone|radio silence|unanswered)
+    (yet|waiting) to hear
+    zero (replies|answers|responses|response)
     (not|never|nobody|no|no one|without|waiting for|wait for|still) *4 {answers}
     (nobody|no one|not|never) *3 (picks up|picked up|pick up|gets back|got back|get back|getting back|call back|called back|calls back|rings back|rang back|returned|returns|return my)
     (ignored|ignore|ignores|ignoring)
@@ -134,6 +154,9 @@ const wordings: Readonly<Record<string, string>> = {
     (past|after) my (time|appointment|slot)
     the wait *5 (was|is)`,
   'rude staff': `
+    (talked|spoke|talks|speaks|spoken|talking|speaking) *3 (like i|as if i|as though i|like we|as if we)
+    (nasty|horrible|mean|abusive|hostile|snippy) (to|towards|with)
+    (bad|terrible|awful|foul) attitude
     (rude|rudely|rudeness|impolite|unfriendly|arrogant|condescending|dismissive|aggressive|bad-mannered|disrespectful|insolent|surly|patronizing|patronising|unprofessional|sarcastic|disrespected|racist|snotty)
     (shouted|shouting|yelled|yelling|swore|sneered|snapped|snarled|barked|screamed|cursed|laughed) at
     (insulted|humiliated|belittled|mocked) *3 (me|us|by|my)
@@ -144,10 +167,13 @@ const wordings: Readonly<Record<string, string>> = {
     (treated|spoke|talked|spoken) *4 (like dirt|like (a )?rubbish|down to|like an idiot|like a (criminal|child)|like garbage)
     {staff} *4 (attitude|slammed)`,
   'login fails': `
+    reset (link|email|mail|code|password) *4 (not|never)
+    not *3 (get into|get in to|access|enter) *3 (account|profile|portal|app|dashboard|area)
+    (kicks|kicked|throws|logs) me out
     (not|unable to|never|no way to|won't|fails|impossible to) *4 {login}
     {login} *5 (fails|failed|not|broken|page|error|loop|impossible)
     locked *1 out
-    password *6 (not|wrong|rejected|refused|incorrect|invalid|no longer)
+    (password|password's|pin) *6 (not|wrong|rejected|refused|incorrect|invalid|no longer)
     (reset|resetting|recover) *3 password
     (verification|security|confirmation|login|access) (code|email|link) *3 (not|never)`,
   'account blocked': `
@@ -156,6 +182,7 @@ const wordings: Readonly<Record<string, string>> = {
     (you|they) *1 (froze|blocked|suspended|banned)
     {be} (frozen|suspended|banned)`,
   'card declined': `
+    (payment|payments|card|transaction|checkout) *3 (fails|failing|failed|error)
     (declined|declines|declining)
     (payment|card|transaction|voucher|coupon|code) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
     (rejected|refused) *3 (payment|card|voucher)`,
@@ -163,15 +190,19 @@ const wordings: Readonly<Record<string, string>> = {
     (after|since) *2 (your|the|a) (repair|service|fix|visit)
     (same|old) *1 (fault|problem|issue|noise|leak) *6 (back|again|returned|still|after|since)
     (repaired|fixed|repair|mended|serviced) *9 (again|back|not last|not hold|same|no better|still broken|broke down|worse|already)
+    ! never again
     (third|second|fourth) (repair|time (you|it was) (repaired|fixed))`,
   'cancelled by us': `
     (cancelled|cancellation|cancel|cancels|called off|scrapped|axed) *6 (last minute|notice|hour|hours|night before|day before|minutes|on the day|told|warning|without|at the door|again)
-    (you|they) *3 (cancelled|cancel|called off|axed)
+    (you|they) *2 (cancelled|called off|axed)
     {be} *1 (cancelled|called off)
     (cancellation of|cancelled at|cancelled on|cancelled again)
     ! (i|we) *2 (cancelled|called off)
     ! (i|we) *1 want *4 cancelled`,
   late: `
+    {day} *4 (came|arrived|got here|turned up|delivered) *2 {day}
+    (promised|due|said|supposed|meant) *4 {day} *4 (came|arrived|got here|turned up|it is|and it is) *2 ({day}|now)
+    (behind schedule)
     {be} *4 (late|delayed|overdue|behind schedule)
     (arrived|arrives|ran|runs|running|delivered|delivery|always|hours|hour|minutes|days|weeks|again|deliveries|came|late) (late|later than|overdue|behind schedule)
     (late|delayed|overdue) (again|delivery|deliveries|arrival|departure|flight|train|bus)
@@ -184,11 +215,15 @@ const wordings: Readonly<Record<string, string>> = {
     (parking|car park) *5 (fine|ticket|fee|charge|penalty|cost|charged|pay|paid|expensive|free|pounds)
     (pay|paid|charged|fined|fine|fee|charge|cost|ticket|penalty|pounds|free) *5 (parking|park|parked|car park)`,
   'price increase': `
+    (gone|went|jumped|goes|rose|risen|increased) *2 from <number> to
     (price|prices|rent|premium|subscription|rate|cost|tariff|fees) *5 (went up|gone up|going up|goes up|increased|increases|raised|doubled|tripled|up again|risen|rose|hiked|higher than last|jumped)
     (put up|raise|raised|increase|increased|hiked|doubled|jacked up|upped) *4 (price|prices|rent|premium|cost|rate|tariff|fees)
     (price|rent|rate) (increase|increases|hike|hikes|rise|jump)
     (more expensive|now costs|costs double|too expensive|overpriced|rip-off|rip off)`,
   overcharged: `
+    (menu|shelf|label|tag|price tag|website|advert|sign|quote|estimate) *7 (charged|took|rang up|billed|till)
+    (rang up|charged|paid|billed) *3 full price
+    (short-changed|shortchanged|wrong change|too little change)
     (overcharged|overcharge|overcharging|overbilled)
     (charged|charge|billed|bill|invoice|cost|costs|paid|total|price) *8 (more than|higher than|too (much|high)|twice the (quote|price)|double the|far higher|above the|over the quote|than agreed|than quoted|than you said|not what *2 quoted)
     quoted *5 (paid|charged|pay|billed)
@@ -196,11 +231,15 @@ const wordings: Readonly<Record<string, string>> = {
     (bill|invoice|statement) *4 (wrong|incorrect|mistake|error|estimate)
     (estimated|estimate|estimates) *8 (wrong|too high|bill|nonsense|reading|never read)`,
   'unexpected fee': `
+    what is *3 {fee}
+    {fee} *4 (my|the|our) (bill|invoice|statement)
     (hidden|extra|unexpected|surprise|additional|undisclosed|secret|unannounced|sneaky) *1 {fee}
     (charged|charge|billed|took|take|pay|paid|taken|adding|added|demanded) *6 {fee}
     {fee} *5 (nobody|never|not|no one|on my bill|without|hidden|advertised)
     (why|there is|there are|late|booking|cleaning|cancellation|delivery|service|resort|administration|admin|baggage|luggage|overdraft|transfer|penalty) *3 (fee|fees|surcharge)`,
   crashes: `
+    (program|app|game|software|page|tool|tablet|phone|console) *2 (quits|closes|shuts down|shuts off|restarts|reboots|dies)
+    ! (we|i|us|all|kids|children) *1 froze
     (crash|crashes|crashed|crashing|freezes|froze|freeze|freezing up|hangs|hanging on|blue screen|closes by itself|shuts down by itself|keeps closing|force closes|keeps freezing|not responding)
     ! you froze
     ! crash course`,
@@ -208,13 +247,16 @@ const wordings: Readonly<Record<string, string>> = {
     (data|files|file|work|entries|photos|pictures|notes|messages|contacts|everything|history|progress|settings|documents|projects|saves|songs|playlists) *8 (gone|lost|deleted|disappeared|wiped|vanished|erased|missing)
     (deleted|wiped|lost|erased|loses|deletes|ate) *3 (data|files|file|work|entries|photos|pictures|notes|messages|contacts|progress|history|documents|settings|everything)`,
   'no heating or hot water': `
+    (we|i|kids|children) *1 froze
+    (heater|heating) *4 (dead|stone cold)
     (no|without|not) *2 (heating|heat|hot water|warm water)
     (heating|heater|hot water|radiator|radiators) *5 (not|broken|off|cold|failed|down|broke|gone|stopped|out)
     (freezing|water *3 cold)
     (cold|freezing) (shower|showers|water|flat|room|house|radiators)`,
   'power cut': `
     (power|electricity) *2 (cut|cuts|outage|outages|failure|off|went|out|failed|went off|gone)
-    (no|without|lost) *1 (power|electricity)
+    (no|without|lost) *2 (power|electricity)
+    ! power (adapter|cable|cord|lead|button|supply|bank|plug|tool|tools)
     (blackout|outage|outages)`,
   leaks: `
     (leak|leaks|leaking|leaked|leaky|leakage|drips|dripping|dripped|puddle|puddles|flooded|flooding|flood)
@@ -225,6 +267,9 @@ const wordings: Readonly<Record<string, string>> = {
     (smell|smells|smelled|smelt|smelling|smelly|stink|stinks|stinking|stank|stench|reek|reeks|reeked|odor|odour|musty)
     ! smell of success`,
   noise: `
+    (disco|music|party|parties|neighbors|neighbours|dog|dogs|construction|traffic|bass|kids) *6 (until|till|all night|awake|every night)
+    (no|without) sleep
+    (woke|woken|waking) *2 (us|me|up) *3 (night|times|at|by)
     (noise|noises|noisy|loud|loudly|barking|drilling|thumping|rattling|rattles|squeaks|squeaking|squeaky|buzzing|humming)
     not *1 sleep
     kept (us|me) (awake|up)
@@ -234,6 +279,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! wireless mouse
     ! {fee} mouse`,
   'something in the food': `
+    ! (hair|hairs) *8 (bed|sheets|floor|shower|sink|bath|towel|towels|pillow|bathroom)
     (hair|hairs|insect|bug|fly|plastic|glass|stone|metal|plaster|bone|shell|worm|nail|fingernail|slug) *2 (in|inside|out of|on) *4
     (hair|hairs) *6 (food|plate|dish|soup|meal)
     found *2 (hair|insect|bug|fly|plastic|glass|stone|metal|worm|nail|slug)
@@ -241,6 +287,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! hair *2 (salon|cut|color|dye)
     ! (glass|plastic|stone|metal|bug) in *3 (app|box|parcel|software|program|system|room|shop)`,
   'ill afterwards': `
+    (throwing up|threw up|vomit|stomach cramps|stomach ache|upset stomach)
     {ill} *6 (after|from|food|since|all night|eating|ate|with)
     (made|makes|got|was|were|been|fell|making) *3 {ill}
     (food poisoning|allergic reaction)`,
@@ -250,7 +297,7 @@ const wordings: Readonly<Record<string, string>> = {
     pink (inside|in the middle)
     ! raw (data|file|files)`,
   'cold food': `
-    (food|meal|dinner|lunch|breakfast|coffee|tea|chips|fries|pizza|burger|soup|dish|plate|delivery) *5 (cold|lukewarm|stone cold)
+    (food|meal|dinner|lunch|breakfast|coffee|tea|chips|fries|pizza|burger|soup|dish|dishes|plate|fish|steak|pasta|curry|rice|noodles|eggs|toast|chicken|meat|starter|takeaway|order) *4 (cold|lukewarm|stone cold)
     (stone cold|stone-cold|lukewarm|barely warm|gone cold|ice cold|ice-cold|cold again|went cold|tepid|arrived cold|came cold|served cold|was cold|were cold)
     , cold *2 again
     ! cold (shower|showers|water|room|rooms|flat|house|radiator|radiators)`,
@@ -258,29 +305,48 @@ const wordings: Readonly<Record<string, string>> = {
     (burnt|charred|overcooked|burned to|dried out)
     ! (burnt|burned) *3 (skin|hand|neck|finger|arm|leg|face)`,
   'stale or spoiled': `
+    (milk|meat|fish|cheese|cream|yogurt|yoghurt|chicken|bread|fruit|salad|eggs|vegetables|ham) *2 (off|bad|turned|sour|slimy)
+    dated (last|from|two|three)
     (stale|rancid|spoiled|spoilt|gone off|rotten|rotting|sour|expired|out of date|past its (date|best)|use-by|best before|best-before|days old|not fresh|curdled|rock hard|soggy)`,
   'bad taste': `
+    tasted *2 (nothing|soap|cardboard|plastic|fish|metal|rubber|burnt|off)
+    (too|so|over) (salty|spicy|sweet|oily|dry|bitter)
+    like (cardboard|rubber|shoe leather|leather)
+    (rubbery|tough as)
     (tasteless|bland|salty|greasy|oversalted|inedible|watery|chewy|disgusting food|tasted (of|like|bad|awful|horrible|strange|funny|off)|no taste|no flavor|flavorless|horrible taste|awful taste)`,
   dirty: `
+    (crumbs|toothpaste|mouse droppings|droppings|overflowing|cobwebs)
+    (used|someone else's|somebody else's|old) (towels|towel|sheets|tissues|plaster|plasters|hair|toothpaste|bedding|egg|food)
     (dirty|filthy|dirt|filth|grubby|dusty|unclean|grimy|disgusting|unhygienic|grime|sticky floor|greasy|sticky|dust)
     not *2 (cleaned|clean|hoovered|vacuumed|washed|wiped|swept)
     (nobody|no one|never) *2 (cleaned|cleans|clean|swept|hoovered)
     (hair|hairs|blood|crumbs) *4 (bed|sheets|floor|shower|sink|bathroom|towels)
     ! disgusting (service|behavior|way|treatment|attitude|customer|company|how|manners)`,
   stained: `
+    (yellow|grey|gray|brown|oil|grease|greasy|dark|ink) (mark|marks|spot|spots|streak|streaks|patch|patches)
     (stain|stains|stained|staining|bleached|discolored|discolouration|discoloration)`,
   scratched: `
     (scratch|scratches|scratched|scuffed|scuffs|scuff|scrape|scraped|scrapes)`,
   'sold out': `
+    (none left|nothing left|all gone|no more left|had none)
     (sold out|out of stock|not *2 in stock|never *4 in stock|unavailable|no stock|ran out|run out|none left|always out of|sold *3 to (someone|somebody) else)
     no *4 left *2 (at|in|when|by|again|for)`,
   'full or overbooked': `
-    (overbooked|overbook|double-booked|overcrowded|crowded|packed|fully booked|overfull|double booked)
+    (is|was|were|so|too|completely|always) packed
+    no (table|room|seat|seats|bed|car|place|space|spot) for (us|me|my|our)
+    (turned|sent) away
+    ! packed (in|it|up|the|my|our|with|by)
+    (overbooked|overbook|double-booked|overcrowded|crowded|fully booked|overfull|double booked)
     (is|was|were|are|always|already|classes|class|room) full
     no (space|spaces|spot|spots|place|room|seat|seats|table|tables) *5 (left|again|for|in|although|free|had booked|available)
     too many (people|children|kids|guests|students|members)
     ! full (of|refund|price|amount|payment)`,
+  'voucher or points missing': `
+    (voucher|coupon|promo|discount|gift card|code|points|credits|bonus|reward|rewards|miles|cashback) *6 (not|never|rejected|invalid|expired|missing|gone|vanished|disappeared|refused|does)
+    (not|never|no) *4 (voucher|discount|gift card|points|credits|bonus|cashback|miles|promo code|coupon)`,
   'lost by us': `
+    no idea where *5 (is|are|went)
+    not *2 find *1 (my|our)
     (you|they|shop|courier|movers|crew|airline|men|team|hotel|garage|cleaners|lab|office|staff|he|she|driver) *2 (lost|lose|mislaid|misplaced)
     {be} *1 (lost|mislaid|misplaced)
     (went|gone|has gone) missing
@@ -296,6 +362,8 @@ const wordings: Readonly<Record<string, string>> = {
     (blurry|blurred|pixelated|fuzzy|faded|out of focus|grainy|smudged|low resolution|washed out)
     ! faded away`,
   'pain or injury': `
+    (ache|aches|aching|sore|swelling|swelled|sprained|stitches|cut my (hand|finger|foot|leg|lip|face))
+    hit a nerve
     (hurt|hurts|hurting|painful|pain|injured|injury|injuries|bleeding|bruise|bruised|bruises|burns on|burned my|burnt my|burn from|swollen|blister|blisters|infected|infection|scalded|electric shock)
     (skin|neck|hand|face|scalp|arm|leg) *4 (burnt|burned|burning|red|burns|sore)
     (burned|burnt|burning|burns) *3 (skin|neck|hand|face|scalp|arm|leg|me)
@@ -304,14 +372,18 @@ const wordings: Readonly<Record<string, string>> = {
   unsafe: `
     (dangerous|unsafe|hazard|hazardous|caught fire|on fire|smoke came|sparks|sparking|exploded|overheats|overheating|overheated|toxic|choking)`,
   'fraud or hacked account': `
+    (somebody|someone|stranger|thief|person) *3 (used|using|opened|hacked|stole|bought|booked|logged) *5 my (card|name|account|details|profile)
     (hacked|fraud|fraudulent|unauthorized|unauthorised|phishing|data breach|stole my (data|details|money|card)|compromised|identity theft)`,
   'unwanted messages': `
     (spam|spamming|spammed|junk mail|unsolicited|bombarding|bombarded|robocalls|cold calls|cold calling|unsubscribed)
     (stop|keep|keeps) *2 (sending|calling|emailing|texting|messaging) me`,
   'passed around': `
+    (passed|transferred|sent|bounced|handed|shunted) *2 (on to|to|between|through|around|from) *3 (department|departments|people|agents|times|desks|teams|pillar|person)
     (transferred|passed|sent|pushed|bounced) *3 (from one|from department|from pillar|around|between departments|to another department|to a different department|back and forth)
     (told|explain|explained) *5 (different people|everyone different|over and over|five times|four times|three times)`,
   'wrong information': `
+    told *2 (me|us) *8 (was wrong|is wrong|not true|untrue|turned out)
+    turned out *2 (wrong|false|untrue)
     (wrong|false|incorrect|misleading|contradictory) *1 (information|advice|info|answer|answers|details|directions|instructions|time|times)
     (misinformed|misled|lied|lied to|lies|misleading|false advertising|conflicting)`,
   'not as described': `
@@ -321,10 +393,9 @@ const wordings: Readonly<Record<string, string>> = {
     (poor|bad|terrible|low|awful|cheap|shoddy|inferior|dreadful) (quality|workmanship|materials|material|print|make|build|finish|stitching)
     (fell|falls|falling|came|coming|comes|fallen) (apart|off|loose|undone|to bits)
     (flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
-  'voucher or points missing': `
-    (voucher|coupon|promo|discount|gift card|code|points|credits|bonus|reward|rewards|miles|cashback) *6 (not|never|rejected|invalid|expired|missing|gone|refused|does)
-    (not|never|no) *4 (voucher|discount|gift card|points|credits|bonus|cashback|miles|promo code|coupon)`,
   'not working': `
+    (packed in|gave up the ghost|gone dead|went dead|conked out|given up|kicked the bucket|short-circuited)
+    (screen|display) *4 (black|blank|white|frozen|flickers|flickering)
     (not|never|stopped|quit|stops|nothing|hardly|fails to|refuses to|no longer) *2 {works}
     (broke|broken|faulty|defective|dead|died|has failed|malfunction|malfunctions|malfunctioning|packed up|gave up|broke down|breaks down|breaking down|out of order|on the blink|kaput|bust|busted|stuck|jammed|jams)
     (is|was|are|were|been|gone|went|goes) *1 (down|broken|offline|faulty)
@@ -361,7 +432,7 @@ export function nameProblems(): NamedProblems {
         const excepted = hits.filter(({isException}) => isException)
         const isTaken = (hit: {block: Block; first: number; last: number}): boolean =>
           [...excepted, ...found].some((other) => other.block === hit.block && other.first <= hit.last && hit.first <= other.last)
-        const own = hits.filter((hit) => !hit.isException && !isQuoted(hit) && !isNegatedWithin(hit, 2) && !isTaken(hit))
+        const own = hits.filter((hit) => !hit.isException && !isNegatedWithin(hit, 2) && !isTaken(hit))
         for (const {block, first, last} of own) found.push({problem, block, first, last})
       })
       return found
