@@ -195,7 +195,10 @@ describe('recurring problems', () => {
   test('a denial counts as it is meant', async () => {
     const {recurringProblems} = await auditReplies(about("The app doesn't work", 'app is not working', "App isn't working!"))
     expect(recurringProblems[0]?.words).toBe('not working')
-    expect((await auditReplies(about('It was not late.', 'Nothing is broken.', 'It never leaks.'))).recurringProblems).toEqual([])
+    expect(
+      (await auditReplies(about(...['It was not late.', 'Nothing was broken.', 'It never leaks.'].flatMap((text) => Array<string>(3).fill(`${text} But you charge a lot!`)))))
+        .recurringProblems
+    ).toEqual([])
   })
   test('the messages of a thread count where no message is given', async () => {
     const thread = [{from: 'customer' as const, text: 'The tap drips, and nobody came.'}]

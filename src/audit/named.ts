@@ -2,7 +2,7 @@
  * Problems that have a name in any trade, and how customers tell of them. Of problems in the same words the one that stands first here counts,
  * so what is special stands before what is general.
  */
-import {isNegatedWithin} from '../match/match.ts'
+import {isNegatedWithin, type Match} from '../match/match.ts'
 import {compileMatcher} from '../match/matcher.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Block} from '../reply/read.ts'
@@ -105,6 +105,11 @@ const wordings: Readonly<Record<string, string>> = {
     {broken} *6 ({here}|on arrival|when (i|we) (opened|got))
     ! {broken} promise`,
   'never arrived': `
+    (bought|paid for|ordered) *6 (missing|nowhere|not in my|not here)
+    where (is|are) *5 (i|we) *1 (paid for|bought|ordered)
+    (not|never) *2 credited
+    (no|where are|lost) *3 results
+    results *5 (missing|never|not)
     nothing *2 (been delivered|delivered|arrived|come|came|received|turned up|shown up)
     yet to (receive|arrive|be delivered|get|turn up|show up)
     (says|said|saying|marked|showing|shows|claims) *2 delivered
@@ -120,8 +125,8 @@ const wordings: Readonly<Record<string, string>> = {
     (lost|missing) in the (post|mail)
     ! ({visitor}|nobody|no one|someone) *8 {comes}
     ! not *3 {comes} (out|off|on|with|through|back|again|to terms)
-    ! (refund|money|answer|reply|response|hear|heard|results|email|confirmation|code|link) *4 (not|never) *4
-    ! (not|never) *4 (refund|money|answer|reply|response|code|email|confirmation|link|results|into|in to|worked)
+    ! (refund|money|answer|reply|response|hear|heard|code|link) *4 (not|never) *4
+    ! (not|never) *4 (refund|money|answer|reply|response|code|link|into|in to|worked)
     ! not get *2 (through|into|in|to|out|hold|it to|any sleep|what|why)
     ! (not|never) *1 (got|get|had) *2 (any|to)
     ! not *1 come *1 (clean|off|out)`,
@@ -135,7 +140,7 @@ const wordings: Readonly<Record<string, string>> = {
     {visitor} *1 missed
     (waited|stayed) in all (day|morning|afternoon)`,
   'no answer': `
-    (not a word|no word|not a peep|no feedback|no news|voicemail|voice mail|answering machine|answerphone|radio silence|unanswered)
+    (not a word|no word (from|since|back|for)|not a peep|no feedback|no news|voicemail|voice mail|answering machine|answerphone|radio silence|unanswered)
     (yet|waiting) to hear
     zero (replies|answers|responses|response)
     (not|never|nobody|no|no one|without|waiting for|wait for|still) *4 {answers}
@@ -177,11 +182,13 @@ const wordings: Readonly<Record<string, string>> = {
     (reset|resetting|recover) *3 password
     (verification|security|confirmation|login|access) (code|email|link) *3 (not|never)`,
   'account blocked': `
+    (blocked|locked|frozen) *2 (since|without|for no|over night|overnight)
     (account|accounts|card|profile|access) *5 (blocked|frozen|suspended|locked|banned|disabled|deactivated|restricted|closed)
     (blocked|froze|frozen|suspended|locked|banned|disabled|deactivated|closed) *3 (account|accounts|card|profile|access)
     (you|they) *1 (froze|blocked|suspended|banned)
     {be} (frozen|suspended|banned)`,
   'card declined': `
+    (you|they|bank|till|shop) *2 (rejected|declined|turned down)
     (payment|payments|card|transaction|checkout) *3 (fails|failing|failed|error)
     (declined|declines|declining)
     (payment|card|transaction|voucher|coupon|code) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
@@ -390,6 +397,7 @@ const wordings: Readonly<Record<string, string>> = {
     not *2 (as (described|advertised|shown|pictured|promised)|match *2 (description|picture|pictures|photo|photos)|like (in|on) *1 (picture|photo|photos|website|site)|what *3 (advertised|described|promised|website|site|photo))
     (nothing like|different from|looks different|worse than) *2 (picture|pictures|photo|photos|description|website|site|brochure|advert|ad)`,
   'poor quality': `
+    (rust|rusty|rusted|rusting)
     (poor|bad|terrible|low|awful|cheap|shoddy|inferior|dreadful) (quality|workmanship|materials|material|print|make|build|finish|stitching)
     (fell|falls|falling|came|coming|comes|fallen) (apart|off|loose|undone|to bits)
     (flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
@@ -432,10 +440,20 @@ export function nameProblems(): NamedProblems {
         const excepted = hits.filter(({isException}) => isException)
         const isTaken = (hit: {block: Block; first: number; last: number}): boolean =>
           [...excepted, ...found].some((other) => other.block === hit.block && other.first <= hit.last && hit.first <= other.last)
-        const own = hits.filter((hit) => !hit.isException && !isNegatedWithin(hit, 2) && !isTaken(hit))
+        const own = hits.filter((hit) => !hit.isException && !isDenied(hit) && !isTaken(hit))
         for (const {block, first, last} of own) found.push({problem, block, first, last})
       })
       return found
     }
   }
 }
+
+/** "It was not late", "nothing was broken": denied, and not by the phrase itself. */
+function isDenied(hit: Match): boolean {
+  const {block, first, last, phrase} = hit
+  if (denial.test(phrase)) return false
+  const reach = auxiliary.test(block.words[first - 1]?.text ?? '') ? 2 : 1
+  return isNegatedWithin(hit, reach) || block.words.slice(first, last).some(({text}) => denial.test(text))
+}
+const denial = /\b(?:not|no|never|nobody|none|nothing|without|zero|hardly)\b/
+const auxiliary = /^(?:is|was|are|were|be|been|being|got|has|have|had|a|an|any|the)$/

@@ -117,7 +117,7 @@ export function countTopics(capacity: number = mostKept): TopicCounter {
   }
 
   return {
-    names: (text) => !calmly.test(text) && named.find(proseOf(read(text.slice(0, longestRead), spell).blocks)).length > 0,
+    names: (text) => !calmly.test(text) && !ownDoing.test(text) && named.find(proseOf(read(text.slice(0, longestRead), spell).blocks)).length > 0,
     add(text, id) {
       complaints++
       const place = placeOf()
@@ -140,9 +140,10 @@ export function countTopics(capacity: number = mostKept): TopicCounter {
   }
 }
 
-/** Asks, thanks or owns up. What doesn't and yet is no complaint may be one that nobody saw, so it shows nothing. */
-const calmly =
-  /[?]|\b(?:thanks?|thx|cheers|ta|lovely|love|great|perfect|gorgeous|please|sorry|forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|would|died|wants?|needs?|can (?:you|i)|could)\b/i
+/** Asks or thanks. What doesn't and yet is no complaint may be one that nobody saw, so it shows nothing. */
+const calmly = /[?]|\b(?:thanks?|thx|cheers|ta|lovely|love|great|perfect|gorgeous|please|would|can (?:you|i)|could)\b/i
+/** Tells of one's own doing, or of what is to come. */
+const ownDoing = /\b(?:sorry|forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|died|wants?|needs?)\b/i
 
 /** "Hello, it broke again!" looks like a greeting. */
 const proseOf = (blocks: readonly Block[]): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list' || kind === 'greeting')
@@ -255,7 +256,9 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
       const known = texts.get(number % telling)
       if (number < firstWord || !known) continue
       if (negations.has(known.text)) denial = known.text
-      if (!isTelling(known.text)) continue
+      // "nothing about cheaters" doesn't deny them
+      else if (prepositions.has(known.text) || parting.has(known.text)) denial = undefined
+      if (!isTelling(known.text) || (denial !== undefined && flaws.has(known.text))) continue
       clauses.at(-1)?.push({
         word: wordOf(known, denial),
         at,
@@ -296,10 +299,16 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
   /** How many calm messages would hold it if it were no sign of a complaint. */
   const expected = ({messages}: Word): number => (messages * calm) / Math.max(1, ids.length)
   const isRare = (word: Word): boolean => expected(word) >= 4 && word.calm <= expected(word) * 0.15
-  const isOfComplaints = (word: Word): boolean => word.calm <= expected(word) * 0.35
+  const isOfComplaints = (word: Word): boolean => word.calm <= expected(word) * 0.4
+  const standsAsThing = ({asThing, all}: Word): boolean => asThing >= all * leastAsThing
   /** "In the rain", "off the lead". */
   const isPhrase = ({phrases, all}: Word): boolean => Math.max(0, ...phrases.values()) * 2 >= all
-  const isThing = (word: Word): boolean => !word.isDenied && word.asThing >= word.all * leastAsThing && !(isRare(word) && isPhrase(word))
+  /** Calm messages speak of things as complaints do, so a word that they lack is none: "cheaters". */
+  const calmSpeaksOfThings = ((): boolean => {
+    const things = [...words.values()].filter((word) => expected(word) >= 2 && standsAsThing(word))
+    return things.filter((word) => word.calm * 2 >= expected(word)).length * 2 >= things.length
+  })()
+  const isThing = (word: Word): boolean => !word.isDenied && standsAsThing(word) && !(isRare(word) && (isPhrase(word) || (calmSpeaksOfThings && expected(word) >= 8)))
   const recurs = (word: Word): boolean => word.unnamed >= least && word.unnamed * 2 >= word.messages && isOfComplaints(word)
 
   /** The words of a clause that may tell a problem: one, or two side by side. */
@@ -469,6 +478,9 @@ const isTelling = (text: string): boolean => text.length > 1 && !everyday.has(te
 const negations = wordSet('not|no|never|nothing|nobody|none|without')
 const auxiliaries = wordSet('is|was|are|were|has|have|had|does|do|did|will|would|can|could|not|never|arrived|came|stopped|keeps|kept|went')
 const prepositions = wordSet('in|on|off|under|over|into|onto')
+/** "Not late" is no problem. */
+const flaws = wordSet('late|broken|damaged|dirty|cold|wrong|missing|lost|faulty|cracked|noisy|slow|rude|expensive|empty|stolen|unhappy')
+const parting = wordSet('about|of|for|with|from|against')
 const determiners = wordSet('the|a|an|my|our|your|his|her|their|this|these|any|some|no')
 
 /** Words that stand in messages about anything, those that say how somebody feels about it or who they are, and those that only say how much. */
