@@ -4,7 +4,7 @@ import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
-import {lacksWait, lastWait, type Wait, waitBefore} from '../src/thread.ts'
+import {brokenPromise, isAnswerAwaited, lacksWait, lastWait, waitBefore} from '../src/thread.ts'
 
 /** Says that it took long. */
 const waits = phrases(
@@ -24,9 +24,12 @@ const waits = phrases(
 
 /** Offers to talk, beside what the customer is asked for. */
 const talks = phrases(
-  {we: 'i|we|my colleague|our team'},
+  {we: 'i|we|my colleague|our team|someone', talk: 'call|ring|phone|speak|talk|chat', talking: 'calling|ringing|phoning|speaking|talking'},
   `
-  {we} (can|could|will|would|am going to|are going to) *3 (call|ring|phone|speak|talk) *
+  {we} (can|could|will|would|am going to|are going to|try to|am) *3 ({talk}|{talking}) *
+  (shall|can|may|could|should|might|would) {we} *2 {talk}
+  let us *1 {talk}
+  (how about|would you like|do you want|suits|suit|prefer|fancy|time|have|arrange|book) *3 (to {talk}|a (call|chat|word|talk)|{talking}|on the phone|by phone)
   (call|ring|phone|text|write|message|speak|talk|reply|email) (to|with)? (me|us|my|back|here|directly|straight) *
   (reach|contact) (me|us) *
   (my|our) *2 (number|line|extension|mobile) *1 (is|#link|<number>)
@@ -59,6 +62,7 @@ const answerSoon: Rule = defineRule({
     const owns = reading.moves(apology).length > 0 || reading.matches(waits).length > 0
     const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.moves(move).length > 0)
     if (owns && talksOn) return
+    const {promise} = waited
     const days = waited.hours === undefined ? undefined : Math.floor(waited.hours / day)
     const least = waited.isWhole ? '' : 'at least '
     const long = days && days > 1 ? `${least}${days} days` : waited.hours === undefined ? 'long enough to write again' : `${least}${Math.floor(waited.hours)} hours`
@@ -66,7 +70,7 @@ const answerSoon: Rule = defineRule({
     yield {
       start: opening.start,
       end: opening.end,
-      message: `The customer waited ${long}, and this reply ${lacks}. Waiting makes anger grow: say sorry for it, and offer to talk.`,
+      message: `The customer waited ${long}${promise ? `, although we wrote “${promise}”` : ''}, and this reply ${lacks}. Waiting makes anger grow: say sorry for it, and offer to talk.`,
       suggestions: () => [
         ...(owns
           ? []
@@ -82,13 +86,23 @@ const answerSoon: Rule = defineRule({
   }
 })
 
+interface LongWait {
+  hours: number | undefined
+  isWhole: boolean
+  /** The words by which we promised an earlier answer. */
+  promise?: string
+}
+
 /**
  * The customer waited `hours` for this reply; or (where nobody knows when it is sent) their unanswered messages lie so far apart, or without
- * times a later one asks again; or the agent's last message came so late and said nothing about it.
+ * times a later one asks again; or the agent's last message promised word by a time that has passed, or came so late and said nothing about it.
  */
-function longWait({context, other}: Reading, least: number): Pick<Wait, 'hours' | 'isWhole'> | undefined {
+function longWait({context, other}: Reading, least: number): LongWait | undefined {
   const wait = waitBefore(context)
   if (wait.hours !== undefined ? wait.hours >= least : wait.isChased) return wait
+  const broken = brokenPromise(context)
+  if (broken && broken.hours >= least) return {hours: broken.hours, isWhole: true, promise: broken.words}
+  if (!isAnswerAwaited(context)) return undefined
   const before = lastWait(context)
   if (!before || before.hours < least) return undefined
   const {moves, matches} = other(before.answer.text)

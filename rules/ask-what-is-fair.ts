@@ -1,11 +1,12 @@
 /** Ask what they would feel is fair, then negotiate. */
 import {openingOf} from '../src/match/opening.ts'
+import {settlement} from '../src/match/settlement.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {disputeMoves, goesRound} from '../src/thread.ts'
+import {disputeMoves, goesRound, isDisputed} from '../src/thread.ts'
 
 const askWhatIsFair: Rule = defineRule({
   id: 'ask-what-is-fair',
@@ -14,13 +15,14 @@ const askWhatIsFair: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   needs: ['thread'],
+  phrases: [settlement],
   moves: [disputeMoves, fairQuestion],
   *check(reading) {
-    if (reading.moves(fairQuestion).length > 0) return
+    if (reading.moves(fairQuestion).length > 0 || reading.matches(settlement).length > 0) return
     const no = reading.moves(refusal).at(-1)
     const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0)
     const again = goesRound(reading, 1)
-    const anchor = again ? (no ?? openingOf(reading)) : offers ? undefined : no
+    const anchor = again ? (no ?? openingOf(reading)) : offers || !isDisputed(reading.context) ? undefined : no
     if (!anchor) return
     yield {
       start: anchor.start,

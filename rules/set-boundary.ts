@@ -4,6 +4,7 @@ import {customerOf} from '../src/customer.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {boundary} from '../src/moves/boundary.ts'
 import {defineRule, type Examples, type Reading, type Rule, suggest} from '../src/rule.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 const setBoundary: Rule = defineRule({
   id: 'set-boundary',
@@ -14,7 +15,7 @@ const setBoundary: Rule = defineRule({
   needs: ['customer'],
   moves: [boundary],
   *check(reading) {
-    if (!customerOf(reading.context)?.abuse || reading.moves(boundary).length) return
+    if (!customerOf(reading.context)?.abuse || reading.moves(boundary).length || limits(reading)) return
     const opening = openingOf(reading)
     if (!opening) return
     yield {
@@ -37,6 +38,9 @@ const setBoundary: Rule = defineRule({
     }
   }
 })
+
+/** Sets a limit in words that no detector knows. */
+const limits = ({reply}: Reading): boolean => reply.blocks.some(({kind, text}) => (kind === 'body' || kind === 'list') && limitsTone.test(text))
 
 /** The reply speaks of how the customer writes, in words that no detector may know. */
 function takesUp({reply: {text}, context: {customer}}: Reading): boolean {

@@ -116,12 +116,15 @@ function sentencesOf(matches: readonly Match[]): Match[] {
 function repeatsIn(reading: Reading): Match[] {
   const thread = reading.context.thread ?? []
   const ours = thread.flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
-  if (ours.length === 0) return []
+  const since = unanswered(reading.context).map(({text}) => text.slice(0, farEnough))
+  if (ours.length === 0 || since.some((text) => asksAgain.test(text))) return []
+  const isStatusAsked = since.some((text) => asksStatus.test(text))
   const echo = createEcho(
     ours.map(({reply}) => reply),
     unanswered(reading.context).map(({text}) => reading.other(text).reply)
   )
   const explaining = new Set(sentencesOf(explanationsOf(reading)).map(sentenceOf))
+  const reasons = new Set(reading.moves(reason).map(sentenceOf))
   const helpful = new Set(answering.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
   const explained = new Set(ours.flatMap((other) => sentencesOf(explanationsOf(other)).map(({block, first}) => block.words[first])))
   return reading.reply.blocks
@@ -129,16 +132,31 @@ function repeatsIn(reading: Reading): Match[] {
     .flatMap((block) => block.sentences.map((sentence) => ({block, sentence})))
     .flatMap(({block, sentence}) => {
       const whole = matchOf(block, sentence.first, sentence.end - 1, 'explained before')
+      if (isStatusAsked && tellsStatus.test(wordsOf(whole))) return []
       const from = whole.start - block.start
       const announced = announcement.exec(block.text.slice(from, from + 100))?.[0].length ?? 0
       const words = block.words.slice(sentence.first, sentence.end).filter((word) => word.start >= from + announced)
-      if (explaining.has(sentence) && echo.inSameWords(words, announced ? fewestAnnounced : undefined)) return [whole]
+      if (explaining.has(sentence) && echo.inSameWords(words, announced ? fewestAnnounced : reasons.has(sentence) ? undefined : fewestRefusing)) return [whole]
       if (helpful.has(sentence) || isQuestion(whole) || offers.test(wordsOf(whole))) return []
       const before = echo.inOtherWords(words)
       const isExplained = (): boolean => explaining.has(sentence) || explains.test(wordsOf(whole)) || before.some(([first]) => explained.has(first as Word))
       return before.length > 0 && isExplained() ? [whole] : []
     })
 }
+
+/** Of each message since, in UTF-16 code units. */
+const farEnough = 4000
+
+/** "Could you send that once more?", "I didn't quite follow", "What was the reason again?": wants to be told again. */
+const asksAgain =
+  /(?:n['’]t|\bnot|\bnever) (?:\w+ ){0,2}(?:understand (?:that|this|it|what|your|the)|follow|get (?:your|that|the|any)|receive|make sense of|see your)\b|\b(?:(?:send|tell|explain|say|write|give|repeat|forward|post|share|put|go|run|walk|spell|break)\b[^.!?]{0,60}\b(?:again|once more|one more time|another time|anew|(?:more |less )?simpl\w+|in (?:plain|simple|other|easier)|through (?:it|that|this)|out for me|down for me)|(?:can|could|would|will) you (?:please |kindly |just )?(?:repeat|clarify|re-?send|remind|rephrase|summari[sz]e|elaborate)|remind me|(?:lost|deleted|missed|can['’]t find|cannot find|mislaid) (?:\w+ ){0,2}(?:e-?mail|mail|message|letter|chat|explanation|reply|answer)|(?:what|which|why|how|when) (?:was|is|were|did)[^.!?]{0,60}\bagain\s*\?|what do(?:es)? (?:you|that|this|it) mean|what did you (?:say|write|mean))/i
+
+/** "And now?", "Any change?": wants to know how things stand. */
+const asksStatus =
+  /\b(?:and now|any (?:change|news|updates?|progress|movement|joy|luck)|what(?:['’]s| is) (?:the (?:status|latest|state)|happening|going on|new)|where (?:is|are|has)|how(?:['’]s| is| are| far)|when (?:will|is|can|do|does)|status|is (?:it|that|this|the|my)|has (?:it|that|anything|the|my)|still)\b[^.!]*\?/i
+
+/** Says how things stand. */
+const tellsStatus = /\b(?:still|now|currently|at the moment|at present|as of (?:today|now)|today|this (?:morning|afternoon)|not yet|so far|remains?)\b/i
 
 /** What can be done, in words that no detector knows. */
 const offers = /\b(?:I|we)(?:['’]ll| can| could| will)\b(?! (?:not|only|never|no longer)\b|['’]t)/i
@@ -154,16 +172,40 @@ const announcement =
 /** A sentence that announces a repeat may be this short. */
 const fewestAnnounced = 4
 
-/** To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. */
+/** A short no explains nothing. */
+const fewestRefusing = 8
+
+/**
+ * To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. What tells on
+ * behind an explanation ("Then there was a strike.") explains too.
+ */
 function explanationsIn(reading: Reading): Match[] {
   // whoever asks a question wants it explained
   if (!customerOf(reading.context)?.complaint) return []
   const helpful = new Set(helping.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
-  const explaining = sentencesOf(reading.moves(reason)).filter((sentence) => !helpful.has(sentenceOf(sentence)))
-  const all = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list').reduce((words, block) => words + block.words.length, 0)
+  const reasons = new Set(reading.moves(reason).map(sentenceOf))
+  const prose = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+  const explaining: Match[] = []
+  let tellsOn = false
+  for (const block of prose)
+    for (const sentence of block.sentences) {
+      const whole = matchOf(block, sentence.first, sentence.end - 1, 'explains')
+      const words = wordsOf(whole).slice(0, longest)
+      tellsOn = !helpful.has(sentence) && (reasons.has(sentence) || (tellsOn && past.test(words) && !present.test(words) && sentence.mark !== '?'))
+      if (tellsOn) explaining.push(whole)
+    }
+  const all = prose.reduce((words, block) => words + block.words.length, 0)
   const spent = explaining.reduce((words, {first, last}) => words + last - first + 1, 0)
   return explaining.length >= fewest * Math.max(1, helpful.size) && spent * 2 > all ? explaining : []
 }
+
+/** Of a sentence, in UTF-16 code units. */
+const longest = 400
+
+const past = /\b(?:was|were|had|did|took|came|went|broke|got|fell|left|ran|sent|lost|held|made|kept|\w{2,}ed)\b/i
+
+/** Tells more than what happened. */
+const present = /\b(?:will|can|could|would|should|shall|you|yours?|are|has|have|now|today|tomorrow|sorry|i|my)\b|['’](?:ll|ve|re|d)\b/i
 
 export default stopExplaining
 

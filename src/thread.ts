@@ -2,7 +2,6 @@
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
 import {readCustomer} from './customer.ts'
-import {lazily} from './lazily.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
@@ -11,6 +10,7 @@ import {invitation} from './moves/invitation.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
 import {timeOf} from './time.ts'
+import {demands, hasAccepted, isChaser, isOver, mattersIn, pressesOn, promisedWithin, settles} from './turn.ts'
 import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
@@ -27,32 +27,45 @@ export const disputeMoves: readonly Detector[] = [refusal, action, alternative, 
 
 /** The dispute has gone round so many times, and the reply refuses again or brings nothing new. */
 export function goesRound(reading: Reading, rounds: number): boolean {
-  const brings = reading.moves(refusal).length === 0 && steps.some((move) => reading.moves(move).length > 0)
-  return !brings && roundsOf(reading) >= rounds
+  return !brings(reading) && roundsOf(reading) >= rounds
 }
 
-/**
- * How often the customer has renewed a demand that the agent had refused: asked for the same again, or in nearly the same words; a message that
- * neither complains nor asks settles it.
- */
+/** The customer's latest message complains, demands or protests; true where there is none. */
+export function isDisputed(context: ReplyContext): boolean {
+  const last = messagesOf(context).findLast(({from}) => from === 'customer')
+  return last === undefined || (demands(last.text) && !hasAccepted(last.text))
+}
+
+/** Does or offers something, and refuses nothing. */
+const brings = (reading: Reading): boolean => reading.moves(refusal).length === 0 && steps.some((move) => reading.moves(move).length > 0)
+
+/** How often the customer has asked again or protested after a no; to take the no, or to ask for something else, settles it. */
 function roundsOf(reading: Reading): number {
   const demanded = createMemory()
   const asked = new Set<string>()
+  const matters = new Set<string>()
   let rounds = 0
-  let isRefused = false
+  let [wasRefused, isRefused] = [false, false]
   for (const {from, text} of messagesOf(reading.context)) {
     const message = reading.other(text)
     if (from === 'agent') {
-      isRefused ||= message.moves(refusal).length > 0
+      const refuses = message.moves(refusal).length > 0
+      // after a no, what brings nothing is one more
+      isRefused = refuses || (wasRefused && !brings(message))
+      wasRefused ||= refuses
+      if (refuses) for (const matter of mattersIn(text)) matters.add(matter)
       continue
     }
-    const {asks, complaint} = readCustomer(text)
-    if (isRefused && (asks.some((ask) => asked.has(ask)) || demanded.repeatedIn(message.reply).length > 0)) {
+    const {asks} = readCustomer(text)
+    const isAgain = wasRefused && (asks.some((ask) => asked.has(ask)) || demanded.repeatedIn(message.reply).length > 0 || pressesOn(text, matters))
+    if (isRefused && isAgain) {
       rounds++
       isRefused = false
-    } else if (!complaint && asks.length === 0) rounds = 0
+    } else if (!isAgain) rounds = 0
+    if (hasAccepted(text)) [wasRefused, isRefused] = [false, false]
     demanded.add(message.reply)
     for (const ask of asks) asked.add(ask)
+    if (!wasRefused) for (const matter of mattersIn(text)) matters.add(matter)
   }
   return rounds
 }
@@ -72,10 +85,10 @@ export interface Wait {
  * until the last message, which is the least that they waited.
  */
 export function waitBefore(context: ReplyContext): Wait {
-  const [first, ...later] = waiting(context)
+  const [first, ...later] = wanting(unanswered(context))
   const asks = first ? readCustomer(first.text).asks : []
   const isChased = later.some(({text}) => {
-    if (calls().test(text)) return true
+    if (isChaser(text)) return true
     const again = readCustomer(text).asks
     return again.includes('update') || again.some((ask) => asks.includes(ask))
   })
@@ -96,33 +109,45 @@ export function unanswered(context: ReplyContext): readonly ThreadMessage[] {
   return messages.slice(messages.findLastIndex(({from}) => from === 'agent') + 1)
 }
 
-/** Those from the first that wants an answer. */
-function waiting(context: ReplyContext): readonly ThreadMessage[] {
-  const messages = unanswered(context)
-  const first = messages.findIndex(({text}) => !settles(text))
-  return first < 0 ? [] : messages.slice(first)
+/** The thread doesn't end with a thank-you. */
+export const isAnswerAwaited = (context: ReplyContext): boolean => unanswered(context).length === 0 || wanting(unanswered(context)).length > 0
+
+/** Those from the first that wants an answer, and was not taken back since. */
+function wanting(messages: readonly ThreadMessage[]): readonly ThreadMessage[] {
+  const open = messages.slice(messages.findLastIndex(({text}) => isOver(text)) + 1)
+  const first = open.findIndex(({text}) => !settles(text))
+  return first < 0 ? [] : open.slice(first)
 }
 
-/** "Great, thank you!": nobody waits for an answer to that. */
-function settles(text: string): boolean {
-  const {complaint, asks} = readCustomer(text)
-  return thanks.test(text) && !complaint && asks.length === 0 && !text.includes('?')
+/** A time by which our last message promised word, in its own words, and how long the customer has been waiting for it since. */
+export interface BrokenPromise {
+  words: string
+  hours: number
 }
 
-const thanks =
-  /^\W*(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|(?:that|it|this|everything)(?:['’]s)? (?:works?|worked|did (?:it|the trick)|fixed it|sorted|arrived)(?: (?:now|again|fine|perfectly|today))?|all (?:good|sorted)|wonderful|amazing|excellent|fantastic|you['’]re (?:a star|the best|brilliant)|so|yes|yay|no worries)\b\W*)*(?:thanks?|thank you|cheers|ta)\b/i
+/** Undefined where none was made, it isn't due yet, or nobody knows. */
+export function brokenPromise(context: ReplyContext): BrokenPromise | undefined {
+  const promise = latestPromise(context)
+  const until = Math.max(timeOf(context.at) ?? 0, ...unanswered(context).flatMap(({at}) => timeOf(at) ?? []))
+  return promise && until > promise.made + promise.within ? {words: promise.words, hours: (until - promise.made) / hour} : undefined
+}
 
-/** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
-const calls = lazily(() => /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu)
+function latestPromise({thread}: ReplyContext): {words: string; made: number; within: number} | undefined {
+  const message = thread?.findLast(({from}) => from === 'agent')
+  const made = timeOf(message?.at)
+  const promise = message && made !== undefined ? promisedWithin(message.text) : undefined
+  return promise && made !== undefined ? {words: promise.words, made, within: promise.hours * hour} : undefined
+}
 
 /** What the context lacks to tell whether the customer waited for so many hours: the times of their messages, or that of the reply. */
 export function lacksWait(context: ReplyContext, least: number): Need[] {
-  const [first, ...later] = waiting(context)
+  const [first, ...later] = wanting(unanswered(context))
   const {hours, isWhole} = waitBefore(context)
   const isTold = hours !== undefined && (isWhole || hours >= least)
   const isTimed = timeOf(first?.at) !== undefined
   // several messages tell by themselves whether they ask again
   if (isTold || (later.length > 0 && hours === undefined) || (lastWait(context)?.hours ?? 0) >= least) return []
+  if (!first && latestPromise(context) && timeOf(context.at) === undefined) return ['at']
   if (!first) return messagesOf(context).some(({at}) => timeOf(at) !== undefined) ? [] : ['thread.at']
   return [...(isTimed ? [] : ['thread.at' as const]), ...(timeOf(context.at) === undefined ? ['at' as const] : [])]
 }
@@ -133,6 +158,6 @@ export function lastWait({thread}: ReplyContext): {hours: number; answer: Thread
   const at = messages.findLastIndex(({from}) => from === 'agent')
   const answer = messages[at]
   const turn = messages.slice(messages.slice(0, Math.max(0, at)).findLastIndex(({from}) => from === 'agent') + 1, Math.max(0, at))
-  const [from, to] = [timeOf(turn.find(({from}) => from === 'customer')?.at), timeOf(answer?.at)]
+  const [from, to] = [timeOf(wanting(turn)[0]?.at), timeOf(answer?.at)]
   return answer && from !== undefined && to !== undefined ? {hours: (to - from) / hour, answer} : undefined
 }

@@ -1,0 +1,135 @@
+/**
+ * What a message does in its thread: the customer's settles, presses on, or asks whether anybody reads; ours promises word by a time.
+ */
+import {readCustomer} from './customer.ts'
+import {lazily} from './lazily.ts'
+import {functionWords} from './match/concepts.ts'
+
+/** Messages are looked at so far, in UTF-16 code units. */
+const farEnough = 4000
+
+const piecesOf = (text: string): string[] => text.slice(0, farEnough).split(/[.!?,;:\n]+|\s[-–—]\s/)
+
+const news =
+  /\b(?:works?|worked|working|fixed|mended|solved|sorted|resolved|arrived|came|here|found|fits?|fine|good|perfect(?:ly)?|great|brilliant|lovely|trick|turned up|got (?:it|them|here|through)|received (?:it|them)|up and running|back to normal|all set)(?:,? (?:it|them|right|all|now|again|today|yesterday|perfectly|beautifully|fine|well|safely|a treat|this (?:morning|afternoon)|at last|in the end|out|up|after all)\b)*\W*$/i
+
+const unreal = /\b(?:not|never|no longer|still|yet|but|until|till|if|when|would|should|want|need|hope|wait\w*|please|can|could)\b|n['’]t\b/i
+
+/** "That worked", "the new one came today", "all good now". */
+const isNews = (piece: string): boolean => !courtesy.test(piece) && news.test(piece) && !unreal.test(piece)
+
+const courtesy =
+  /^\W*(?:(?:hi|hello|hey|dear) \S+\W*)?(?:(?:ok(?:ay)?|great|perfect|brilliant|lovely|super|ah|oh|many|got it|wonderful|amazing|excellent|fantastic|you['’]re (?:a star|the best|brilliant)|so|yes|yay|no worries|understood|will do|(?:i )?appreciate (?:it|that)|service|job|work|help|support)\b\W*)*$/i
+
+const thanks = /^\W*(?:[\w’']+ ){0,3}(?:thanks?|thx|cheers|ta|much appreciated)\b(?! (?:you )?in advance)/i
+
+/** Takes the question back: "Please ignore my last mail". */
+const takenBack = /^\W*(?:please )?(?:ignore|disregard|forget (?:it|that|my)|never ?mind|nvm|no need|false alarm|panic over|scrap that)\b/i
+
+const wants = /\b(?:please|(?:c|w)ould you|can you|i (?:still )?(?:need|want)|waiting|let me know|but|however)\b/i
+
+/** Nobody waits for an answer to it: it thanks, after nothing but courtesy and good news. */
+export const settles = (text: string): boolean => isGlad(text) || (opensWithThanks(text) && !wants.test(text) && !text.includes('?') && !isPlea(text))
+
+/** Nobody waits any longer for an answer to what was asked before it either. */
+export const isOver = (text: string): boolean => isGlad(text) || (takenBack.test(text) && readCustomer(text).anger < 2 && !wants.test(text.replace(takenBack, '')))
+
+function isPlea(text: string): boolean {
+  const {complaint, asks} = readCustomer(text)
+  return complaint || asks.length > 0
+}
+
+/** All of it is good news, or good news leads to its thanks. */
+function isGlad(text: string): boolean {
+  const pieces = piecesOf(text).filter((piece) => piece.trim())
+  const at = pieces.findIndex((piece) => thanks.test(piece))
+  return (
+    pieces.some(isNews) &&
+    pieces.slice(0, at < 0 ? undefined : at).every((piece) => isNews(piece) || courtesy.test(piece)) &&
+    !wants.test(text) &&
+    !text.includes('?') &&
+    !readCustomer(text).complaint
+  )
+}
+
+function opensWithThanks(text: string): boolean {
+  const [first = '', ...pieces] = piecesOf(text).filter((piece) => piece.trim())
+  const opening = [first, ...pieces].find((piece) => !courtesy.test(piece)) ?? ''
+  return thanks.test(opening)
+}
+
+/** "Hello?", "Anybody there??", "?": calls for an answer, and nothing else. */
+const calls = lazily(() => /^(?=[^?]*\?)[^\p{L}\p{N}]*(?:(?:hello+|hi|hey|any(?:body|one)|some(?:body|one)|is|are|you|still|there|here|out)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/iu)
+
+const chases = lazily(
+  () =>
+    /^\W*(?:so|well|and|waiting|anything|please|pls)\W*$|(?:n['’]t|\bnot|\bnever|\bnothing|\bno ?body|\bno one) (?:\w+ ){0,3}(?:back|heard|reply|replied|answer(?:ed)?|respon\w+)\b|\bstill (?:waiting|nothing|no\b|hoping|have ?n[o'’]t|not)|\b(?:awaiting|waiting (?:for|on|to hear)|wait(?:ed|ing) (?:since|for)|follow(?:ing)?[- ]?up|circling back|chas(?:e|ing|er)|(?:check|ping|touch)ing (?:in|back|again|base|you)|remind(?:er|ing)|bump(?:ing)?|nudg(?:e|ing)|ping|any (?:news|joy|luck|updates?|progress|word|response|reply|answer|thoughts)|(?:no|without an?) (?:reply|answer|response|news|word)|radio silence|heard nothing|been (?:\d+|\w+) (?:hour|day|week|month)s?|(?:had|have) a chance to|are you (?:still )?looking|did (?:you|anyone) (?:\w+ )?(?:get|receive|see|read) (?:my|this)|is (?:this|that) (?:thing|chat|address) (?:on|working|monitored)|ignor(?:ed|ing) me|being ignored|(?:second|third|fourth|fifth|2nd|3rd|[4-9]th) (?:e-?mail|message|mail|ticket|time|attempt|try)|(?:can|could|will|would) (?:any|some)(?:one|body)|(?:please|pls) (?:reply|respond|answer|get back)|(?:does|do) (?:anyone|you) (?:read|work|reply|answer))\b/i
+)
+
+/** Asks whether anybody reads: "bump", "still no reply", "did you get my mail?". */
+export const isChaser = (text: string): boolean => calls().test(text) || chases().test(text.slice(0, farEnough))
+
+/** "Fair enough", "forget it", "yes please": takes what was offered, or the no. */
+const accepts =
+  /^\W*(?:ok(?:ay)?[,. ]+)?(?:ok(?:ay)?|fine|all ?right|fair enough|(?:that['’]?s|it['’]?s|that is) (?:fine|ok(?:ay)?|fair|all right)|i (?:see|understand|accept|agree|get it)|understood|got it|no (?:problem|worries|bother)|never ?mind|forget it|ah well|oh well|(?:it was )?worth a (?:try|go|shot)|deal|agreed|(?:good|great|perfect)(?=[,.! ])|sounds (?:good|fair)|yes,? please|(?:i|we)['’]ll (?:take|go with|have)|let['’]?s do that|good idea|thank(?:s| you) (?:anyway|all the same|for explaining|for (?:\w+ )?trying))\b/i
+
+/** "But …", "Then …", "Why not?", "So …": goes on from what was said. */
+const goesOn =
+  /(?:^|[.!?\n]\s*)["“]?(?:but|then|so|still|again|no|nope|why|come on|only|surely|seriously|really|how (?:come|can (?:you|that|it))|(?:that|this|it)(?:['’]s| is| was)? (?:not|un\w+|no)\b|(?:that|this|it) isn['’]t|you (?:said|told|promised|must|should|have to|are|were|did|do|don['’]?t|people)|i (?:don['’]?t|do not|won['’]?t|will not|can['’]?t|never|insist|want|demand|expect|refuse|disagree|asked|said|told)|at least|(?:it|that|this)(?:['’]s| is) (?:only|just)|what a (?:shame|joke|pity|disgrace)|rubbish|nonsense|please (?!see|find|note|let me know|tell))\b|\b(?:exceptions?|no way|nothing (?:\w+ )?you can|expected (?:more|better)|unfair|unbelievable|ridiculous|reconsider)\b/i
+
+/** Bids something done: "Waive the fee", "Just take it off", "Could you undo it?". */
+const bids =
+  /(?:^|[.!?\n,]\s*)(?:(?:now|so|then|just|please|kindly|simply|and|or)\s+)*(?:(?:can|could|will|would|won['’]t|can['’]t|couldn['’]t) (?:you|someone|somebody) (?:(?:please|at least|not|just|still) )*)?(?!(?:here|there|what|where|which|who|how|why|can|could|will|would|should|may|might|maybe|perhaps|yes|no|but|so|is|are|was|were|do|does|did|have|has|had|and|or|in|on|at|of|to|for|with|by|from|about|after|before|if|as|i|you|we|he|she|it|they|this|that|see|send|tell|got|get|found|love|loved|like|keep|thank|forget|leave|hope|all|not|read|attached|enclosed|over|both|under|since|until|because|while|when|during)\b)\w+ (?:it|them|this|that|me|us|him|her|my|our|the|your|half|back|up|(?:\w+ ){1,3}off)\b/i
+
+const isNewMatter = /\b(?:by the way|btw|(?:an)?other (?:question|thing|matter|order|problem)|different (?:question|matter|order)|separate(?:ly)?|new question)\b/i
+
+/** Wants something of us, whatever it is: complains, asks for one of the known things, bids or protests. */
+export function demands(text: string): boolean {
+  const {complaint, asks} = readCustomer(text)
+  const start = text.slice(0, farEnough)
+  return complaint || asks.some((ask) => ask !== 'update') || bids.test(start) || goesOn.test(start)
+}
+
+/** "Where can I pay the fee?" takes it as it is. */
+const asksPlainly = /^\W*(?:(?:and|ok|hi|hello)\b\W*)?(?:where|when|what time|which|how (?:do|much|long|many)|(?:can|may) i|do you|is the|are the)\b[^.!?]{0,200}\?\s*$/i
+
+/** After a no, asks for the same again or protests; `before` is what the dispute is about so far. */
+export function pressesOn(text: string, before: ReadonlySet<string>): boolean {
+  const isShared = (): boolean => [...mattersIn(text)].some((matter) => before.has(matter))
+  return !hasAccepted(text) && ((isShared() && !asksPlainly.test(text)) || (!isNewMatter.test(text) && (text.trim().endsWith('!') || demands(text))))
+}
+
+/** Takes the no, or what was offered beside it. */
+export const hasAccepted = (text: string): boolean => (accepts.test(text) || settles(text) || isOver(text)) && !/\b(?:but|however|still)\b/i.test(text.slice(0, farEnough))
+
+/** What a message is about, by the beginnings of its words. */
+export function mattersIn(text: string): Set<string> {
+  const words =
+    text
+      .slice(0, farEnough)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  return new Set(words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
+}
+
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const promises = lazily(
+  () =>
+    /(?:['’]ll|\bwill|\bgoing to|\b(?:i|we) (?:shall|promise to)) [^.!?\n]{0,80}?\b(?:write|reply|answer|respond|get back|come back|be in touch|let you know|update you|e-?mail|message|hear|have (?:an|our|my) (?:answer|reply)|send you (?:an answer|an update|news))\b[^.!?\n]{0,60}?\b(?:(today|tonight|this (?:morning|afternoon|evening))|(tomorrow)|(?:(next) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|the end of (?:the|this) week)|(?:in|within)(?: the next)? (?:(?:\d+|\w+)(?:-| to | or ))?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:working |business )?(hour|day|week)s?)\b/gi
+)
+
+const conditional = /\b(?:if|unless|once|when|whether|should)\b/i
+
+/** By how many hours after it was written a message promised word from us, at the latest; undefined where it promised none. */
+export function promisedWithin(text: string): {words: string; hours: number} | undefined {
+  const start = text.slice(0, farEnough)
+  const isConditional = ({0: words, index}: RegExpExecArray): boolean => conditional.test(start.slice(start.slice(0, index).search(/[^.!?\n]*$/), index + words.length))
+  const found = [...start.matchAll(promises())].find((promise) => !isConditional(promise))
+  if (!found) return undefined
+  const [words, today, tomorrow, next, count = '', unit] = found
+  const day = 24
+  const length = unit === 'hour' ? 1 : unit === 'week' ? 7 * day : day
+  const hours = today ? day : tomorrow ? 2 * day : unit ? (Number(count) || Math.max(1, counts.indexOf(count.toLowerCase()))) * length : (next ? 14 : 7) * day
+  return {words, hours}
+}

@@ -1,0 +1,179 @@
+/** What the messages before a reply show: a dispute that goes round, a customer who waits, an explanation that was asked for again. */
+import {describe, expect, test} from 'vitest'
+import {answerSoon, askWhatIsFair, mutualResolution, setBoundary, stopExplaining} from '../rules/index.ts'
+import {createLinter} from '../src/index.ts'
+import type {Rule} from '../src/rule.ts'
+import type {ThreadMessage} from '../src/types.ts'
+
+const thread = (...texts: string[]): ThreadMessage[] => texts.map((text, at) => ({from: at % 2 === 0 ? 'customer' : 'agent', text}))
+const finds = (rule: Rule, reply: string, messages: ThreadMessage[], at?: string): boolean =>
+  createLinter({rules: [rule]}).lint(reply, {thread: messages, at}).diagnostics.length > 0
+
+describe('a round of a dispute', () => {
+  const no = 'We can’t waive the fee.'
+  const asked = 'You charged a late fee. Waive the fee.'
+  test.each([
+    'Waive the fee.',
+    'Take it off.',
+    'Undo it',
+    'Could you take it off after all?',
+    'Why not?',
+    'That’s not good enough.',
+    'But I paid on time.',
+    'I don’t accept that.',
+    'Come on, it is five pounds.',
+    'My neighbour got hers refunded!',
+    'You people are unbelievable.',
+    'Then halve it at least',
+    'The website says there is no fee.',
+    'Is there really nothing you can do?'
+  ])('is “%s” after a no', (again) => {
+    expect(finds(askWhatIsFair, 'The bill was right.', thread(asked, no, again))).toBe(true)
+    expect(finds(mutualResolution, no, thread(asked, no, again, 'We are unable to waive it.', again, 'The answer has to be no.', again))).toBe(true)
+  })
+  test.each([
+    'OK fine. Do you sell gift wrap?',
+    'Fair enough, I understand.',
+    'Ah well, worth a try. Thanks anyway!',
+    'What time do you open on Sunday?',
+    'Where can I pay the fee?',
+    'Good, book me in for Tuesday.',
+    'Different question: how do I change my PIN?',
+    'My new address is 14 Mill Lane.'
+  ])('is not “%s”', (settled) => {
+    expect(finds(askWhatIsFair, 'The shop is open from nine.', thread(asked, no, settled))).toBe(false)
+    expect(finds(mutualResolution, 'We can’t say yet.', thread(asked, no, asked, no, asked, no, settled))).toBe(false)
+  })
+  test('counts a message of ours that brings nothing as one more no', () => {
+    const stuck = thread(asked, no, 'Waive it.', 'The contract says what it says.', 'I don’t care. Waive it.', 'We can only repeat what we wrote.', 'Waive half of it!')
+    expect(finds(mutualResolution, no, stuck)).toBe(true)
+  })
+  test('begins anew after it was settled', () => {
+    expect(finds(mutualResolution, no, thread(asked, no, 'Waive it.', no, 'Fine, I will pay.', 'Thank you.', 'Hm, waive it please.', no, 'Waive it.'))).toBe(false)
+  })
+})
+
+test.each<[boolean, string, string, string]>([
+  [false, 'a wish that nobody quarrels about', 'Hello, do you deliver to Orkney?', 'We don’t deliver to the islands, sorry.'],
+  [false, 'a proposal to let somebody else decide', 'Take the toll off my bill!', 'We can’t take it off. Shall we let the travel ombudsman decide?'],
+  [true, 'a demand', 'Take the toll off my bill!', 'We can’t take it off.']
+])('asks what is fair: %s for a no to %s', (isFound, _, customer, reply) => {
+  expect(finds(askWhatIsFair, reply, thread(customer))).toBe(isFound)
+})
+
+describe('the customer waits', () => {
+  const asked: ThreadMessage = {from: 'customer', text: 'The blind is stuck.'}
+  const from = (text: string, at?: string): ThreadMessage => ({from: 'customer', text, at})
+  test.each([
+    'I am still waiting for an answer',
+    'Following up on this.',
+    'bump',
+    'Is this thing on?',
+    'No reply yet.',
+    'Haven’t heard back, did you get my mail?',
+    'Second email about this',
+    'Can anyone help?'
+  ])('and writes “%s”', (chaser) => {
+    expect(finds(answerSoon, 'The cord has come off the wheel.', [asked, from(chaser)])).toBe(true)
+  })
+  test.each(['It is the one in the hall.', 'I forgot the photo, here it is.', 'My number is 4711.', 'Also, can I pay by card?'])('and only adds “%s”', (addition) => {
+    expect(finds(answerSoon, 'The cord has come off the wheel.', [asked, from(addition)])).toBe(false)
+  })
+  const helped: ThreadMessage[] = [
+    {...asked, at: '2026-03-02T08:00Z'},
+    {from: 'agent', text: 'Pull the cord to the left.', at: '2026-03-02T09:00Z'}
+  ]
+  test.each([
+    'That worked, thank you so much!',
+    'All good now, cheers.',
+    'Hi Jo, that fixed it. Thanks!',
+    'Brilliant, much appreciated.',
+    'It goes up again and works now, many thanks',
+    'Never mind, found it.'
+  ])('no longer after “%s”', (thanks) => {
+    expect(finds(answerSoon, 'You are welcome, Jo!', [...helped, from(thanks, '2026-03-02T10:00Z')], '2026-03-08T08:00Z')).toBe(false)
+  })
+  test.each([
+    'Thanks, but it is stuck again.',
+    'I have sent the photo. Thanks',
+    'Thanks. Could you also send the invoice?',
+    'Thanks in advance for sending a fitter'
+  ])('still after “%s”', (plea) => {
+    expect(finds(answerSoon, 'Here is the invoice.', [...helped, from(plea, '2026-03-02T10:00Z')], '2026-03-08T08:00Z')).toBe(true)
+  })
+  test.each([
+    'We should have got back to you sooner. Shall I ring you now?',
+    'I should have written sooner, you were left waiting for a week. Can I call you today?',
+    'Sorry for the silence. Would you like a call this afternoon?',
+    'Sorry that this took a week. Let’s talk it through, when suits you for a chat?'
+  ])('and is told so, with a talk: %s', (reply) => {
+    expect(finds(answerSoon, reply, [{...asked, at: '2026-03-02T08:00Z'}], '2026-03-09T08:00Z')).toBe(false)
+  })
+
+  const promised = (text: string): ThreadMessage[] => [helped[0] as ThreadMessage, {from: 'agent', text, at: '2026-03-02T09:00Z'}, from('Great, thank you.', '2026-03-02T10:00Z')]
+  test.each([
+    'I will ask the maker and write to you tomorrow.',
+    'We’ll get back to you within two working days.',
+    'You will hear from us this afternoon.',
+    'Ana is going to check and will let you know in 1-2 days.'
+  ])('beyond what “%s” promised', (promise) => {
+    const [diagnostic] = createLinter({rules: [answerSoon]}).lint('The maker has a new cord.', {thread: promised(promise), at: '2026-03-06T09:00Z'}).diagnostics
+    expect(diagnostic?.message).toContain('The customer waited 4 days, although we wrote “')
+  })
+  test('no longer than promised', () => {
+    expect(finds(answerSoon, 'The maker has a new cord.', promised('I will write to you tomorrow.'), '2026-03-03T12:00Z')).toBe(false)
+    expect(finds(answerSoon, 'The maker has a new cord.', promised('I will write to you within a week.'), '2026-03-07T12:00Z')).toBe(false)
+    expect(finds(answerSoon, 'The maker has a new cord.', promised('If it is still stuck, I will write to you tomorrow.'), '2026-03-07T12:00Z')).toBe(false)
+  })
+  test('for what was promised, nobody knows how long without the time of the reply', () => {
+    expect(createLinter({rules: [answerSoon]}).lint('The maker has a new cord.', {thread: promised('I will write to you tomorrow.')}).notApplicable).toEqual([
+      {ruleId: 'answer-soon', needs: ['at']}
+    ])
+  })
+})
+
+describe('an explanation given before', () => {
+  const told = 'The deposit is kept because the room was held for you and other guests were turned away.'
+  test.each([
+    'Sorry, I lost your mail. Could you send that explanation once more?',
+    'I’m afraid I didn’t quite follow that.',
+    'What was the reason again?',
+    'Can you explain that in simpler words?',
+    'What does that mean?',
+    'Remind me why, please.'
+  ])('is given again to “%s”', (wish) => {
+    expect(finds(stopExplaining, `Of course. ${told}`, thread('Why is my deposit kept?', told, wish))).toBe(false)
+  })
+  test.each(['That is not fair!', 'But why?', 'I want my deposit back.', 'I understand, and I still want it back.'])('is not to be given again to “%s”', (protest) => {
+    expect(finds(stopExplaining, told, thread('Why is my deposit kept?', told, protest))).toBe(true)
+  })
+  test('may be how things still stand, where that is asked', () => {
+    const before = 'Your parcel is in customs because a form is missing.'
+    const still = 'Your parcel is still in customs because a form is missing. I sent them the form an hour ago.'
+    for (const ask of ['And now?', 'Any change today?', 'Where is it now?']) expect(finds(stopExplaining, still, thread('Where is my parcel?', before, ask))).toBe(false)
+    expect(finds(stopExplaining, still, thread('Where is my parcel?', before, 'This is not fair!'))).toBe(true)
+  })
+  test('is more than a short no', () => {
+    expect(finds(stopExplaining, 'We can’t take it off. Shall we let an ombudsman decide?', thread('Take it off.', 'We can’t take it off.', 'Take it off!'))).toBe(false)
+  })
+})
+
+test('an excuse goes on behind its first sentence', () => {
+  const customer = 'I waited all day for the van and nobody came!'
+  const {diagnostics} = createLinter({rules: [stopExplaining]}).lint('The van broke down because of the frost. The garage was closed. Then there was a strike.', {customer})
+  expect(diagnostics.map(({text}) => text)).toEqual(['Then there was a strike'])
+})
+
+test.each([
+  'Please mind your language.',
+  'I do not accept being called a moron.',
+  'There is no need for insults.',
+  'That tone is not okay with me.',
+  'I can’t continue while you swear at me.',
+  'Calling us morons won’t bring the bike any faster.',
+  'Still, I expect a civil tone.',
+  'I will not be spoken to like this.'
+])('“%s” is a limit', (limit) => {
+  const rules = [setBoundary]
+  expect(createLinter({rules}).lint(`${limit} The bike is ready at noon.`, {customer: 'You are useless morons. Where is my bike?'}).diagnostics).toEqual([])
+})
