@@ -53,7 +53,7 @@ ${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map
 ${scoreOf(ruleId)}## Options
 
 - \`allow\`: phrases that this rule must not flag, e.g. \`['our house phrase']\`.
-${options.map(([name, value]) => `- \`${name}\`: ${JSON.stringify(value)} unless set.\n`).join('')}
+${options.map(([name, value]) => `- \`${name}\`: ${examples.options?.[name]}. ${JSON.stringify(value)} unless set.\n`).join('')}
 ## Use
 
 \`\`\`js

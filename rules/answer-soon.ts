@@ -124,6 +124,8 @@ const late = {from: 'agent', text: 'Please bleed the radiators.', at: '2025-03-0
 const lateAndSorry = {from: 'agent', text: 'Sorry for the late reply. Please bleed the radiators.', at: '2025-03-08T08:00:00Z'} as const
 const coldAgain = {from: 'customer', text: 'I did. It was warm for an hour and is cold again.', at: '2025-03-03T12:00:00Z'} as const
 const thanks = {from: 'customer', text: 'Great, thank you! It is warm.', at: '2025-03-03T12:00:00Z'} as const
+const worked = {from: 'customer', text: 'That worked, thank you so much!', at: '2025-03-03T12:00:00Z'} as const
+const promise = {from: 'agent', text: 'I will ask the fitter and write to you tomorrow.', at: '2025-03-03T10:00:00Z'} as const
 const answered = {from: 'customer', text: 'I did, and it is cold.'} as const
 
 export const examples: Examples = {
@@ -152,6 +154,12 @@ export const examples: Examples = {
     {text: '[[Turn the blue tap to the left]].', context: {thread: [cold, inTheEvening]}, options: {hours: 8}},
     {text: '[[Thank you for your patience]]. The pump is an old one.', context: {thread: [cold, stillCold]}},
     {text: '[[The pump is an old one]].', context: {thread: [cold], customer: 'Any update on the boiler?'}},
+    {text: '[[The fuse is blown]].', context: {thread: [withoutTime, {from: 'customer', text: 'I am still waiting for an answer.'}]}},
+    {
+      text: '[[The fitter has found the leak]].',
+      context: {thread: [cold, promise, thanks], at: '2025-03-07T10:00:00Z'},
+      message: 'The customer waited 4 days, although we wrote “will ask the fitter and write to you tomorrow”, and this reply says nothing about it'
+    },
     {
       text: '[[The valve is stuck]].',
       context: {
@@ -184,6 +192,10 @@ export const examples: Examples = {
     },
     {text: 'Then the valve is stuck.', context: {thread: [cold, soon, answered]}},
     {text: 'The pressure is too low.', context: {thread: [cold, chaseAtOnce]}},
-    {text: 'The pressure is too low.', context: {thread: [withoutTime, {from: 'customer', text: 'Is there a tap in the hall, too?'}]}}
-  ]
+    {text: 'The pressure is too low.', context: {thread: [withoutTime, {from: 'customer', text: 'Is there a tap in the hall, too?'}]}},
+    {text: 'You are welcome, Jo!', context: {thread: [cold, soon, worked], at: '2025-03-09T11:00:00Z'}},
+    {text: 'We should have got back to you sooner. Shall I ring you now?', context: {thread: [cold, stillCold]}},
+    {text: 'The fitter has found the leak.', context: {thread: [cold, promise, thanks], at: '2025-03-04T09:00:00Z'}}
+  ],
+  options: {hours: 'from how many hours on a wait is long'}
 }

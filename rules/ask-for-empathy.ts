@@ -5,9 +5,7 @@ import {afterSentence, defineRule, type Examples, type ReplyContext, type Rule, 
 import {startOf, timeOf} from '../src/time.ts'
 
 interface Options extends RuleOptions {
-  /** From how many years on a customer is a long-standing one. */
   years: number
-  /** The day to count from where neither the reply nor the thread has a time. The default lies in the past, so it may miss a customer, but never makes one older. */
   now: string
 }
 
@@ -19,7 +17,7 @@ const timesIn = ({thread, at}: ReplyContext): number[] => [...(thread ?? []), {a
 /** Whether they have been a customer for so long, at the time of the reply or of the newest message. */
 function isLongStanding(context: ReplyContext, {years, now}: Options): boolean {
   const newest = timesIn(context).reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const today = newest === Number.NEGATIVE_INFINITY ? Date.parse(now) : newest
+  const today = newest === Number.NEGATIVE_INFINITY ? (startOf(now) ?? Number.NEGATIVE_INFINITY) : newest
   return today - (startOf(context.customerSince ?? '') ?? today) >= years * year
 }
 
@@ -82,5 +80,9 @@ export const examples: Examples = {
     {text: 'We can’t thank you enough for all these years.', context: {customerSince: '2009'}},
     {text: 'We won’t charge you for the visit.', context: {customerSince: '2009'}},
     {text: 'We can’t move the deadline.', context: {customerSince: '2031'}}
-  ]
+  ],
+  options: {
+    years: 'from how many years on a customer is a long-standing one',
+    now: 'the day to count from where neither the reply nor the thread has a time, as an ISO date; the default lies in the past, so that it may miss a customer, but never makes one older'
+  }
 }

@@ -71,6 +71,7 @@ const refusedAgain = {from: 'agent', text: 'We are unable to replace a worktop t
 const insisted = {from: 'customer', text: 'It was cut wrong, so replace it!'} as const
 const refusedOnceMore = {from: 'agent', text: 'The answer has to be no.'} as const
 const threatened = {from: 'customer', text: 'Replace it, or I go to court.'} as const
+const gaveIn = {from: 'customer', text: 'All right, I give up. When can I have an oak one?'} as const
 const settled = {from: 'customer', text: 'Forget it, my brother made it fit. It looks great.'} as const
 
 export const examples: Examples = {
@@ -94,6 +95,20 @@ export const examples: Examples = {
     {text: 'Hello Mr Oak, [[the plan that you signed says 240]].', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened]}},
     {text: '[[We don’t refund deposits]]. If you like, we keep it for another date.', context: {disputeClause: 'Either side may ask the trade board to decide.'}},
     {text: '[[The kitchen is not covered by the guarantee]].', context: {thread: [asked, refused, askedAgain], disputeClause: clause}},
+    {
+      text: '[[We can’t waive it]].',
+      context: {
+        thread: [
+          {from: 'customer', text: 'Waive the late fee.'},
+          {from: 'agent', text: 'We can’t waive the fee.'},
+          {from: 'customer', text: 'Take it off.'},
+          {from: 'agent', text: 'We are unable to waive it.'},
+          {from: 'customer', text: 'But I paid on time!'},
+          {from: 'agent', text: 'The terms say what they say.'},
+          {from: 'customer', text: 'Waive it.'}
+        ]
+      }
+    },
     {text: '[[It isn’t possible to exchange it]].', context: {thread: [asked, refused, askedAgain]}, options: {rounds: 1}}
   ],
   good: [
@@ -123,6 +138,8 @@ export const examples: Examples = {
     {text: 'We can’t replace it, it was cut to your plan.', context: {thread: [asked, refused, askedAgain]}},
     {text: 'The fitters come on Tuesday at eight.', context: {disputeClause: clause}},
     {text: 'Lovely to hear that it fits.', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, threatened, refusedOnceMore, settled]}},
-    {text: 'I can’t thank you enough for the plan.', context: {disputeClause: clause}}
-  ]
+    {text: 'I can’t thank you enough for the plan.', context: {disputeClause: clause}},
+    {text: 'We can’t say yet when the oak comes.', context: {thread: [asked, refused, askedAgain, refusedAgain, insisted, refusedOnceMore, gaveIn]}}
+  ],
+  options: {rounds: 'how often the customer must have asked again, or protested, after a no'}
 }

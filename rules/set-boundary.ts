@@ -80,7 +80,9 @@ export const examples: Examples = {
     {text: 'Your money is on its way back. I’m glad to go on, provided we can talk without name-calling.', context: slur},
     {text: 'I’ll stay with this until the bike is home. Please speak to my colleagues with respect.', context: insults},
     {text: 'Let’s keep this civil, and I’ll have the bike at your door by noon.', context: insults},
-    {text: 'Your bike arrives at noon.', context: {customer: 'Where is my bike?'}}
+    {text: 'Your bike arrives at noon.', context: {customer: 'Where is my bike?'}},
+    {text: 'I don’t answer messages with insults in them. Your bike arrives at noon.', context: insults},
+    {text: 'Calling me an idiot won’t bring the money any faster. It is on its way.', context: slur}
   ],
   nearMiss: [
     {text: 'The lock is on its way.', context: {customer: 'Some dickhead in another country keeps logging into the thing from abroad.'}},

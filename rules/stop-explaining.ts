@@ -273,6 +273,24 @@ export const examples: Examples = {
   nearMiss: [
     {text: told, context: {thread: [{from: 'customer', text: 'You wrote: The deposit is kept because the room was held for you and turned other guests away.'}]}},
     {text: told, context: {thread: []}},
+    {
+      text: `Of course. ${told}`,
+      context: {
+        thread: [
+          {from: 'agent', text: told},
+          {from: 'customer', text: 'Sorry, I lost your mail. Could you send that explanation once more?'}
+        ]
+      }
+    },
+    {
+      text: 'Your parcel is still in customs because a form is missing. I sent them the form an hour ago.',
+      context: {
+        thread: [
+          {from: 'agent', text: 'Your parcel is in customs because a form is missing.'},
+          {from: 'customer', text: 'And now?'}
+        ]
+      }
+    },
     {text: 'As I said, it is late because of the snow on the pass.', context: {thread: [{from: 'agent', text: told}]}},
     {
       text: 'Thank you for writing to us about your stay with us in June.',

@@ -1,6 +1,7 @@
 /**
  * Checks what travels beside a reply, so that what can't be meant is told where it was given.
  */
+import {hint} from './nearest.ts'
 import {show} from './setting.ts'
 import {startOf, timeOf} from './time.ts'
 import type {ReplyContext, ThreadMessage} from './types.ts'
@@ -74,14 +75,22 @@ export const contextFields: readonly (keyof ReplyContext)[] = Object.keys(fields
 const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
 
 /**
- * The context without its empty fields: a blank text and an empty thread are absent. Keys it doesn't know are left alone. Throws a `TypeError`
- * that names the field and what was expected.
+ * The context without its empty fields: a blank text and an empty thread are absent. Throws a `TypeError` that names the field and what was
+ * expected, also where there is no such field.
  */
 export function readContext(context: ReplyContext | null | undefined): ReplyContext {
   if (typeof (context ?? {}) !== 'object' || Array.isArray(context)) throw new TypeError(`The context is ${show(context)}; expected an object such as {customer: '…'}`)
+  for (const key of Object.keys(context ?? {}))
+    if (!(contextFields as readonly string[]).includes(key))
+      throw new TypeError(`The context has no field ${show(key)}; expected ${contextFields.join(', ')}${hint(key, contextFields)}`)
+  return contextIn(context ?? {})
+}
+
+/** The context among the keys of a record, whose other keys are its own affair. Throws as `readContext` does. */
+export function contextIn(record: ReplyContext): ReplyContext {
   const given: ReplyContext = {}
   for (const field of contextFields) {
-    const value = context?.[field]
+    const value = record[field]
     if (isAbsent(value)) continue
     fields[field](value, `context.${field}`)
     if (!isBlank(value) && !(field === 'thread' && (value as unknown[]).length === 0)) Object.assign(given, {[field]: value})

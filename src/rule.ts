@@ -163,6 +163,8 @@ export interface Examples {
   good: GoodExample[]
   /** Good ones that look bad. */
   nearMiss: GoodExample[]
+  /** What each option of the rule's own is, by its name. */
+  options?: Readonly<Record<string, string>>
 }
 
 /** Where the rules' pages are. */

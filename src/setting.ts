@@ -2,6 +2,7 @@
  * What a rule is set to, read the same way at every door.
  */
 import type {Rule} from './rule.ts'
+import {startOf} from './time.ts'
 import type {Level, RuleOptions, Setting, Severity} from './types.ts'
 
 /** A rule with what it was set to. */
@@ -45,8 +46,17 @@ export function activate(rule: Rule, setting?: Setting | RuleOptions | boolean |
   const {allow = [], maxLength = 1} = options as RuleOptions
   if (!(typeof maxLength === 'number' && maxLength > 0)) fail(`maxLength is ${show(maxLength)}`, 'a number above 0')
   if (!isListOfStrings(allow)) fail(`allow is ${show(allow)}`, 'a list of phrases')
+  for (const [name, usual] of Object.entries(rule.defaults)) {
+    const value = (options as RuleOptions)[name]
+    if (value === undefined) continue
+    if (typeof value !== typeof usual) fail(`${name} is ${show(value)}`, `a ${typeof usual}, such as ${show(usual)}`)
+    if (typeof value === 'number' && !(value > 0 && value < Number.POSITIVE_INFINITY)) fail(`${name} is ${show(value)}`, `a number above 0, such as ${show(usual)}`)
+    if (isDate(usual) && !isDate(value)) fail(`${name} is ${show(value)}`, `an ISO date, such as ${show(usual)}`)
+  }
   return severity === 'off' ? undefined : {rule, severity, options: {...rule.defaults, ...options}}
 }
+
+const isDate = (value: unknown): boolean => typeof value === 'string' && startOf(value) !== undefined
 
 /** Whether a value is a list of strings, none of them blank. */
 export const isListOfStrings = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim())

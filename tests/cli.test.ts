@@ -143,6 +143,7 @@ describe('options', () => {
   test('--explain shows what stands beside an example', async () => {
     expect((await run(['--explain', 'apologize'])).stdout).toMatch(/✗ .*\n {4}customer: “.+”\n/)
     const {stdout} = await run(['--explain', 'answer-soon'])
+    expect(stdout).toContain('Option  hours: from how many hours on a wait is long; 48 unless set\n')
     expect(stdout).toContain('    thread:\n      customer (2025-03-03T08:00:00Z): “The boiler is cold again.”\n')
     expect(stdout).toContain('    hours: 8\n')
     expect((await run(['--explain', 'goodwill-gesture'])).stdout).toContain('    fault: “company”\n    remedies: ["a refund","a voucher"]\n')

@@ -21,6 +21,9 @@ describe.each(ruleModules)('$file', ({file, rule, examples}) => {
     expect(['petting-the-shark', 'good-offense', 'saying-no', 'way-out', 'asap']).toContain(rule.citation.source)
     expect(rule.url).toMatch(new RegExp(`/docs/rules/${rule.ruleId}\\.md$`))
   })
+  test('says what each of its options is', () => {
+    expect(Object.keys(examples.options ?? {}).sort()).toEqual(Object.keys(rule.defaults).sort())
+  })
   test('has six bad, six good and six near-miss examples, all different', () => {
     for (const list of [examples.bad, examples.good, examples.nearMiss]) expect(list.length).toBeGreaterThanOrEqual(6)
     const texts = [...examples.bad, ...examples.good, ...examples.nearMiss].map(({text, context}) => text + JSON.stringify(context ?? {}))

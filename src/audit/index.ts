@@ -3,7 +3,7 @@
  * and again. One pass, in memory that does not grow with the number of replies.
  */
 import {recommended} from '../../rules/presets/index.ts'
-import {readContext} from '../context.ts'
+import {contextIn} from '../context.ts'
 import {readCustomer} from '../customer.ts'
 import {createLinter} from '../linter.ts'
 import type {Learned} from '../opinion.ts'
@@ -148,8 +148,8 @@ export function startAudit(options: AuditOptions = {}): Audit {
       records++
       if (record === null || typeof record !== 'object') throw new TypeError(`record ${records} is ${show(record)}; expected an object such as {id: 1, reply: '…'}`)
       const id = typeof record.id === 'string' || typeof record.id === 'number' ? record.id : `#${records}`
-      judging(id, () => readContext(record))
-      const judged = repliesOf(record, id).map((one) => ({...one, report: judging(id, () => linter.lint(one.text, one.context))}))
+      const context = judging(id, () => contextIn(record))
+      const judged = repliesOf(record, id, context).map((one) => ({...one, report: judging(id, () => linter.lint(one.text, one.context))}))
       for (const one of judged) addReply(record, one.id, one.text, one.report)
       const written = messagesOf(record).flatMap(({from, text}) => (from === 'customer' && text.trim() !== '' ? [text] : []))
       if (written.length === 0) return
@@ -192,16 +192,16 @@ interface OneReply {
 }
 
 /** The reply of a record, or the agent's messages in its thread, each with what came before. */
-function repliesOf(record: AuditRecord, id: ReplyId): OneReply[] {
+function repliesOf(record: AuditRecord, id: ReplyId, context: ReplyContext): OneReply[] {
   const {reply, thread} = record
-  if (typeof reply === 'string') return [{id, text: reply, context: record}]
+  if (typeof reply === 'string') return [{id, text: reply, context}]
   if (reply !== undefined && reply !== null) throw new TypeError(`record ${id}: reply is ${show(reply)}; expected a string`)
   if (!Array.isArray(thread)) throw new TypeError(`record ${id}: reply is missing; expected a string, or a thread`)
   return thread.flatMap((message, at) => {
     if (message?.from !== 'agent') return []
     const before = thread.slice(0, at)
     const customer = before.findLast(({from}) => from === 'customer')?.text
-    return [{id: `${id}/${at + 1}`, text: message.text, context: {...record, thread: before, customer, at: message.at}}]
+    return [{id: `${id}/${at + 1}`, text: message.text, context: {...context, thread: before, customer, at: message.at}}]
   })
 }
 

@@ -4,13 +4,13 @@
 import {writeFile} from 'node:fs/promises'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
 import {none} from '../audit/tally.ts'
-import {readContext} from '../context.ts'
+import {contextIn} from '../context.ts'
+import {hint} from '../nearest.ts'
 import type {ReplyContext} from '../types.ts'
 import {type Document, readDocuments} from './documents.ts'
 import {type Failure, findFiles, formatOf, reasonOf} from './files.ts'
 import {secondOpinion} from './judge.ts'
 import {columnOf, type Field, type Naming, readNaming} from './naming.ts'
-import {hint} from './nearest.ts'
 import {readArguments, UsageError} from './options.ts'
 import {clearProgress, complain, print, showProgress} from './output.ts'
 import {auditHtml} from './reporters/audit-html.ts'
@@ -106,7 +106,7 @@ function addTo(audit: Audit, {file, text, viewOf, context, record}: Document, kn
   const id = record?.id ?? (record ? `${file}:${record.line}` : file)
   const reply = record ? text : viewOf(text).prose
   try {
-    audit.add({...context, ...known, ...readContext(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
+    audit.add({...context, ...known, ...contextIn(context), id, ...(!record?.isThread && {reply})} as AuditRecord)
     return undefined
   } catch (error) {
     if (!(error instanceof TypeError)) throw error

@@ -57,7 +57,7 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     '',
     `Source  ${rule.citation.source}: ${rule.citation.teaches}`,
     ...needsOf(rule).map((line) => `Needs   ${line}`),
-    ...(Object.keys(rule.defaults).length > 0 ? [`Options ${JSON.stringify(rule.defaults)}`] : []),
+    ...Object.entries(rule.defaults).map(([name, value]) => `Option  ${name}: ${examples.options?.[name] ?? 'an option'}; ${JSON.stringify(value)} unless set`),
     `Page    ${rule.url}`,
     ...(card ? ['', ...tellScore(card)] : []),
     ...(examples.bad.length > 0 ? ['', 'Not so:'] : []),

@@ -1,7 +1,7 @@
 /**
  * One engine, and how each format reaches it.
  */
-import {readContext} from '../context.ts'
+import {contextIn} from '../context.ts'
 import {applyFixes} from '../fix.ts'
 import {createEngine, type LinterOptions} from '../linter.ts'
 import type {ReplyContext, Report} from '../types.ts'
@@ -21,7 +21,7 @@ export interface Linters {
 /** `known` is what is known of every reply. */
 export function createLinters(options: LinterOptions, known: ReplyContext = {}): Linters {
   const engine = createEngine(options)
-  const contextOf = (context: ReplyContext | undefined): ReplyContext => ({...known, ...readContext(context)})
+  const contextOf = (context: ReplyContext | undefined): ReplyContext => ({...known, ...contextIn(context ?? {})})
   return {
     contextOf,
     lint: ({text, viewOf, context}) => engine.lintView(viewOf(text), context),

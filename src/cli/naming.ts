@@ -2,8 +2,8 @@
  * Which column of a table, or key of a record, holds which field.
  */
 import {contextFields} from '../context.ts'
+import {hint} from '../nearest.ts'
 import type {ReplyContext} from '../types.ts'
-import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {safe} from './terminal.ts'
 

@@ -2,7 +2,7 @@
  * The arguments of the command line.
  */
 import {type ParseArgsConfig, parseArgs} from 'node:util'
-import {hint} from './nearest.ts'
+import {hint} from '../nearest.ts'
 import {safe} from './terminal.ts'
 
 /** The command was called in a wrong way. */

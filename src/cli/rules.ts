@@ -3,10 +3,10 @@
  */
 import * as rulesByName from '../../rules/index.ts'
 import * as presetsByName from '../../rules/presets/index.ts'
+import {hint} from '../nearest.ts'
 import type {Rule} from '../rule.ts'
 import {type RuleEntry, severities} from '../setting.ts'
 import type {Level, Setting} from '../types.ts'
-import {hint} from './nearest.ts'
 import {UsageError} from './options.ts'
 import {safe} from './terminal.ts'
 

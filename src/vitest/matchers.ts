@@ -2,10 +2,10 @@
  * Matchers for any `expect` that takes those of Jest: `expect.extend(matchers)`.
  */
 import {recommended} from '../../rules/presets/index.ts'
-import {hint} from '../cli/nearest.ts'
 import {checkDoor, reaches} from '../door.ts'
 import {lint} from '../lint.ts'
 import type {Linter} from '../linter.ts'
+import {hint} from '../nearest.ts'
 import {show} from '../setting.ts'
 import type {ReplyContext, Report, Severity} from '../types.ts'
 import {listing} from './listing.ts'

@@ -10,7 +10,7 @@ export const limitsTone: RegExp = /* @__PURE__ */ (() => {
       '(?:spoken to|shouted at|sworn at|insulted) (?:like|in|this|that)',
       `(?:mind|watch|moderate|choose|soften) (?:your|that|other) ${tone}`,
       `no (?:need|call|place|room|reason|excuse) for (?:\\w+ )?(?:${rude}|names)`,
-      `(?:${rude}|${tone}|${named}|calling (?:me|us) \\w+)(?: (?:like|of) (?:this|that|these|those))? (?:(?:is|are|was|were)(?: not|n['’]t)? (?:ok(?:ay)?|(?:un)?acceptable|needed|necessary|welcome|called for|fine|hurtful|helpful|appreciated|over the line)|hurts?|(?:(?:will|do|does) not|(?:wo|do|does)n['’]t) (?:help|bring|make|solve|change|get))`,
+      `(?:${rude}|${tone}|${named}|calling (?:me|us)(?: \\w+){1,2})(?: (?:like|of) (?:this|that|these|those))? (?:(?:is|are|was|were)(?: not|n['’]t)? (?:ok(?:ay)?|(?:un)?acceptable|needed|necessary|welcome|called for|fine|hurtful|helpful|appreciated|over the line)|hurts?|(?:(?:will|do|does) not|(?:wo|do|does)n['’]t) (?:help|bring|make|solve|change|get))`,
       `(?:civil|polite|respectful|decent|calmer?) (?:${tone}|conversation|talk)`,
       '(?:treat|speak to|talk to) (?:me|us|my colleagues?|our (?:team|staff|people)|each other|one another) (?:with|more)',
       'if (?:this|it|that) (?:goes on|continues|carries on)\\b[^.!?]*\\b(?:chat|call|conversation)'

@@ -4,10 +4,10 @@
 import {contextFields, readContext} from '../../context.ts'
 import {compileMatcher} from '../../match/matcher.ts'
 import {phrases as phrasesOf} from '../../match/phrase.ts'
+import {hint} from '../../nearest.ts'
 import type {Rule} from '../../rule.ts'
 import {activate, severities, show} from '../../setting.ts'
 import type {Level, ReplyContext, RuleOptions, Setting} from '../../types.ts'
-import {hint} from '../nearest.ts'
 import type {UsageError} from '../options.ts'
 import {levels, presetNames, presets} from '../rules.ts'
 import type {Layer} from './apply.ts'
@@ -94,11 +94,7 @@ function readSetting(rule: Rule, setting: unknown, place: string, wrong: Wrong):
   if (!levels.includes(level as Level)) throw wrong(place, `${show(level)} is no level; expected ${levels.join(', ')}${hintFor(level, levels)}`)
   const named = typeof options === 'object' && !Array.isArray(options) ? {...options} : {}
   const names = ['allow', 'maxLength', ...Object.keys(rule.defaults)]
-  for (const [name, value] of Object.entries(named)) {
-    if (!names.includes(name)) throw wrong(place, `there is no option ${show(name)}; expected ${names.join(', ')}${hint(name, names)}`)
-    const usual = rule.defaults[name]
-    if (usual !== undefined && typeof value !== typeof usual) throw wrong(place, `${name} is ${show(value)}; expected a ${typeof usual}, such as ${show(usual)}`)
-  }
+  for (const name of Object.keys(named)) if (!names.includes(name)) throw wrong(place, `there is no option ${show(name)}; expected ${names.join(', ')}${hint(name, names)}`)
   try {
     activate(rule, setting as Setting)
     for (const words of (named as RuleOptions).allow ?? []) compileMatcher([phrasesOf({}, words)])
