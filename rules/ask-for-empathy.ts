@@ -3,6 +3,7 @@ import {empathyRequest} from '../src/moves/empathy-request.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, defineRule, type Examples, type ReplyContext, type Rule, type RuleOptions, suggest, wordsOf} from '../src/rule.ts'
 import {startOf, timeOf} from '../src/time.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 interface Options extends RuleOptions {
   years: number
@@ -34,7 +35,7 @@ const askForEmpathy: Rule = defineRule<Options>({
   lacks: (context, options) => (timesIn(context).length > 0 || isLongStanding(context, options) ? [] : ['at']),
   moves: [empathyRequest, refusal],
   *check(reading, options) {
-    const no = reading.moves(refusal).at(-1)
+    const no = reading.moves(refusal).findLast((one) => !limitsTone.test(wordsOf(one)))
     if (!no || reading.moves(empathyRequest).length || !isLongStanding(reading.context, options)) return
     yield {
       ...no,
@@ -79,7 +80,8 @@ export const examples: Examples = {
     {text: 'We can’t move the deadline.', context: {customerSince: '2009'}, options: {years: 20}},
     {text: 'We can’t thank you enough for all these years.', context: {customerSince: '2009'}},
     {text: 'We won’t charge you for the visit.', context: {customerSince: '2009'}},
-    {text: 'We can’t move the deadline.', context: {customerSince: '2031'}}
+    {text: 'We can’t move the deadline.', context: {customerSince: '2031'}},
+    {text: 'The deadline is on Friday. I will not be spoken to like this.', context: {customerSince: '2009'}}
   ],
   options: {
     years: 'from how many years on a customer is a long-standing one',

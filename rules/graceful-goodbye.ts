@@ -20,6 +20,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {limitsTone} from '../src/wording/limit.ts'
 
 const bond = 'account|membership|contract|subscription|policy|tenancy|plan|agreement|service|registration|enrolment|profile'
 
@@ -56,6 +57,8 @@ const farewells = phrases(
   (pleasure|privilege|honor|honour|joy) *2 (to|having|serving|helping|working|looking)
   take *2 care (of yourself|of yourselves)? $
   no hard feelings
+  safe (travels|journey|trip|flight|home)
+  have a (good|lovely|great|safe|wonderful|happy) *2
   (part|leave) (on|as) (good|friendly|friends|the best)
   (tell|write|reply|let|ring|call|message|come) *8 (again|reopen|re-open|afresh)
   `
@@ -93,7 +96,7 @@ const gracefulGoodbye: Rule = defineRule({
   phrases: [deadEndPhrases, partings, farewells, lastWords],
   *check(reading) {
     const farewellsTaken = reading.matches(partings).filter(isAsserted)
-    const [ending] = [...talkEndsIn(reading), ...farewellsTaken].sort((a, b) => a.start - b.start)
+    const [ending] = [...talkEndsIn(reading), ...farewellsTaken].filter((match) => !limitsTone.test(wordsOf(wholeSentence(match)))).sort((a, b) => a.start - b.start)
     if (!ending) return
     const isParting = farewellsTaken.includes(ending)
     const [lastWord] = reading.matches(lastWords).filter((match) => !isQuestion(match) && !isNegated(match))
@@ -188,6 +191,8 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'Your account is open again.'},
+    {text: 'If this goes on, I will have to end our chat.', context: {customer: 'You useless morons!'}},
+    {text: 'Your contract has been ended at your wish. Safe travels!', context: {customer: 'I am moving to Leeds, please end my contract.'}},
     {text: 'The old card is cancelled, and your membership goes on as before.', context: {customer: 'I lost my membership card. Can you cancel it? I am staying, of course!'}},
     {text: 'If you cancel your plan, you keep the photos.'},
     {text: 'We have not closed your account.'},

@@ -4,9 +4,12 @@
 import {readCustomer} from './customer.ts'
 import {lazily} from './lazily.ts'
 import {functionWords} from './match/concepts.ts'
+import type {CustomerReading} from './types.ts'
 
 /** Messages are looked at so far, in UTF-16 code units. */
 const farEnough = 4000
+
+const customerIn = (text: string): CustomerReading => readCustomer(text.slice(0, farEnough))
 
 const piecesOf = (text: string): string[] => text.slice(0, farEnough).split(/[.!?,;:\n]+|\s[-–—]\s/)
 
@@ -32,10 +35,10 @@ const wants = /\b(?:please|(?:c|w)ould you|can you|i (?:still )?(?:need|want)|wa
 export const settles = (text: string): boolean => isGlad(text) || (opensWithThanks(text) && !wants.test(text) && !text.includes('?') && !isPlea(text))
 
 /** Nobody waits any longer for an answer to what was asked before it either. */
-export const isOver = (text: string): boolean => isGlad(text) || (takenBack.test(text) && readCustomer(text).anger < 2 && !wants.test(text.replace(takenBack, '')))
+export const isOver = (text: string): boolean => isGlad(text) || (takenBack.test(text) && customerIn(text).anger < 2 && !wants.test(text.replace(takenBack, '')))
 
 function isPlea(text: string): boolean {
-  const {complaint, asks} = readCustomer(text)
+  const {complaint, asks} = customerIn(text)
   return complaint || asks.length > 0
 }
 
@@ -48,7 +51,7 @@ function isGlad(text: string): boolean {
     pieces.slice(0, at < 0 ? undefined : at).every((piece) => isNews(piece) || courtesy.test(piece)) &&
     !wants.test(text) &&
     !text.includes('?') &&
-    !readCustomer(text).complaint
+    !customerIn(text).complaint
   )
 }
 
@@ -85,7 +88,7 @@ const isNewMatter = /\b(?:by the way|btw|(?:an)?other (?:question|thing|matter|o
 
 /** Wants something of us, whatever it is: complains, asks for one of the known things, bids or protests. */
 export function demands(text: string): boolean {
-  const {complaint, asks} = readCustomer(text)
+  const {complaint, asks} = customerIn(text)
   const start = text.slice(0, farEnough)
   return complaint || asks.some((ask) => ask !== 'update') || bids.test(start) || goesOn.test(start)
 }
