@@ -33,6 +33,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {unanswered} from '../src/thread.ts'
+import {asksToHearAgain} from '../src/turn.ts'
 import {createEcho} from '../src/wording/echo.ts'
 import {helps} from '../src/wording/help.ts'
 
@@ -117,7 +118,7 @@ function repeatsIn(reading: Reading): Match[] {
   const thread = reading.context.thread ?? []
   const ours = thread.flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
   const since = unanswered(reading.context).map(({text}) => text.slice(0, farEnough))
-  if (ours.length === 0 || since.some((text) => asksAgain.test(text))) return []
+  if (ours.length === 0 || since.some(asksToHearAgain)) return []
   const isStatusAsked = since.some((text) => asksStatus.test(text))
   const echo = createEcho(
     ours.map(({reply}) => reply),
@@ -147,10 +148,6 @@ function repeatsIn(reading: Reading): Match[] {
 /** Of each message since, in UTF-16 code units. */
 const farEnough = 4000
 
-/** "Could you send that once more?", "I didn't quite follow", "What was the reason again?": wants to be told again. */
-const asksAgain =
-  /(?:n['’]t|\bnot|\bnever) (?:\w+ ){0,2}(?:understand (?:that|this|it|what|your|the)|follow|get (?:your|that|the|any)|receive|make sense of|see your)\b|\b(?:(?:send|tell|explain|say|write|give|repeat|forward|post|share|put|go|run|walk|spell|break)\b[^.!?]{0,60}\b(?:again|once more|one more time|another time|anew|(?:more |less )?simpl\w+|in (?:plain|simple|other|easier)|through (?:it|that|this)|out for me|down for me)|(?:can|could|would|will) you (?:please |kindly |just )?(?:repeat|clarify|re-?send|remind|rephrase|summari[sz]e|elaborate)|remind me|(?:lost|deleted|missed|can['’]t find|cannot find|mislaid) (?:\w+ ){0,2}(?:e-?mail|mail|message|letter|chat|explanation|reply|answer)|(?:what|which|why|how|when) (?:was|is|were|did)[^.!?]{0,60}\bagain\s*\?|what do(?:es)? (?:you|that|this|it) mean|what did you (?:say|write|mean))/i
-
 /** "And now?", "Any change?": wants to know how things stand. */
 const asksStatus =
   /\b(?:and now|any (?:change|news|updates?|progress|movement|joy|luck)|what(?:['’]s| is) (?:the (?:status|latest|state)|happening|going on|new)|where (?:is|are|has)|how(?:['’]s| is| are| far)|when (?:will|is|can|do|does)|status|is (?:it|that|this|the|my)|has (?:it|that|anything|the|my)|still)\b[^.!]*\?/i
@@ -173,7 +170,7 @@ const announcement =
 const fewestAnnounced = 4
 
 /** A short no explains nothing. */
-const fewestRefusing = 8
+const fewestRefusing = 10
 
 /**
  * To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. What tells on

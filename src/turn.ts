@@ -78,7 +78,7 @@ const accepts =
 
 /** "But …", "Then …", "Why not?", "So …": goes on from what was said. */
 const goesOn =
-  /(?:^|[.!?\n]\s*)["“]?(?:but|then|so|still|again|no|nope|why|come on|only|surely|seriously|really|how (?:come|can (?:you|that|it))|(?:that|this|it)(?:['’]s| is| was)? (?:not|un\w+|no)\b|(?:that|this|it) isn['’]t|you (?:said|told|promised|must|should|have to|are|were|did|do|don['’]?t|people)|i (?:don['’]?t|do not|won['’]?t|will not|can['’]?t|never|insist|want|demand|expect|refuse|disagree|asked|said|told)|at least|(?:it|that|this)(?:['’]s| is) (?:only|just)|what a (?:shame|joke|pity|disgrace)|rubbish|nonsense|please (?!see|find|note|let me know|tell))\b|\b(?:exceptions?|no way|nothing (?:\w+ )?you can|expected (?:more|better)|unfair|unbelievable|ridiculous|reconsider)\b/i
+  /(?:^|[.!?\n]\s*)["“]?(?:but|then\b(?![^.!?]{0,40}\?)|so|still|again|no|nope|why|come on|only|surely|seriously|really|how (?:come|can (?:you|that|it))|(?:that|this|it)(?:['’]s| is| was)? (?:not|un\w+|no)\b|(?:that|this|it) isn['’]t|you (?:said|told|promised|must|should|have to|are|were|did|do|don['’]?t|people)|i (?:don['’]?t|do not|won['’]?t|will not|can['’]?t|never|insist|want|demand|expect|refuse|disagree|asked|said|told)|at least|(?:it|that|this)(?:['’]s| is) (?:only|just)|what a (?:shame|joke|pity|disgrace)|rubbish|nonsense|please(?! (?:see|find|note|let me know|tell)\b))\b|\b(?:exceptions?|no way|nothing (?:\w+ )?you can|expected (?:more|better)|unfair|unbelievable|ridiculous|reconsider)\b/i
 
 /** Bids something done: "Waive the fee", "Just take it off", "Could you undo it?". */
 const bids =
@@ -93,13 +93,19 @@ export function demands(text: string): boolean {
   return complaint || asks.some((ask) => ask !== 'update') || bids.test(start) || goesOn.test(start)
 }
 
+const hearsAgain =
+  /(?:n['’]t|\bnot|\bnever) (?:\w+ ){0,2}(?:understand (?:that|this|it|what|your|the)|follow|get (?:your|that|the|any)|receive|make sense of|see your)\b|\b(?:(?:send|tell|explain|say|write|give|repeat|forward|post|share|put|go|run|walk|spell|break)\b[^.!?]{0,60}\b(?:again|once more|one more time|another time|anew|(?:more |less )?simpl\w+|in (?:plain|simple|other|easier)|through (?:it|that|this)|out for me|down for me)|(?:can|could|would|will) you (?:please |kindly |just )?(?:repeat|clarify|re-?send|remind|rephrase|summari[sz]e|elaborate)|remind me|(?:lost|deleted|missed|can['’]t find|cannot find|mislaid) (?:\w+ ){0,2}(?:e-?mail|mail|message|letter|chat|explanation|reply|answer)|(?:what|which|why|how|when) (?:was|is|were|did)[^.!?]{0,60}\bagain\s*\?|what do(?:es)? (?:you|that|this|it) mean|what did you (?:say|write|mean))/i
+
+/** "Could you send that once more?", "I didn't quite follow", "What was the reason again?": wants to be told again. */
+export const asksToHearAgain = (text: string): boolean => hearsAgain.test(text.slice(0, farEnough))
+
 /** "Where can I pay the fee?" takes it as it is. */
 const asksPlainly = /^\W*(?:(?:and|ok|hi|hello)\b\W*)?(?:where|when|what time|which|how (?:do|much|long|many)|(?:can|may) i|do you|is the|are the)\b[^.!?]{0,200}\?\s*$/i
 
 /** After a no, asks for the same again or protests; `before` is what the dispute is about so far. */
 export function pressesOn(text: string, before: ReadonlySet<string>): boolean {
   const isShared = (): boolean => [...mattersIn(text)].some((matter) => before.has(matter))
-  return !hasAccepted(text) && ((isShared() && !asksPlainly.test(text)) || (!isNewMatter.test(text) && (text.trim().endsWith('!') || demands(text))))
+  return !hasAccepted(text) && !asksToHearAgain(text) && ((isShared() && !asksPlainly.test(text)) || (!isNewMatter.test(text) && (text.trim().endsWith('!') || demands(text))))
 }
 
 /** Takes the no, or what was offered beside it. */
