@@ -47,6 +47,7 @@ const verdicts = phrases(
   no (right of)? (appeal|recourse|correspondence)
   no (point|use|sense) (in)? (writing|contacting|replying|arguing|complaining|asking|calling)
   ^ end of (story|discussion|conversation)
+  ^ (period|full stop|end of) $
   as far as (i am|we are) concerned *5 (closed|end|over|settled|finished|final)
   that is (final|all there is to it) $
   and that is that $

@@ -1,6 +1,6 @@
 /** Never tell the customer that nothing can be done. */
 import {lazily} from '../src/lazily.ts'
-import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
+import {brushOffs, deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {
   afterSentence,
   asSentence,
@@ -66,6 +66,8 @@ const noDeadEnd: Rule = defineRule({
     for (const match of deadEndsIn(reading))
       yield {
         ...match,
+        // these are said in one way only
+        ...(reading.matches(brushOffs).includes(match) && {severity: 'error' as const}),
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: () => {
           // "Otherwise there is nothing I can change": what helps stands before it
@@ -119,6 +121,8 @@ export const examples: Examples = {
     {text: '[[Nobody here can help]] with an old lock.'},
     {text: 'If the price is too high, [[shop elsewhere]].'},
     {text: 'You will [[have to live with it]].'},
+    {text: 'The lift is old. You’ll just [[have to get used to it]].'},
+    {text: 'The desk is where it is; [[that’s life]].'},
     {text: 'I [[don’t see what else you expect]] from us.'},
     {text: 'We [[consider the matter closed]].', fixed: 'If I have missed something, tell me and I will look at it again.'},
     {text: 'Thanks. I’m [[closing this ticket]].'},

@@ -16,7 +16,7 @@ const refusalNeedsReason: Rule = defineRule({
   moves: [refusal, reason],
   *check(reading) {
     const [no] = reading.moves(refusal)
-    if (!no || limitsTone.test(wordsOf(no)) || follows(no) || reading.moves(reason).length) return
+    if (!no || limitsTone.test(wordsOf(no)) || reading.moves(reason).length) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
@@ -52,10 +52,6 @@ const explains =
 const near = 160
 
 /** "…, but I can show you how": the sentence turns to something better. */
-/** "The tag has been removed, so we can't take it back": what stands before is why. */
-const follows = (no: Match): boolean =>
-  /(?:\S+ ){3,}(?:so|which is why|and that['’]s why|therefore|hence) $/i.test(no.block.text.slice(no.block.words[sentenceOf(no).first]?.start ?? 0, no.start - no.block.start))
-
 const goesOn = ({block: {words}, last}: Match): boolean => /^(?:but|however|though|although)$/.test(words[last + 1]?.text ?? '')
 
 /** A sentence of its own, or behind what leads to it: "One channel please, we can't follow five" says why. */

@@ -70,7 +70,7 @@ export const acceptingResponsibility: Step = {
   moves: [responsibility, action],
   phrases: [stepsAgainstThem],
   isOwed: isToComplaint,
-  done: (reading) => reading.moves(responsibility)[0] ?? firstOf(reading, [action], isAgainstThem)
+  done: (reading) => firstOf(reading, [responsibility], isAgainstThem) ?? firstOf(reading, [action], isAgainstThem)
 }
 
 /** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't". */

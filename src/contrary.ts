@@ -25,7 +25,9 @@ const harms = phrases(
     charging: 'charge|charged|charging|bill|billed|billing|fine|fined|fining|invoice|invoiced|invoicing|penalize|penalized|sue|sued|suing|prosecute',
     handing:
       'report|reported|reporting|pass|passed|passing|forward|forwarded|forwarding|hand|handed|handing|send|sent|sending|refer|referred|referring|sell|sold|give|given|turn|turned|transfer|transferred|escalate|escalated',
-    law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|credit',
+    told: 'told|asked|instructed|advised|ordered|briefed|warned',
+    gift: 'offer|voucher|discount|credit|invitation|promise|coupon|upgrade|refund|reimbursement|compensation|payout|replacement|gift|bonus|goodwill|waiver|approval',
+    law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|security|credit',
     keeping:
       'keep|keeping|kept|retain|retaining|retained|withhold|withholding|withheld|stop|stopped|stopping|freeze|frozen|block|blocked|reverse|reversed|cancel|cancelled|revoke|revoked|hold back|held back'
   },
@@ -38,10 +40,13 @@ const harms = phrases(
   , you (are|have been|will be|were) *1 (suspended|banned|barred|blocked|blacklisted|excluded|locked out|disconnected|downgraded)
   {shut} your (number|email|address|ip|phone|device|mails|calls|messages)
   your (number|email|address|ip|phone|device|calls|messages) {been} *1 {shut}
-  (withdraw|withdrawn|withdrew|withdrawing|pulled|taken back|took back|cancelled|revoked) (the|our|your) *1 (offer|voucher|discount|credit|invitation|promise|coupon|upgrade)
-  (the|our|your) *1 (offer|voucher|discount|invitation|coupon|upgrade) {been} *1 (withdrawn|pulled|taken back|cancelled|revoked)
+  (withdraw|withdrawn|withdrew|withdrawing|pulled|taken back|took back|cancelled|cancelling|revoked|revoking|reversed|reversing|stopped|clawed back) (the|our|your) *1 {gift}
+  (the|our|your) *1 {gift} {been} *1 (withdrawn|pulled|taken back|cancelled|revoked|reversed|clawed back)
   (gave|given|sold|let|passed|released|handed) (your|the) *1 {spot} *1 to (somebody|someone|another|others|other|the next|a *1 customer|whoever)
   (your|the) *1 {spot} {been} *1 (given|sold|let|passed|released|handed|gone) *1 to (somebody|someone|another|others|other|the next|whoever)
+  {told} *4 (not to|never to) *1 (let you (in|into|on|near|through|back|inside)|(answer|serve|admit|help|deal with|speak to|talk to|reply to|respond to|seat|sell to|accept|take) *1 (you|your *1 (calls|call|messages|emails|mails|letters|orders|bookings|order|booking)))
+  {told} *4 to ((refuse|ignore|bar|ban|block|eject|hang up on|turn away) *1 (you|your *1 (calls|call|messages|emails|mails|letters))|(keep|send|throw|turn) you (out|off|away))
+  (changed|changing) the (locks|codes)
   (throw|threw|thrown|kicked|struck|strike|dropped|barred|expelled|excluded) you (off|out|from)
   # their complaint is put away
   (close|closed|closing|shut|archived|dropped|deleted) (your|the|this) *1 {matter}
@@ -63,13 +68,15 @@ const harms = phrases(
   your *1 (deposit|money|refund|payout|payouts|payments|funds|balance|earnings|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
   (taken|took|collected|debited|made) (a|an|the|another) *2 (charge|fee|payment|penalty|surcharge|deduction) *1 (for|from|because|as|due)
   (reversed|withdrawn|withdrew|overturned|revoked|changed|reconsidered) (the|our|my) *1 (decision|approval|offer|agreement|promise) (to|of) (refund|credit|compensate|replace|waive|pay|reimburse|help|let)
-  # they are marked or silenced
+  # they are marked, put last or silenced
+  (put|moved|pushed|placed|sent|dropped|set) (you|it|(your|the|this) *1) *1 (at|to) the *1 (bottom|end|back) of (the|our|my) *1 (queue|list|line|pile)
+  (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you (are|were|have been) *2 (difficult|rude|abusive|aggressive|hostile|unreasonable|problem|nuisance|risk|troublemaker|liar|dishonest|demanding)
   (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
   (mute|muted|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
-  (informed|notified|alerted|called|involved|instructed) (the|our) *1 (police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|collections) $
+  (informed|notified|alerted|called|phoned|rung|rang|involved|instructed) (the|our) *1 (police|authorities|security|guards|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|collections) $
   your *2 {been} *1 {handing} *1 (to|over to|on to) *3 {law}
 
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
@@ -92,7 +99,7 @@ const ends = phrases(
   },
   `
   {ending} your *2 {holding}
-  your *2 {holding} {been} *1 {ending}
+  your *2 ({holding}|flight|trip|stay|room|class|lesson|event) {been} *1 {ending}
   your *2 {holding} (has)? (ended|lapsed|expired|run out|ran out)
   (remove|removed|removing|delete|deleted|deleting|hide|hidden|take down|taken down|took down|report|reported|flag|flagged) your *1 {opinion}
   (taken|took|take|taking|remove|removed|removing|delete|deleted|deleting|crossed) you (off|from|out of)
@@ -112,9 +119,10 @@ const feelsUnsafe = /\b(?:hack|fraud|stole|phish|breach|unauthori[sz]ed|compromi
 const isForThem =
   /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|reopened)\b/i
 
-/** A step taken on the customer, not for them. */
+/** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
-  if (move.kind !== 'action') return false
+  const isOwned = (): boolean => move.phrase !== 'learned' || /\b(?:mistake|error|wrong|should)/i.test(wordsOf(move))
+  if (!(move.kind === 'action' || move.kind === 'goodwill' || (move.kind === 'responsibility' && !isOwned()))) return false
   const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))
   const {customer} = reading.context
   const isWished = (): boolean => typeof customer !== 'string' || asksToEnd.test(customer)
@@ -128,7 +136,7 @@ const away = phrases(
       'contact|contacting|call|calling|ring|ringing|phone|email|emailing|ask|asking|chase|chasing|try|approach|approaching|consult|write|write to|check with|have a word|speak|speaking|speak to|speak with|talk|talk to|talk with|get on to|get onto|get in touch with|getting in touch with|reach out to|reach|go back to|turn to|complain to|raise it with|raise this with|raise that with|follow up with|refer to|apply to|bother|bug|pester|annoy',
     choose: 'find|hire|get|look for|use|choose|pick|go with|go to|buy from|buy it from|order from|switch to|change to',
     party: /* @__PURE__ */ (() =>
-      `${outsider}|post office|delivery people|delivery service|delivery office|delivery driver|delivery team|delivery company|phone company|telephone company|energy company|water company|power company|card company|insurance company|shipping company|removal company|electrician|plumber|garage|pharmacy|lawyer|solicitor|mayor`)(),
+      `${outsider}|post office|delivery people|delivery service|delivery office|delivery driver|delivery team|delivery company|phone company|telephone company|energy company|water company|power company|card company|insurance|insurance company|employer|accountant|doctor|gp|network|utility|shipping company|removal company|electrician|plumber|garage|pharmacy|lawyer|solicitor|mayor`)(),
     other:
       'shop|store|company|provider|firm|supplier|seller|restaurant|hotel|bank|airline|dealer|agency|plumber|service|place|platform|app|garage|desk|helpline|team|department|office'
   },

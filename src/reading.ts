@@ -22,11 +22,17 @@ export interface Detector {
   readonly contrary?: Phrases
   /** Other detectors whose moves it looks at. */
   readonly uses: readonly Detector[]
-  detect(reading: Reading): Iterable<Match>
+  detect(reading: Reading): Iterable<Detected>
+}
+
+/** What a detector finds. */
+export interface Detected extends Match {
+  /** Its words have no other reading: no learned detector is asked. */
+  readonly isCertain?: true
 }
 
 /** A move with the words and the phrase that gave it away. */
-export interface FoundMove extends Match {
+export interface FoundMove extends Detected {
   readonly kind: MoveKind
   /** False where a learned detector is not sure of it. */
   readonly isSure?: false
@@ -392,15 +398,15 @@ const listOf = <Found>(found: Iterable<Found>): readonly Found[] => (Array.isArr
 
 /** In text order; of moves that overlap, the first and longest. */
 function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
-  let found: readonly Match[] = listOf(detector.detect(reading))
+  let found: readonly Detected[] = listOf(detector.detect(reading))
   if (found.length === 0) return nothing
   if (!isInOrder(found, byStart)) found = [...found].sort(byStart)
   const moves: FoundMove[] = []
   let behind = -1
-  for (const {start, end, block, first, last, phrase} of found) {
+  for (const {start, end, block, first, last, phrase, isCertain} of found) {
     if (start < behind) continue
     behind = end
-    moves.push({start, end, block, first, last, phrase, kind: detector.kind})
+    moves.push({start, end, block, first, last, phrase, kind: detector.kind, ...(isCertain && {isCertain})})
   }
   return moves
 }

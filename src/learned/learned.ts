@@ -45,8 +45,10 @@ interface Likely {
   isSure: boolean
 }
 
-/** What was found; with a severity, nothing is left to weigh. */
-type Settleable = Span & {readonly severity?: Severity}
+/** What was found; with a severity, or certain, nothing is left to weigh. */
+type Settleable = Span & {readonly severity?: Severity; readonly isCertain?: true}
+
+const isSettled = ({severity, isCertain}: Settleable): boolean => severity !== undefined || isCertain === true
 
 interface Weighed<Found> {
   /** What was found and is likely enough. */
@@ -74,7 +76,7 @@ function opinionOf(
       if (!result) return found
       most.set(kind, result.most)
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
-      const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure)}))
+      const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure || isSettled(move))}))
       const added = result.added.map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
@@ -147,7 +149,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     const odds = (judged.odds[label] as number) + (own.length ? (trust[label] as number) : 0)
     most = Math.max(most, odds)
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
-    if (odds <= least && !own.some(({severity}) => severity)) continue
+    if (odds <= least && !own.some(isSettled)) continue
     if (own.length) {
       told.add(clause.sentence)
       continue
@@ -164,7 +166,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
       const odds = likely.get(one)
-      return odds === undefined || one.severity || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
+      return odds === undefined || isSettled(one) || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
     added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
     told,

@@ -51,9 +51,19 @@ const deadEnds: Phrases = phrases(
   you (are|will be) on your own
   (sort|figure|work|fix) (it|this|that) *1 (out|up)? yourself
   (is|be) (your|not our|not my|no longer our) (own)? (problem|concern|business|lookout)
-  (have to|just|must|learn to) (live with|put up with|lump|suck|deal with) (it|this|that)
   (tough|hard) luck
   (too bad|it is what it is|so be it|take it up with someone else)
+  `
+)
+
+/** Has the customer put up with it. */
+export const brushOffs: Phrases = phrases(
+  {},
+  `
+  (have to|just|must|learn to|better) *1 (live with|put up with|lump|suck|deal with) (it|this|that|the (noise|smell|wait|delay|result|decision))
+  (have to|must|need to|better) *1 (accept|get used to|make do with|grin and bear|resign yourself to) (it|this|that) $
+  ^ deal with it $
+  that is (life|how it is|the way it is|how things are|the way things are|how it goes) (i am afraid|then|sorry)? $
   `
 )
 
@@ -102,12 +112,17 @@ const exempt: Phrases = phrases(
 )
 
 /** What `deadEndsIn` and `talkEndsIn` match. */
-export const deadEndPhrases: Phrases[] = [deadEnds, talkOver, exempt]
+export const deadEndPhrases: Phrases[] = [deadEnds, brushOffs, talkOver, exempt]
 
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
 /** Where the reply says that nothing (more) can be done. */
-export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) => outside(matches(deadEnds), matches(exempt)).filter(saysSo))
+export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) =>
+  outside(
+    [...matches(deadEnds), ...matches(brushOffs)].sort((a, b) => a.start - b.start),
+    matches(exempt)
+  ).filter(saysSo)
+)
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)

@@ -54,7 +54,9 @@ const settled = phrases(
   (is|are) due (to|on|in|with|at|back|out|for|there|between) *4 {times}
   (comes|coming) (today|tonight|tomorrow|to you|round)
   went (back|to you) *3 {times}
-  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|returns) *4 {times}
+  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
+  (<number>|two|three|four|both|new|replacement|replacements|parts|they) *2 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
+  (new|replacement|replacements|another|fresh|second|refund|engineer|technician|help) *2 (is|are)? (on (its|their|the|his|her) way|in the post)
   (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
   (is|are) (on|in|with) (your|the) *2 (invoice|bill|statement|account|balance|van|post|mail|truck|courier|printers|store)
   (you owe|you will owe) nothing
@@ -129,6 +131,8 @@ function isStep(statement: Statement): boolean {
       if (verb === 'update' || verb === 'fix') return timed() || /^(?:your|the)$/.test(rest[0] ?? '')
       if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(rest[0] ?? '')
       if (verb === 'take') return has('up', 'off')
+      if (verb === 'see') return has('through')
+      if (verb === 'stay') return subject === 'us' && has('until', 'till')
       if (verb === 'ask') return rest[0] !== 'you'
       if (subject === 'us') return !vague.has(verb) || (timed() && concreteInTime.has(verb)) || comes()
       return (isDeed(verb) && !vague.has(verb)) || comes()

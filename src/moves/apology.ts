@@ -10,7 +10,7 @@ const said = phrases(
   {cannot, kin},
   `
   (sorry|apologize|apologizing|apologies|apology)
-  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? regret (the|that|this|any|our|having|how|what|it|your|such|every|not|<ing>)
+  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? *1 regret (the|that|this|any|our|having|how|what|it|your|such|every|not|<ing>)
   (is|are|was|be) (much)? regretted
   forgive (us|me)
   (beg|ask|hope) *2 (pardon|forgiveness)
@@ -30,7 +30,8 @@ const said = phrases(
   ! (as|of|by way of) (our|an|a|my) *1 apology
   ! apology *1 (gift|card|postcard|voucher|letter|credit|note)
   ! ^ (sorry again|sorry once more|with *2 apologies) $
-  ! regret *1 (that|to) *3 (not|unable|no longer)
+  ! regret *1 to *3 (not|unable|no longer)
+  ! regret (that)? (we|i|our|it|your|refunds|this|the *1) *2 ({cannot}|do not|will not|is not (able|available|possible|eligible|refundable)|are not (able|available|possible|eligible|refundable)|not be|unable|no longer)
   ! regret that (we|i|our *3) (must|have to|will have to|am going to|{cannot})
 `
 )
@@ -48,7 +49,8 @@ const contrary = phrases(
   sorry for (whoever|anyone|anybody|everyone|people|the (person|people|man|woman)) (who|that)? *1 (has|have|had|must|lives|live|works|deals|needs|puts|married|is|knows) (to|with|up|you)
   (feel|feeling) sorry (for|about) *2 (you|your|them)
   sorry for your (wife|husband|partner|neighbors|neighbours|colleagues|boss) $
-
+  (feels|felt) sorry for *
+  sorry *1 for (himself|herself|themselves|itself|yourself|yourselves)
   sorry *1 you have no (sense|patience|manners|brain|brains|clue|friends|life|shame|taste|humor)
   sorry for (my|our) *1 who (must|has|have|had|read|deal)
   sorry *6 (mind readers|mind reader|miracles|magic wand|crystal ball|babysitters|wizards|psychic|psychics|charity)
@@ -63,8 +65,16 @@ const contrary = phrases(
   sorry *5 (is|are|was|were|seems|seem|must be|goes|go) (beyond|over|above|lost on|wasted on|too much for) (you|your)
   sorry to (hear|see|read) (yourself|you (talk|speak|write|behave|act))
   sorry *1 you (chose|choose|decided|insist|prefer|felt the need|feel the need|had to be so|have to be so|are being|were being) *
-  not sorry
-  sorry not sorry
+  (nobody|no one|none|neither|not one|not a soul|not a single *1) *4 (is|are|was|were|feels|feel|be|said|says) (a bit)? (sorry|we are sorry)
+  (never|not|nobody|no one|none|point) *2 (said|say|says|claimed|meant|promised) (that|to|anything about|a word about)? ((i|we|anyone|anybody) (am|are|was|were|felt|feel)|be|an|any|you)? *1 (sorry|apology|apologize)
+  (never|not|nobody|no one|neither|nor) (apologized|did *2 apologize)
+  not *1 (do|feel|get|getting|have|receiving|receive) *1 (sorry|apology|apologies)
+  (i|we|they|he|she) (would|might|could) (have)? (apologize|apologized|say sorry|said sorry|said i am sorry)
+  (saying sorry|sorry|apologizing) *1 (does|did|will|would|can|could|is|was) not *1 (bring|fix|change|mend|help|pay|undo|solve|an option|part|my job|our job|in my|in our|what)
+  if * *9 which (i|we) (doubt|deny|dispute|do not (think|believe)) *4 (sorry|apologize)
+  sorry but? (no *1|nope|nah) $
+  sorry but? not (happening|going to happen|today|possible|this time) $
+  (no|nope|nah|not *2) sorry (mate|pal|love|friend|folks|guys)? $
   (an|the|any|some|one|another|every) apology
   (refuse|refuses|decline|declines) to *1 (apologize|say sorry|be sorry)
   if (i|we|you|they|he|she) *1 (apologize|apologized|say sorry|said sorry|say i am sorry)
@@ -96,7 +106,9 @@ const contrary = phrases(
   ! (consider|take|treat|hereby) *2 apology
   ! apology *4 (issued|entered|tendered|enclosed|follows)
   ! not only *
-  ! can not *2 sorry
+  ! not *2 how *3 sorry
+  ! not *2 (be|feel|say) *1 sorry (for|about|that)? *1 (enough|often|harder|strongly)
+  ! sorry (that)? *3 (never|not|nobody|no one) *3 (apologized|said|told|mentioned)
 `
 )
 

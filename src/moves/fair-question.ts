@@ -1,6 +1,6 @@
 /** Asks what the customer would find fair, or wants as the outcome. */
 import {clauseOf, isNegated} from '../match/match.ts'
-import {phrases} from '../match/phrase.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove} from '../reading.ts'
 
 const wanted = phrases(
@@ -32,8 +32,32 @@ const wanted = phrases(
 `
 )
 
+/** Questions that reproach, whoever takes them for an interest. */
+export const reproaches: Phrases = phrases(
+  {},
+  `
+  (why|how come) (did|do|would|could|have|had|are|were) *1 (not you|you not|you never|you even|you ever|you only|you still|you keep|you always)
+  ^ (do|did|can|could|have|are) not you *1 (know|read|think|realize|see|check|understand|have|even|ever|bother|able)
+  (how would|would|how do) you *1 (feel|like it|like that|like being) *1 if (i|we|someone|somebody|people)
+  what (did|do) you *1 expect $
+  who do you think
+  why (should|would|must) (we|i) *
+  what (good|use|difference|point) (is|would|will|does|did) *
+  what (am|are|was|were) (i|we) *1 (meant|supposed|expected) to *
+  what (do|did) you *1 (want|expect) (me|us) to (do|say) * $
+  ^ (am|are) (i|we) *1 (meant|supposed|expected) to *
+  ^ are you *1 (expecting|kidding|joking|serious|suggesting) *
+  ^ do (i|we) look *
+  ^ (is|was) (it|that|this) *1 (our|my) (job|fault|problem|business|place|duty|mistake)
+  (stop|refrain from|cease|quit) (writing|calling|ringing|sending|mailing|emailing|messaging|contacting|texting|asking|posting|bothering|complaining)
+
+  ! to (do|say) (now|next|instead|first|here|today|then)
+`
+)
+
 export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
+  contrary: reproaches,
   phrases: [wanted],
   onlyWhere: [wanted],
   detect: byBlock((reading) =>

@@ -5,7 +5,7 @@ import {phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
 import {sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
-import {fairQuestion} from './fair-question.ts'
+import {fairQuestion, reproaches} from './fair-question.ts'
 
 const thing =
   'photo|photos|picture|pictures|snap|screenshot|screenshots|video|clip|copy|number|numbers|reference|details|id|ids|name|address|postcode|email|code|date|dates|time|receipt|receipts|invoice|statement|line|reading|readings|file|log|logs|information|info|list|size|color|model|batch|serial|tag|account|booking|order|phone|mobile|letter|label|message|line|totals|digits|username|handle|zip|following|version|example|examples|proof|certificate|quote|estimate|word|note'
@@ -74,6 +74,7 @@ const emptyQuestions = phrases(
   what (exactly)? (were|are|am|was) (we|i) (meant|supposed) to
   what can be done
   (is|are|was|do|does|did|have|can|would|will) not (it|you|they|we|he|she)? $
+  , (is|are|was|do|does|did|have|can|would|will|could) (it|that|they|this) $
   (right|okay|ok|agreed|really|honestly|hm|no|yes) $
   (have you|did you) (ever|even|considered|tried reading|read|thought)
   do you (think|really|honestly|expect|seriously|even|realize|realise|suppose|imagine)
@@ -112,25 +113,9 @@ function endsInQuotes({block, first}: Match): boolean {
   return last.quoted && block.text[last.end] === '?'
 }
 
-/** Questions that reproach, whoever takes them for an interest. */
-const contrary = phrases(
-  {},
-  `
-  (why|how come) (did|do|would|could|have|had|are|were) *1 (not you|you not|you never|you even|you ever|you only|you still|you keep|you always)
-  ^ (do|did|can|could|have|are) not you *1 (know|read|think|realize|see|check|understand|have|even|ever|bother|able)
-  (how would|would|how do) you *1 (feel|like it|like that|like being) *1 if (i|we|someone|somebody|people)
-  what (did|do) you *1 expect $
-  who do you think
-  (what|why) should (we|i) *
-  (stop|refrain from|cease|quit) (writing|calling|ringing|sending|mailing|emailing|messaging|contacting|texting|asking|posting|bothering|complaining)
-
-  ! what (should|shall) (we|i) *
-`
-)
-
 export const invitation: Detector = defineMove({
   kind: 'invitation',
-  contrary,
+  contrary: reproaches,
   phrases: [imperatives, wishes, emptyQuestions, about],
   uses: [fairQuestion],
   detect: byBlock((reading) => [

@@ -4,11 +4,11 @@
  */
 import {step} from '../match/classes/steps.ts'
 import {formBits, formsOf} from '../match/forms.ts'
-import type {Match} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
+import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import {byWord} from '../reply/by-word.ts'
-import {type Block, type Sentence, spanOf} from '../reply/read.ts'
+import {type Block, type Sentence, sentenceAt, spanOf} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {refusal} from './refusal.ts'
@@ -230,6 +230,38 @@ function weightOfSigns({words}: Block, own: ReadonlyMap<number, number> | undefi
   return weight
 }
 
+/** What leads from a reason to a no, and what opens a reason that a no stands behind. */
+const hence = /^(?:so|hence|thus|therefore|meaning|for (?:this|that|which) reason|(?:which|that|this) is why|which means)\b/
+const given = /^(?:because|since|as|given|seeing|considering|with|now)\b/
+/** Says sorry, or who said it when, and is no reason. */
+const noFact = /\b(?:sorry|apolog\w*|thanks?|regret|respect|understand|hear|told|said|explained|mentioned|discussed|stated|policy|terms)\b|^as (?:much|long|soon|far|well|per)\b/
+
+/** "The seal is broken, so we can't take it back": what a no is said to follow from. */
+function* reasonFor(no: Match): Generator<Detected> {
+  const {block, first} = no
+  const {words} = block
+  const textOf = (from: number, end: number): string =>
+    words
+      .slice(from, end)
+      .map(({text}) => text)
+      .join(' ')
+  let {first: from} = sentenceOf(no)
+  // the no may begin with what leads to it or stand behind it
+  const lead = first > from && hence.test(textOf(first - 1, first)) ? first - 1 : first
+  let end = from
+  if (hence.test(textOf(lead, lead + 3))) {
+    end = lead
+    if (lead === from && from > 0 && textOf(lead, lead + 1) !== 'so') from = sentenceAt(block, from - 1).first
+  } else if (given.test(textOf(from, from + 1))) {
+    while (end < first && (end === from || words[end]?.before !== ',')) end++
+    if (words[end]?.before !== ',') return
+  }
+  if (words[end - 1]?.text === 'and') end--
+  // "Thanks for asking – the seal is broken, so …"
+  for (let at = end - 3; at > from; at--) if (!/^,?$/.test((words[at] as Word).before)) from = at
+  if (end - from >= 3 && !noFact.test(textOf(from, end))) yield {...matchOf(block, from, end - 1, 'so'), isCertain: true}
+}
+
 export const reason: Detector = defineMove({
   kind: 'reason',
   phrases: /* @__PURE__ */ signs.flatMap((sign) => sign.phrases ?? nothing),
@@ -237,12 +269,13 @@ export const reason: Detector = defineMove({
   detect(reading) {
     // a no is not its own reason, unless it says "because"
     const no = new Set<Word>()
-    for (const {block, first, last} of reading.moves(refusal)) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
+    const refusals = reading.moves(refusal)
+    for (const {block, first, last} of refusals) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
+    const before = refusals.flatMap((match) => [...reasonFor(match)])
     const said = factsIn(reading)
     const facts =
       no.size === 0 ? said : said.filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
-    if (facts.length === 0) return []
-    const least = facts.some(({weight}) => weight >= fact) ? anotherFact : fact
-    return facts.filter(({weight}) => weight >= least)
+    const least = before.length || facts.some(({weight}) => weight >= fact) ? anotherFact : fact
+    return [...before, ...facts.filter(({weight}) => weight >= least)]
   }
 })

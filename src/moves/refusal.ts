@@ -1,14 +1,15 @@
 /** Declines, or says that the company can't or won't give, what the customer wants. */
 import {cannot} from '../match/classes/ability.ts'
+import {customers} from '../match/classes/customers.ts'
 import {give, us} from '../match/classes/refusing.ts'
 import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside} from '../match/match.ts'
-import {phrases} from '../match/phrase.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
 const unmet =
-  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|on our roadmap|on the roadmap|for sale|on offer|on the table|on the cards|scope|within|an option|up for|part of|payable|in stock|valid|applicable'
+  'eligible|refundable|returnable|transferable|exchangeable|redeemable|possible|available|permitted|allowed|covered|supported|negotiable|feasible|viable|doable|offered|entitled|reimbursable|cancellable|changeable|refunded|insured|upheld|admissible|approved|granted|entertained|warranted|justified|planned|on our roadmap|on the roadmap|for sale|on offer|on the table|on the cards|scope|within|an option|up for|part of|payable|in stock|valid|applicable|admitted'
 
 /** What is to be paid. */
 const sum = 'charge|charges|fee|fees|price|invoice|balance|bill|penalty|amount|deposit|rental|premium|cost|debt|payment|fare|rent|surcharge|postage'
@@ -16,13 +17,14 @@ const sum = 'charge|charges|fee|fees|price|invoice|balance|bill|penalty|amount|d
 const day = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|weekend"
 
 const declines = phrases(
-  {us, give, cannot, unmet, sum, day},
+  {us, give, cannot, unmet, sum, day, customers},
   `
   # we can't, won't, don't
   {us} {cannot} *
   , (can|could) not {give}
   , (unable|not able|not allowed|not possible|impossible|no way|no chance) (to|of)? *
   you (can not|are not able to|will not be able to) (get|claim|keep|take|swap|return|cancel|change|transfer|exchange|use|receive|add|combine|book)
+  (you|{customers}|pets|dogs|children|kids) *3 (can not|may not|must not|are not (allowed|permitted|able) to) (bring|smoke|enter|park|cook|play|swim|camp|stay|board|carry|check|go in|come in|sit|eat|drink|leave|use|open|share|walk|join|drive|pay|order)
   {us} (will|would|shall) not {give}
   {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|extending|waiving|changing|editing|sending|removing|taking|doing|repairing|covering|adding|supporting|planning|prepared|willing|set up)
   {us} (am|are) not going to *
@@ -44,6 +46,7 @@ const declines = phrases(
   can not be (<done>|with you|there|here|ready|before|until)
   could not be (approved|accepted|granted|refunded|honored|changed|extended|waived|offered|considered)
   (is|are) not going to (happen|work|fit|be)
+  (it|this|that|which) (is|will) not be? (happening|coming off|going away)
   (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|in time|in stock)
   (can|could|will|would) not (get|reach|arrive|make|come|ship|land|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
   (can|could) not (ship|stretch|qualify|apply|transfer|travel|play|board|attend)
@@ -91,6 +94,8 @@ const declines = phrases(
   # it stands
   ({sum}|deduction|decision|refusal|answer|position|they) *4 (stand|stands|stays the same|remains the same|unchanged|not changed|not change)
   (remain|remains|stay|stays) (payable|owing|due|chargeable|owed)
+  {sum} *2 (is|are|will) not (be)? (coming|going|moving|changing|dropping)
+  {us} (am|are) keeping (the|your) {sum}
   ({sum}|<number>) *3 (remains|payable|forfeited|forfeit|retained|(have to|has to) stay)
   {sum} (is|are) * due
   (is|are) payable
@@ -116,18 +121,34 @@ const declines = phrases(
   `
 )
 
+/** Nobody can read a yes into these. */
+const flatly = phrases(
+  {sum},
+  `
+  no *2 (will|can|shall|could|may) be (given|paid|issued|sent|returned|granted|offered|provided|credited|accepted|allowed|refunded)
+  {sum} *2 (stays|stay|remains|remain|is staying|is here to stay) (as it is|as is|as they are|in place|put|on|where it is|with us|in force)? $
+  (is|be|remains) (still)? a *1 no (from|on|to|this|then|at)
+  (is|be|remains) (still)? a *1 no $
+  (have to|must|need to|going to) say no
+  ^ (no|nope|nah) sorry (mate|pal|guys|folks|friend|love|sir|madam)? $
+  sorry (but)? (no|nope|nah|no *) $
+  ^ (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not possible|out of the question) (mate|pal|afraid|then|sorry)? $
+  ^ (absolutely|certainly|definitely|afraid) not $
+  `
+)
+
 const exempt = phrases(
   {cannot},
   `
   # looking something up, a snag
-  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit|check|see inside|make (any|no)? promises)
+  not (been)? (able to|be able to)? (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|work out|make out|figure|spot|detect|pinpoint|match|connect|get through|get hold|get into|open the|open your|open it|verify|tell (if|whether|which|from|what|how|why|one|apart)|confirm|commit|check (if|whether|the|your|on|that|it|which)|see inside|make (any|no)? promises)
   (not|unable to|able to) see (any|your|it|the|that|an|where|what|which|anything|*2 (record|booking|order|payment|parcel|charge|account|transaction|name))
   unable to (find|locate|trace|identify|reproduce|replicate|recreate|hear|read|recognize|spot|detect|match|connect|verify|confirm|commit)
   not be (of|found|located|seen|traced|identified|reached|verified|read|opened|reproduced|expected|surprised|guaranteed|blamed|mended|happier|prouder|sorrier|easier|clearer|charged|billed|asked|left|disappointed|penalized|forgotten|repeated|affected|lost|needed|taken|bothered|contacted|undone|overstated|beaten|stressed|helped|more)
   (can not|could not|unable to|able to) reach
   # turns of speech
   not *7 nothing
-  (can|could|will|would) not (wait|apologize|thank|stress|emphasize|imagine|believe|express|say|overstate|recommend|fault|argue|agree more|go wrong|help but|help <ing>|promise|guarantee|understand|think|remember|recall|happen again|recur|know|speak for|undo|ask|begin|lose|miss|lie|pretend|take long|hold (it|this|that)|charge|keep you|let you down|let (this|that|it)|stop|rest|hesitate|forget|expect|blame|need|bother|(give|hand) you back)
+  (can|could|will|would) not (wait|apologize|thank|stress|emphasize|imagine|believe|express|say|overstate|recommend|fault|argue|agree more|go wrong|help but|help <ing>|promise|guarantee|understand|think|remember|recall|happen again|recur|know|speak for|undo|ask|begin|lose|miss|lie|pretend|take long|hold (it|this|that)|charge|keep you|let you down|let (this|that|it)|stop|rest|hesitate|forget|expect|blame|need|bother|(give|hand) you back|(be|feel|say) *1 sorry)
   (can|could) not have
   not be (a|any) (charge|fee|cost|problem|issue)
   not going to (say|lie|pretend|argue|charge|ask|tell|let|leave|make you|give you|keep|blame|give up)
@@ -135,6 +156,10 @@ const exempt = phrases(
   not (denied|declined|refused|rejected)
   refuse to (believe|give up|leave|(accept|think|say) that *7)
   no need
+  no *1 (idea|problem|worries|bother|trouble|matter|wonder)
+  happening again
+  thing *5 say no
+  can not *1 (miss|break|beat|open without)
   pay nothing
   not (to say|saying|mean|that) *2 {cannot}
   so (that|as) (the|a|it|you|your|no|nobody|they|we|i|others) *3 not
@@ -155,11 +180,11 @@ function upToReason(match: Match): Match {
 
 export const refusal: Detector = defineMove({
   kind: 'refusal',
-  phrases: [declines, exempt],
-  onlyWhere: [declines],
-  detect: byBlock((reading) =>
-    outside(reading.matches(declines), reading.matches(exempt))
-      .filter((match) => !isAsked(match) && !isSupposed(match))
-      .map(upToReason)
-  )
+  phrases: [declines, flatly, exempt],
+  onlyWhere: [declines, flatly],
+  detect: byBlock((reading) => {
+    const isSaid = (match: Match): boolean => !isAsked(match) && !isSupposed(match)
+    const found = (set: Phrases): Match[] => outside(reading.matches(set), reading.matches(exempt)).filter(isSaid).map(upToReason)
+    return [...found(flatly).map((match) => ({...match, isCertain: true as const})), ...found(declines)]
+  })
 })

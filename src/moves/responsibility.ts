@@ -13,6 +13,7 @@ const owned: Phrases = phrases(
   `
   (is|was|were|are|been|entirely|wholly|purely|completely|all) (our|my|the company's) (own)? {fault}
   (our|my) (bad|mistake|error|fault|oversight|apologies for our)
+  mea culpa
   ({fault}|blame|problem|cancellations|delay|confusion) *3 (was|were|is|lies|lie|sits|rests) (entirely|wholly|purely|all)? (ours|mine|with us|with our|with me|on our|at our|here|our own)
   (it|that|this|consent|job|which) (is|was) (all)? (ours|mine)
   (is|was) (ours|mine) to (ask|give|get|check|catch|make|fix|own|spot)
@@ -34,7 +35,8 @@ const owned: Phrases = phrases(
   (entirely|wholly|squarely) (on|down to) (us|me|our)
   (my|our) (department|job|doing)
   (nobody|no one) but (us|me) *1 (is|was|could|should)
-  (i|we) (will|am going to) personally
+  (i|we) (will|am going to) (personally|myself)
+  i (personally|myself) will
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
   , our *3 (lost|left|gave|put|told|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged|wrote|lumped|let)
@@ -118,6 +120,10 @@ const contrary = phrases(
   (our|my) (side|part|end|half) of *3 (was|has been|is|were) *1 (kept|met|done|fulfilled|honored)
   (everything|all) was done *1 (right|correctly|properly|by the book)
   (nothing|not anything) *1 (wrong|amiss) (on|at|with|from) (our|my)
+
+  if (i|we|there|it|this|that|anything|something|anyone|somebody|our *1) *2 (made|make|was|were|is|went|goes|has|have|did|be) *3 ({fault}|wrong)
+  (never|not) *1 (said|claimed|promised|agreed) (that)? (i|we|sorry|it was|this was|you (could|would))
+  (is|was) (it|this|that) *1 (our|my) ({fault}|job|problem|business)
 
   # theirs
   you *1 (are|were|remain) *1 (responsible|liable|to blame|at fault|accountable) (for)?

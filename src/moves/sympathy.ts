@@ -24,6 +24,7 @@ const said = phrases(
   {know, distress, upset, upsetting, nuisance, moment, ordeal, kin, harmed, want},
   `
   # what they feel
+  (i|we|us) *2 {know} *3 (how|what) (it|that|this) (feels|felt|must feel|is to|is when|is like|was like|must be like)
   {know} *5 ({upset}|{upsetting}|hard|difficult|difficulties|long|worry|lot|importance|important|significant)
   (your time is (valuable|precious)|how important (this|that|it|your))
   {know} (how|what) (much)? *2 (mean|means|meant|matters|mattered)
@@ -50,8 +51,9 @@ const said = phrases(
   (must|can not|could not) (be|have been|have come) *3 (hard|difficult|easy|pleasant|nice|fun|ideal|tough|welcome|exhausted|exhausting|worn out|wondering|sick|{upset})
   must (sting|hurt|feel|have felt|have stung|have hurt|smart)
   ^ <number> *2 {ordeal} *2 (without|of|for|with no|running|in a row|on|at|waiting|is (plenty|a lot|too|long|brutal|no))
-  (is|was|are|were) *1 (no|not|never|hardly) (fun|joke|picnic|way|birthday|small|trivial|laughing|holiday|treat|consolation|just a|just another)
+  (is|was|are|were) *1 (no|not|never|hardly) (fun|joke|picnic|birthday|small|trivial|laughing|holiday|treat|consolation|just a|just another)
   (far|much|way) (too|longer) *1 (long|high|much|many|late|often|than)
+  (is|was) *1 no way to *1 (treat|treated|start|end|spend|run|learn|hear|welcome|celebrate|leave)
   (hard|tough|difficult) (to (swallow|stomach|hear|bear|take|live with)|enough)
   not be? (the|an|a|any) *3 (experience|service|standard|standards|quality|welcome|visit|start|holiday|birthday|stay|level|reply|answer|news|outcome|treatment|result|journey|year|season|care|{moment}) *2 (we|you|i|anyone) *1 {want}
   not *1 (what|how|the *2) (you|we|anyone) *2 {want}
@@ -126,8 +128,11 @@ const contrary = phrases(
     know,
     upset,
     upsetting,
+    distress,
     nuisance,
     kin,
+    dim: 'not|never|fail to|fails to|failed to|struggle to|struggling to|hard to|difficult to|impossible to|unable to|refuse to|nobody can|no one can',
+    grasp: 'understand|see|get|grasp|follow|comprehend|fathom|know|tell',
     word: 'mail|mails|email|emails|messages|calls|letters|questions|demands|complaints|requests|replies|rants|reviews|comments|accusations|claims|stories|excuses|whining|moaning',
     wearing: 'exhausting|tiring|tiresome|wearying|wearing|tedious|annoying|irritating|ridiculous|insulting|infuriating|unfair|boring|trying|absurd|silly',
     ours: 'us|me|our *1|my *1|the *1 staff|the *1 team|staff|everybody|everyone here|everyone else|other customers|other guests'
@@ -166,6 +171,15 @@ const contrary = phrases(
   {know} (a lot of|lots of|many|plenty of|enough|so many)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
 
   # no feeling granted
+  ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
+  ({dim} *1 {grasp}|not share|not accept) (your|the|this|any|all the) *1 {distress}
+  not *1 (find|think|believe|consider|agree) (that|this|it|any of (this|that|it)|a *2) *1 (is|was|to be)? *1 ({upsetting}|{nuisance})
+  (nobody|no one) *2 (finds|found|thinks|thought|calls|called|considers) *3 ({upsetting}|{nuisance})
+  how (is|was|can|could) (that|this|it|a *2) be? *1 {upsetting}
+  what *2 (is|was|are) *1 {upsetting} (about|in|for|with)
+  hardly (a|an) {nuisance}
+  your *1 {distress} (is|was|are|seems) *2 (not *2 (justified|warranted|reasonable|appropriate|called|necessary|helpful|valid|legitimate|proportionate|welcome|relevant|rational|our|my)|misplaced|out of|unjustified|unwarranted|unfounded|unreasonable|excessive|exaggerated|baseless|irrelevant|(of)? no (interest|concern|business))
+  (no|any|little|hardly any) (reason|cause|need|call|grounds|point) (for|in) *2 {distress}
   (no|any|little|hardly|not *1) (right|reason|cause|need|call|point) *2 (be|to be|for being|being|in being|feel|feeling|get|getting) *2 ({upset}|emotional|rude|aggressive)
   (nobody|no one) (else|normal|sensible|reasonable|sane)? would *1 (be|feel|get|have been|have felt) *1 {upset}
   (pretend|pretending|claim|claiming|act|acting|acts) *2 (you are|you were|to be|be|like you are|as if you are) *1 {upset}
@@ -178,6 +192,9 @@ const contrary = phrases(
   ! your *1 {kin} *
   ! you *1 (were|have been|are) (having|given|getting|being) (a|an|such|treated|told|left|sent|passed|given|made|kept|asked|charged) *
   ! (nobody|no one) would not *
+  ! not (only|just|at all|*1 (hard|difficult|impossible)) *
+  ! not {know} *2 {know}
+  ! not *1 (unjustified|unwarranted|unfounded|unreasonable|misplaced|excessive|exaggerated|wrong|out of)
 `
 )
 
