@@ -252,7 +252,8 @@ export const examples: Examples = {
     {text: 'Pay by Monday; after that it is a matter for the [[bailiffs]].'},
     {text: 'If the price is the problem, [[take your custom elsewhere]].'},
     {text: 'Rules are rules: [[no receipt, no refund]].'},
-    {text: 'You are [[no longer welcome at]] any of our shops.'}
+    {text: 'You are [[no longer welcome at]] any of our shops.'},
+    {text: 'Dogs can’t come into the restaurant. [[Period]].'}
   ],
   good: [
     {text: 'You can keep the desk with a third of the price back, or send it in and get all of it. Which would you rather have?'},
@@ -268,6 +269,7 @@ export const examples: Examples = {
     {text: 'If the chat is closed by mistake, just open it again.'},
     {text: 'Reply by Friday or I will simply book the earlier slot for you.'},
     {text: 'We will not share your number, and that is the end of the calls from that company.'},
+    {text: 'You can leave at any time during the trial period.'},
     {text: 'My offer still stands, so come by whenever you like.'},
     {text: 'You may find the same lamp elsewhere for less, and I would not blame you.'}
   ]

@@ -113,6 +113,7 @@ export const examples: Examples = {
     {text: '[[We only deliver to homes]].'},
     {text: 'can’t refund it sorry. [[no can do]]'},
     {text: '[[The answer has to be no]].'},
+    {text: '[[No, sorry]].'},
     {text: '[[We have decided not to renew the plan]].'},
     {text: '[[You would have to cover the postage]].'}
   ],

@@ -109,6 +109,8 @@ export const examples: Examples = {
     {text: '[[The late fee stands]].'},
     {text: 'I’m sorry, but [[your request for an upgrade has been declined]].'},
     {text: '[[No exceptions]].'},
+    {text: 'Your place is gone, and [[no refund will be paid]].'},
+    {text: '[[The surcharge stays]].'},
     {text: '[[Rental cars fall outside the policy]].'},
     {text: '[[Unable to waive it]], sorry', fixed: 'Unable to waive it, sorry. The reason is [the real reason].'},
     {text: '[[Your parcel won’t reach you by Friday]].'},
@@ -126,6 +128,8 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'The tag has come off, so we can’t take it back.'},
+    {text: 'As the seal is broken, we can’t take it back.'},
+    {text: 'The map is out of print. That is why we can’t send it.'},
     {text: 'You won’t be charged for the weeks without the site.', context: trial},
     {text: 'No, you can’t lose your routes.', context: {customer: 'Will I lose my routes when the trial ends?'}},
     {text: 'I can’t find your order yet; could you send me the number?'},

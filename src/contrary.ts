@@ -67,12 +67,17 @@ const harms = phrases(
   (freeze|froze|frozen|freezing|withhold|withheld|seize|seized) (your|the) *1 (payment|payments|funds|balance|earnings)
   your *1 (deposit|money|refund|payout|payouts|payments|funds|balance|earnings|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
   (taken|took|collected|debited|made) (a|an|the|another) *2 (charge|fee|payment|penalty|surcharge|deduction) *1 (for|from|because|as|due)
+  (reduced|reducing|cut|cutting|halved|docked) *4 your *1 (refund|deposit|compensation|credit|payout|discount)
+  your *1 (card|account|deposit) {been} *1 (charged|billed|debited) (for|with)
+  (taken|took|taking) your *1 (points|miles|seat|place|discount) (away|from|off)
   (reversed|withdrawn|withdrew|overturned|revoked|changed|reconsidered) (the|our|my) *1 (decision|approval|offer|agreement|promise) (to|of) (refund|credit|compensate|replace|waive|pay|reimburse|help|let)
   # they are marked, put last or silenced
   (put|moved|pushed|placed|sent|dropped|set) (you|it|(your|the|this) *1) *1 (at|to) the *1 (bottom|end|back) of (the|our|my) *1 (queue|list|line|pile)
   (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you (are|were|have been) *2 (difficult|rude|abusive|aggressive|hostile|unreasonable|problem|nuisance|risk|troublemaker|liar|dishonest|demanding)
   (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
-  (mute|muted|silenced|ignored|unfollowed|unfriended) you
+  (report|reported|reporting) you (to|for)
+  (informed|informing|notified|notifying|alerted|alerting) your (employer|landlord|school|boss|parents|company|university|family|neighbors)
+  (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)

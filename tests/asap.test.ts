@@ -107,7 +107,16 @@ describe('a step is not done by its contrary', () => {
       'The driver owes you no apology.',
       'We regret ever taking you on.',
       'We are not in the habit of apologising.',
-      'Sorry that simple sums are beyond you.'
+      'Sorry that simple sums are beyond you.',
+      'No one here is sorry.',
+      'Sorry, but no.',
+      'I never said we were sorry.',
+      'I would apologise, but you packed it yourself.',
+      'As an AI I can’t be sorry.',
+      'My colleague was sorry for himself.',
+      'Saying sorry doesn’t mend a boiler.',
+      'If we slipped, which I doubt, we apologise.',
+      'I was told to say sorry, so there you go.'
     ],
     sympathize: [
       'You are being ridiculous.',
@@ -119,7 +128,16 @@ describe('a step is not done by its contrary', () => {
       "It's a shame that you chose to shout at my colleague.",
       'We are disappointed in your behaviour.',
       'Most people manage to read a label.',
-      'Your mails are exhausting to read.'
+      'Your mails are exhausting to read.',
+      'Your anger is not justified.',
+      'Your concerns are unfounded.',
+      'I can’t understand your anger.',
+      'I don’t see why you are upset.',
+      'We don’t understand why you’re so frustrated.',
+      'I fail to see how that is frustrating.',
+      'How is that frustrating?',
+      'Nobody else finds it annoying.',
+      'I’m afraid there’s no way to change this.'
     ],
     acceptResponsibility: [
       'We have closed your account.',
@@ -141,7 +159,14 @@ describe('a step is not done by its contrary', () => {
       "I'm not responsible for that.",
       'We did everything right.',
       'Nobody here is to blame.',
-      'You should have told us.'
+      'You should have told us.',
+      'We withdrew the refund.',
+      'We have notified the authorities.',
+      'The doormen were asked not to let you in.',
+      'I have told the team to ignore your calls.',
+      'Is it our fault that you can’t read?',
+      'If we made a mistake, we’re sorry.',
+      'I never said it was our fault.'
     ],
     prepareAction: [
       'Contact the courier.',
@@ -156,7 +181,18 @@ describe('a step is not done by its contrary', () => {
       'We will not be doing anything.',
       'Nothing will be done about this.',
       'We have closed your ticket.',
-      'Your access has been withdrawn.'
+      'Your access has been withdrawn.',
+      'Contact your insurance.',
+      'We have taken an extra charge for late payment.',
+      'I have put your case at the bottom of the pile.',
+      'I have put a note on your file that you are difficult.',
+      'We have changed the locks.',
+      'I have halved your refund.',
+      'Is it my job to fix your mistakes?',
+      'What do you want me to do, cry?',
+      'Am I supposed to mend it for free?',
+      'What good would an apology do?',
+      'Your flight has been cancelled.'
     ]
   }
   for (const [name, linter] of doors) {
@@ -172,6 +208,17 @@ describe('a step is not done by its contrary', () => {
     ['apologize', 'I cannot tell you how sorry I am about the cake.'],
     ['apologize', 'Our page gave the wrong date, sorry.'],
     ['apologize', 'We owe you an apology for the wait.'],
+    ['apologize', 'We regret that the room wasn’t ready.'],
+    ['apologize', 'I’m sorry that we never apologised for it.'],
+    ['apologize', 'Nobody told you, and I am sorry.'],
+    ['apologize', 'I can’t be sorry enough.'],
+    ['sympathize', 'I know exactly how it feels to be cut off.'],
+    ['sympathize', 'We don’t know why it broke, but we know how frustrating it is.'],
+    ['sympathize', 'Your frustration is not unreasonable.'],
+    ['sympathize', 'I can’t imagine how frightening that was.'],
+    ['acceptResponsibility', 'Mea culpa!'],
+    ['acceptResponsibility', 'I personally will see this through until the money is back.'],
+    ['acceptResponsibility', 'I will not rest until you have your case.'],
     ['sympathize', "You're not being difficult at all, and that must have been a horrible day."],
     ['sympathize', 'I know how hard it is to wait for news of your mother.'],
     ['sympathize', 'That was an upsetting letter to get from us.'],
@@ -193,6 +240,13 @@ describe('a step is not done by its contrary', () => {
     ['prepareAction', 'Use the blue button if you do not see the menu.'],
     ['prepareAction', 'We have closed the old ticket and opened a new one with our engineers.'],
     ['prepareAction', 'What do you think would be fair?'],
+    ['prepareAction', 'I personally will see this through until the money is back.'],
+    ['prepareAction', 'Two new ones leave our warehouse tonight.'],
+    ['prepareAction', 'New one’s on the way.'],
+    ['prepareAction', 'I’ve asked the courier to send you a new one.'],
+    ['prepareAction', 'I have asked the driver not to leave your parcel outside.'],
+    ['prepareAction', 'I’ve added a note to your account that you prefer calls after five.'],
+    ['prepareAction', 'What do you want us to do next?'],
     ['prepareAction', 'The money will go to your bank account tomorrow.']
   ]
   test.each(steps)('%s is done: %s', (step, text, customer) => {

@@ -62,7 +62,8 @@ export const brushOffs: Phrases = phrases(
   `
   (have to|just|must|learn to|better) *1 (live with|put up with|lump|suck|deal with) (it|this|that|the (noise|smell|wait|delay|result|decision))
   (have to|must|need to|better) *1 (accept|get used to|make do with|grin and bear|resign yourself to) (it|this|that) $
-  ^ deal with it $
+  , (deal with|live with|get over|get used to|suck|lump) (it|this|that) (up)? $
+  ^ tough (then|luck)? $
   that is (life|how it is|the way it is|how things are|the way things are|how it goes) (i am afraid|then|sorry)? $
   `
 )

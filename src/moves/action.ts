@@ -54,7 +54,8 @@ const settled = phrases(
   (is|are) due (to|on|in|with|at|back|out|for|there|between) *4 {times}
   (comes|coming) (today|tonight|tomorrow|to you|round)
   went (back|to you) *3 {times}
-  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
+  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 ({times}|at <number>)
+  (money|refund|payment|parcel|replacement|order) *1 (left|shipped|went out) *4 {times}
   (<number>|two|three|four|both|new|replacement|replacements|parts|they) *2 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
   (new|replacement|replacements|another|fresh|second|refund|engineer|technician|help) *2 (is|are)? (on (its|their|the|his|her) way|in the post)
   (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)

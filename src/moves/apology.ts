@@ -10,7 +10,7 @@ const said = phrases(
   {cannot, kin},
   `
   (sorry|apologize|apologizing|apologies|apology)
-  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? *1 regret (the|that|this|any|our|having|how|what|it|your|such|every|not|<ing>)
+  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? *1 (regret|regrets) (the|that|this|any|our|having|how|what|it|your|such|every|not|<ing>)
   (is|are|was|be) (much)? regretted
   forgive (us|me)
   (beg|ask|hope) *2 (pardon|forgiveness)
@@ -78,7 +78,10 @@ const contrary = phrases(
   (an|the|any|some|one|another|every) apology
   (refuse|refuses|decline|declines) to *1 (apologize|say sorry|be sorry)
   if (i|we|you|they|he|she) *1 (apologize|apologized|say sorry|said sorry|say i am sorry)
-  to be sorry
+  (to|never) (be|been) sorry
+  who (should|ought to|must) be sorry
+  (told|programmed|trained|paid|forced) to *1 (apologize|say sorry)
+  sorry is (not|a word|something)
   (apology|apologies) (would|is not|was not|will not|are not|were not|means|might mean|could only)
   (expect|expecting|demand|demanding|await|awaiting|want|require|deserve) (an|your|some|a) *1 (apology|apologies) (from|for|to (us|our|my|the))
   (apology|apologies) (from you|from your)
@@ -94,7 +97,7 @@ const contrary = phrases(
   # a word and no more
   sorry (state|sight|excuse|tale|saga|story|lot|bunch)
   sorry to (say|tell|inform|advise|report|burst|break|announce|spoil|correct|disagree)
-  regret to (say|tell|inform|advise|announce|report)
+  (regret|regrets) to (say|tell|inform|advise|announce|report)
   safe than sorry
   apology *1 (gift|card|cards|postcard|voucher|letter) *1 (is|are|can|included|comes|come)
 

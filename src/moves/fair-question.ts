@@ -41,6 +41,8 @@ export const reproaches: Phrases = phrases(
   (how would|would|how do) you *1 (feel|like it|like that|like being) *1 if (i|we|someone|somebody|people)
   what (did|do) you *1 expect $
   who do you think
+  ^ so what $
+  what more (do|did|can|could) you *
   why (should|would|must) (we|i) *
   what (good|use|difference|point) (is|would|will|does|did) *
   what (am|are|was|were) (i|we) *1 (meant|supposed|expected) to *

@@ -4,7 +4,7 @@
  */
 import {step} from '../match/classes/steps.ts'
 import {formBits, formsOf} from '../match/forms.ts'
-import {type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {type Match, matchOf, outside, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import {byWord} from '../reply/by-word.ts'
@@ -41,7 +41,7 @@ const signs: readonly Sign[] = [
   {
     phrases: phrases(
       {},
-      '(because|because of|as|since|due to|in line with) (it is|this is|of)? (our|the|company|store|airline|bank|internal|standard|hotel) (policy|policies|terms|rules|guidelines|procedure|procedures|system)'
+      '((because|because of|as|since|due to|in line with) (it is|this is|of)? (our|the|company|store|airline|bank|internal|standard|hotel) (policy|policies|terms|rules|guidelines|procedure|procedures|system)|as (i|we|you) (have|were)? (told|said|explained|mentioned|discussed|stated|wrote|agreed|know))'
     ),
     weight: -13
   },
@@ -236,23 +236,29 @@ const given = /^(?:because|since|as|given|seeing|considering|with|now)\b/
 /** Says sorry, or who said it when, and is no reason. */
 const noFact = /\b(?:sorry|apolog\w*|thanks?|regret|respect|understand|hear|told|said|explained|mentioned|discussed|stated|policy|terms)\b|^as (?:much|long|soon|far|well|per)\b/
 
+const textsOf = (words: readonly Word[], from: number, end: number): string =>
+  words
+    .slice(from, end)
+    .map(({text}) => text)
+    .join(' ')
+
+/** In words: farther back would not be linear to look. */
+const longestReason = 60
+
 /** "The seal is broken, so we can't take it back": what a no is said to follow from. */
 function* reasonFor(no: Match): Generator<Detected> {
   const {block, first} = no
   const {words} = block
-  const textOf = (from: number, end: number): string =>
-    words
-      .slice(from, end)
-      .map(({text}) => text)
-      .join(' ')
-  let {first: from} = sentenceOf(no)
+  const textOf = (from: number, end: number): string => textsOf(words, from, end)
+  const {first: opening} = sentenceOf(no)
+  let from = Math.max(opening, first - longestReason)
   // the no may begin with what leads to it or stand behind it
   const lead = first > from && hence.test(textOf(first - 1, first)) ? first - 1 : first
   let end = from
   if (hence.test(textOf(lead, lead + 3))) {
     end = lead
-    if (lead === from && from > 0 && textOf(lead, lead + 1) !== 'so') from = sentenceAt(block, from - 1).first
-  } else if (given.test(textOf(from, from + 1))) {
+    if (lead === opening && opening > 0 && textOf(lead, lead + 1) !== 'so') from = Math.max(sentenceAt(block, opening - 1).first, lead - longestReason)
+  } else if (from === opening && given.test(textOf(from, from + 1))) {
     while (end < first && (end === from || words[end]?.before !== ',')) end++
     if (words[end]?.before !== ',') return
   }
@@ -274,8 +280,13 @@ export const reason: Detector = defineMove({
     const before = refusals.flatMap((match) => [...reasonFor(match)])
     const said = factsIn(reading)
     const facts =
-      no.size === 0 ? said : said.filter(({block, first, last, weight}) => weight >= explicit || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word)))
+      no.size === 0
+        ? said
+        : said.filter(
+            ({block, first, last, weight}) =>
+              (weight >= explicit && !hence.test(textsOf(block.words, first, first + 3))) || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word))
+          )
     const least = before.length || facts.some(({weight}) => weight >= fact) ? anotherFact : fact
-    return [...before, ...facts.filter(({weight}) => weight >= least)]
+    return [...before, ...outside(facts, before).filter(({weight}) => weight >= least)]
   }
 })

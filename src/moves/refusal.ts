@@ -24,7 +24,9 @@ const declines = phrases(
   , (can|could) not {give}
   , (unable|not able|not allowed|not possible|impossible|no way|no chance) (to|of)? *
   you (can not|are not able to|will not be able to) (get|claim|keep|take|swap|return|cancel|change|transfer|exchange|use|receive|add|combine|book)
-  (you|{customers}|pets|dogs|children|kids) *3 (can not|may not|must not|are not (allowed|permitted|able) to) (bring|smoke|enter|park|cook|play|swim|camp|stay|board|carry|check|go in|come in|sit|eat|drink|leave|use|open|share|walk|join|drive|pay|order)
+  (you|{customers}|pets|dogs|children|kids) *3 (can not|may not|must not) (bring|smoke|come|touch|feed|make|enter|park|cook|play|swim|camp|stay|board|carry|check|go in|come in|sit|eat|drink|leave|use|open|share|walk|join|drive|pay|order)
+  {us} (would rather|would prefer|prefer) not
+  {us} ({cannot}|will not) $
   {us} (will|would|shall) not {give}
   {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|extending|waiving|changing|editing|sending|removing|taking|doing|repairing|covering|adding|supporting|planning|prepared|willing|set up)
   {us} (am|are) not going to *
@@ -49,7 +51,7 @@ const declines = phrases(
   (it|this|that|which) (is|will) not be? (happening|coming off|going away)
   (will|would|shall) not be (<done>|able|possible|available|eligible|there|with you|ready|here|in time|in stock)
   (can|could|will|would) not (get|reach|arrive|make|come|ship|land|go|happen) *4 (by|before|until|till|in time|today|tomorrow|there)
-  (can|could) not (ship|stretch|qualify|apply|transfer|travel|play|board|attend)
+  (can|could) not (ship|stretch|go back|come back|qualify|apply|transfer|travel|play|board|attend)
   (he|she|they|crew|driver|engineer) {cannot} ({give}|come)
   (unable|not able) to be
   no (further|more|other|additional) * (will|can|shall|could) be <done>
@@ -118,14 +120,21 @@ const declines = phrases(
   not (on this occasion|this time|over social|by (chat|email|phone)|via (chat|email))
   (you|customer|customers) (would|will) (have|need) to (cover|pay|meet|bear)
   ask you to (cover|pay)
+
+  # from here on it is what follows
+  ! (so|which is why)
   `
 )
 
 /** Nobody can read a yes into these. */
 const flatly = phrases(
-  {sum},
+  {sum, customers, thing: 'refund|money|compensation|discount|replacement|exchange|voucher|credit'},
   `
-  no *2 (will|can|shall|could|may) be (given|paid|issued|sent|returned|granted|offered|provided|credited|accepted|allowed|refunded)
+  (you|{customers}|pets|dogs|children|kids) *2 are not (allowed|permitted) to *
+  you (will|are|can|shall) not (be)? (get|getting|receive|receiving|see|seeing) *1 {thing}
+  (do not|not) (count on|expect|hope for) (a|any|your|the) *1 {thing}
+  (no *2|nothing) (will|can|shall|could|may) be (given|paid|issued|sent|returned|granted|offered|provided|credited|accepted|allowed|refunded)
+  no *2 (is|are) (possible|accepted|allowed|permitted|granted)
   {sum} *2 (stays|stay|remains|remain|is staying|is here to stay) (as it is|as is|as they are|in place|put|on|where it is|with us|in force)? $
   (is|be|remains) (still)? a *1 no (from|on|to|this|then|at)
   (is|be|remains) (still)? a *1 no $
@@ -133,7 +142,7 @@ const flatly = phrases(
   ^ (no|nope|nah) sorry (mate|pal|guys|folks|friend|love|sir|madam)? $
   sorry (but)? (no|nope|nah|no *) $
   ^ (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not possible|out of the question) (mate|pal|afraid|then|sorry)? $
-  ^ (absolutely|certainly|definitely|afraid) not $
+  ^ ((absolutely|certainly|definitely) not|(i am)? (unfortunately|sadly|regrettably|alas|afraid) (not|no)|no i am afraid) $
   `
 )
 
@@ -158,6 +167,8 @@ const exempt = phrases(
   no need
   no *1 (idea|problem|worries|bother|trouble|matter|wonder)
   happening again
+  no way to (treat|start|end|run)
+  not (be)? (get|getting|receive|receiving|see|seeing) *3 (charge|charges|bill|bills|fee|fees|invoice|reminder|reminders|fine|penalty|surprise|surprises|messages|emails|again)
   thing *5 say no
   can not *1 (miss|break|beat|open without)
   pay nothing

@@ -4,7 +4,7 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove, onceAReading, type Reading} from '../reading.ts'
 
 const fault =
-  'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect'
+  'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect|typo'
 const lapse =
   'tell|told|call|called|ring|rang|ask|asked|explain|explained|say|said|reply|replied|answer|answered|meet|catch|caught|spot|spotted|check|checked|warn|warned|mention|mentioned|notice|noticed|realize|realized|send|sent|follow|followed|keep|kept|update|updated|offer|offered|think|thought|pick|picked|come|came|respond|responded|let|write|wrote|make|made|contact|contacted|inform|informed|bother|bothered|arrange|arranged|give|gave|put|flag|flagged|do|did|read|listen|listened'
 
@@ -76,6 +76,7 @@ const owning = phrases(
   (leave|leave this|leave it|leave that) (with|to) me
   (i|we) (am|are) *2 (on it|on this|on the case|your one contact|your contact|your single|your point of contact|personally <ing>|making sure|taking care|handling|sorting|seeing to|following this|tracking|watching|overseeing|responsible|accountable|looking after)
   (i|we) will make sure
+  (i|we) will not (rest|stop) (until|till|before)
   (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
   (count|rely) on (me|us)
   (i|we) am? (handling|doing|taking) *3 myself

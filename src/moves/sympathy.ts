@@ -59,12 +59,13 @@ const said = phrases(
   not *1 (what|how|the *2) (you|we|anyone) *2 {want}
   (reflect|reflects|representative of|live up to|up to|short of|below) *1 our *1 (values|standards|standard)
   not *1 (acceptable|good enough)
+  not (fair|right|kind) (to|that) *3 you
   (deserve|deserves|deserved) *4 (better|answer|reply|explanation|start)
   (last|least) thing (you|anyone|anybody|they) *2 {want}
   (nobody|no one|no *2) (should|deserves|ought|expects)
   (nobody|no one) (likes|enjoys|wants)
   should (not|never) *1 (have (to|had)|be <ing>|cost)
-  (oh dear|ouch|oof|good grief|poor you|no wonder|thank (god|heavens|goodness))
+  (oh dear|ouch|oof|good grief|poor you|no wonder|small wonder|thank (god|heavens|goodness))
   (small|little|cold|poor|scant) (thing beside|comfort|consolation)
   of all (days|times|weeks|places|nights|moments)
   (ruined|spoiled|spoilt|soured|ruin|spoil|sour|wrecked|overshadowed|marred|dampened|cost|robbed) *1 (you|your|what should|a *1 ({moment}|meal|wedding|party)) *2
@@ -171,13 +172,14 @@ const contrary = phrases(
   {know} (a lot of|lots of|many|plenty of|enough|so many)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
 
   # no feeling granted
-  ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
+  ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me|escapes me|beats me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
   ({dim} *1 {grasp}|not share|not accept) (your|the|this|any|all the) *1 {distress}
-  not *1 (find|think|believe|consider|agree) (that|this|it|any of (this|that|it)|a *2) *1 (is|was|to be)? *1 ({upsetting}|{nuisance})
-  (nobody|no one) *2 (finds|found|thinks|thought|calls|called|considers) *3 ({upsetting}|{nuisance})
+  not *1 (find|think|believe|consider|agree|accept) (that|this|it|any of (this|that|it)|a *2) *1 (is|was|to be)? *1 ({upsetting}|{nuisance})
+  (nobody|no one) *2 (find|finds|found|think|thinks|thought|call|calls|called|considers) *3 ({upsetting}|{nuisance})
   how (is|was|can|could) (that|this|it|a *2) be? *1 {upsetting}
   what *2 (is|was|are) *1 {upsetting} (about|in|for|with)
-  hardly (a|an) {nuisance}
+  hardly (call (that|this|it))? (a|an) {nuisance}
+  can not be that {upset}
   your *1 {distress} (is|was|are|seems) *2 (not *2 (justified|warranted|reasonable|appropriate|called|necessary|helpful|valid|legitimate|proportionate|welcome|relevant|rational|our|my)|misplaced|out of|unjustified|unwarranted|unfounded|unreasonable|excessive|exaggerated|baseless|irrelevant|(of)? no (interest|concern|business))
   (no|any|little|hardly any) (reason|cause|need|call|grounds|point) (for|in) *2 {distress}
   (no|any|little|hardly|not *1) (right|reason|cause|need|call|point) *2 (be|to be|for being|being|in being|feel|feeling|get|getting) *2 ({upset}|emotional|rude|aggressive)
