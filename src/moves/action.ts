@@ -1,7 +1,7 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
 import {isDeed, times} from '../match/classes/deeds.ts'
 import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
-import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {clauseOf, isConditional, isDisowned, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
@@ -54,9 +54,9 @@ const settled = phrases(
   (is|are) due (to|on|in|with|at|back|out|for|there|between) *4 {times}
   (comes|coming) (today|tonight|tomorrow|to you|round)
   went (back|to you) *3 {times}
-  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 ({times}|at <number>)
-  (money|refund|payment|parcel|replacement|order) *1 (left|shipped|went out) *4 {times}
-  (<number>|two|three|four|both|new|replacement|replacements|parts|they) *2 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
+  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
+  (money|refund|payment|replacement|replacements) *1 (left|shipped|went out) *4 {times}
+  (<number>|two|three|four|both|new|replacement|replacements|parts|they) *1 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
   (new|replacement|replacements|another|fresh|second|refund|engineer|technician|help) *2 (is|are)? (on (its|their|the|his|her) way|in the post)
   (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
   (is|are) (on|in|with) (your|the) *2 (invoice|bill|statement|account|balance|van|post|mail|truck|courier|printers|store)
@@ -90,7 +90,7 @@ export const action: Detector = defineMove({
     }
     for (const match of reading.matches(reported)) if (isRemedied(match.block.words[match.first]?.text ?? '')) yield clauseOf(match)
     for (const match of reading.matches(started)) yield matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase)
-    for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match)) yield clauseOf(match)
+    for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match) && !isDisowned(match)) yield clauseOf(match)
   })
 })
 
@@ -132,8 +132,7 @@ function isStep(statement: Statement): boolean {
       if (verb === 'update' || verb === 'fix') return timed() || /^(?:your|the)$/.test(rest[0] ?? '')
       if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(rest[0] ?? '')
       if (verb === 'take') return has('up', 'off')
-      if (verb === 'see') return has('through')
-      if (verb === 'stay') return subject === 'us' && has('until', 'till')
+      if (verb === 'see') return subject === 'us' && has('through')
       if (verb === 'ask') return rest[0] !== 'you'
       if (subject === 'us') return !vague.has(verb) || (timed() && concreteInTime.has(verb)) || comes()
       return (isDeed(verb) && !vague.has(verb)) || comes()

@@ -70,18 +70,19 @@ const contrary = phrases(
   (never|not|nobody|no one|neither|nor) (apologized|did *2 apologize)
   not *1 (do|feel|get|getting|have|receiving|receive) *1 (sorry|apology|apologies)
   (i|we|they|he|she) (would|might|could) (have)? (apologize|apologized|say sorry|said sorry|said i am sorry)
-  (saying sorry|sorry|apologizing) *1 (does|did|will|would|can|could|is|was) not *1 (bring|fix|change|mend|help|pay|undo|solve|an option|part|my job|our job|in my|in our|what)
+  (saying sorry|apologizing|sorry) (does|did|will|would|can|could) not *1 (bring|fix|change|mend|help|pay|undo|solve)
   if * *9 which (i|we) (doubt|deny|dispute|do not (think|believe)) *4 (sorry|apologize)
   sorry but? (no *1|nope|nah) $
   sorry but? not (happening|going to happen|today|possible|this time) $
-  (no|nope|nah|not *2) sorry (mate|pal|love|friend|folks|guys)? $
+  , (no|nope|nah) sorry (mate|pal|love|friend|folks|guys)? $
   (an|the|any|some|one|another|every) apology
   (refuse|refuses|decline|declines) to *1 (apologize|say sorry|be sorry)
   if (i|we|you|they|he|she) *1 (apologize|apologized|say sorry|said sorry|say i am sorry)
   (to|never) (be|been) sorry
   who (should|ought to|must) be sorry
   (told|programmed|trained|paid|forced) to *1 (apologize|say sorry)
-  sorry is (not|a word|something)
+  not sorry
+  (not|never|nothing (to|we)|nobody) *1 (regret|regrets) *
   (apology|apologies) (would|is not|was not|will not|are not|were not|means|might mean|could only)
   (expect|expecting|demand|demanding|await|awaiting|want|require|deserve) (an|your|some|a) *1 (apology|apologies) (from|for|to (us|our|my|the))
   (apology|apologies) (from you|from your)

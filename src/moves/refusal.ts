@@ -24,9 +24,8 @@ const declines = phrases(
   , (can|could) not {give}
   , (unable|not able|not allowed|not possible|impossible|no way|no chance) (to|of)? *
   you (can not|are not able to|will not be able to) (get|claim|keep|take|swap|return|cancel|change|transfer|exchange|use|receive|add|combine|book)
-  (you|{customers}|pets|dogs|children|kids) *3 (can not|may not|must not) (bring|smoke|come|touch|feed|make|enter|park|cook|play|swim|camp|stay|board|carry|check|go in|come in|sit|eat|drink|leave|use|open|share|walk|join|drive|pay|order)
-  {us} (would rather|would prefer|prefer) not
-  {us} ({cannot}|will not) $
+  (you|{customers}|pets|dogs|children|kids) *3 (can not|may not) (bring|smoke|enter|park|camp|swim|board|check|come (in|into)|go in|sublet)
+  , {us} ({cannot}|will not) $
   {us} (will|would|shall) not {give}
   {us} (will|would|shall|am|are) not (be)? (refunding|replacing|returning|giving|offering|accepting|making|providing|paying|extending|waiving|changing|editing|sending|removing|taking|doing|repairing|covering|adding|supporting|planning|prepared|willing|set up)
   {us} (am|are) not going to *
@@ -141,7 +140,7 @@ const flatly = phrases(
   (have to|must|need to|going to) say no
   ^ (no|nope|nah) sorry (mate|pal|guys|folks|friend|love|sir|madam)? $
   sorry (but)? (no|nope|nah|no *) $
-  ^ (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not possible|out of the question) (mate|pal|afraid|then|sorry)? $
+  ^ (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not possible|out of the question) (mate|pal|sorry)? $
   ^ ((absolutely|certainly|definitely) not|(i am)? (unfortunately|sadly|regrettably|alas|afraid) (not|no)|no i am afraid) $
   `
 )
