@@ -76,6 +76,7 @@ const harms = phrases(
   (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you (are|were|have been) *2 (difficult|rude|abusive|aggressive|hostile|unreasonable|problem|nuisance|risk|troublemaker|liar|dishonest|demanding)
   (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
   (report|reported|reporting) you (to|for)
+  (put|placed|added) you (on|to) (our|the|a) *1 blacklist
   (informed|informing|notified|notifying|alerted|alerting) your (employer|landlord|school|boss|parents|company|university|family|neighbors)
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
@@ -122,7 +123,7 @@ const asksToEnd =
 const feelsUnsafe = /\b(?:hack|fraud|stole|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
 /** It is what they asked for, it keeps them safe, or it waits until they are content. */
 const isForThem =
-  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|reopened)\b/i
+  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you(?! (?:out|off|away))|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|reopened)\b/i
 
 /** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {

@@ -140,7 +140,7 @@ const flatly = phrases(
   (have to|must|need to|going to) say no
   ^ (no|nope|nah) sorry (mate|pal|guys|folks|friend|love|sir|madam)? $
   sorry (but)? (no|nope|nah|no *) $
-  ^ (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not possible|out of the question) (mate|pal|sorry)? $
+  , (nope|nah|no way|no chance|no dice|no deal|not a chance|not happening|not going to happen|not possible|out of the question) (mate|pal|sorry)? $
   ^ ((absolutely|certainly|definitely) not|(i am)? (unfortunately|sadly|regrettably|alas|afraid) (not|no)|no i am afraid) $
   `
 )

@@ -122,7 +122,7 @@ const contrary = phrases(
   (everything|all) was done *1 (right|correctly|properly|by the book)
   (nothing|not anything) *1 (wrong|amiss) (on|at|with|from) (our|my)
 
-  if (i|we|there|it|this|that|anything|something|anyone|somebody|our *1) *2 (made|make|was|were|is|went|goes|has|have|did|be) *3 ({fault}|wrong)
+  (if|assuming|supposing) (i|we|there|it|this|that|anything|something|anyone|somebody|our *1) *2 (made|make|was|were|is|went|goes|has|have|did|be) *3 ({fault}|wrong)
   (never|not) *1 (said|claimed|promised|agreed) (that)? (i|we|sorry|it was|this was|you (could|would))
   (is|was) (it|this|that) *1 (our|my) ({fault}|job|problem|business)
 

@@ -31,11 +31,11 @@ const said = phrases(
   {know} (your|the|all the|any|that) *1 ({distress}|{nuisance}|situation|predicament)
   (sympathize|empathize|commiserate) with
   can only? imagine (how|what|the|that|it|your|this)
-  your (anger|frustration|irritation|disappointment|concern|distress) (is|can|was|about|with|at|over)
+  your (anger|frustration|irritation|disappointment|concern|distress) (makes|is|can|was|about|with|at|over)
   sorry (for|about) your *1 {distress}
   (you (feel|felt)|(leaves|left|making|made) you) *2 {upset}
   (of course|naturally|makes sense) *3 {upset}
-  (entitled|reason|cause|wonder|understandably) *2 (be|feel|being|feeling|are|were|felt)? *2 {upset}
+  (entitled|reason|cause|wonder|no surprise|understandably) *2 (be|feel|being|feeling|are|were|felt)? *2 {upset}
   (we|anyone|anybody|everyone|most|people|nobody|who) would *2 (be|been|feel|felt|react) *2 ({upset}|same|that way|like that|as you|just as)
   i would *1 (be|feel|react|have (been|felt|lost|gone|driven|asked|wanted|expected|written|<done> *4 (too|as well)))
   (i|we) would *1 (want|ask|expect|wonder) *4 (too|as well)
