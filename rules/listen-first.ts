@@ -1,6 +1,6 @@
 /** Give them the chance to say what went wrong. */
 
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {lazily} from '../src/lazily.ts'
 import {slipPhrases, slipsIn} from '../src/match/correction.ts'
 import {deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'

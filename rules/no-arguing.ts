@@ -1,5 +1,5 @@
 /** Don't argue and don't try to win. */
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {matchOf} from '../src/match/match.ts'
 import {
   defineRule,

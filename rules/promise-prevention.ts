@@ -1,6 +1,6 @@
 /** Say how it will be kept from happening again. */
 import {atEnd} from '../src/asap.ts'
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {clauseOf} from '../src/match/match.ts'
 import {openingOf} from '../src/match/opening.ts'

@@ -1,6 +1,6 @@
 /** Abuse gets a polite limit, and a graceful exit. */
 import {atEnd} from '../src/asap.ts'
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {boundary} from '../src/moves/boundary.ts'
 import {defineRule, type Examples, type Reading, type Rule, suggest} from '../src/rule.ts'

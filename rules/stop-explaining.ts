@@ -1,6 +1,6 @@
 /** There is a point to cease explaining. */
 import {atEnd} from '../src/asap.ts'
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {matchOf} from '../src/match/match.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'

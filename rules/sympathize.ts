@@ -1,6 +1,6 @@
 /** Let them know that you can identify with the feeling. */
 import {lacking, ownsUp, sympathizing} from '../src/asap.ts'
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {isGrave, settledEventIn} from '../src/wording/event.ts'
 

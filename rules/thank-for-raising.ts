@@ -1,5 +1,5 @@
 /** Thank them for bringing it to you. */
-import {customerOf} from '../src/customer.ts'
+import {customerOf} from '../src/customer/read.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {gratitude} from '../src/moves/gratitude.ts'
 import {afterSentence, clauseOf, defineRule, type Examples, isAsserted, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'

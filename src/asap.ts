@@ -3,7 +3,7 @@
  * does them, and where words that do would go.
  */
 import {forbids, isAgainstThem, sendingAway, sendsAway, stepsAgainstThem} from './contrary.ts'
-import {customerOf} from './customer.ts'
+import {customerOf} from './customer/read.ts'
 import {lazily} from './lazily.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'

@@ -3,7 +3,7 @@
  */
 
 export type {CommonSettings, HousePhrase, PresetName, Settings, SettingsOverride} from './cli/settings/types.ts'
-export {readCustomer} from './customer.ts'
+export {readCustomer} from './customer/read.ts'
 export {fix, lint} from './lint.ts'
 export {createLinter, type Linter, type LinterOptions, type OpenReply} from './linter.ts'
 export type {Detector} from './reading.ts'

@@ -1,7 +1,7 @@
 /**
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
-import {readCustomer} from './customer.ts'
+import {readCustomer} from './customer/read.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'

@@ -1,7 +1,7 @@
 /**
  * What a message does in its thread: the customer's settles, presses on, or asks whether anybody reads; ours promises word by a time.
  */
-import {readCustomer} from './customer.ts'
+import {readCustomer} from './customer/read.ts'
 import {lazily} from './lazily.ts'
 import {functionWords} from './match/concepts.ts'
 import type {CustomerReading} from './types.ts'

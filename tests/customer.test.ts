@@ -1,7 +1,7 @@
 /** What is read out of a customer's message. */
 import {describe, expect, test} from 'vitest'
 import {deEscalation} from '../rules/presets/index.ts'
-import {readCustomer} from '../src/customer.ts'
+import {readCustomer} from '../src/customer/read.ts'
 import {type Learned, learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {CustomerReading} from '../src/types.ts'

@@ -1,7 +1,7 @@
 /** Thanks for a trouble that is over is no complaint, and demands neither an apology nor sympathy. */
 import {describe, expect, test} from 'vitest'
 import {all, deEscalation} from '../rules/presets/index.ts'
-import {readCustomer} from '../src/customer.ts'
+import {readCustomer} from '../src/customer/read.ts'
 import {learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 

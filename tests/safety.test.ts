@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
 import {auditReplies} from '../src/audit/index.ts'
 import {safeInLog} from '../src/cli/terminal.ts'
-import {readCustomer} from '../src/customer.ts'
+import {readCustomer} from '../src/customer/read.ts'
 import {createLinter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
 

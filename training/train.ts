@@ -3,7 +3,7 @@
  */
 
 import {all} from '../rules/presets/index.ts'
-import {readCustomer} from '../src/customer.ts'
+import {readCustomer} from '../src/customer/read.ts'
 import {type Clause, clausesOf} from '../src/learned/clauses.ts'
 import {messageFeatures, messageLabels, labelsOf as messageLabelsOf} from '../src/learned/customer.ts'
 import {featuresIn} from '../src/learned/features.ts'

@@ -4,7 +4,7 @@
  */
 import {recommended} from '../../rules/presets/index.ts'
 import {contextIn} from '../context.ts'
-import {readCustomer} from '../customer.ts'
+import {readCustomer} from '../customer/read.ts'
 import {createLinter} from '../linter.ts'
 import type {Learned} from '../opinion.ts'
 import {createSpeller} from '../reply/fold.ts'

@@ -1,7 +1,7 @@
 /**
  * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
  */
-import {readMessage} from '../customer.ts'
+import {readMessage} from '../customer/read.ts'
 import {read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'

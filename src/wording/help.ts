@@ -1,7 +1,7 @@
 /**
  * What a reply does already, in plain words that no detector may know: help that one more offer would only double, a no, another's job.
  */
-import {customerOf} from '../customer.ts'
+import {customerOf} from '../customer/read.ts'
 import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
 

@@ -1,7 +1,7 @@
 /**
  * One line a reply, in order; offsets into that reply.
  */
-import {customerOf} from '../../customer.ts'
+import {customerOf} from '../../customer/read.ts'
 import type {ReplyContext} from '../../types.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 import {stringify} from './reporter.ts'

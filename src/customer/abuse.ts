@@ -1,0 +1,69 @@
+/**
+ * Insults, and threats against people.
+ */
+import {lazily} from '../lazily.ts'
+import {type Match, sentenceOf} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import {wordSet} from '../word-set.ts'
+import {classes} from './classes.ts'
+import type {Message} from './message.ts'
+
+/** Insults or threatens people. */
+const abusive: Phrases = phrases(
+  classes,
+  `
+  (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|scumbag|scumbags|tosser|tossers|numpty|numpties|bellend|bellends|halfwit|halfwits|nitwits|donkeys|jackasses|shithead|shitheads|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
+  (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|pig|liar)
+  (fuck|screw) (you|off|yourself|yourselves)
+  (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
+  (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
+  (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
+  know where you (live|sleep)
+  ^ get (stuffed|lost|bent|knotted|stuffed you)
+  (shove|stick) (it|that|this|your *3) (up|where)
+  (bunch|pack|load|lot|gang|shower|set) of *3 (crooks|liars|thieves|jokers|cowboys|criminals|robbers|rats|vultures|amateurs|fools)
+  (piece|waste|sack) of (shit|crap|garbage|dirt|filth|space)
+  (you|u) *1 (useless|worthless|pathetic|dumb|stupid) (piece|bot|thing|machine|robot|excuse)
+  (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
+  are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
+  (you|you are|a) *1 coward
+  hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
+  ^ (rot|get lost) $
+  waste of (oxygen|skin|air|breath)
+  eat (shit|dirt)
+  (you|u) *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
+  (lying|stupid|silly|miserable|useless) (cow|toad|rat|git|gits|sod|sods|pig|pigs)
+  (you|u|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
+  hope *1 (your|the) *2 (burns|burn|collapses|fails|dies)
+  (sod|bugger|bog|naff|eff|fuck|jog|piss) off
+  ^ up yours
+  thick as
+  (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)
+  get lost you
+  hope *1 (your|the) *1 (shop|house|company|office|firm|store) *2 (burns|burn|collapses|fails)
+  (eat|full of) (shit|crap)
+  `
+)
+export const abusePhrases: readonly Phrases[] = [abusive]
+
+export const isAbusive = ({text, found}: Message): boolean => maskedAbuse().test(text) || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
+
+const maskedAbuse = lazily(
+  () => /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu
+)
+/** "I'm an idiot", "I feel so stupid". */
+const ofThemselves = ({block, first}: Match): boolean => block.words.slice(Math.max(0, first - 4), first).some(({text}) => text === 'i' || text === 'my' || text === 'like')
+
+/** Who is meant by an insult: whoever reads it, or the people who work here. */
+const atUs = wordSet(
+  'you|your|yours|yourself|yourselves|u|ur|ya|youre|staff|team|company|support|agent|agents|driver|manager|people|lot|bunch|listen|these|this|here|service|man|woman|shut|off'
+)
+
+/** In words; so short, it has no other target. */
+const shortInsult = 5
+
+/** Hurled at the agent or the company, not at a thief, a neighbour or a thing. */
+function isAtUs(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= shortInsult || match.block.words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).some(({text}) => atUs.has(text))
+}

@@ -1,0 +1,298 @@
+/**
+ * How angry a message is: how it calls the matter, what it demands and threatens, how often it happened, how it is written.
+ */
+import {type Phrases, phrases} from '../match/phrase.ts'
+import type {CustomerReading} from '../types.ts'
+import {classes} from './classes.ts'
+import {claiming, slighted} from './complaint.ts'
+import {emphasisOf, swearsMasked} from './emphasis.ts'
+import {ours, ownedIn} from './fault.ts'
+import type {Message} from './message.ts'
+import {menacing, threatening} from './threats.ts'
+
+/** Again, and for how long. */
+export const repeated: Phrases = phrases(
+  classes,
+  `
+  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth) (time|email|message|call|week|month|bill|day|tweet|attempt|letter)
+  (twice|thrice|<number> times|(multiple|several|many) times|every (single)? (time|day|week|month))
+  (again|over and over|repeatedly|constantly)
+  <number> (emails|calls|messages|visits|deliveries|people|outages)
+  (waited|waiting) *4 ({unit}|ages|forever)
+  (for|after|over|nearly|been|its|it is|took) *1 <number> *1 {unit}
+  <number> {unit} (ago|now|late|and|without|waiting|for)
+  still (no|not|waiting|nothing|have not|has not|broken|says)
+  `
+)
+
+/** Says how they feel. */
+const displeased: Phrases = phrases(
+  classes,
+  `
+  (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward|unacceptable)
+  not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 (expected|hoping|hoped|ordered|wanted))
+  (not|nothing) *1 (great|brilliant) (tbh|honestly|to be honest|experience|so far)
+  (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
+  (wtf|what the (hell|heck)|ffs|what gives|very poor|seriously|(sick|tired) of|surely (not|you|they|this|that))
+  (poor|bad|shoddy|lousy) *1 (service|quality|experience|communication|job|support)
+  not *1 (thrilled|keen|amused|overjoyed|convinced|won over)
+  (hoped|hoping) for *2 more
+  (bad|poor|very bad|pathetic|worst|lousy) (bad|poor|very bad)? *1 (service|support|app|company|product)
+  ! not (at all|really|even)? {feeling}
+  `
+)
+
+/** Judges, or has had enough. */
+const outraged: Phrases = phrases(
+  classes,
+  `
+  (angry|outraged|appalled|disgusted|disgusting|horrified|humiliated|humiliating|mortified|insulted|insulting|devastated)
+  (disgrace|disgraceful|ridiculous|nonsense|outrageous|pathetic|shambles|appalling|atrocious|abysmal|dreadful|horrendous|horrible|terrible|awful|shocking|shameful|unbelievable|insane|absurd|farce|inexcusable|incompetent|useless|worthless|worst|unusable|crap|bullshit|garbage)
+  (a|absolute|total|complete|is|utter) joke
+  (some|the) (nerve|cheek|audacity)
+  waste of *1 (time|money|space)
+  (shame on|be ashamed|you people|for what|in tears|into tears)
+  (had (it|enough)|sick (of|and tired)|done with|lost (patience|all faith)|end of my|the last straw|enough is enough|run out of (patience|answers))
+  never (again|been so|felt so|go|going)
+  how (dare|do you people|can (you|i ever)|on earth|the hell|hard|could (you|this)|stupid)
+  what (kind|sort) of (company|service|people|business)
+  are you (kidding|joking|serious|even|trying|having|actually|blind|deaf)
+  lose (it|my (mind|temper))
+  (ruining|wasting|spoiling|wrecking) (my|our)
+  (could have|nearly) (killed|died|kill)
+  who do you think
+  who do you (lot|people)
+  (you lot|get a grip|beggars belief|beyond belief)
+  how do you *2 (sleep|live with|look)
+  what *2 am i *2 paying
+  what do you call (that|this)
+  do you (people|lot) (ever|actually|even|not)
+  you (had|have) one job
+  (no|zero) (apology|explanation|reply|replies|response|refund|call) no
+  not even (a|an) (sorry|apology|reply|word|email|call|phone call)
+  (third|fourth|low) class (service|company)
+  (time|money|total|full) waste
+  (test|testing|tried|trying) my patience
+  (my|our) patience *4 (out|limit|end|thin)
+  proud of (yourself|yourselves)
+  hope you are *2 (proud|happy|pleased) $
+  treated like this
+  i *1 (would|will)? bet you
+  (ruined|spoiled|wrecked)
+  (followers|readers|subscribers|viewers) *4 (love this story|hear about (this|you)|see how you)
+  (wtf|what the (hell|heck|fuck)) (is|are|do|did|does|have|has|happened|was|were|am)
+  give me strength
+  (for|oh) (heaven's|heavens|god's|gods|goodness|christ's|pete's|fuck's|crying out loud) *1 (sake)?
+  not make (it|this) up
+  (oh)? look another
+  (what|which) part of *6 (do|did) *1 you
+  is (anybody|anyone) *1 (working|reading|awake|alive)
+  does (a|any) *1 (human|person|human being|soul) *2 read
+  who (trained|hired|taught) you
+  do you *1 enjoy (making|watching|wasting|seeing)
+  must be nice to (get|be) paid
+  more (sense|luck|brains) (than your|talking)
+  (dog|cat|gran|toddler|hamster) could (run|do)
+  (talking|speaking) to (a|the) *1 wall
+  (<number>|years of) loyalty *2 this
+  (this is|and this is) (what (i|we) get|how you (treat|repay)|the thanks)
+  you *2 lost a *1 customer
+  lost my (custom|business)
+  last (penny|cent|dollar|pound|rupee) *3 from (me|us)
+  (charging|paying|pay|charge) for *1 (air|nothing|fresh air|a phone that)
+  do not (fool|insult|patronize|lie to|lecture) (me|us|the|your|people)
+  mark my words
+  do not you dare
+  you do not get to
+  do not (tell|ask) (me|us) to *5 (again|one more time|once more)
+  if i (hear|see|read|get) *6 (once more|again|one more)
+  ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
+  not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
+  funny how (you|your)
+  ^ imagine (charging|paying|treating)
+  (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
+  ^ let me guess
+  i will scream
+  ^ month (two|three|four|five|six|<number>) $
+  shrugged shrugged
+  spitting (feathers|blood|nails)
+  ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
+  ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
+  ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
+  ! not (at all|really|even)? {feeling}
+  ! you lot *3 (brilliant|great|the best|amazing|lovely|fantastic|wonderful|legends|fab|superb|a breath|star|stars)
+  `
+)
+
+const furious: Phrases = phrases(
+  classes,
+  `
+  (furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged)
+  ! not (at all|really|even)? {feeling}
+  `
+)
+
+/** Accuses, mocks, or flatly contradicts. */
+const accusing: Phrases = phrases(
+  classes,
+  `
+  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled|cheats|cheaters|conned|conmen|con artists|cowboys|liar|thief|pickpockets|scamming)
+  (your|own|system|form|service|staff|team|company|website|app|is) (incompetence|negligence|stupid|carelessness|greed|lies|excuses|nonsense|a disgrace)
+  (round of applause|slow clap|(thanks|thank you|cheers) for nothing|so called|bravo|how convenient|none of your business|to the letter|like (an idiot|a criminal|dirt))
+  (i|we) (do not|will not|am not|are not|refuse to) *1 (accept|accepting|believe|be paying|paying|pay|leaving|tolerate)
+  (i|we) (was|were|did|had|am|have) (literally|perfectly|right there|sitting right|never)
+  (i|we) did not (ask|request|order|agree|sign|want|say)
+  (how|why|never|ever) *3 (trust|believe|felt|been|seen)
+  this should not be
+  no thanks to (you|your|them|any)
+  (thanks|thank you|cheers|ta|congratulations|congrats|well done|great job|nice job|good job|kudos) *3 (ruining|wasting|losing|breaking|destroying|spoiling|wrecking|ignoring|forgetting|cutting|making me|leaving|lying|hiding|keeping me|managed|managing|messing)
+  (love|loving|adore) how you *6 (and|but|then|without)
+  having a (laugh|giggle|bubble)
+  (is this|is that|this is|are you) *3 joke
+  taking the (mick|mickey|piss|p)
+  get this straight
+  so (you|they) *1 (keep|kept|take|took|pocket|charge|want me|expect me|think|lost) *3 (money|it|deposit|me|fee|and|cash)
+  another *2 another
+  (blame|blaming) (the|your) (customer|customers|client|weather|system)
+  (<number>|full marks|top marks|five stars) *1 for (hiding|losing|ignoring|making|wasting|ruining|breaking|lying|not)
+  only took (you|them)
+  (what a|a right|proper) joke
+  (another|same) *1 (excuse|excuses|lie|lies)
+  daylight robbery
+  oh {sarcastic} *1 another
+  if i owed you
+  call is (very)? important
+  ! {sarcastic} (to|and|for|that|see|come|buy|book|order|use|back) *5 again
+  `
+)
+
+/** Laughs, at us or with us. */
+const laughing: Phrases = phrases({}, '(lol|haha|lmao|smh|srsly|istg|bruh)')
+
+/** Thanks that are none behind a trouble. */
+const wry: Phrases = phrases(
+  classes,
+  `
+  (thanks|thank you|cheers|ta|nice one) (for that|a bunch) $
+  {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
+  ^ {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
+  (outstanding|bravo|superb|brilliant|nice one|well done|guess what) $
+  `
+)
+
+/** All that somebody says who is lost for words. */
+const curt: Phrases = phrases(
+  {},
+  '^ (just wow|wow ok|ok wow|smh|bruh|no just no|really really|charming|priceless|typical|i have no words|no words|words fail me|speechless|are you for real|for real|oh come on|come on) $'
+)
+
+/** Softens it: thanks, courtesy, praise. */
+const calm: Phrases = phrases(
+  classes,
+  `
+  (thanks|thank you|cheers|please|kindly|grateful|appreciate|sorry)
+  (could|can|would) (you|someone|somebody|anyone|i|we) (please|kindly|possibly|help|tell|check|explain|let)?
+  (lovely|good|nice|great|beautifully|decent|fine|brilliant|delicious|gorgeous|friendly|pleasant|no rush|not the end|just (letting|thought|wanted)|politely|i think|i believe|a bit|a little|felt|hope|would quite? like (to|it|my|a|that))
+  (love|loved|perfect|amazing|awesome|excellent|wonderful|fantastic|wow|delighted|happy|glad|impressed|best (purchase|shop|service|hotel|meal|ever))
+  is (that|it|this) (possible|ok|okay|a problem|alright|all right|fine)
+  (divine|heavenly|scrumptious|tasty|yum|yummy|ten out of ten)
+  (a|one) (second|third) helping
+  to (praise|thank|compliment|commend)
+  ! (thanks|thank you|cheers) for nothing
+  ! not (happy|good|great|nice|fine|impressed|perfect)
+  ! {sarcastic} *1 (another|again|so now|yet another)
+  ! {sarcastic} *1 (service|work|job|effort|stuff) *1 as (usual|always|ever)
+  ! (will|would|going to) love (this|that) (story|one)
+  `
+)
+/** Tells us what to do about it. */
+const demanding: Phrases = phrases(
+  classes,
+  `
+  (i|we) (want|demand|expect|insist|require)
+  want (it|this|my|the|all|that|them|someone|one) *4 (back|removed|fixed|refunded|restored|replaced|cancelled|deal|reversed|today)
+  get me (a|your|the) *1 (human|manager|supervisor|person|boss)
+  (want|need|get me|speak to|call from) *2 (manager|supervisor|your boss)
+  stop (taking|charging|sending|wasting|lying|stealing|calling|ringing|billing)
+  ^ (fix|sort|refund|reverse|answer|send|cancel|correct|return|explain|give|find|restore|reply|count) (it|this|that|my|me|the|them|us|all|now|back|another|out)
+  (immediately|right (now|away)|straight away|asap|urgent|urgently|at once|now now|this instant|by (tomorrow|today|thursday|friday))
+  (what are you|when will you|when is|when are you|what is anyone) *2 (doing|going|coming|fix|do)
+  what is actually? (going on|happening|the point|stopping)
+  (who is|who's|who will) *1 (responsible|accountable|pay|paying|to blame)
+  (yes or no|you (must|owe|have to)|must compensate|at your cost|do not charge|do something)
+  why (should|would) (i|we)
+  `
+)
+
+/** What it means for them. */
+const harmed: Phrases = phrases(
+  classes,
+  `
+  (baby|newborn|toddler|toddlers|year-old|pensioner|widow|disabled|wheelchair|hospital|funeral|wedding|birthday|christmas|anniversary|livelihood|pregnant|elderly|coeliac|allergy|asthma|diabetic|kids)
+  (missed|lost|losing|lose|could not|had to|need) *2 (work|flight|pay|job|income|wages|money|takings|appointment|holiday|leave|customers|sale|board)
+  (unpaid leave|passed out|stitches|in the rain|no (heating|hot water)|shaking|freaking out|crying|cried|panicking|motorway)
+  (i|we) (paid|pay) (for|extra|you|in full|<number>|it)
+  `
+)
+
+const swearing: Phrases = phrases({}, '(fuck|fucking|fucked|wtf|shit|shitty|bloody|damn|hell|bullshit|crap|ffs|bollocks|f)')
+
+/** What each thing found adds to the heat, up to twice. */
+const weights: readonly (readonly [Phrases, number])[] = [
+  [accusing, 5],
+  [outraged, 5],
+  [slighted, 3],
+  [threatening, 3],
+  [menacing, 5],
+  [demanding, 3],
+  [harmed, 2],
+  [swearing, 2],
+  [laughing, 2],
+  [claiming, 1],
+  [repeated, 1],
+  [ours, 1],
+  [calm, -2]
+]
+
+/** The heat that is angry, and furious. */
+const angryFrom = 5
+const furiousFrom = 18
+
+export const angerPhrases: readonly Phrases[] = [displeased, furious, wry, curt, ...weights.map(([set]) => set)]
+
+/** In words: there is no more to a message than that somebody is lost for words. */
+const briefUpTo = 5
+
+/** Longer messages than this are rarely calm. In UTF-16 code units. */
+const longFrom = 180
+
+export interface Temper {
+  /** So heated that it complains, whatever of. */
+  readonly complains: boolean
+  /** How angry, if it complains. */
+  readonly anger: CustomerReading['anger']
+}
+
+/** The temper of a message. `tells` is whether it tells of a trouble. */
+export function temperOf(message: Message, tells: boolean, abuse: boolean): Temper {
+  const {text, reading, good, has, found, stars} = message
+  const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
+  // "OMG the cake!!! You are geniuses!"
+  const isThrilled = good.praised.length > 0 && !tells && !has(slighted, displeased, outraged, furious, threatening, accusing)
+  let heat =
+    (isThrilled ? 0 : 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims) +
+    angryFrom * Math.min(echoes, 2) +
+    (swearsMasked(text) ? 2 : 0) +
+    (tells && has(wry) ? angryFrom : 0) +
+    (stars === 1 ? 2 : 0) +
+    (text.length > longFrom ? 1 : 0)
+  for (const [set, weight] of weights) heat += weight * Math.min(found(set).length, 2)
+
+  const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
+  const complains = isSpeechless || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && !has(calm))
+  const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
+  if (isOwnDoing) return {complains, anger: 0}
+  if (abuse || has(furious) || heat >= furiousFrom) return {complains, anger: 3}
+  if (isSpeechless || heat >= angryFrom) return {complains, anger: 2}
+  return {complains, anger: heat > 0 || has(displeased) ? 1 : 0}
+}

@@ -1,0 +1,32 @@
+/**
+ * The words that customers' phrases are made of: what breaks, what ought to work, who helps, what pleases.
+ */
+import type {WordClasses} from '../match/phrase.ts'
+
+const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
+/** Word classes of the phrases that customers say. */
+export const classes: WordClasses = {
+  unit,
+  be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
+  // said of a thing or a service, these complain
+  bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut|offline',
+  trouble:
+    'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
+  // what a thing, a service or the people behind it ought to do
+  should:
+    'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
+  better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|prouder|safer|warmer|simpler|calmer|finer|cleaner|fresher|prettier|lovelier|softer',
+  // "more" and "so" of these praise
+  // what somebody does who helps
+  helps:
+    'helped|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
+  pleasing:
+    'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
+  hitch:
+    'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
+  // "Oh brilliant, another …"
+  sarcastic: 'brilliant|great|lovely|fantastic|wonderful|marvellous|super|terrific|oh joy|perfect|nice one|charming|excellent',
+  feeling:
+    'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
+  speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
+}

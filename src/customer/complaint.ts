@@ -1,0 +1,196 @@
+/**
+ * What customers complain of: that something went wrong, what they claim back, how they were treated.
+ */
+import {isNegated, type Match, sentenceOf} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
+import {classes} from './classes.ts'
+import type {Message} from './message.ts'
+
+/** What went wrong, told as a fact. */
+const failing: Phrases = phrases(
+  classes,
+  `
+  {be} (still|again|all|only|not)? {bad}
+  {trouble}
+  (does|did|do|has|have|had|is|are|was|were|could|can|will|would) not *1 (<done>|<ing>|{should}|as described|acceptable|good enough|expected|valid|right|correct|possible)
+  not (ready|there|here|included|active|him|her|that|what) $
+  no longer (works|turns|starts|opens|loads|charges|fits|connects)
+  never (<done>|came|got|rang|showed|again)
+  (stopped|stops|quit|keeps|kept|keep) (on)? (<ing>|to work)
+  (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
+  still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
+  no (call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
+  (left|gone|went|start|started) without (me|us)
+  (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
+  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell (off|apart)|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
+  (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
+  (wrong|someone else's|somebody else's|different) (name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
+  (charge|charged|charging|billed|billing|debited|deducted|took|taken|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
+  (you|they|been|was|i) *2 (charged|charging|billing|billed|overcharged|debited|deducted|fined|removed|rejected|doubled)
+  (price|bill|rent|rate|fee|premium|charge|cost|rates) *4 (doubled|tripled|jumped|up)
+  (hidden|unexpected|duplicate|cancellation|admin|late) (fee|fees|charge|charges)
+  (more|less|later|longer|shorter|worse) than *4 (agreed|quoted|promised|advertised|described|ordered|booked|expected)
+  (waited|waiting|waits|wait) *6 ({unit}|ages|forever|since|past|on hold|until)
+  <number> {unit} (late|later|now|without|overdue|for (a|an|the|one|two))
+  (says|say|said) ((i|we) (have|owe|used|did)|<number> {unit})
+  (cracked|split|snapped|tore|leaks) (after|again|already|within)
+  <done> *5 instead of
+  (told|said|says|say|promised|quoted|advertised|supposed|meant|showing|shows|listed) *7 (but|although|though|yet|and (then|now)|now|impossible|actually|turned out)
+  where (is|are) *1 (my|our)
+  (ordered|asked|booked|paid) *6 (and|but) (i|we|you|they)? (sent|got|gave|received|came|charged|delivered)
+  (told|said|promised) *2 <number> {unit}
+  (has|have|sent|gave|got|received|delivered|with|put) *2 wrong
+  (specifically|clearly|expressly) (asked|requested|said|told|ordered)
+  (nowhere|ended up|smelled|smelt|stinks|stank|made *2 (sick|ill))
+  (can not|could not) (log|login|get|access|use|open|find|cancel|download|see|change|return|redeem|recover|sign|<done>)
+  (too|bit|far|way) (short|long|small|big|large|tight|loud|late|cold|hot|slow)
+  (endless|none of|can not believe|did not (request|order|agree)|so called|turned (into|out)|fell|felt|unable to|food poisoning|no sense|got cancelled|(so|how) stupid|an idiot|by accident|what do i do)
+  (all|is|are|now|slot|money|data) gone
+  gone from (all|my|our|the)
+  your *3 (<done>|says|thinks|wants|keeps)
+  (you|u) <done> me (a|an|the|some)
+  now (you|they|it|the *1) (want|wants|say|says|asks)
+  (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
+  (same|old) *2 (is|are|has come|came) back
+  (drops|dropped|cuts|cut|cutting|dropping) (out|off)
+  (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more) *1 (from|of|for|than)
+  shame (about|that|the|you)
+  would have (been (nice|good|helpful|polite|decent|useful)|thought|liked|appreciated) (if|to|a|for|that)
+  (was|were|am|are) told *2 (would|will|should)
+  (will|would|does) not *1 (pair|eject|scan|stick|stay|hold|boot|heat|spin|flush|shut|save|send|dry|cool|light|switch|run|refresh|verify|accept|recognise)
+  out of (order|date)
+  (tried|done) (everything|all) *1 (on your|you|and|but|in your|from your)
+  (quieter|louder|slower|smaller|bigger|darker|shorter|longer|thinner|weaker) than the (other|others|right|left|rest|one|old)
+  (mistake|fault|error) of (the|your)
+  (messed|mixed|screwed|cocked|muddled|mucked) *3 up
+  (lost|losing) it
+  (say|says|said|marked|showing|shows|shown) *1 as? delivered
+  (stole|stolen|nicked|pinched)
+  no (booking|trace|sound|picture|response|confirmation|receipt|ticket)
+  (only|all) (it)? took you
+  (does|did) not (answer|solve|address) *2 (question|problem|issue)
+  (packed up|gone (blank|off|dead|down|dark|missing|wrong|bad)|went (blank|off|dead|dark|missing|wrong|bad)|conked out|gave out|given out)
+  (noise|leak|smell|problem|fault|error|issue|mould|damp|drip|rattle|mice) *2 (came|is|has come|are) back
+  (then|since then|after that) nothing
+  (does|do|did|will|can|is|are) not *5 (any more|anymore|any longer)
+  (do|does) not *1 (do anything|come on|go on|switch on|move|react|show)
+  (crackles|squeaks|stutters|jams|creaks)
+  (door|drawer|key|button|handle|lid|window|gate|zip|wheel|lock) sticks
+  (video|film|song|app|machine|it|screen|washer|motor|fan|heater|playback) (stops|stopped|freezes) (after|when|every|halfway)
+  (runs|running) (slow|hot|late)
+  (white|blank|black|blue) (page|screen)
+  (lukewarm|undercooked|inedible)
+  (brought|delivered|packed|picked|printed|installed|fitted|posted) *3 wrong
+  (two|three|four|five|<number>) *3 (ordered|paid for) *1 (one|two|only|<number>)? *1 (received|came|arrived|got|delivered)
+  (pulled|loose) thread
+  had to *1 (ring|call|email|ask|chase|phone|write|message) *2 (twice|times|again|about)
+  not (what|the one|the size|the color) (i|we) *1 (ordered|asked|paid|chose|booked|wanted)
+  not *3 fair to
+  (step backwards|gone downhill|went downhill|downgrade|run dry)
+  (you|they|he|she|waiter|driver|kitchen|staff|who) *1 (forgot|forgotten) (us|me|about|my|our)
+  left (mud|marks|footprints|a mess|a hole|scratches)
+  who (is going to|will|pays) *1 (pay|for)
+  minus *3 (pounds|dollars|euros|<number>)
+  (a bit|bit) (much|harsh|steep|rich)
+  (two|both) (left|right) (shoes|shoe|boots|gloves)
+  still (dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
+  <number> (short|too much|too little)
+  ! (even if|what if|is it true) *7
+  ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
+  ! ^ do not *
+  ! never got (round|around)
+  ! (not required|nothing (more|else) (will|to|is))
+  ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
+  ! your *3 (called|named|based|limited|advertised|offered|recommended)
+  ! your *1 {helps}
+  ! stole the show
+  ! {trouble} *2 (stopper|filler|remover|killer|plan|cover|insurance|protection|policy|waiver|kit|spray|guard|tape|putty|excess|paste|hotline)
+  ! anti {trouble}
+  ! anti-damage
+  ! have not *1 (ordered|booked|bought|decided|signed) *1 (yet|anything)
+  ! (my|our) (old|previous) *2 (was|broke|died|failed|leaked|crashed|gave up|stopped|packed|had|never|did not)
+  ! (my|our) last (phone|kettle|agency|bank|supplier|provider|car|laptop|landlord|gym|dentist|hotel|washer|fridge) *1 (was|broke|died|failed|had|never|did not)
+  ! (i|we) *1 (typed|entered|put|gave|wrote|picked|chose) *3 wrong *1 (address|number|postcode|zip|name|email|date|day|size|account)
+  ! used to *2 {trouble}
+  ! (i|we) (am|are|will|might|may) *4 (late|delayed)
+  ! broke (his|her|my|a|their) (leg|arm|wrist|ankle|hip|foot|hand|finger|toe|nose|collarbone)
+  ! (husband|wife|mother|father|dad|mum|mom|gran|nan|grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|he|she|dog|cat) *2 died
+  ! (i|we) *2 (ordered|booked|bought|typed|picked|chose|put|selected) *4 instead of
+  ! (do|does) not *1 (need|want|use|live|have|require) *5 (any more|anymore|any longer)
+  ! so (quiet|good|soft|smooth|light) *3
+  `
+)
+
+/** Looks for a thing, which may be where it belongs. */
+const sought: Phrases = phrases(classes, 'where (is|are) *1 the')
+
+/** Claims something back, or contests what they are to pay. */
+export const claiming: Phrases = phrases(
+  classes,
+  `
+  why (should|would|was|were|has|your|(is|are|do|does|did|can|could|have|am) (not|i|we|my|you|your|this|nobody|it))
+  (i|we) *2 (should not|will not|am not|are not|do not) *2 (pay|paying|have to|accept|accepting|owe)
+  (want|need|expect|like|demand|request) *3 (money|it|them|that|all|whole|full|deposit) (back|refunded|return|refund|replaced)?
+  (my money|full refund|partial refund)
+  (want|like|need) *2 (know why|an explanation|put right|answers|credit|replacement|compensation)
+  refund (me|my|us|all)
+  (you|they) (owe|must|should|ought|lied|lost|sold)
+  (make|made|put) *1 right
+  (i|we) demand
+  `
+)
+
+/** How they were treated: brushed off, passed round, kept in the dark. */
+export const slighted: Phrases = phrases(
+  classes,
+  `
+  (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
+  (nobody|no one|never) *3 {speaks}
+  no {speaks}
+  (is|does) *1 (anyone|anybody) *2 (there|work|listening|reading|care)
+  (closed|close) my (ticket|case|complaint)
+  (do|does|did) (you|you people|anybody|anyone) even
+  (without|no) (warning|notice|a word|asking|explanation|apology)
+  (promised|promise) (me|us|a|to|next|it|by)
+  (keep|keeps|kept) (telling|saying|sending|promising|passing|being|asking|going|getting)
+  (gone|went) (silent|quiet)
+  heard (nothing|back)
+  not (my|our) (department|problem|job)
+  not even? (bother|bothered|turn up|show up)
+  (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
+  <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
+  (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
+  (third|fourth|fifth|second) time (i|we)
+  (third|fourth|fifth|sixth) (visit|engineer|repair|replacement|attempt|technician|ticket) *1 (now|already|and|in|this|today)
+  told (me|us) *3 (twice|different|nothing|impossible)
+  (on hold|in a queue|in the queue) *1 (for)? *1 <number>
+  (no one|nobody) *2 (lifting|picks|picking|picked|answering) *1 (up|the phone)?
+  (false|empty|broken) promises
+  how many (more times|times (do|must|have|will) (i|we))
+  (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
+  `
+)
+export const complaintPhrases: readonly Phrases[] = [failing, sought, claiming, slighted]
+
+/** Tells that something went wrong. */
+export const tellsTrouble = ({found}: Message): boolean => found(failing).some(isFact)
+
+/** Claims something back. */
+export const claims = ({found}: Message): boolean => found(claiming).some(isFact)
+
+/** Looks for a thing. */
+export const isLooking = ({has}: Message): boolean => has(sought)
+
+const auxiliaries = wordSet('is|are|am|do|does|did|can|could|will|would|has|have|should|may|was|were')
+const suppositions = wordSet('if|whether|unless|case')
+
+/** Told as a fact: not denied, not supposed, not asked by a plain yes-or-no question. */
+function isFact(match: Match): boolean {
+  const {words} = match.block
+  const {first, mark} = sentenceOf(match)
+  if (mark === '?' && auxiliaries.has((words[first] as Word).text)) return false
+  for (let at = match.first - 1; at >= first && at > match.first - 6; at--) if (suppositions.has((words[at] as Word).text)) return false
+  return !isNegated(match)
+}

@@ -1,0 +1,99 @@
+/**
+ * Who seems to be at fault: what customers own up to, what they put down to others, and what they put down to you.
+ */
+import {type Match, outside} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import type {Fault} from '../types.ts'
+import {classes} from './classes.ts'
+import {slighted} from './complaint.ts'
+import type {Message} from './message.ts'
+
+/** What they did themselves. */
+const owning: Phrases = phrases(
+  classes,
+  `
+  (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
+  (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *3 (wrong|incorrect|old|twice|by mistake|instead)
+  (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
+  (i|we) thought (it|the|that|i)
+  (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
+  (i|we) (sat|stepped|trod|drove|tripped) (on|over|into) (my|it|the|them)
+  (i|we) (spilt|spilled) *1 (tea|coffee|my|it|the|water|wine|juice)
+  (spilt|spilled|dropped) *1 (tea|coffee|water|wine|juice|it|my)
+  (i|we) (locked|signed|shut) (myself|ourselves) out
+  (i|we) (should|ought to|could) have *1 (read|checked|asked|looked|known|noticed|tested|measured|listened|realized)
+  (i|we) must have *1 (left|typed|got|pressed|put|missed|clicked|entered|forgotten|mixed|given|used)
+  (i|we) (see|notice|realize)? *1 (i|we)? never (pressed|clicked|confirmed|finished|hit|sent|submitted|paid|saved|entered)
+  turns out (i|we|it was (me|my|us))
+  (slipped my mind|my bad|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
+  (i|we) (read|measured|ordered|took|got|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
+  my (toddler|son|daughter|kid|kids|dog|cat|puppy|child|boy|girl|husband|wife|baby|grandson) *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
+  (i|we) (gave|told|sent) you *2 (old|wrong)
+  (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
+  (i|we) *1 (cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
+  (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
+  (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
+  ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
+  the (kids|kid|dog|cat|children|puppy|baby|twins) *2 (got|chewed|broke|ate|drew|pulled|knocked|dropped|jumped)
+  (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
+  (i|we) washed (it|them)
+  (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
+  ! lost *3 (day|days|hours|time|work|money|pay|sleep|patience|customers)
+  ! not my (fault|mistake)
+  ! lost *1 (job|work|husband|wife|mother|father|home|case|patience|hope|count|track)
+  ! broke *1 (leg|arm|wrist|ankle|hip|foot)
+  `
+)
+
+/** Who else did it. */
+const others: Phrases = phrases(
+  classes,
+  `
+  (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|profiteering|price gouging|fake (text|email|call|sms)|spam|customs)
+  (someone|somebody) (from|in|else) *3 (logging|logged|using|used|stole)
+  the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|seller) (sent|refused|said|denied|cancelled|rejected|lost)
+  (someone|somebody|thief|thieves|a stranger|kids|burglars) *3 (stole|stolen|nicked|pinched|took|smashed|broke into|scratched|keyed|hit|damaged)
+  (stolen|nicked|pinched|taken) *1 (from|off) (my|our|the) (porch|doorstep|step|car|garden|drive|hallway|lobby|letterbox|shed|driveway|garage)
+  my (bank|ex|landlord|landlady|neighbor|neighbour|flatmate|housemate|employer|roommate|card issuer|phone provider|internet provider) *2 (<done>|will not|keeps|refuses|drove|did|has)
+  (dpd|ups|fedex|evri|hermes|royal mail|usps|dhl|yodel|parcelforce|an post|blue dart|bluedart|australia post|canada post|post office|postman|mailman|postal service|the courier|couriers) *3 (left|lost|lose|say|says|said|dumped|threw|delivered|brought|have|has|had|crushed|damaged|keep|keeps|refuse|refused|never|did|dropped)
+  (apple|google|microsoft|samsung|paypal|klarna|android|visa|mastercard|facebook|meta|windows|ios|amazon) *1 (pay|update|wallet|store|play|changed|keeps|keep|blocked|declined|declines|locked|lost|says|will not|has|have|updated|broke|removed|rejected)
+  (since|after) *1 (apple's|google's|microsoft's|samsung's|android's|paypal's)
+  (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
+  (power cut|lightning|flood|storm|burglary|burgled)
+  (the|another|a) *1 (shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
+  (the|a|my|our|some) (postman|mailman|landlord|builders|builder|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
+  (squirrels|mice|rats|foxes|burglars|thieves|vandals|builders) *2 (chewed|took|cut|broke|ate|smashed|stole)
+  (on|at) their (side|end)
+  ! blame *2
+  `
+)
+/** What your people, your systems or you did. */
+export const ours: Phrases = phrases(
+  classes,
+  `
+  your (driver|courier|engineer|technician|agent|rep|man|guy|contractors|plumber|receptionist|staff|team|colleague|people|app|website|site|system|bot|software|crew|waiter|letter|company|bank|phone|service|support|online|own|carrier|office|warehouse|delivery)
+  you (have|had|just|guys|people|all)? (<done>|refuse|keep|never|still|did not|have not)
+  (was|were|been) (told|promised|charged|given|sent|quoted|ignored)
+  (nobody|no one)
+  (fault|mistake|error|doing) of (the|your) *2 (department|team|warehouse|staff|shop|office|store|system|people|crew|desk|kitchen|driver|company)
+  (someone|somebody) (in|at|on) (your|the|billing|accounts|dispatch|shipping|sales|support)
+  (shipping|billing|sales|accounts|dispatch|packing|warehouse) (department|team|people|staff) *3 (<done>)
+  whoever (packed|sent|fitted|delivered|cooked|typed|took|made|booked|processed)
+  (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
+  (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
+  (is not|not) me $
+  `
+)
+export const faultPhrases: readonly Phrases[] = [owning, others, ours]
+
+/** What they own up to. */
+export const ownedIn = ({matches, good}: Message): readonly Match[] => outside(matches(owning), good.praised)
+
+/** Whether somebody complains, and whether of something that is done to them, by their anger or by what they tell. */
+export function faultOf(message: Message, complaint: boolean, isDone: boolean): Fault {
+  const {has} = message
+  const blames = has(ours, slighted)
+  if (has(others)) return 'third-party'
+  if (ownedIn(message).length > 0 && !(complaint && blames)) return 'customer'
+  return complaint && (isDone || blames) ? 'company' : 'unknown'
+}

@@ -1,0 +1,236 @@
+/**
+ * Praise in the words of a complaint, and troubles that are over: what stands there complains of nothing.
+ */
+import {isAsserted, type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {type Phrases, phrases} from '../match/phrase.ts'
+import {type Block, sentenceAt} from '../reply/read.ts'
+import type {Word} from '../reply/words.ts'
+import type {Span} from '../types.ts'
+import {wordSet} from '../word-set.ts'
+import {classes} from './classes.ts'
+
+/** Praises in the words of a complaint: "couldn't be happier", "not one problem in ten years", "can't fault it". */
+const praising: Phrases = phrases(
+  classes,
+  `
+  never *4 {better}
+  never *1 (go|shop|buy|use|look|bank|order|stay|book|eat|drink|fly|come|want|need) *3 (else|elsewhere)
+  never *3 (so|more|such|this) *1 {pleasing}
+  could not *1 (be|have been|have gone|have run|ask|have asked|wish|have wished|hope|have hoped|have had) *2 {better}
+  could not *1 (be|have been) *1 more {pleasing}
+  can not *1 be *1 (happier|better|nicer|easier|prouder)
+  (can|could) not *1 (ask|have asked|wish|have wished) for (more|anything more|a more)
+  will not (find|meet|see) *2 (a|any|anything|anywhere|anyone) *1 {better}
+  (can|could|would) not (fault|faulted|have faulted)
+  (nobody|no one|nothing) (can|could) fault
+  (hard|difficult|impossible) to fault
+  (can|could) not *1 (praise|recommend|thank|commend|compliment) *6 (enough|more|highly)
+  nothing but *2 (praise|compliments|admiration|respect|gratitude|thanks|kindness|pleasure|excellent|positive|brilliant|fantastic|{pleasing})
+  (no|zero|without|without any) (complaint|complaints|regrets|quibbles|criticism|criticisms|grumbles|niggles)
+  no {hitch} (at all|whatsoever|so far|with|here|since|in) *
+  (zero|without|without a|without any) {hitch}
+  (never|not) (one|a single|any single) *1 {hitch}
+  never (a|any) *1 {hitch}
+  never (had|have|have had|caused|gave|given|got) *2 (a|one|any|single|real)? *1 {hitch}
+  (not|never) (a|one|a single) *1 (bad word|cross word|scratch|dent|dull moment)
+  (can|could) not *2 (say|find) *2 bad (word|thing)
+  (can|could) not complain
+  (nothing|not a thing|no reason|no cause|nothing (i|we) could) to? complain
+  can not believe *1 how *1 (quick|quickly|fast|soon|cheap|lucky|much better|{pleasing}|{better})
+  (could|can|did|do) not find *4 (wrong|fault|faults|to complain|to criticize|to moan)
+  (ridiculously|insanely|stupidly|dangerously|wickedly|shockingly|disgustingly|terribly|awfully|scarily|unbelievably|incredibly|crazy|stupid|insane|absurdly|embarrassingly) (quick|fast|cheap|soft|moreish|{pleasing}|{better})
+  dangerous for my (wallet|waist|waistline|diet|bank balance|bank account|purse)
+  hard to (beat|top|better)
+  never (thought|imagined|expected) *2 (say|saying) (this|that|it)
+  (going|runs|running) strong
+  (no worries|no rush|no hurry|take your time|all good)
+  (sick|killer|wicked|mad) (trainers|shoes|sneakers|playlist|beat|beats|set|skills|tune|tunes|jacket|bike|boots|kicks|dj|burger|cocktails)
+  (without|not) *2 (a|any) *1 (fuss|quibble|scratch)
+  never once (let (me|us) down|disappointed|regretted)
+  never (disappoint|disappoints|regretted|regret|puts a foot wrong|put a foot wrong|lets (me|us) down|let (me|us) down|looked back)
+  never (fails|failed) (me|us|to (impress|please|deliver|delight|help))
+  (was|were|will) not *1 be? disappointed
+  did not disappoint
+  (do|did|will) not regret (it|buying|choosing|coming|booking|ordering|switching)
+  nothing *3 too much trouble
+  (i|we) *1 (would|will) not (change|swap|alter) (a|one|any|anything) *1
+  (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
+  never (go|going) back to (my|our) (old|previous|last)
+  (faultless|flawless|flawlessly|impeccable|second to none)
+  (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed) it)
+  (you|u|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
+  (give|gives|deserve|deserves|deserved) *3 (a|an) *1 (raise|medal|pay rise|promotion|award|hug|pat on the back)
+  (insanely|unbelievably|ridiculously|stupidly|crazy|wicked|insane) (good|great|fast|quick|nice|tasty|helpful|easy|pretty|smooth)
+  (damn|bloody|fucking|hell|shit|crap) *5 (marvellous|brilliant|excellent|awesome|fantastic|fast|superb|good (burger|coffee|food|job|show|time|stuff|service)|{pleasing})
+  no (nonsense|waiting|hidden (costs|fees|charges)|fuss|drama|hassle|faff|stress|queue|queues|gimmicks)
+  expected the worst *2 (and|but)
+  (nothing|not a thing|none of it) (was|is|came|arrived) (broken|missing|damaged|wrong|forgotten|late)
+  (only|one) {trouble} is *2 (i|we) *2 (stop|eating|want|love|need another)
+  (furious|angry|cross|annoyed) with myself
+  not once *4 (rushed|ignored|let down|disappointed|bored)
+  (did not|never) (forget|miss) a (single)? (thing|detail)
+  no harm done
+  ! never *6 (until|till)
+  ! never *3 (many|much) *2
+  ! never let (me|us) down (like|so|as|this) *
+  ! (can|could) not complain (anywhere|because|to|as)
+  ! {hitch} *6 (until|till|before|but|except|apart|yet)
+  ! no {hitch} *2 (taking|charging|billing|keeping|pocketing|selling)
+  `
+)
+
+/** Says that a trouble is over: "all sorted", "works again", "no leak since your plumber came", "please ignore my last email". */
+const settling: Phrases = phrases(
+  classes,
+  `
+  (is|are|was|were|got|been|all|now|it|everything|issue|problem|finally) *2 (sorted|solved|resolved|fixed|mended|repaired|cured|settled|rectified|cleared up|put (right|back)|swapped|refunded|replaced|closed satisfactorily|taken care of|dealt with|over|over with|back to normal|up and running)
+  (sorted|solved|resolved|fixed|mended|cured|handled|rectified|repaired|corrected|refunded|replaced) *2 (it|that|this|them|everything|things|all|the (whole|lot|matter|problem|issue|fault|leak|mess|mix-up|charge|error)|within|same day|in (no|a|<number>|under)|straight away|immediately|quickly)
+  (thanks|thank you|thx|cheers|ta|appreciate you|grateful) *2 (for|to *4 for) *1 (sorting|solving|resolving|fixing|mending|repairing|curing|sticking|putting|handling|correcting|clearing|replacing|refunding|rescuing|finding|getting)
+  (is|are|has|have|all) *1 gone $
+  gone *1 (now|since|after|thanks|in <number>|completely)
+  (came|come|comes) out (completely|perfectly|beautifully|fully)
+  no longer *1 ({bad}|leaks|drips|crashes|jams|freezes|squeaks|rattles|stalls|happens|a problem|an issue|cuts out|drops)
+  (stopped|quit) (crashing|leaking|dripping|freezing|jamming|squeaking|rattling|beeping|dropping|overheating|flickering|happening|buzzing|stalling|blinking|smelling)
+  no more *2 ({trouble}|messages|crashes|drips|leaks|noise|smell|smells|mould|spam|calls|cutting out)
+  (no|not any|not had any|without) *2 (smell|noise|leak|leaks|drip|drips|{trouble}) *2 since
+  (works|working|running|runs|prints|loads|connects|heats|charges|behaving|fine|perfect|brilliant|quiet|dry|solid|warm) *2 (again|now|since|ever since|at last|since then|after)
+  (works|working|runs|running|going) *1 (perfectly|fine|beautifully|like (a|new)|a treat|a dream|great|smoothly|well now)
+  (is|has been|been|it's) *2 (whisper|blissfully|rock|bone|perfectly|absolutely) (quiet|solid|dry|fine|silent|stable)
+  (been|is|are|was) *1 (fine|perfect|good|great|ok|okay|quiet|dry|no trouble) *2 (since|ever since)
+  (turned up|arrived|came|here|delivered|landed|showed up|got here|received) *2 (after all|at last|this morning|today|safely|safe and sound|in the end|now|yesterday|eventually|finally|in time|and it|with a day)
+  (it is|they are|he is|she is|finally) here $
+  got (my|the|our|it|them) *2 (back|today|now|this morning|yesterday|working|at last|in the end)
+  (refund|money|payment|credit|deposit) *2 (landed|arrived|came through|received|is in|has come|is back|has been refunded|went through|in my account)
+  found (it|them|the *3) (behind|under|in|at|on|inside)
+  handed (it|them)? in
+  (that|it|this|update|restart|restarting|trick) (fixed|solved|worked|did|sorted|helped)
+  (ignore|disregard|forget) *1 (my|the|that) *2 (email|message|mail|complaint|ticket|last|earlier|previous|note|request)
+  (close|closing|closed) *1 (the|this|my)? *1 (ticket|case|complaint|request)
+  (complaint|ticket|case|issue|query) *5 (is|has been|can be|was) *1 (closed|close|resolved)
+  (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|problem solved|case closed)
+  (won|win) (me|us) back
+  (i|we) take (it|that|everything|back)
+  how you *2 (handled|dealt|sorted|fixed|responded|put)
+  (turned|turning) *5 (into|around)
+  (saved|rescued|made) (my|our|the|me|us) *2 (carpet|day|trip|holiday|week|wedding|bacon|life|weekend|skin)
+  (put|set|made) *3 right
+  (no|never) *2 (a|any)? {trouble} (since|again|ever since)
+  had *4 but *1 now
+  good as new
+  (kept|stuck to|true to) (your|their|his|her) (word|promise)
+  (can|could) not thank *4 enough
+  (crack|cracks|leak|leaks|noise|mould|damp|smell|squeak|{trouble}) *5 not *1 (come|been|came|return|returned|reappeared) *1 back?
+  (mice|noise|leak|smell|squeak|rattle|mould|damp|error|bug|{trouble}) *3 (is|are|has|have) *1 (history|vanished|disappeared|a thing of the past)
+  buffed out
+  (under|in|behind|inside) *4 all along
+  (all|everything) *1 forgiven
+  (turned|turn) things (round|around)
+  (had|got) it (dry|working|fixed|running|back|open|unlocked|going) *1 (within|in|by|again|the same)
+  (came|come) (for us|for me|to (the|our|my) rescue)
+  (owning up|owned up|made (up|amends) for)
+  what could have been
+  (thanks|thank you|thx|cheers|grateful) *1 for *1 (swapping|owning|chasing|coming out|coming round|rebooking|cleaning|sending the (right|new|missing))
+  in such? good time
+  had the time of (my|our) lives
+  (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
+  sent *1 (it|them) back as good
+  ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
+  ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)
+  ! (not|never|nothing|nobody|no one|still not|yet to be|hardly|barely|half|partly|only|supposedly|apparently|allegedly) *3 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|cured|works|working|gone|here)
+  ! (i|we) (have|had)? *2 (fixed|mended|repaired|sorted|solved)
+  ! (fixed|repaired|mended|sorted|solved|works|working|gone|replaced|arrived|refunded|here|came|delivered|received|fine) *6 (no thanks|badly|wrongly|broken|damaged|smashed|cracked|in pieces|empty|again within)
+  ! (money|savings|holiday|data|photos|files|points|deposit|bag|luggage|order|parcel|booking|account) *2 gone
+  ! (thanks|thank you) for *1 coming *3 (but|and left|again)
+  `
+)
+
+/** Thanks or praises, and means it. */
+const thanking: Phrases = phrases(
+  classes,
+  `
+  (thanks|thank you|thank|thx|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
+  (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
+  (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
+  (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)
+  ! (thanks|thank you|cheers|ta|well done|great job|good job|nice job|brilliant|fantastic|lovely) *3 (nothing|ruining|wasting|losing|breaking|that|again|another|so now)
+  ! no (thanks|thank you)
+  ! not *3 (happy|pleased|impressed|grateful|delighted|good|great|perfect|kind|excellent|appreciate|appreciated)
+  ! {sarcastic} *1 (service|work|job|effort) *1 (as (usual|always|ever)|again)
+  `
+)
+
+export const goodPhrases: readonly Phrases[] = [praising, settling, thanking]
+
+/** What a message says that is good, each in text order. */
+export interface Good {
+  readonly praised: readonly Match[]
+  /** What it tells of troubles that are over. */
+  readonly past: readonly Match[]
+}
+
+export function goodIn(matches: (set: Phrases) => readonly Match[]): Good {
+  return {
+    praised: matches(praising).filter(isAsserted),
+    past: matches(thanking).length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []
+  }
+}
+
+/** A text without the sentences that praise, and without the troubles that are over. */
+export const withoutGood = (text: string, {praised, past}: Good): string =>
+  without(
+    text,
+    [...praised.map(praiseAround), ...past].sort((one, other) => one.start - other.start)
+  )
+
+const stops = wordSet('and|again|still|another')
+
+/** What is told of troubles that are over: the sentence that says so, up to where it turns, and what led to it. Settlements stand in text order. */
+function pastIn(settlements: readonly Match[]): Match[] {
+  return settlements.map((match) => {
+    const {block, phrase} = match
+    let {first, end} = sentenceOf(match)
+    while (first > 0 && match.first - first < longestPast) {
+      const before = sentenceAt(block, first - 1)
+      if (first - before.first > longestPast || block.words.slice(before.first, before.end).some(({text}) => present.has(text))) break
+      first = before.first
+    }
+    let {last} = match
+    while (last + 1 < end && last < match.last + longestPast && !turns.has(textAt(block, last + 1)) && !stops.has(textAt(block, last + 1))) last++
+    return matchOf(block, first, last, phrase)
+  })
+}
+
+/** A sentence with one of these tells how things are now. */
+const present = wordSet('is|are|does|do|keep|keeps|still|now|today|not|want|need')
+
+/** In words, of how the trouble came about. */
+const longestPast = 120
+
+const turns = wordSet('but|now|however|although|though|yet|except|until|till|otherwise|only|sadly|unfortunately')
+
+const textAt = ({words}: Block, at: number): string => (words[at] as Word).text
+
+/** In words. */
+const longestPraise = 40
+
+/** The sentence that praises, up to where it turns. */
+function praiseAround(match: Match): Match {
+  const {block, phrase} = match
+  const sentence = sentenceOf(match)
+  const goesOn = (at: number): boolean => !turns.has(textAt(block, at))
+  let {first, last} = match
+  while (first > sentence.first && first > match.first - longestPraise && goesOn(first - 1)) first--
+  while (last + 1 < sentence.end && last < match.last + longestPraise && goesOn(last + 1)) last++
+  return matchOf(block, first, last, phrase)
+}
+
+/** A text without some stretches of it, which stand in text order. */
+function without(text: string, spans: readonly Span[]): string {
+  let rest = ''
+  let at = 0
+  for (const {start, end} of spans) {
+    rest += text.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  return rest + text.slice(at)
+}

@@ -1,0 +1,57 @@
+/**
+ * Reads the customer's message: whether it complains, how angry it is, who seems to be at fault, and what it asks for.
+ */
+import {compileMatcher, type Matcher} from '../match/matcher.ts'
+import {customersRead} from '../opinion.ts'
+import {lookAnew, type Reading, startReading} from '../reading.ts'
+import {createSpeller, type Speller} from '../reply/fold.ts'
+import {read} from '../reply/read.ts'
+import {show} from '../setting.ts'
+import type {CustomerReading, ReplyContext} from '../types.ts'
+import {abusePhrases, isAbusive} from './abuse.ts'
+import {angerPhrases, repeated, temperOf} from './anger.ts'
+import {askPhrases, asksIn} from './asks.ts'
+import {claims, complaintPhrases, isLooking, tellsTrouble} from './complaint.ts'
+import {faultOf, faultPhrases} from './fault.ts'
+import {messageOf} from './message.ts'
+import {goodPhrases, withoutGood} from './praise.ts'
+
+let compiled: {matcher: Matcher; spell: Speller} | undefined
+
+/** Compiled when the first message comes. */
+function compile(): {matcher: Matcher; spell: Speller} {
+  const matcher = compileMatcher([...new Set([goodPhrases, complaintPhrases, angerPhrases, abusePhrases, faultPhrases, askPhrases].flat())])
+  return {matcher, spell: createSpeller(matcher.meaningOf)}
+}
+
+/** Reads a customer's message. Throws a `TypeError` where it is no string. */
+export const readCustomer = (text: string): CustomerReading => readMessage(text).reading
+
+/** What a message shows, and, where nothing in it complains, what is left of it without its praise. Throws as `readCustomer` does. */
+export function readMessage(text: string): {reading: CustomerReading; unpraised: string} {
+  if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
+  compiled ??= compile()
+  const {matcher, spell} = compiled
+  const readingOf = (text: string): Reading => startReading(read(text, spell), {}, lookAnew(matcher), readingOf)
+  const message = messageOf(text, readingOf(text))
+  const tells = tellsTrouble(message)
+  const abuse = isAbusive(message)
+  const temper = temperOf(message, tells, abuse)
+  const complaint = abuse || tells || claims(message) || isLooking(message) || temper.complains || message.stars <= 3
+  const anger = complaint ? temper.anger : 0
+  const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
+  const fault = faultOf(message, complaint, isDone)
+  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good)}
+}
+
+/** What the customer's message of a context shows, read at most once; undefined where there is none. */
+export function customerOf(context: ReplyContext): CustomerReading | undefined {
+  const {customer} = context
+  if (typeof customer !== 'string') return undefined
+  let known = customersRead.get(context)
+  if (!known) {
+    known = readCustomer(customer)
+    customersRead.set(context, known)
+  }
+  return known
+}

@@ -1,0 +1,56 @@
+/**
+ * Threats to go, to tell or to fight: of an angry customer, and none of them abuse.
+ */
+import {type Phrases, phrases} from '../match/phrase.ts'
+import {classes} from './classes.ts'
+
+/** Threatens to go, to tell or to fight. */
+export const threatening: Phrases = phrases(
+  classes,
+  `
+  (regulator|ombudsman|lawyer|lawyers|solicitor|attorney|sue|suing|court|legal action|trading standards|police|chargeback|consumer protection|watchdog|the press|newspaper)
+  or (i|we) *2 (close|leave|go|take|call|cancel|report|post|switch|start)
+  before (i|we) *2 (close|take|report|post|switch|carry|(go|start) (to|public|ringing|calling))
+  (or|and) (i|we) (am|are|will|take) *1 (off|leaving|gone|out|done|taking|our|my|going)
+  (i|we) (am|are) (off|leaving|out|gone|moving on|done)
+  (thinking|fixing) (of|to) (moving|leaving|switching|leave|move|switch)
+  (take|taking|closing|moving) (my|our|all) *1 (account|accounts|business|custom|money)
+  (tell|telling|warn|warning) (everyone|everybody|all my|people|the world)
+  (avoid|stay away|steer clear|boycott)
+  (keep|kept) (calling|ringing|posting)
+  (leave|leaving|write|post) (a|this) (bad|negative)? review
+  (report|reporting) (you|this|it) to
+  not (paying|pay) (this|a penny|your|for your|until|it|that|any)
+  done with you
+  i am done $
+  (withhold|withholding|sack|fire|dump) (the|you)?
+  (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
+  (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))
+  ! (i|we) (am|are) (off|leaving|out|gone|done) *1 (on|until|till|at|to|for|from|of|this|next|tomorrow|today|all|by|in|with my|now)
+  `
+)
+
+/** Names who will hear of it: a lawyer, a court, the press, the public. */
+export const menacing: Phrases = phrases(
+  classes,
+  `
+  (will|to) *1 be hearing from
+  hear from my
+  (what|tell|telling|to|call|contact) *1 the *1 (local|national)? (paper|papers|press|newspapers) *1 (makes|make|thinks|think|about|know|hear)
+  (where|how) to leave (my|a) review
+  (or|before|and) i call my bank
+  consumer (court|forum)
+  (see|meet) you in court
+  (going|go|taking) *2 (public|to the papers|to the press|viral)
+  (expose|name and shame)
+  (my|our) (lawyer|solicitor|attorney) (will|is going to) *1 (be|write|enjoy|love|hear|contact|know|deal)
+  small claims
+  (i|we) *2 post *3 (photos|everywhere|online|videos|screenshots|facebook|twitter|tiktok|instagram|google|trustpilot)
+  wait (till|until) *2 (watchdog|press|papers|twitter|regulator|ombudsman|lawyer|solicitor) *1 (hear|hears)
+  (file|filing|filed|lodge|lodging|lodged) *1 (complaint|dispute) *1 (with|against)
+  (dispute|disputing|disputed) *2 (this|charge|payment|with my|it)
+  (brother|sister|brother-in-law|sister-in-law|friend|cousin|wife|husband|son|daughter|neighbor) *1 works (for|at) the *1 (herald|times|mail|sun|press|paper|bbc|guardian|post|mirror|gazette|tribune)
+  not let (this|it) (go|drop|rest)
+  you will (regret|be sorry|pay for this)
+  `
+)
