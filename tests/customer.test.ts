@@ -151,6 +151,118 @@ describe('readCustomer', () => {
 
 const readers = [readCustomer, learned.readCustomer]
 
+describe('a threat against people is abuse, one with the law, the press or leaving is none', () => {
+  test.each([
+    "I know where your office is. You'd better watch out.",
+    'If Karen rolls her eyes at me one more time I will come over there and wipe that smirk off her face.',
+    "I swear I'll smash your windows if that van blocks my drive again.",
+    'Tell your driver I know where he lives.',
+    "Shame if something happened to that shop of yours. I'd watch your back.",
+    'Somebody should punch him.'
+  ])('abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, anger: 3, abuse: true})
+  })
+  test.each([
+    'My solicitor will be in touch about the deposit you kept.',
+    "I'll tell the local paper about this, it's a disgrace.",
+    'Fix it by Friday or I am leaving.',
+    "I know where your office is, so I'll drop the keys off myself.",
+    "I'll shoot you an email with the photos tonight.",
+    "I'll come over and show you the crack in the sink."
+  ])('no abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text).abuse).toBe(false)
+  })
+})
+
+describe('praise in strong words, and a fear that did not come true, are no complaint', () => {
+  test.each([
+    'Your support is insane 😍 never seen anything like it',
+    'You guys killed it with this update, damn!',
+    'You guys rock.',
+    'The killer whale tour was to die for!',
+    'I wanted to compliment your chef: the lamb was to die for',
+    'The crash course you sent was fantastic',
+    'I was worried it would be late but it came a day early',
+    'We were afraid the cake might be ruined by the heat. It looked gorgeous!',
+    'She sorted my blocked card in five minutes',
+    'That chilli sauce is unreal 🔥🔥 we loved every drop'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: false, anger: 0})
+  })
+})
+
+describe('a trouble told in passing, in a question, or beside praise is a complaint', () => {
+  test.each([
+    'I got the wrong size, could you swap it?',
+    'love the app but it crashes whenever I upload a photo',
+    "Thanks for getting back to me, but it still doesn't work.",
+    'Can you please tell me why nobody showed up this morning?',
+    'Is there a reason why my card was charged 3 times?',
+    'tried to log in, password reset mail never comes',
+    'Great, just great. My wedding is on Saturday and the dress is in Rotterdam.',
+    'How is it possible that a five star hotel has no hot water in the morning?',
+    'The courier threw the box over the gate and the vase is in a hundred pieces',
+    'Someone has logged in to my account from Brazil',
+    'Any update on ticket 5512? You said Monday and it is Thursday.',
+    'Why are there two cleaning fees on the bill?',
+    'I ordered the green lamp and a red one turned up.',
+    'You promised somebody would come by noon, it is already four.',
+    'The stroller folds up when my daughter sits in it, and the handle came off.'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text).complaint).toBe(true)
+  })
+  test('while a question about what is on offer is none', () => {
+    for (const text of ['Hi, is breakfast included in the double room or do I need to add it?', 'My lawyer would like a copy of the lease, could you email it to him?'])
+      for (const reader of readers) expect(reader(text)).toMatchObject(calm)
+  })
+})
+
+describe('who declares displeasure is angry, and owed an apology and sympathy', () => {
+  test.each([
+    'This is unacceptable!',
+    "I'm extremely unhappy with the work your fitters did.",
+    'I am really mad at you right now',
+    'im pissed off, waited in all day',
+    'Shame on you. My mother is 90.',
+    'I am beyond disappointed with the way my father was spoken to.',
+    "You have got to be kidding me. I'm losing my patience with this bank."
+  ])('%s', (customer) => {
+    for (const reader of readers) expect(reader(customer).anger).toBeGreaterThanOrEqual(2)
+    for (const options of [{rules: deEscalation}, {rules: deEscalation, learned}]) {
+      const {asap} = createLinter(options).lint('Hi Jo, the fitter comes on Friday.', {customer})
+      expect([asap.apologize, asap.sympathize]).toMatchObject([{owed: true}, {owed: true}])
+    }
+  })
+})
+
+describe('who is at fault, where the words tell it', () => {
+  test.each([
+    ['My bank blocked the payment, so your system cancelled my tickets', 'third-party'],
+    ['wtf is wrong with your website, ive typed my card in 6 times and it just spins', 'company'],
+    ['Our flight was four hours late and we lost a night', 'company'],
+    ['I forgot to cancel my trial and was charged. Any chance of getting it back?', 'customer'],
+    ['I ticked the wrong box and now I have two tickets.', 'customer'],
+    ['Someone has logged in to my account from Brazil', 'third-party']
+  ] as const)('%s', (text, fault) => {
+    for (const reader of readers) expect(reader(text).fault).toBe(fault)
+  })
+})
+
+test.each<[string, CustomerReading['asks']]>([
+  ['When does the sale end?', []],
+  ['When will my parcel arrive?', ['update']],
+  ['Has there been any progress on my visa?', ['update']],
+  ['Please put the second charge back on my card', ['refund']],
+  ['Can that fee come off my bill?', ['refund']],
+  ['She sorted my blocked card in five minutes', []],
+  ['The lift is stuck, please send somebody NOW', ['repair']],
+  ['I forgot to cancel. Any chance of getting it back?', ['refund']],
+  ['It is too small, could you change it for a large?', ['replacement']],
+  ['Is there a reason why I was charged twice?', ['explanation']]
+])('%s asks for %j', (text, asks) => {
+  expect(readCustomer(text).asks).toEqual(asks)
+})
+
 describe('praise in the words of a complaint is none, by phrases and by the learned detector', () => {
   test.each([
     'I have never been happier with a purchase.',

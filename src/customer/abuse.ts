@@ -18,7 +18,6 @@ const abusive: Phrases = phrases(
   (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
   (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
   (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
-  know where you (live|sleep)
   ^ get (stuffed|lost|bent|knotted|stuffed you)
   (shove|stick) (it|that|this|your *3) (up|where)
   (bunch|pack|load|lot|gang|shower|set) of *3 (crooks|liars|thieves|jokers|cowboys|criminals|robbers|rats|vultures|amateurs|fools)
@@ -44,9 +43,33 @@ const abusive: Phrases = phrases(
   (eat|full of) (shit|crap)
   `
 )
-export const abusePhrases: readonly Phrases[] = [abusive]
 
-export const isAbusive = ({text, found}: Message): boolean => maskedAbuse().test(text) || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
+/** Threatens somebody's life, limbs or home. */
+const violent: Phrases = phrases(
+  classes,
+  `
+  (i|we) *1 know (where|which) *2 (you|he|she|they|your *2|his *1|her *1|their *1) *1 (live|lives|sleep|sleeps|park|parks|drink|drinks|go to school|goes to school)
+  (i|we) *1 know where you (all|lot)? work
+  (i|we) *1 know where your (house|home|family|kids|children|mother|wife|husband)
+  (watch|mind) your back
+  better *1 watch (out|it|yourself|yourselves|your (step|backs))
+  one eye open
+  {will} *3 (punch|slap|kick|strangle|throttle|stab|shoot|kill|hurt|batter|hunt|bash|smack|thump) *1 (you|him|her|them|somebody|someone)
+  {will} *3 (beat|run|burn|cut|take) *1 (you|him|her|them) *1 (up|over|down|out|alive)
+  {will} *3 (break|smash|rip|kick|knock|slap|punch|burn|torch|wring) *1 (your|his|her|their|somebody's|someone's) *2 (face|faces|teeth|legs|neck|necks|skull|head|heads|nose|jaw|kneecaps|windows|fingers|shop|house|car|office)
+  (wipe|slap|knock|punch) (that|the) *1 (smirk|smile|grin)
+  {will} make (you|him|her|them) *2 (pay|suffer|bleed)
+  (shame|pity) if (something|anything) *1 happened to
+  (get|gets|got|have|has) what is coming to (you|him|her|them)
+  (see|show) *1 how (brave|tough|smug|funny) (you|he|she|they)
+  (deserve|deserves|need|needs) *1 (a|to be) *1 (slap|smack|beating|kicking|punch|slapped|punched|shot|hanged)
+  ! shoot (you|him|her|them) *1 (a|an|my|the|over)
+  `
+)
+
+export const abusePhrases: readonly Phrases[] = [abusive, violent]
+
+export const isAbusive = ({text, found, has}: Message): boolean => maskedAbuse().test(text) || has(violent) || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
 
 const maskedAbuse = lazily(
   () => /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu

@@ -29,7 +29,8 @@ export const repeated: Phrases = phrases(
 const displeased: Phrases = phrases(
   classes,
   `
-  (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward|unacceptable)
+  (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward)
+  (am|so|really|very) *1 (mad|cross)
   not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 (expected|hoping|hoped|ordered|wanted))
   (not|nothing) *1 (great|brilliant) (tbh|honestly|to be honest|experience|so far)
   (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
@@ -52,7 +53,17 @@ const outraged: Phrases = phrases(
   (some|the) (nerve|cheek|audacity)
   waste of *1 (time|money|space)
   (shame on|be ashamed|you people|for what|in tears|into tears)
-  (had (it|enough)|sick (of|and tired)|done with|lost (patience|all faith)|end of my|the last straw|enough is enough|run out of (patience|answers))
+  (had (it|enough)|sick (of|and tired)|done with|(lost|lose|losing) (my|our)? (patience|all faith)|end of my|the last straw|enough is enough|run out of (patience|answers))
+  {deeply} *1 {feeling}
+  (really|so|very|am|are) *1 (mad|unhappy|fed up|cross|angry) *1 (at|with|about|that|i|right now|you)
+  (unacceptable|pissed)
+  beyond (a joke|belief|annoyed|disappointed|frustrated|angry|unhappy|upset|ridiculous|words)
+  (have (got)? to|must) be (kidding|joking|having)
+  how is (it|this|that) possible
+  (is|are) what you call
+  ^ (just|{sarcastic}) *1 just {sarcastic}
+  (love|loving|adore|enjoy|enjoyed|loved) *1 (paying (<number>|for)|waiting|wasting|standing|sitting (on|in)|being (ignored|lied|charged|told|hung|left|fobbed))
+  (thanks|reward|thank you) (i|we) get
   never (again|been so|felt so|go|going)
   how (dare|do you people|can (you|i ever)|on earth|the hell|hard|could (you|this)|stupid)
   what (kind|sort) of (company|service|people|business)
@@ -109,7 +120,7 @@ const outraged: Phrases = phrases(
   ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
   not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
   funny how (you|your)
-  ^ imagine (charging|paying|treating)
+  ^ imagine (charging|paying|treating|telling|waiting|making|turning|leaving|sending|asking|selling|losing|forgetting)
   (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
   ^ let me guess
   i will scream
@@ -120,6 +131,7 @@ const outraged: Phrases = phrases(
   ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
   ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
   ! not (at all|really|even)? {feeling}
+  ! nearly died (laughing|of laughter)
   ! you lot *3 (brilliant|great|the best|amazing|lovely|fantastic|wonderful|legends|fab|superb|a breath|star|stars)
   `
 )
@@ -176,6 +188,7 @@ const wry: Phrases = phrases(
   (thanks|thank you|cheers|ta|nice one) (for that|a bunch) $
   {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
   ^ {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
+  ^ oh {sarcastic} $
   (outstanding|bravo|superb|brilliant|nice one|well done|guess what) $
   `
 )
@@ -200,6 +213,9 @@ const calm: Phrases = phrases(
   to (praise|thank|compliment|commend)
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
+  ! just {sarcastic}
+  ! {sarcastic} just
+  ! (love|loved) (paying|waiting|wasting|standing|sitting|being)
   ! {sarcastic} *1 (another|again|so now|yet another)
   ! {sarcastic} *1 (service|work|job|effort|stuff) *1 as (usual|always|ever)
   ! (will|would|going to) love (this|that) (story|one)
@@ -274,7 +290,7 @@ export interface Temper {
 }
 
 /** The temper of a message. `tells` is whether it tells of a trouble. */
-export function temperOf(message: Message, tells: boolean, abuse: boolean): Temper {
+export function temperOf(message: Message, tells: boolean): Temper {
   const {text, reading, good, has, found, stars} = message
   const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
   // "OMG the cake!!! You are geniuses!"
@@ -292,7 +308,7 @@ export function temperOf(message: Message, tells: boolean, abuse: boolean): Temp
   const complains = isSpeechless || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && !has(calm))
   const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   if (isOwnDoing) return {complains, anger: 0}
-  if (abuse || has(furious) || heat >= furiousFrom) return {complains, anger: 3}
+  if (has(furious) || heat >= furiousFrom) return {complains, anger: 3}
   if (isSpeechless || heat >= angryFrom) return {complains, anger: 2}
   return {complains, anger: heat > 0 || has(displeased) ? 1 : 0}
 }

@@ -14,20 +14,34 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (refund|refunds|refunded|reimburse|reimbursed|reimbursement|money back|chargeback)
     (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|that|it|all|one|booking|pounds|<number>) *2 back
     (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee|now)?
+    (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 (my|our|the|me)
+    (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
+    every (penny|cent) *4 back
     (credit note|full credit|give me my money)
     `
   ),
-  replacement: phrases(classes, '(replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one)'),
+  replacement: phrases(
+    classes,
+    '(replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|the (right|correct|missing)))'
+  ),
   repair: phrases(
     classes,
     `
-    (repair|repaired|fix|fixed|mend|mended|restore|restored|unlock|unblock|unblocked|recover|rolled back|put *2 right|sort *1 out|sorted|sort it|correct (it|this|that|my)|corrected)
-    (get|send) *2 (engineer|plumber|technician|electrician|someone|somebody) *1 (out|round|over)
+    (repair|fix|mend|restore|unlock|unblock|recover|put *2 right|sort *1 out|sort it|correct (it|this|that|my))
+    (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected)
+    (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|now|today|to|for|who)?
+    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) (to|please)? *1 (come|look|visit|attend)
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
+    ! how to (fix|repair|mend) (a|an)
+    ! (someone|somebody) *1 to (call|ring|phone)
+    ! (he|she|they|you|who|i|we) (fixed|sorted|repaired|mended|unblocked|restored|corrected) *2
     ! (fix|sort|correct) *1 (the|a|my|our) *1 (date|dates|time|name|spelling|typo|address|email|postcode|number|surname)
     `
   ),
-  compensation: phrases(classes, '(compensation|compensate|compensated|goodwill|make it up to|(be|get) paid for|pay me for|reimburse me for|at your cost)'),
+  compensation: phrases(
+    classes,
+    '(compensation|compensate|compensated|goodwill|(make|making) up for|make it up to|who *3 (pay|pays|paying) (me|us|for)|(be|get) paid for|pay me for|reimburse me for|at your cost)'
+  ),
   apology: phrases(classes, '(apology|apologies|apologize|say sorry|said sorry)'),
   explanation: phrases(
     classes,
@@ -35,6 +49,9 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (explain|explanation|clarify|clarification)
     why (is|are|was|were|do|does|did|can|has|have|am|would|could|your|the|this|i)
     (know|tell me|understand|hear) *3 (why|what went wrong|what happened)
+    (any|a) reason (why|that|the|my|i|you|your)
+    how (come|is (it|this|that) possible)
+    (explain|tell (me|us)) *2 how
     what (happened|is actually? going on|went wrong|is happening|is the reason)
     how (did|could|can) (this|it|that) happen
     `
@@ -52,6 +69,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (want|like|need|please|you|to|and|trying|let me|help me) cancel
+    ! (forgot|forgotten|meant|forget|failed) to cancel
     ^ cancel
     (cancelling|terminate|unsubscribe|(close|delete) my account)
     (the|a|my) cancellation
@@ -61,9 +79,12 @@ const asking: Readonly<Record<Ask, Phrases>> = {
   update: phrases(
     classes,
     `
-    any (news|update|updates)
-    where (is|are) *1 (my|our|the|mine)
-    when (will|is|can|are|do|does) (it|you|i|my|the|they|we|someone|somebody)
+    (any|some|is there) *1 (news|update|updates|progress|movement|word from)
+    (been|is there) any progress
+    where *3 (is|are) *1 (my|our|the|mine)
+    when (will|is|can|are|do|does|might|should|may) (it|i|my|our|they|we|someone|somebody|anyone|anybody)
+    when (will|are|can|do|does) (you|the *2) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)
+    when *1 (i|we|it|they) (might|will|can|could|should|would|is|are)
     (status of|tracking|let me know when)
     `
   )

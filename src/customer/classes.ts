@@ -7,6 +7,8 @@ const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|mont
 /** Word classes of the phrases that customers say. */
 export const classes: WordClasses = {
   unit,
+  // who says so means to do it
+  will: 'i will|i shall|i would|i am going to|i want to|i swear|i am coming|we will|we are going to|someone will|someone should|somebody will|somebody should',
   be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
   // said of a thing or a service, these complain
   bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut|offline',
@@ -22,10 +24,15 @@ export const classes: WordClasses = {
     'helped|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
   pleasing:
     'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
+  lovely:
+    'fantastic|superb|brilliant|gorgeous|wonderful|amazing|excellent|lovely|delicious|divine|heavenly|beautiful|perfect|fabulous|stunning|outstanding|awesome|sublime|faultless|spotless|spot on|out of this world|wicked|epic|legendary|magical|a delight|a joy|great fun|great|superb',
+  kicks: 'logs|logged|logging|signs|signed|signing|kicks|kicked|kicking|throws|threw|throwing|boots|booted',
+  parts: 'handle|leg|wheel|heel|sole|button|knob|lid|door|tap|key|strap|chain|cover|hinge|label|paint|coating|screen|back|front|pedal|lever|tile|gutter|letters|letter',
   hitch:
     'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
   // "Oh brilliant, another …"
   sarcastic: 'brilliant|great|lovely|fantastic|wonderful|marvellous|super|terrific|oh joy|perfect|nice one|charming|excellent',
+  deeply: 'extremely|deeply|absolutely|incredibly|hugely|thoroughly|totally|utterly|bitterly|terribly|seriously|beyond|more than|completely|quite frankly|truly',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
   speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'

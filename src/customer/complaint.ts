@@ -13,11 +13,12 @@ const failing: Phrases = phrases(
   classes,
   `
   {be} (still|again|all|only|not)? {bad}
+  (is|are|was|were|has|have|with) *4 missing
   {trouble}
   (does|did|do|has|have|had|is|are|was|were|could|can|will|would) not *1 (<done>|<ing>|{should}|as described|acceptable|good enough|expected|valid|right|correct|possible)
   not (ready|there|here|included|active|him|her|that|what) $
   no longer (works|turns|starts|opens|loads|charges|fits|connects)
-  never (<done>|came|got|rang|showed|again)
+  never (<done>|came|comes|got|gets here|rang|rings|showed|shows|again|arrives|turns up|answers|replies|loads|opens|works|appears|starts)
   (stopped|stops|quit|keeps|kept|keep) (on)? (<ing>|to work)
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
@@ -38,7 +39,7 @@ const failing: Phrases = phrases(
   (cracked|split|snapped|tore|leaks) (after|again|already|within)
   <done> *5 instead of
   (told|said|says|say|promised|quoted|advertised|supposed|meant|showing|shows|listed) *7 (but|although|though|yet|and (then|now)|now|impossible|actually|turned out)
-  where (is|are) *1 (my|our)
+  where *3 (is|are) *1 (my|our)
   (ordered|asked|booked|paid) *6 (and|but) (i|we|you|they)? (sent|got|gave|received|came|charged|delivered)
   (told|said|promised) *2 <number> {unit}
   (has|have|sent|gave|got|received|delivered|with|put) *2 wrong
@@ -55,6 +56,28 @@ const failing: Phrases = phrases(
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
   (same|old) *2 (is|are|has come|came) back
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
+  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips|closes|{kicks} me *2 out) *5 (every|whenever|as soon as|each time|halfway|when)
+  {kicks} *1 me out
+  (sags|sagged|sagging|dribbles|dribbling|trickles|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
+  (came|comes|coming|fell|falls|falling|fallen) (apart|loose|undone|unstuck|to bits|to pieces)
+  {parts} (came|comes|fell|falls|has come) off
+  in *2 (pieces|bits|shreds|shards)
+  how (a|an) *6 (takes <number>|took|lost|loses|has no|have no|costs more|can not|does not)
+  only (gave|sent|given|delivered|packed) *3 (half|part|some|one|two|<number>)
+  why (is|are|was|were) there *1 (no|two|three|<number>|extra|another|a (second|third|different|charge|fee))
+  not understand (this|my|your|the|that) *1 (invoice|bill|charge|statement|fee|price)
+  (hard|difficult|impossible) to (work|use|sleep|hear|cancel|reach|navigate|concentrate|relax|log)
+  (even though|although|despite|when) (i|we|my|our) *1 (was|were|am|are|paid|specifically|clearly|asked for) *1 (in|home|at home|there|waiting|paid|asked|told|extra)
+  (someone|somebody|a stranger|strangers) *3 (logged|logging|got|hacked|broke) *1 (in|into)
+  (someone|somebody|a stranger|strangers) *3 (using|used|accessed|changed|emptied) my (account|card|login|details|password|name|email|points)
+  (orders|payments|purchases|charges|payment|purchase|order|charge|transaction|transactions) *2 (i|we) (never|did not) *1 (place|placed|make|made|order|ordered|authorize|authorized|recognize)
+  (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *1 (a|an|one|only) *4 (turned up|came|arrived|is here|was delivered)
+  (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *2 (neither|none|nothing|instead|was let|were put|was put|were sat|was given)
+  (got|received|had) neither
+  neither *6 (works|opens|fits|arrived|came|turned up|connects|charges)
+  (you|they|he|she|website|site|app|tracker|it|agent|email) *1 (said|promised|told *2|quoted) *8 (it is|this is|we are) *1 (now|already|past|gone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>|nearly|almost)
+  left *4 (open|unlocked|ajar|switched on|outside|in the rain|on the (step|doorstep|pavement|street))
+  (gave|given|giving|sold) *1 (my|our) *2 (away|to (someone|somebody|another))
   (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more) *1 (from|of|for|than)
   shame (about|that|the|you)
   would have (been (nice|good|helpful|polite|decent|useful)|thought|liked|appreciated) (if|to|a|for|that)
@@ -106,10 +129,12 @@ const failing: Phrases = phrases(
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
   ! stole the show
+  ! out of nowhere
   ! {trouble} *2 (stopper|filler|remover|killer|plan|cover|insurance|protection|policy|waiver|kit|spray|guard|tape|putty|excess|paste|hotline)
   ! anti {trouble}
   ! anti-damage
   ! have not *1 (ordered|booked|bought|decided|signed) *1 (yet|anything)
+  ! (i|we) (have|had)? left *5
   ! (my|our) (old|previous) *2 (was|broke|died|failed|leaked|crashed|gave up|stopped|packed|had|never|did not)
   ! (my|our) last (phone|kettle|agency|bank|supplier|provider|car|laptop|landlord|gym|dentist|hotel|washer|fridge) *1 (was|broke|died|failed|had|never|did not)
   ! (i|we) *1 (typed|entered|put|gave|wrote|picked|chose) *3 wrong *1 (address|number|postcode|zip|name|email|date|day|size|account)
@@ -139,6 +164,7 @@ export const claiming: Phrases = phrases(
   (you|they) (owe|must|should|ought|lied|lost|sold)
   (make|made|put) *1 right
   (i|we) demand
+  what (are|will) you *3 (do|doing) (about|to (make|put|fix|sort))
   `
 )
 
@@ -154,9 +180,15 @@ export const slighted: Phrases = phrases(
   (do|does|did) (you|you people|anybody|anyone) even
   (without|no) (warning|notice|a word|asking|explanation|apology)
   (promised|promise) (me|us|a|to|next|it|by)
+  (chasing|chased) *5 (time|times|weeks|days|now|again)
+  (left|sent|written|made) (<number>|several|countless|many|numerous) (voicemails|messages|emails|calls|letters)
+  (hiding|hide) behind
+  (let|lets) (himself|herself|themselves) in
   (keep|keeps|kept) (telling|saying|sending|promising|passing|being|asking|going|getting)
   (gone|went) (silent|quiet)
   heard (nothing|back)
+  (not one|not a single|zero|not even one) *1 (call|reply|email|answer|word|response|apology|person|message|update|text)
+  no (call|calls|knock|note|reply|answer|email|text|apology|explanation|warning|word|message|refund|update|sorry|card) no *2 (no|nothing|zero|nada)
   not (my|our) (department|problem|job)
   not even? (bother|bothered|turn up|show up)
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
@@ -190,7 +222,20 @@ const suppositions = wordSet('if|whether|unless|case')
 function isFact(match: Match): boolean {
   const {words} = match.block
   const {first, mark} = sentenceOf(match)
-  if (mark === '?' && auxiliaries.has((words[first] as Word).text)) return false
-  for (let at = match.first - 1; at >= first && at > match.first - 6; at--) if (suppositions.has((words[at] as Word).text)) return false
-  return !isNegated(match)
+  const textAt = (at: number): string => (words[at] as Word).text
+  if (presumes.has(textAt(match.first))) return !isNegated(match)
+  for (let at = match.first - 1; at >= first && at > match.first - widest; at--) {
+    if (mark === '?' && reasons.has(textAt(at))) return true
+    if (suppositions.has(textAt(at)) && at > match.first - 6) return false
+    if (mark === '?' && auxiliaries.has(textAt(at)) && (at === first || openers.has(textAt(at - 1)))) return false
+  }
+  return !(mark === '?' && auxiliaries.has(textAt(match.first)) && match.first === first) && !isNegated(match)
 }
+
+/** In words, of what bears on a match before it. */
+const widest = 16
+
+/** Who asks why it is so, tells that it is. */
+const reasons = wordSet('why|reason|reasons')
+const presumes = wordSet('why|how')
+const openers = wordSet('hi|hello|hey|or|and|but|so|please|morning|afternoon|evening')

@@ -28,12 +28,15 @@ export function emphasisOf({reply}: Reading): Emphasis {
     const {text, words} = block
     emphasis.echoes += echoesIn(block)
     let end = 0
+    let isShouting = false
     for (const word of words) {
       if (word.start < end) continue
       end = word.end
       const own = text.slice(word.start, end)
       const before = text[word.start - 1] ?? ''
-      if (word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-'.includes(before || ' ') && (own.length > 3 || shouted.has(word.text))) emphasis.capitals++
+      const isCapital = word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-'.includes(before || ' ')
+      isShouting = isCapital && (isShouting || own.length > 3 || shouted.has(word.text))
+      if (isShouting) emphasis.capitals++
       if (text[end] === '!') emphasis.exclaims = 1
       if (/^[!?]{2}/.test(text.slice(end, end + 2))) emphasis.marks++
     }

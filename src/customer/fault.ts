@@ -16,6 +16,7 @@ const owning: Phrases = phrases(
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *3 (wrong|incorrect|old|twice|by mistake|instead)
   (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
   (i|we) thought (it|the|that|i)
+  (i|we) (have|had)? made a *1 (mistake|error)
   (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
   (i|we) (sat|stepped|trod|drove|tripped) (on|over|into) (my|it|the|them)
   (i|we) (spilt|spilled) *1 (tea|coffee|my|it|the|water|wine|juice)
@@ -26,11 +27,12 @@ const owning: Phrases = phrases(
   (i|we) (see|notice|realize)? *1 (i|we)? never (pressed|clicked|confirmed|finished|hit|sent|submitted|paid|saved|entered)
   turns out (i|we|it was (me|my|us))
   (slipped my mind|my bad|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
-  (i|we) (read|measured|ordered|took|got|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
+  (i|we) (read|measured|ordered|took|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
   my (toddler|son|daughter|kid|kids|dog|cat|puppy|child|boy|girl|husband|wife|baby|grandson) *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
   (i|we) (gave|told|sent) you *2 (old|wrong)
   (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
-  (i|we) *1 (cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
+  (i|we) got (it|this|that|(the|my|our) * *1) wrong
+  (i|we) *1 (ticked|tapped|picked|cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
   (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
   (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
   ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
@@ -38,7 +40,7 @@ const owning: Phrases = phrases(
   (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
   (i|we) washed (it|them)
   (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
-  ! lost *3 (day|days|hours|time|work|money|pay|sleep|patience|customers)
+  ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
   ! not my (fault|mistake)
   ! lost *1 (job|work|husband|wife|mother|father|home|case|patience|hope|count|track)
   ! broke *1 (leg|arm|wrist|ankle|hip|foot)
@@ -50,7 +52,11 @@ const others: Phrases = phrases(
   classes,
   `
   (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|profiteering|price gouging|fake (text|email|call|sms)|spam|customs)
-  (someone|somebody) (from|in|else) *3 (logging|logged|using|used|stole)
+  (someone|somebody|strangers|a stranger|some (man|woman|guy|one)) *4 (logging|logged|using|used|stole|accessed|hacked|ordered|withdrew|spent|changed my|got into)
+  (some|a|the|another|other) (drunk|drunks|vandal|vandals|yob|yobs|lad|lads|drunken *1|scaffolder|scaffolders|burglar) *1 <done>
+  (neighbors'|neighbours'|neighbor's|neighbour's|landlord's|bank's|next door's) *1 (builder|builders|dog|cat|tree|kids|boy|van|car|plumber|contractor|contractors) *1 <done>
+  (firm|company|people|family|shop|builders|removal men) next door *1 <done>
+  (scaffolders|builders|movers|painters|contractors|plumber|electrician|roofer|roofers) *1 (i|we|my *1|our *1) (hired|booked|found|used) *1 <done>
   the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|seller) (sent|refused|said|denied|cancelled|rejected|lost)
   (someone|somebody|thief|thieves|a stranger|kids|burglars) *3 (stole|stolen|nicked|pinched|took|smashed|broke into|scratched|keyed|hit|damaged)
   (stolen|nicked|pinched|taken) *1 (from|off) (my|our|the) (porch|doorstep|step|car|garden|drive|hallway|lobby|letterbox|shed|driveway|garage)
@@ -82,6 +88,7 @@ export const ours: Phrases = phrases(
   (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
   (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
   (is not|not) me $
+  ! (forgot|forgotten|missed|misread|accidentally|mistake) *8 (was|were|been) charged
   `
 )
 export const faultPhrases: readonly Phrases[] = [owning, others, ours]

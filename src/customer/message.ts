@@ -1,5 +1,5 @@
 /**
- * A customer's message as it is looked through: where phrases stand in it, outside of its praise and of names.
+ * A customer's message as it is looked through: where phrases stand in it, outside of its praise, of names and of fears.
  */
 import {type Match, outside} from '../match/match.ts'
 import type {Phrases} from '../match/phrase.ts'
@@ -7,8 +7,9 @@ import type {Reading} from '../reading.ts'
 import type {BlockKind} from '../reply/blocks.ts'
 import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 import {starsIn} from './emphasis.ts'
-import {type Good, goodIn} from './praise.ts'
+import {type Good, goodIn, turns} from './praise.ts'
 
 export interface Message {
   readonly text: string
@@ -18,7 +19,7 @@ export interface Message {
   readonly stars: number
   /** Where the phrases of a set stand. */
   matches(set: Phrases): readonly Match[]
-  /** Those of them outside of all that is good, and of names. */
+  /** Those of them outside of all that is good, of names and of fears. */
   found(set: Phrases): readonly Match[]
   has(...sets: readonly Phrases[]): boolean
 }
@@ -28,11 +29,31 @@ const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off'
 
 export function messageOf(text: string, reading: Reading): Message {
   const matches = (set: Phrases): readonly Match[] => reading.matches(set, everywhere)
-  const good = goodIn(matches)
+  const good = goodIn(text, matches)
   const all = [...good.praised, ...good.past].sort((one, other) => one.start - other.start)
-  const found = (set: Phrases): readonly Match[] => outside(matches(set), all).filter((match) => !isName(match))
+  const found = (set: Phrases): readonly Match[] => outside(matches(set), all).filter((match) => !isName(match) && !isFeared(match))
   return {text, reading, good, stars: starsIn(text), matches, found, has: (...sets) => sets.some((set) => found(set).length > 0)}
 }
+
+/** "I was worried it would be late": what did come true is told in words of its own. */
+function isFeared({block, first}: Match): boolean {
+  let isProspect = false
+  for (let at = first - 1; at >= Math.max(sentenceAt(block, first).first, first - widest); at--) {
+    const {text} = block.words[at] as Word
+    if (isProspect && fears.has(text)) return !denials.has(block.words[at - 1]?.text ?? '')
+    if (turns.has(text)) return false
+    isProspect ||= prospects.has(text)
+  }
+  return false
+}
+
+/** In words. */
+const widest = 16
+
+const fears = wordSet('worried|afraid|scared|terrified|nervous|feared|dreaded|sure|convinced|thought|expected|braced')
+const prospects = wordSet('would|might|could')
+/** "I never thought I would be treated like this." */
+const denials = wordSet('never|not|ever')
 
 /** "Angry Birds", "Leak Stopper 3000": a word with a capital inside a sentence, beside another one or a number. */
 function isName({block, first, last}: Match): boolean {

@@ -1,7 +1,8 @@
 /**
  * Praise in the words of a complaint, and troubles that are over: what stands there complains of nothing.
  */
-import {isAsserted, type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {lazily} from '../lazily.ts'
+import {isAsserted, type Match, matchOf, outside, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -46,6 +47,7 @@ const praising: Phrases = phrases(
   (no worries|no rush|no hurry|take your time|all good)
   (sick|killer|wicked|mad) (trainers|shoes|sneakers|playlist|beat|beats|set|skills|tune|tunes|jacket|bike|boots|kicks|dj|burger|cocktails)
   (without|not) *2 (a|any) *1 (fuss|quibble|scratch)
+  (sorted|fixed|solved|resolved|mended|repaired|unblocked|handled|answered|helped) *5 (in|within|under) *1 (<number>|a|no|few|couple|under) *2 (minute|minutes|seconds|time|flash|jiffy)
   never once (let (me|us) down|disappointed|regretted)
   never (disappoint|disappoints|regretted|regret|puts a foot wrong|put a foot wrong|lets (me|us) down|let (me|us) down|looked back)
   never (fails|failed) (me|us|to (impress|please|deliver|delight|help))
@@ -57,7 +59,7 @@ const praising: Phrases = phrases(
   (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
   never (go|going) back to (my|our) (old|previous|last)
   (faultless|flawless|flawlessly|impeccable|second to none)
-  (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed) it)
+  (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed|killed|crushed|aced) it)
   (you|u|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
   (give|gives|deserve|deserves|deserved) *3 (a|an) *1 (raise|medal|pay rise|promotion|award|hug|pat on the back)
   (insanely|unbelievably|ridiculously|stupidly|crazy|wicked|insane) (good|great|fast|quick|nice|tasty|helpful|easy|pretty|smooth)
@@ -70,6 +72,11 @@ const praising: Phrases = phrases(
   not once *4 (rushed|ignored|let down|disappointed|bored)
   (did not|never) (forget|miss) a (single)? (thing|detail)
   no harm done
+  (is|are|was|were|looks|looked|tasted|smelled|sounds|sounded|felt) *1 ({lovely}|to die for)
+  (loved|enjoyed|adored) (every|it|them|all|the|your)
+  (to|want to|wanted to) (praise|compliment|commend) (your|the|a|you|him|her|them)
+  never *1 (seen|tasted|had|heard|met|known) (anything|anyone|anybody) *1 (so (good|nice)|as good|that good)
+  ! (not|never|hardly|too|would have been|supposed to be|could be|said to be|should be|if) *2 {lovely}
   ! never *6 (until|till)
   ! never *3 (many|much) *2
   ! never let (me|us) down (like|so|as|this) *
@@ -78,6 +85,15 @@ const praising: Phrases = phrases(
   ! no {hitch} *2 (taking|charging|billing|keeping|pocketing|selling)
   `
 )
+
+/** Words of anger that praise as well: "insanely good", "damn, you killed it". */
+const strong: Phrases = phrases(
+  {},
+  '(insane|insanely|unreal|unbelievable|ridiculous|crazy|mad|sick|wicked|killer|damn|hell|shit|fuck|fucking|bloody|nearly died|in tears|into tears|never (seen|had|felt) anything)'
+)
+
+/** Faces and signs that come with praise. */
+const fondSigns = lazily(() => /[😍🥰🤩😻🙌👏🔥💯❤💖💕😘]/u)
 
 /** Says that a trouble is over: "all sorted", "works again", "no leak since your plumber came", "please ignore my last email". */
 const settling: Phrases = phrases(
@@ -132,6 +148,7 @@ const settling: Phrases = phrases(
   (thanks|thank you|thx|cheers|grateful) *1 for *1 (swapping|owning|chasing|coming out|coming round|rebooking|cleaning|sending the (right|new|missing))
   in such? good time
   had the time of (my|our) lives
+  got *4 (started|running|going|working|open|back)
   (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
   sent *1 (it|them) back as good
   ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
@@ -148,7 +165,7 @@ const settling: Phrases = phrases(
 const thanking: Phrases = phrases(
   classes,
   `
-  (thanks|thank you|thank|thx|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
+  (thanks|thank you|thank|thx|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
   (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
   (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
   (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)
@@ -159,7 +176,7 @@ const thanking: Phrases = phrases(
   `
 )
 
-export const goodPhrases: readonly Phrases[] = [praising, settling, thanking]
+export const goodPhrases: readonly Phrases[] = [praising, strong, settling, thanking]
 
 /** What a message says that is good, each in text order. */
 export interface Good {
@@ -168,9 +185,13 @@ export interface Good {
   readonly past: readonly Match[]
 }
 
-export function goodIn(matches: (set: Phrases) => readonly Match[]): Good {
+export function goodIn(text: string, matches: (set: Phrases) => readonly Match[]): Good {
+  const praised = matches(praising).filter(isAsserted)
+  const sentences = new Set(praised.map(sentenceOf))
+  const isFond = fondSigns().test(text)
+  const relished = matches(strong).filter((match) => isFond || sentences.has(sentenceOf(match)))
   return {
-    praised: matches(praising).filter(isAsserted),
+    praised: [...praised, ...outside(relished, praised)].sort((one, other) => one.start - other.start),
     past: matches(thanking).length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []
   }
 }
@@ -206,7 +227,8 @@ const present = wordSet('is|are|does|do|keep|keeps|still|now|today|not|want|need
 /** In words, of how the trouble came about. */
 const longestPast = 120
 
-const turns = wordSet('but|now|however|although|though|yet|except|until|till|otherwise|only|sadly|unfortunately')
+/** Behind one of these another thing is told. */
+export const turns: ReadonlySet<string> = wordSet('but|now|however|although|though|yet|except|until|till|otherwise|only|sadly|unfortunately')
 
 const textAt = ({words}: Block, at: number): string => (words[at] as Word).text
 

@@ -36,9 +36,9 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const message = messageOf(text, readingOf(text))
   const tells = tellsTrouble(message)
   const abuse = isAbusive(message)
-  const temper = temperOf(message, tells, abuse)
+  const temper = temperOf(message, tells)
   const complaint = abuse || tells || claims(message) || isLooking(message) || temper.complains || message.stars <= 3
-  const anger = complaint ? temper.anger : 0
+  const anger = abuse ? 3 : complaint ? temper.anger : 0
   const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
   return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good)}

@@ -11,26 +11,8 @@ import {chance, createScorer, type Model, type Scorer} from './model.ts'
 /** What is learned of a message: three yes-or-no questions, and who is at fault. */
 export const messageLabels = ['complaint', 'annoyed', 'angry', 'furious', 'company', 'customer', 'third-party'] as const
 
-/** From these log-odds on somebody is held to be at fault. */
-const blamedFrom = -0.4
-
-/** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
-const angryFrom = -0.5
-
-/** From these log-odds on a message is a complaint: the customers it learned from complain more often than customers do. */
-const complaintFrom = 0.5
-
-/** Less is enough where the phrases read one too. */
-const besidePhrases = -0.5
-
-/** Who praises, and complains of nothing that a phrase knows, must complain clearly beside it. */
-const besidePraise = 3
-
-/** In words. */
-const brief = 8
-
-/** Where the phrases read anger, it is there; they know less of how much. */
-const leastAnger = [0, 0, 2, 2] as const
+/** The log-odds of each. */
+type Odds = Readonly<Record<(typeof messageLabels)[number], number>>
 
 /** How likely it is that a customer complains, and that they are angry; from 0 to 1. */
 export interface MessageChances {
@@ -48,30 +30,60 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     const features = messageFeatures(unpraised)
     if (features.ids.length === 0) return byPhrases
     scorer ??= createScorer(messages)
-    const odds = scorer.score(features)
-    for (const label of labelsOf(byPhrases.complaint, byPhrases.anger, byPhrases.fault)) odds[label] = (odds[label] as number) + (messages.trust[label] as number)
-    const [complaint = 0, annoyed = 0, angry = 0, furious = 0, ...blame] = odds
-    const least = unpraised !== text ? besidePraise : byPhrases.complaint ? besidePhrases : complaintFrom
-    const isComplaint = complaint > least || byPhrases.anger > 0
-    // few words without any heat: "There is a scratch on my shelf."
-    const isPlain = byPhrases.anger === 0 && !text.includes('!') && text.trim().split(/\s+/, brief + 1).length <= brief
-    const learned = !isComplaint ? 0 : isPlain && furious <= 0 ? Number(annoyed > 0) : furious > 0 || byPhrases.abuse ? 3 : angry > angryFrom ? 2 : annoyed > 0 ? 1 : 0
-    const reading: CustomerReading = {
-      ...byPhrases,
-      complaint: isComplaint,
-      anger: Math.max(learned, leastAnger[byPhrases.anger]) as CustomerReading['anger'],
-      fault: blamedIn(blame)
-    }
+    const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
+    const complaint = complains(odds, byPhrases, unpraised !== text)
+    const anger = complaint ? angerIn(odds, byPhrases, isPlain(text)) : 0
+    const reading: CustomerReading = {...byPhrases, complaint, anger, fault: byPhrases.fault === 'unknown' ? blamedIn(odds) : byPhrases.fault}
     // who says that they are furious is not weighed
     const isTold = byPhrases.anger === 3
-    messageChances.set(reading, isTold ? {complaint: 1, angry: 1} : {complaint: chance(complaint), angry: Math.min(chance(complaint), chance(angry))})
+    messageChances.set(reading, isTold ? {complaint: 1, angry: 1} : {complaint: chance(odds.complaint), angry: Math.min(chance(odds.complaint), chance(odds.angry))})
     return reading
   }
 }
 
-function blamedIn(odds: readonly number[]): Fault {
-  const most = Math.max(...odds)
-  return most > blamedFrom ? (messageLabels.slice(4)[odds.indexOf(most)] as Fault) : 'unknown'
+/** What the words say of each label, and what it adds that the phrases read the same. */
+function oddsOf(said: Float64Array, {complaint, anger, fault}: CustomerReading, trust: readonly number[]): Odds {
+  const held = new Set(labelsOf(complaint, anger, fault))
+  return Object.fromEntries(messageLabels.map((label, at) => [label, (said[at] as number) + (held.has(at) ? (trust[at] as number) : 0)])) as Odds
+}
+
+/** What phrases read as a complaint is one, unless its words speak strongly against it. */
+const doubtedBelow = -3
+
+/** A complaint that no phrase knows needs more than even odds: the customers it was learned from complain more often than customers do. */
+const complaintFrom = 0.5
+
+/** Who praises must complain clearly beside it. */
+const besidePraise = 3
+
+function complains({complaint: odds}: Odds, {complaint, anger}: CustomerReading, praises: boolean): boolean {
+  if (anger > 0) return true
+  if (complaint) return odds > doubtedBelow
+  return odds > (praises ? besidePraise : complaintFrom)
+}
+
+/** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
+const angryFrom = -0.5
+
+/** Where the phrases read anger, it is there; how much of it, the words tell better. */
+function angerIn({annoyed, angry, furious}: Odds, {anger, abuse}: CustomerReading, plain: boolean): CustomerReading['anger'] {
+  if (furious > 0 || abuse) return 3
+  if (anger >= 2 || (angry > angryFrom && (anger > 0 || !plain))) return 2
+  return annoyed > 0 ? 1 : 0
+}
+
+/** In words. */
+const brief = 8
+
+/** Few words without any mark of heat: "There is a scratch on my shelf." */
+const isPlain = (text: string): boolean => !text.includes('!') && text.trim().split(/\s+/, brief + 1).length <= brief
+
+/** Where no phrase tells who is at fault, it takes three to one to say so. */
+const blamedFrom = 1
+
+function blamedIn(odds: Odds): Fault {
+  const [blamed] = (['company', 'customer', 'third-party'] as const).filter((who) => odds[who] > blamedFrom).sort((one, other) => odds[other] - odds[one])
+  return blamed ?? 'unknown'
 }
 
 /** The numbers of the labels that hold. */
