@@ -17,7 +17,6 @@ const abusive: Phrases = phrases(
   (fuck|screw) (you|off|yourself|yourselves)
   (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
   (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
-  (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
   ^ get (stuffed|lost|bent|knotted|stuffed you)
   (shove|stick) (it|that|this|your *3) (up|where)
   (bunch|pack|load|lot|gang|shower|set) of *3 (crooks|liars|thieves|jokers|cowboys|criminals|robbers|rats|vultures|amateurs|fools)
@@ -26,36 +25,37 @@ const abusive: Phrases = phrases(
   (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
   are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
   (you|you are|a) *1 coward
-  hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
   ^ (rot|get lost) $
   waste of (oxygen|skin|air|breath)
   eat (shit|dirt)
   (you|u) *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
   (lying|stupid|silly|miserable|useless) (cow|toad|rat|git|gits|sod|sods|pig|pigs)
   (you|u|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
-  hope *1 (your|the) *2 (burns|burn|collapses|fails|dies)
   (sod|bugger|bog|naff|eff|fuck|jog|piss) off
   ^ up yours
   thick as
   (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)
   get lost you
-  hope *1 (your|the) *1 (shop|house|company|office|firm|store) *2 (burns|burn|collapses|fails)
   (eat|full of) (shit|crap)
   `
 )
 
-/** Threatens somebody's life, limbs or home. */
+/** Threatens somebody's life, limbs or home, or wishes them harm. */
 const violent: Phrases = phrases(
   classes,
   `
   (i|we) *1 know (where|which) *2 (you|he|she|they|your *2|his *1|her *1|their *1) *1 (live|lives|sleep|sleeps|park|parks|drink|drinks|go to school|goes to school)
   (i|we) *1 know where you (all|lot)? work
   (i|we) *1 know where your (house|home|family|kids|children|mother|wife|husband)
+  (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
+  hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
+  hope *1 (your|the) *2 (burns|burn|collapses|fails|dies)
+  hope *1 (your|the) *1 (shop|house|company|office|firm|store) *2 (burns|burn|collapses|fails)
   (watch|mind) your back
-  better *1 watch (out|it|yourself|yourselves|your (step|backs))
+  (you|he|she|they) *2 better *1 watch (out|it|yourself|yourselves|your (step|backs))
   one eye open
   {will} *3 (punch|slap|kick|strangle|throttle|stab|shoot|kill|hurt|batter|hunt|bash|smack|thump) *1 (you|him|her|them|somebody|someone)
-  {will} *3 (beat|run|burn|cut|take) *1 (you|him|her|them) *1 (up|over|down|out|alive)
+  {will} *3 (beat|run|burn|cut) *1 (you|him|her|them) *1 (up|over|down|alive)
   {will} *3 (break|smash|rip|kick|knock|slap|punch|burn|torch|wring) *1 (your|his|her|their|somebody's|someone's) *2 (face|faces|teeth|legs|neck|necks|skull|head|heads|nose|jaw|kneecaps|windows|fingers|shop|house|car|office)
   (wipe|slap|knock|punch) (that|the) *1 (smirk|smile|grin)
   {will} make (you|him|her|them) *2 (pay|suffer|bleed)

@@ -30,7 +30,7 @@ const displeased: Phrases = phrases(
   classes,
   `
   (disappointed|disappointing|upset|upsetting|frustrated|frustrating|annoyed|annoying|unhappy|dissatisfied|let down|gutted|heartbroken|concerned|stressed|fed up|irritated|irritating|unimpressed|awkward)
-  (am|so|really|very) *1 (mad|cross)
+  (am|so|really|very) *1 (mad|cross) $
   not (happy|impressed|pleased|satisfied|acceptable|good enough|on|expected|what *2 (expected|hoping|hoped|ordered|wanted))
   (not|nothing) *1 (great|brilliant) (tbh|honestly|to be honest|experience|so far)
   (would not|not going to) *2 (recommend|go back|return|come back|use|order|buy)
@@ -55,7 +55,8 @@ const outraged: Phrases = phrases(
   (shame on|be ashamed|you people|for what|in tears|into tears)
   (had (it|enough)|sick (of|and tired)|done with|(lost|lose|losing) (my|our)? (patience|all faith)|end of my|the last straw|enough is enough|run out of (patience|answers))
   {deeply} *1 {feeling}
-  (really|so|very|am|are) *1 (mad|unhappy|fed up|cross|angry) *1 (at|with|about|that|i|right now|you)
+  (really|so|very|am|are) *1 (unhappy|fed up|cross|angry) *1 (at|with|about|that|i|right now|you)
+  (really|so|very|am|are) *1 mad (at|with|that|i|right now|you)
   (unacceptable|pissed)
   beyond (a joke|belief|annoyed|disappointed|frustrated|angry|unhappy|upset|ridiculous|words)
   (have (got)? to|must) be (kidding|joking|having)
@@ -123,6 +124,7 @@ const outraged: Phrases = phrases(
   ^ imagine (charging|paying|treating|telling|waiting|making|turning|leaving|sending|asking|selling|losing|forgetting)
   (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
   ^ let me guess
+  ^ another (form|email|excuse|delay|bot|week|month|voucher|survey|fee|charge|queue|apology) $
   i will scream
   ^ month (two|three|four|five|six|<number>) $
   shrugged shrugged

@@ -14,7 +14,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (refund|refunds|refunded|reimburse|reimbursed|reimbursement|money back|chargeback)
     (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|that|it|all|one|booking|pounds|<number>) *2 back
     (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee|now)?
-    (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 (my|our|the|me)
+    (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 ((my|our|the) *2 (card|account|bank|paypal|wallet)|me)
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
     every (penny|cent) *4 back
     (credit note|full credit|give me my money)
@@ -30,7 +30,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (repair|fix|mend|restore|unlock|unblock|recover|put *2 right|sort *1 out|sort it|correct (it|this|that|my))
     (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected)
     (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|now|today|to|for|who)?
-    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) (to|please)? *1 (come|look|visit|attend)
+    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) (to|please)? *1 (come|visit|attend|look at (it|this))
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
     ! how to (fix|repair|mend) (a|an)
     ! (someone|somebody) *1 to (call|ring|phone)

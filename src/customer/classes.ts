@@ -7,6 +7,7 @@ const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|mont
 /** Word classes of the phrases that customers say. */
 export const classes: WordClasses = {
   unit,
+  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   // who says so means to do it
   will: 'i will|i shall|i would|i am going to|i want to|i swear|i am coming|we will|we are going to|someone will|someone should|somebody will|somebody should',
   be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
@@ -16,7 +17,7 @@ export const classes: WordClasses = {
     'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
   // what a thing, a service or the people behind it ought to do
   should:
-    'arrive|come|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
+    'arrive|come|slept|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
   better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|prouder|safer|warmer|simpler|calmer|finer|cleaner|fresher|prettier|lovelier|softer',
   // "more" and "so" of these praise
   // what somebody does who helps

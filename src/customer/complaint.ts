@@ -23,11 +23,11 @@ const failing: Phrases = phrases(
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
   no (call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
-  (left|gone|went|start|started) without (me|us)
+  (left|gone|went|start|started) without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell (off|apart)|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
-  (wrong|someone else's|somebody else's|different) (name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
+  (wrong|someone else's|somebody else's|different) (delivery|deliveries|parcel|sofa|name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
   (charge|charged|charging|billed|billing|debited|deducted|took|taken|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
   (you|they|been|was|i) *2 (charged|charging|billing|billed|overcharged|debited|deducted|fined|removed|rejected|doubled)
   (price|bill|rent|rate|fee|premium|charge|cost|rates) *4 (doubled|tripled|jumped|up)
@@ -56,26 +56,32 @@ const failing: Phrases = phrases(
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
   (same|old) *2 (is|are|has come|came) back
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
-  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips|closes|{kicks} me *2 out) *5 (every|whenever|as soon as|each time|halfway|when)
+  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips|closes|{kicks} me *2 out) *5 (every|whenever|as soon as|each time|halfway)
   {kicks} *1 me out
   (sags|sagged|sagging|dribbles|dribbling|trickles|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
   (came|comes|coming|fell|falls|falling|fallen) (apart|loose|undone|unstuck|to bits|to pieces)
   {parts} (came|comes|fell|falls|has come) off
   in *2 (pieces|bits|shreds|shards)
+  quoted *4 (billed|charged)
+  you (said|promised) $
+  {weekday} *1 (it is|its) *1 {weekday}
+  (cancelled|moved|postponed) (my|our) * *4 (before|without|by|twice|again)
+  (you|they) (block|lock|freeze|blocked|froze|locked|suspended|banned) (my|our|me)
+  (when|whenever|every time|each time) (i|we) (try|tried) to (log|sign|pay|open|print|upload|download|check|submit|connect|save|send|export|install|access|update|play|use)
+  (locked|shut) (me|us)? out
+  (spelled|spelt|printed|written) (wrong|wrongly|incorrectly)
+  (came|arrived|delivered) with (no|only)
   how (a|an) *6 (takes <number>|took|lost|loses|has no|have no|costs more|can not|does not)
   only (gave|sent|given|delivered|packed) *3 (half|part|some|one|two|<number>)
-  why (is|are|was|were) there *1 (no|two|three|<number>|extra|another|a (second|third|different|charge|fee))
-  not understand (this|my|your|the|that) *1 (invoice|bill|charge|statement|fee|price)
+  why (is|are|was|were) there *1 (no|extra|another|a (second|third|charge|fee)|<number> *2 (charge|charges|fee|fees|payments|entries|bills))
+  not understand (this|my|your|the|that) *1 (invoice|bill|charge|statement|fee)
   (hard|difficult|impossible) to (work|use|sleep|hear|cancel|reach|navigate|concentrate|relax|log)
-  (even though|although|despite|when) (i|we|my|our) *1 (was|were|am|are|paid|specifically|clearly|asked for) *1 (in|home|at home|there|waiting|paid|asked|told|extra)
-  (someone|somebody|a stranger|strangers) *3 (logged|logging|got|hacked|broke) *1 (in|into)
-  (someone|somebody|a stranger|strangers) *3 (using|used|accessed|changed|emptied) my (account|card|login|details|password|name|email|points)
-  (orders|payments|purchases|charges|payment|purchase|order|charge|transaction|transactions) *2 (i|we) (never|did not) *1 (place|placed|make|made|order|ordered|authorize|authorized|recognize)
+  (even though|although) (i|we) *1 (was|were) *1 (in|home|at home|there|waiting)
   (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *1 (a|an|one|only) *4 (turned up|came|arrived|is here|was delivered)
   (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *2 (neither|none|nothing|instead|was let|were put|was put|were sat|was given)
   (got|received|had) neither
   neither *6 (works|opens|fits|arrived|came|turned up|connects|charges)
-  (you|they|he|she|website|site|app|tracker|it|agent|email) *1 (said|promised|told *2|quoted) *8 (it is|this is|we are) *1 (now|already|past|gone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>|nearly|almost)
+  (you|they|he|she|website|site|app|tracker|it|agent|email) *1 (said|promised|told *2|quoted) *8 (it is|this is|we are) *1 (now|already|past|gone|nearly|{weekday}|<number>)
   left *4 (open|unlocked|ajar|switched on|outside|in the rain|on the (step|doorstep|pavement|street))
   (gave|given|giving|sold) *1 (my|our) *2 (away|to (someone|somebody|another))
   (expect|expected|expecting|hoped|hoping) *1 (better|more|for better|for more) *1 (from|of|for|than)
@@ -118,7 +124,7 @@ const failing: Phrases = phrases(
   minus *3 (pounds|dollars|euros|<number>)
   (a bit|bit) (much|harsh|steep|rich)
   (two|both) (left|right) (shoes|shoe|boots|gloves)
-  still (dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
+  still (out|down|off|dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
   <number> (short|too much|too little)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
@@ -129,6 +135,9 @@ const failing: Phrases = phrases(
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
   ! stole the show
+  ! (i|we) (have|had)? made a *1 (mistake|error)
+  ! no missing
+  ! sorry *1 (for|about) *2 {trouble}
   ! out of nowhere
   ! {trouble} *2 (stopper|filler|remover|killer|plan|cover|insurance|protection|policy|waiver|kit|spray|guard|tape|putty|excess|paste|hotline)
   ! anti {trouble}
@@ -151,6 +160,16 @@ const failing: Phrases = phrases(
 /** Looks for a thing, which may be where it belongs. */
 const sought: Phrases = phrases(classes, 'where (is|are) *1 the')
 
+/** Somebody is in their account who should not be. */
+export const intruding: Phrases = phrases(
+  classes,
+  `
+  (someone|somebody|strangers|stranger|man|woman|guy) *3 (logged in|logged into|logging in|got into|broke into|hacked|withdrew|emptied)
+  (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
+  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *2 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
+  `
+)
+
 /** Claims something back, or contests what they are to pay. */
 export const claiming: Phrases = phrases(
   classes,
@@ -164,7 +183,8 @@ export const claiming: Phrases = phrases(
   (you|they) (owe|must|should|ought|lied|lost|sold)
   (make|made|put) *1 right
   (i|we) demand
-  what (are|will) you *3 (do|doing) (about|to (make|put|fix|sort))
+  not agree (with|to) *4
+  what (are|will) you *3 (do|doing) (about (it|this|that|my *)|to (make|put|fix|sort))
   `
 )
 
@@ -191,6 +211,8 @@ export const slighted: Phrases = phrases(
   no (call|calls|knock|note|reply|answer|email|text|apology|explanation|warning|word|message|refund|update|sorry|card) no *2 (no|nothing|zero|nada)
   not (my|our) (department|problem|job)
   not even? (bother|bothered|turn up|show up)
+  (nobody|no one) *6 bothered
+  (second|third|fourth|fifth|sixth) time of asking
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
   <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
   (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
@@ -204,10 +226,10 @@ export const slighted: Phrases = phrases(
   (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
   `
 )
-export const complaintPhrases: readonly Phrases[] = [failing, sought, claiming, slighted]
+export const complaintPhrases: readonly Phrases[] = [failing, intruding, sought, claiming, slighted]
 
 /** Tells that something went wrong. */
-export const tellsTrouble = ({found}: Message): boolean => found(failing).some(isFact)
+export const tellsTrouble = ({found}: Message): boolean => [...found(failing), ...found(intruding)].some(isFact)
 
 /** Claims something back. */
 export const claims = ({found}: Message): boolean => found(claiming).some(isFact)

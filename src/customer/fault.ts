@@ -5,7 +5,7 @@ import {type Match, outside} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Fault} from '../types.ts'
 import {classes} from './classes.ts'
-import {slighted} from './complaint.ts'
+import {intruding, slighted} from './complaint.ts'
 import type {Message} from './message.ts'
 
 /** What they did themselves. */
@@ -13,7 +13,7 @@ const owning: Phrases = phrases(
   classes,
   `
   (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
-  (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *3 (wrong|incorrect|old|twice|by mistake|instead)
+  (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *6 (wrong|incorrect|old|twice|by mistake|instead)
   (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
   (i|we) thought (it|the|that|i)
   (i|we) (have|had)? made a *1 (mistake|error)
@@ -52,11 +52,6 @@ const others: Phrases = phrases(
   classes,
   `
   (hacked|hacker|hackers|hijacked|scammer|scammers|phishing|compromised|profiteering|price gouging|fake (text|email|call|sms)|spam|customs)
-  (someone|somebody|strangers|a stranger|some (man|woman|guy|one)) *4 (logging|logged|using|used|stole|accessed|hacked|ordered|withdrew|spent|changed my|got into)
-  (some|a|the|another|other) (drunk|drunks|vandal|vandals|yob|yobs|lad|lads|drunken *1|scaffolder|scaffolders|burglar) *1 <done>
-  (neighbors'|neighbours'|neighbor's|neighbour's|landlord's|bank's|next door's) *1 (builder|builders|dog|cat|tree|kids|boy|van|car|plumber|contractor|contractors) *1 <done>
-  (firm|company|people|family|shop|builders|removal men) next door *1 <done>
-  (scaffolders|builders|movers|painters|contractors|plumber|electrician|roofer|roofers) *1 (i|we|my *1|our *1) (hired|booked|found|used) *1 <done>
   the (embassy|visa office|bank|airline|landlord|neighbor|council|manufacturer|seller) (sent|refused|said|denied|cancelled|rejected|lost)
   (someone|somebody|thief|thieves|a stranger|kids|burglars) *3 (stole|stolen|nicked|pinched|took|smashed|broke into|scratched|keyed|hit|damaged)
   (stolen|nicked|pinched|taken) *1 (from|off) (my|our|the) (porch|doorstep|step|car|garden|drive|hallway|lobby|letterbox|shed|driveway|garage)
@@ -66,8 +61,8 @@ const others: Phrases = phrases(
   (since|after) *1 (apple's|google's|microsoft's|samsung's|android's|paypal's)
   (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
   (power cut|lightning|flood|storm|burglary|burgled)
-  (the|another|a) *1 (shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
-  (the|a|my|our|some) (postman|mailman|landlord|builders|builder|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
+  (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
+  (the|a|my|our|some) (neighbour's|neighbor's|neighbours'|neighbors'|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
   (squirrels|mice|rats|foxes|burglars|thieves|vandals|builders) *2 (chewed|took|cut|broke|ate|smashed|stole)
   (on|at) their (side|end)
   ! blame *2
@@ -100,7 +95,7 @@ export const ownedIn = ({matches, good}: Message): readonly Match[] => outside(m
 export function faultOf(message: Message, complaint: boolean, isDone: boolean): Fault {
   const {has} = message
   const blames = has(ours, slighted)
-  if (has(others)) return 'third-party'
+  if (has(others, intruding)) return 'third-party'
   if (ownedIn(message).length > 0 && !(complaint && blames)) return 'customer'
   return complaint && (isDone || blames) ? 'company' : 'unknown'
 }

@@ -55,6 +55,7 @@ const praising: Phrases = phrases(
   did not disappoint
   (do|did|will) not regret (it|buying|choosing|coming|booking|ordering|switching)
   nothing *3 too much trouble
+  nothing wrong with
   (i|we) *1 (would|will) not (change|swap|alter) (a|one|any|anything) *1
   (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
   never (go|going) back to (my|our) (old|previous|last)
@@ -68,7 +69,7 @@ const praising: Phrases = phrases(
   expected the worst *2 (and|but)
   (nothing|not a thing|none of it) (was|is|came|arrived) (broken|missing|damaged|wrong|forgotten|late)
   (only|one) {trouble} is *2 (i|we) *2 (stop|eating|want|love|need another)
-  (furious|angry|cross|annoyed) with myself
+  (furious|angry|cross|annoyed|mad) (with|at) myself
   not once *4 (rushed|ignored|let down|disappointed|bored)
   (did not|never) (forget|miss) a (single)? (thing|detail)
   no harm done
