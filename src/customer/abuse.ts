@@ -27,7 +27,6 @@ const abusive: Phrases = phrases(
   (you|you are|a) *1 coward
   ^ (rot|get lost) $
   waste of (oxygen|skin|air|breath)
-  eat (shit|dirt)
   (you|u) *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
   (lying|stupid|silly|miserable|useless) (cow|toad|rat|git|gits|sod|sods|pig|pigs)
   (you|u|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
@@ -36,7 +35,7 @@ const abusive: Phrases = phrases(
   thick as
   (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)
   get lost you
-  (eat|full of) (shit|crap)
+  (eat|full of) (shit|crap|dirt)
   `
 )
 

@@ -72,8 +72,7 @@ const outraged: Phrases = phrases(
   lose (it|my (mind|temper))
   (ruining|wasting|spoiling|wrecking) (my|our)
   (could have|nearly) (killed|died|kill)
-  who do you think
-  who do you (lot|people)
+  who do you (think|lot|people)
   (you lot|get a grip|beggars belief|beyond belief)
   how do you *2 (sleep|live with|look)
   what *2 am i *2 paying
@@ -127,7 +126,6 @@ const outraged: Phrases = phrases(
   ^ another (form|email|excuse|delay|bot|week|month|voucher|survey|fee|charge|queue|apology) $
   i will scream
   ^ month (two|three|four|five|six|<number>) $
-  shrugged shrugged
   spitting (feathers|blood|nails)
   ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
   ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
@@ -276,7 +274,7 @@ const weights: readonly (readonly [Phrases, number])[] = [
 const angryFrom = 5
 const furiousFrom = 18
 
-export const angerPhrases: readonly Phrases[] = [displeased, furious, wry, curt, ...weights.map(([set]) => set)]
+export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, curt, ...weights.map(([set]) => set)]
 
 /** In words: there is no more to a message than that somebody is lost for words. */
 const briefUpTo = 5
@@ -301,7 +299,8 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (isThrilled ? 0 : 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims) +
     angryFrom * Math.min(echoes, 2) +
     (swearsMasked(text) ? 2 : 0) +
-    (tells && has(wry) ? angryFrom : 0) +
+    // its praise is no calm
+    (tells && has(wry) ? angryFrom + 2 : 0) +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   for (const [set, weight] of weights) heat += weight * Math.min(found(set).length, 2)

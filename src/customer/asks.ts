@@ -74,6 +74,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (cancelling|terminate|unsubscribe|(close|delete) my account)
     (the|a|my) cancellation
     cancel (my|our|this|the)
+    stop (my|our|the) *2 (delivery|deliveries|subscription|membership|order|direct debit)
     `
   ),
   update: phrases(
@@ -89,6 +90,6 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
   )
 }
-export const askPhrases: readonly Phrases[] = Object.values(asking)
+export const askPhrases = (): readonly Phrases[] => Object.values(asking)
 
 export const asksIn = ({found}: Message): Ask[] => (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))

@@ -17,7 +17,7 @@ export const classes: WordClasses = {
     'problem|problems|issue|issues|trouble|error|errors|fault|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
   // what a thing, a service or the people behind it ought to do
   should:
-    'arrive|come|slept|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
+    'arrive|come|slept|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|type|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
   better: 'better|happier|nicer|easier|smoother|quicker|faster|friendlier|kinder|tastier|prouder|safer|warmer|simpler|calmer|finer|cleaner|fresher|prettier|lovelier|softer',
   // "more" and "so" of these praise
   // what somebody does who helps
@@ -36,5 +36,6 @@ export const classes: WordClasses = {
   deeply: 'extremely|deeply|absolutely|incredibly|hugely|thoroughly|totally|utterly|bitterly|terribly|seriously|beyond|more than|completely|quite frankly|truly',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
-  speaks: 'answers|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
+  speaks:
+    'answers|rings|writes|calls|phones|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
 }

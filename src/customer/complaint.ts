@@ -22,7 +22,7 @@ const failing: Phrases = phrases(
   (stopped|stops|quit|keeps|kept|keep) (on)? (<ing>|to work)
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
-  no (call|text|sign|signal|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
+  no (call|text|sign|signal|broadband|electricity|gas|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
   (left|gone|went|start|started) without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell (off|apart)|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
@@ -100,7 +100,7 @@ const failing: Phrases = phrases(
   no (booking|trace|sound|picture|response|confirmation|receipt|ticket)
   (only|all) (it)? took you
   (does|did) not (answer|solve|address) *2 (question|problem|issue)
-  (packed up|gone (blank|off|dead|down|dark|missing|wrong|bad)|went (blank|off|dead|dark|missing|wrong|bad)|conked out|gave out|given out)
+  (packed up|(opens|prints|loads) (blank|empty|black)|(gone|goes) (blank|off|dead|down|dark|missing|wrong|bad)|went (blank|off|dead|dark|missing|wrong|bad)|conked out|gave out|given out)
   (noise|leak|smell|problem|fault|error|issue|mould|damp|drip|rattle|mice) *2 (came|is|has come|are) back
   (then|since then|after that) nothing
   (does|do|did|will|can|is|are) not *5 (any more|anymore|any longer)
@@ -211,7 +211,7 @@ export const slighted: Phrases = phrases(
   no (call|calls|knock|note|reply|answer|email|text|apology|explanation|warning|word|message|refund|update|sorry|card) no *2 (no|nothing|zero|nada)
   not (my|our) (department|problem|job)
   not even? (bother|bothered|turn up|show up)
-  (nobody|no one) *6 bothered
+  (nobody|no one) *6 (bothered|(does|did) (a|anything))
   (second|third|fourth|fifth|sixth) time of asking
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
   <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)

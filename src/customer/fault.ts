@@ -35,6 +35,7 @@ const owning: Phrases = phrases(
   (i|we) *1 (ticked|tapped|picked|cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
   (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
   (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
+  ^ forgot to
   ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
   the (kids|kid|dog|cat|children|puppy|baby|twins) *2 (got|chewed|broke|ate|drew|pulled|knocked|dropped|jumped)
   (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
@@ -62,7 +63,7 @@ const others: Phrases = phrases(
   (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
   (power cut|lightning|flood|storm|burglary|burgled)
   (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
-  (the|a|my|our|some) (neighbour's|neighbor's|neighbours'|neighbors'|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
+  (the|a|my|our|some) (neighbour's|neighbor's|neighbours|neighbors|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
   (squirrels|mice|rats|foxes|burglars|thieves|vandals|builders) *2 (chewed|took|cut|broke|ate|smashed|stole)
   (on|at) their (side|end)
   ! blame *2

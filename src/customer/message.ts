@@ -37,7 +37,7 @@ export function messageOf(text: string, reading: Reading): Message {
 
 /** "I was worried it would be late": what did come true is told in words of its own. */
 function isFeared({block, first}: Match): boolean {
-  let isProspect = false
+  let isProspect = prospects.has((block.words[first] as Word).text)
   for (let at = first - 1; at >= Math.max(sentenceAt(block, first).first, first - widest); at--) {
     const {text} = block.words[at] as Word
     if (isProspect && fears.has(text)) return !denials.has(block.words[at - 1]?.text ?? '')

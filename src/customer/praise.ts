@@ -60,6 +60,7 @@ const praising: Phrases = phrases(
   (would|will) not hesitate to (recommend|come back|book|buy|order|use|stay)
   never (go|going) back to (my|our) (old|previous|last)
   (faultless|flawless|flawlessly|impeccable|second to none)
+  (you|he|she|they) saved (our|my) *1 (day|wedding|holiday|trip|weekend|party|life)
   (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed|killed|crushed|aced) it)
   (you|u|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
   (give|gives|deserve|deserves|deserved) *3 (a|an) *1 (raise|medal|pay rise|promotion|award|hug|pat on the back)

@@ -20,7 +20,7 @@ let compiled: {matcher: Matcher; spell: Speller} | undefined
 
 /** Compiled when the first message comes. */
 function compile(): {matcher: Matcher; spell: Speller} {
-  const matcher = compileMatcher([...new Set([goodPhrases, complaintPhrases, angerPhrases, abusePhrases, faultPhrases, askPhrases].flat())])
+  const matcher = compileMatcher([...new Set([goodPhrases, complaintPhrases, angerPhrases(), abusePhrases, faultPhrases, askPhrases()].flat())])
   return {matcher, spell: createSpeller(matcher.meaningOf)}
 }
 
