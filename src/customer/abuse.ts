@@ -53,15 +53,15 @@ const violent: Phrases = phrases(
   (watch|mind) your back
   (you|he|she|they) *2 better *1 watch (out|it|yourself|yourselves|your (step|backs))
   one eye open
-  {will} *3 (punch|slap|kick|strangle|throttle|stab|shoot|kill|hurt|batter|hunt|bash|smack|thump) *1 (you|him|her|them|somebody|someone)
+  {will} *3 (punch|slap|kick|strangle|stab|shoot|kill|hurt|hunt) *1 (you|him|her|them|somebody|someone|whoever|the next|one of|your *2 (driver|drivers|staff|agent|agents|people))
   {will} *3 (beat|run|burn|cut) *1 (you|him|her|them) *1 (up|over|down|alive)
-  {will} *3 (break|smash|rip|kick|knock|slap|punch|burn|torch|wring) *1 (your|his|her|their|somebody's|someone's) *2 (face|faces|teeth|legs|neck|necks|skull|head|heads|nose|jaw|kneecaps|windows|fingers|shop|house|car|office)
+  {will} *3 (break|smash|kick|knock|slap|punch|burn) *1 (your|his|her|their|somebody's|someone's) *2 (face|teeth|legs|neck|head|nose|windows|house|car|office)
   (wipe|slap|knock|punch) (that|the) *1 (smirk|smile|grin)
   {will} make (you|him|her|them) *2 (pay|suffer|bleed)
   (shame|pity) if (something|anything) *1 happened to
   (get|gets|got|have|has) what is coming to (you|him|her|them)
   (see|show) *1 how (brave|tough|smug|funny) (you|he|she|they)
-  (deserve|deserves|need|needs) *1 (a|to be) *1 (slap|smack|beating|kicking|punch|slapped|punched|shot|hanged)
+  (deserve|deserves|needs) *1 (a (slap|beating|kicking|punch)|to be (slapped|punched|shot))
   ! shoot (you|him|her|them) *1 (a|an|my|the|over)
   `
 )

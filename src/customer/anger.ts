@@ -58,13 +58,11 @@ const outraged: Phrases = phrases(
   (really|so|very|am|are) *1 (unhappy|fed up|cross|angry) *1 (at|with|about|that|i|right now|you)
   (really|so|very|am|are) *1 mad (at|with|that|i|right now|you)
   (unacceptable|pissed)
-  beyond (a joke|belief|annoyed|disappointed|frustrated|angry|unhappy|upset|ridiculous|words)
+  (is|are) what you call
+  beyond (a joke|disappointed|annoyed|frustrated|angry|upset)
   (have (got)? to|must) be (kidding|joking|having)
   how is (it|this|that) possible
-  (is|are) what you call
   ^ (just|{sarcastic}) *1 just {sarcastic}
-  (love|loving|adore|enjoy|enjoyed|loved) *1 (paying (<number>|for)|waiting|wasting|standing|sitting (on|in)|being (ignored|lied|charged|told|hung|left|fobbed))
-  (thanks|reward|thank you) (i|we) get
   never (again|been so|felt so|go|going)
   how (dare|do you people|can (you|i ever)|on earth|the hell|hard|could (you|this)|stupid)
   what (kind|sort) of (company|service|people|business)
@@ -79,7 +77,7 @@ const outraged: Phrases = phrases(
   what do you call (that|this)
   do you (people|lot) (ever|actually|even|not)
   you (had|have) one job
-  (no|zero) (apology|explanation|reply|replies|response|refund|call) no
+  (no|zero) (apology|explanation|call|knock|note|reply|replies|response|refund|call) no
   not even (a|an) (sorry|apology|reply|word|email|call|phone call)
   (third|fourth|low) class (service|company)
   (time|money|total|full) waste
@@ -120,10 +118,10 @@ const outraged: Phrases = phrases(
   ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
   not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
   funny how (you|your)
-  ^ imagine (charging|paying|treating|telling|waiting|making|turning|leaving|sending|asking|selling|losing|forgetting)
+  ^ imagine (charging|paying|treating|telling|waiting|making)
   (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
   ^ let me guess
-  ^ another (form|email|excuse|delay|bot|week|month|voucher|survey|fee|charge|queue|apology) $
+  ^ another (form|email|excuse|delay|bot|week|month|fee) $
   i will scream
   ^ month (two|three|four|five|six|<number>) $
   spitting (feathers|blood|nails)
@@ -187,7 +185,7 @@ const wry: Phrases = phrases(
   `
   (thanks|thank you|cheers|ta|nice one) (for that|a bunch) $
   {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
-  ^ {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
+  ^ oh? {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
   ^ oh {sarcastic} $
   (outstanding|bravo|superb|brilliant|nice one|well done|guess what) $
   `
@@ -214,8 +212,8 @@ const calm: Phrases = phrases(
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
   ! just {sarcastic}
+  ! how is (it|this|that) possible
   ! {sarcastic} just
-  ! (love|loved) (paying|waiting|wasting|standing|sitting|being)
   ! {sarcastic} *1 (another|again|so now|yet another)
   ! {sarcastic} *1 (service|work|job|effort|stuff) *1 as (usual|always|ever)
   ! (will|would|going to) love (this|that) (story|one)
@@ -266,15 +264,14 @@ const weights: readonly (readonly [Phrases, number])[] = [
   [laughing, 2],
   [claiming, 1],
   [repeated, 1],
-  [ours, 1],
-  [calm, -2]
+  [ours, 1]
 ]
 
 /** The heat that is angry, and furious. */
 const angryFrom = 5
 const furiousFrom = 18
 
-export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, curt, ...weights.map(([set]) => set)]
+export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, curt, calm, ...weights.map(([set]) => set)]
 
 /** In words: there is no more to a message than that somebody is lost for words. */
 const briefUpTo = 5
@@ -291,7 +288,7 @@ export interface Temper {
 
 /** The temper of a message. `tells` is whether it tells of a trouble. */
 export function temperOf(message: Message, tells: boolean): Temper {
-  const {text, reading, good, has, found, stars} = message
+  const {text, reading, good, has, found, matches, stars} = message
   const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
   // "OMG the cake!!! You are geniuses!"
   const isThrilled = good.praised.length > 0 && !tells && !has(slighted, displeased, outraged, furious, threatening, accusing)
@@ -303,10 +300,13 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (tells && has(wry) ? angryFrom + 2 : 0) +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
+  // praise is calm too
+  const softened = Math.min(matches(calm).length, 2)
   for (const [set, weight] of weights) heat += weight * Math.min(found(set).length, 2)
+  heat -= 2 * softened
 
   const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
-  const complains = isSpeechless || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && !has(calm))
+  const complains = isSpeechless || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
   const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   if (isOwnDoing) return {complains, anger: 0}
   if (has(furious) || heat >= furiousFrom) return {complains, anger: 3}

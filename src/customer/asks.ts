@@ -22,7 +22,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
   ),
   replacement: phrases(
     classes,
-    '(replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|the (right|correct|missing)))'
+    '(replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|<number> more|the (right|correct|missing)))'
   ),
   repair: phrases(
     classes,
@@ -84,7 +84,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (been|is there) any progress
     where *3 (is|are) *1 (my|our|the|mine)
     when (will|is|can|are|do|does|might|should|may) (it|i|my|our|they|we|someone|somebody|anyone|anybody)
-    when (will|are|can|do|does) (you|the *2) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)
+    when (will|are|can|do|does) (you|the *5) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)
     when *1 (i|we|it|they) (might|will|can|could|should|would|is|are)
     (status of|tracking|let me know when)
     `

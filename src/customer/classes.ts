@@ -25,10 +25,6 @@ export const classes: WordClasses = {
     'helped|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
   pleasing:
     'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
-  lovely:
-    'fantastic|superb|brilliant|gorgeous|wonderful|amazing|excellent|lovely|delicious|divine|heavenly|beautiful|perfect|fabulous|stunning|outstanding|awesome|sublime|faultless|spotless|spot on|out of this world|wicked|epic|legendary|magical|a delight|a joy|great fun|great|superb',
-  kicks: 'logs|logged|logging|signs|signed|signing|kicks|kicked|kicking|throws|threw|throwing|boots|booted',
-  parts: 'handle|leg|wheel|heel|sole|button|knob|lid|door|tap|key|strap|chain|cover|hinge|label|paint|coating|screen|back|front|pedal|lever|tile|gutter|letters|letter',
   hitch:
     'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
   // "Oh brilliant, another …"

@@ -56,31 +56,32 @@ const failing: Phrases = phrases(
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
   (same|old) *2 (is|are|has come|came) back
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
-  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips|closes|{kicks} me *2 out) *5 (every|whenever|as soon as|each time|halfway)
-  {kicks} *1 me out
-  (sags|sagged|sagging|dribbles|dribbling|trickles|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
+  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips) *5 (every|whenever|as soon as|each time|halfway)
+  (logging|signs|signing|kicks|kicked|throws|threw) *1 me *1 out
+  (sags|sagged|dribbles|dribbling|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
   (came|comes|coming|fell|falls|falling|fallen) (apart|loose|undone|unstuck|to bits|to pieces)
-  {parts} (came|comes|fell|falls|has come) off
+  (handle|leg|wheel|heel|sole|button|knob|lid|strap|chain|paint|lever|cover) (came|comes|fell|falls|has come) off
   in *2 (pieces|bits|shreds|shards)
   quoted *4 (billed|charged)
+  neither *6 (works|opens|fits|arrived|came)
+  (hard|impossible) to (work|use|sleep|cancel|reach)
+  not understand (this|my|your) *1 (invoice|bill|charge)
+  only (gave|sent|delivered) *3 (half|part|one)
   you (said|promised) $
+  (you|they) (told me|told us|said|promised) *1 {weekday} $
+  (been|was|were) promised
+  (shut|closed|cancelled|late|down) again
+  (washed|wore|worn|rubbed|came) (out|off|through|away) after
   {weekday} *1 (it is|its) *1 {weekday}
   (cancelled|moved|postponed) (my|our) * *4 (before|without|by|twice|again)
   (you|they) (block|lock|freeze|blocked|froze|locked|suspended|banned) (my|our|me)
-  (when|whenever|every time|each time) (i|we) (try|tried) to (log|sign|pay|open|print|upload|download|check|submit|connect|save|send|export|install|access|update|play|use)
+  (when|whenever) (i|we) (try|tried) to (log|sign|pay|open|print|upload|download|save)
   (locked|shut) (me|us)? out
   (spelled|spelt|printed|written) (wrong|wrongly|incorrectly)
   (came|arrived|delivered) with (no|only)
-  how (a|an) *6 (takes <number>|took|lost|loses|has no|have no|costs more|can not|does not)
-  only (gave|sent|given|delivered|packed) *3 (half|part|some|one|two|<number>)
   why (is|are|was|were) there *1 (no|extra|another|a (second|third|charge|fee)|<number> *2 (charge|charges|fee|fees|payments|entries|bills))
-  not understand (this|my|your|the|that) *1 (invoice|bill|charge|statement|fee)
-  (hard|difficult|impossible) to (work|use|sleep|hear|cancel|reach|navigate|concentrate|relax|log)
-  (even though|although) (i|we) *1 (was|were) *1 (in|home|at home|there|waiting)
   (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *1 (a|an|one|only) *4 (turned up|came|arrived|is here|was delivered)
-  (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *2 (neither|none|nothing|instead|was let|were put|was put|were sat|was given)
   (got|received|had) neither
-  neither *6 (works|opens|fits|arrived|came|turned up|connects|charges)
   (you|they|he|she|website|site|app|tracker|it|agent|email) *1 (said|promised|told *2|quoted) *8 (it is|this is|we are) *1 (now|already|past|gone|nearly|{weekday}|<number>)
   left *4 (open|unlocked|ajar|switched on|outside|in the rain|on the (step|doorstep|pavement|street))
   (gave|given|giving|sold) *1 (my|our) *2 (away|to (someone|somebody|another))
@@ -166,6 +167,7 @@ export const intruding: Phrases = phrases(
   `
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (logged in|logged into|logging in|got into|broke into|hacked|withdrew|emptied)
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
+  (someone|somebody|strangers|stranger) *6 (with|on|from|through) my *1 (account|card|login)
   (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *2 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
   `
 )
@@ -201,21 +203,20 @@ export const slighted: Phrases = phrases(
   (without|no) (warning|notice|a word|asking|explanation|apology)
   (promised|promise) (me|us|a|to|next|it|by)
   (chasing|chased) *5 (time|times|weeks|days|now|again)
-  (left|sent|written|made) (<number>|several|countless|many|numerous) (voicemails|messages|emails|calls|letters)
+  left (<number>|several) (voicemails|messages)
   (hiding|hide) behind
   (let|lets) (himself|herself|themselves) in
   (keep|keeps|kept) (telling|saying|sending|promising|passing|being|asking|going|getting)
   (gone|went) (silent|quiet)
   heard (nothing|back)
-  (not one|not a single|zero|not even one) *1 (call|reply|email|answer|word|response|apology|person|message|update|text)
-  no (call|calls|knock|note|reply|answer|email|text|apology|explanation|warning|word|message|refund|update|sorry|card) no *2 (no|nothing|zero|nada)
+  (not one|not a single) *1 (call|reply|email|answer|word|apology)
   not (my|our) (department|problem|job)
   not even? (bother|bothered|turn up|show up)
   (nobody|no one) *6 (bothered|(does|did) (a|anything))
   (second|third|fourth|fifth|sixth) time of asking
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
   <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
-  (tried|asked|written|rang|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
+  (tried|asked|written|rang|rung|texted|messaged|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
   (third|fourth|fifth|second) time (i|we)
   (third|fourth|fifth|sixth) (visit|engineer|repair|replacement|attempt|technician|ticket) *1 (now|already|and|in|this|today)
   told (me|us) *3 (twice|different|nothing|impossible)
@@ -245,7 +246,6 @@ function isFact(match: Match): boolean {
   const {words} = match.block
   const {first, mark} = sentenceOf(match)
   const textAt = (at: number): string => (words[at] as Word).text
-  if (presumes.has(textAt(match.first))) return !isNegated(match)
   for (let at = match.first - 1; at >= first && at > match.first - widest; at--) {
     if (mark === '?' && reasons.has(textAt(at))) return true
     if (suppositions.has(textAt(at)) && at > match.first - 6) return false
@@ -259,5 +259,4 @@ const widest = 16
 
 /** Who asks why it is so, tells that it is. */
 const reasons = wordSet('why|reason|reasons')
-const presumes = wordSet('why|how')
 const openers = wordSet('hi|hello|hey|or|and|but|so|please|morning|afternoon|evening')

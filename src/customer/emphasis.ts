@@ -35,7 +35,7 @@ export function emphasisOf({reply}: Reading): Emphasis {
       const own = text.slice(word.start, end)
       const before = text[word.start - 1] ?? ''
       const isCapital = word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-'.includes(before || ' ')
-      isShouting = isCapital && (isShouting || own.length > 3 || shouted.has(word.text))
+      isShouting = isCapital && ((isShouting && before === ' ') || own.length > 3 || shouted.has(word.text))
       if (isShouting) emphasis.capitals++
       if (text[end] === '!') emphasis.exclaims = 1
       if (/^[!?]{2}/.test(text.slice(end, end + 2))) emphasis.marks++
