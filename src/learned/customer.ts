@@ -33,7 +33,7 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
     const complaint = complains(odds, byPhrases, unpraised !== text)
     const anger = complaint ? angerIn(odds, byPhrases, isPlain(text)) : 0
-    const reading: CustomerReading = {...byPhrases, complaint, anger, fault: byPhrases.fault === 'unknown' ? blamedIn(odds) : byPhrases.fault}
+    const reading: CustomerReading = {...byPhrases, complaint, anger, fault: faultIn(odds, byPhrases, complaint)}
     // who says that they are furious is not weighed
     const isTold = byPhrases.anger === 3
     messageChances.set(reading, isTold ? {complaint: 1, angry: 1} : {complaint: chance(odds.complaint), angry: Math.min(chance(odds.complaint), chance(odds.angry))})
@@ -81,7 +81,10 @@ const isPlain = (text: string): boolean => !text.includes('!') && text.trim().sp
 /** Where no phrase tells who is at fault, it takes three to one to say so. */
 const blamedFrom = 1
 
-function blamedIn(odds: Odds): Fault {
+function faultIn(odds: Odds, {fault}: CustomerReading, complaint: boolean): Fault {
+  // you are not to blame where nothing is complained of
+  if (fault === 'company' && !complaint) return 'unknown'
+  if (fault !== 'unknown') return fault
   const [blamed] = (['company', 'customer', 'third-party'] as const).filter((who) => odds[who] > blamedFrom).sort((one, other) => odds[other] - odds[one])
   return blamed ?? 'unknown'
 }
