@@ -7,7 +7,6 @@ import {
   type Examples,
   type Finding,
   fix,
-  inPlaceOfSentence,
   isQuestion,
   leaveOut,
   type Match,
@@ -256,7 +255,7 @@ const calmTone: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
-        suggestions: () => [...leaveOut(match), suggest('Say it straight', inPlaceOfSentence(match, '{What you mean, said plainly}.'))]
+        suggestions: () => leaveOut(match)
       }
     }
   }
@@ -272,12 +271,12 @@ export const examples: Examples = {
     },
     {text: 'It went out on Monday[[!!!]] It is on the van[[!!!]]', fixed: 'It went out on Monday! It is on the van!'},
     {text: 'Did you look in the shed[[??]]', fixed: 'Did you look in the shed?'},
-    {text: '[[Oh sure]], all our drivers are out to get you.', fixed: '[What you mean, said plainly].'},
+    {text: '[[Oh sure]], all our drivers are out to get you. The van comes at noon.', fixed: 'The van comes at noon.'},
     {text: 'We were eleven hours on the roof, and [[this is the thanks]] we get.', fixed: 'We were eleven hours on the roof.'},
     {text: 'All tables full, one cold soup, and [[bravo to us]].'},
     {text: 'You knew the way home, [[funnily enough]].'},
     {text: 'We left our [[crystal ball]] at home that day.'},
-    {text: 'Hi Jo, [[thank you for the lecture]] on parking. The bay is yours from noon.', fixed: 'Hi Jo. The bay is yours from noon.'},
+    {text: 'Hi Jo, [[thank you for the lecture]] on parking. The bay is yours from noon.', fixed: 'Hi Jo, the bay is yours from noon.'},
     {text: 'Yes, yes, [[for crying out loud]], it is on its way.'},
     {text: '[[Seriously]]? The form has one field.'},
     {text: 'We have passed [[your “emergency]]” to the plumber.'}

@@ -281,6 +281,9 @@ const noArguing: Rule = defineRule({
           isOnlyAsked || /\bbeg your pardon for\b/i.test(wordsOf(wholeSentence(match)))
             ? []
             : [
+                ...(contradicts.test(wordsOf(wholeSentence(match)))
+                  ? [suggest('Leave open who is right', inPlaceOfSentence(match, 'I see that it looks different from your side.'))]
+                  : []),
                 ...(leadIn.test(wordsOf(match))
                   ? tellsThemOff.test(wordsOf(wholeSentence(match)))
                     ? []
@@ -297,7 +300,16 @@ const noArguing: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
-        suggestions: () => (/\bus\b/i.test(wordsOf(match)) ? [] : isBoast(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match))
+        suggestions: () =>
+          /\bus\b/i.test(wordsOf(match))
+            ? []
+            : [
+                ...(isBoast(match) ? [suggest('Leave it out', withoutSentence(match))] : leaveOut(match)),
+                // where it is all that is said
+                ...(/\bcomplain|\breport|\bsaid|\bmention/i.test(wordsOf(match))
+                  ? [suggest('Thank them for saying so', inPlaceOfSentence(match, 'Thank you for telling us about it.'))]
+                  : [])
+              ]
       }
     }
   }
@@ -305,6 +317,10 @@ const noArguing: Rule = defineRule({
 
 /** "With all due respect, you are wrong": without its lead it is ruder still. */
 const tellsThemOff = /,? you(?:['’]re| are) (?:\p{L}+ )?(?:wrong|mistaken|confused|incorrect|lying)\b/iu
+
+/** Says that the customer is wrong, and nothing else. */
+const contradicts =
+  /^(?:(?:with (?:all )?(?:due |the greatest )?respect|sorry|i['’]m (?:sorry|afraid)|no|well|look|frankly|actually),? (?:but )?)?(?:you(?:['’]re| are) (?:\w+ )?(?:wrong|mistaken|incorrect|confused)(?: (?:here|there|about (?:this|that)))?|(?:that|this|it)(?:['’]s| is)(?: (?:simply|just|quite|absolutely|completely))? (?:not (?:true|correct|the case|possible|so|right|accurate)|untrue|false|incorrect|nonsense|impossible|rubbish|wrong)|impossible|nonsense|i (?:disagree|beg to differ))[.!]*$/i
 
 /** Counts who is content, and tells this customer nothing. */
 const isBoast = (match: Match): boolean => {

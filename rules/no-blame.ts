@@ -21,6 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
+import {nextTime} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -44,15 +45,7 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: () =>
-          isSlip
-            ? rewordings(match)
-            : [
-                ...asDuty(match),
-                ...withoutBarb(match),
-                ...leaveOut(match),
-                suggest('Say the fact without the reproach', inPlaceOfSentence(match, '{The fact, said without a reproach}.'))
-              ]
+        suggestions: () => (isSlip ? rewordings(match) : [...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...leaveOut(match)])
       }
     }
   }
@@ -93,7 +86,11 @@ const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 
 function rewordings(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
-  if (supposed.test(whole) && !/\d/.test(whole)) return [suggest('Leave the reproach out', withoutSentence(match)), theWayThatWorks(match)]
+  if (supposed.test(whole)) {
+    const kept = [...withoutBarb(match), ...nextTime(match)]
+    if (kept.length > 0 || /\d/.test(whole)) return kept
+    return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : [theWayThatWorks(match)]
+  }
   const asked = asDuty(match)
   if (asked.length > 0) return asked
   // "it'd have gone smoother if you'd pressed it"
@@ -121,8 +118,19 @@ function rewordings(match: Match): Suggestion[] {
     ...(impersonal.length === 0 && deedTold().test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
-    ...(mendable.test(whole) ? [theWayThatWorks(match)] : [])
+    // what to do stands behind it, or it was only agreed to
+    ...(isShown(match) ? [suggest('Leave it out', withoutSentence(match))] : mendable.test(whole) ? [theWayThatWorks(match)] : [])
   ]
+}
+
+/** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
+const isShown = (match: Match): boolean => {
+  const {text, words} = match.block
+  const next = text.slice(words[sentenceOf(match).end]?.start ?? text.length)
+  return (
+    /^(?:please |just |simply )?(?:try|enter|charge|use|press|click|go|open|check|log|plug|restart|reset|push|pull|turn|switch|hold|select|choose|follow|measure)\b/i.test(next) ||
+    /\b(?:agreed|accepted|signed)\b/i.test(wordsOf(match))
+  )
 }
 
 /** "…, which you chose not to read": a slip told by the way goes as a whole; what it explains would lose its reason. */

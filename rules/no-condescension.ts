@@ -1,5 +1,7 @@
 /** Don't make the customer feel foolish. */
+
 import {matchOf} from '../src/match/match.ts'
+import {behindGreeting} from '../src/match/opening.ts'
 import {
   defineRule,
   type Examples,
@@ -22,7 +24,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {withoutBarb} from '../src/wording/barb.ts'
+import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
 
 const classes = {
   people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
@@ -146,7 +148,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: () => [withoutNeedless(toTrust(match))]
+        suggestions: () => [...sayingAgain(match), withoutNeedless(toTrust(match))]
       }
     }
     const {fault} = reading.context
@@ -163,13 +165,13 @@ const noCondescension: Rule = defineRule({
               : []
           return [
             ...withoutBarb(match),
+            ...sayingAgain(match),
             ...withoutAdverb(match),
             ...leaveClauseOut(match),
             // that it caught them out isn't established until somebody says so
             ...(fault === 'customer' ? catchesOut : []),
             ...(isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
-            ...(fault === 'customer' ? [] : catchesOut),
-            suggest('Say the fact alone', inPlaceOfSentence(match, '{The fact, without who should have known it}.'))
+            ...(fault === 'customer' ? [] : catchesOut)
           ]
         }
       }
@@ -192,7 +194,7 @@ function withoutNeedless(match: Match): Suggestion {
   const {first: opening, end} = sentenceOf(match)
   const behind = last + 1 < end ? words[last + 1]?.before : '.'
   // an aside goes with both of its commas
-  if (first > opening && words[first]?.before === ',' && behind === ',') {
+  if (first > opening && words[first]?.before === ',' && behind === ',' && behindGreeting(block, sentenceOf(match)) !== first) {
     const start = block.start + (words[first - 1] as Word).end
     return fix('Leave it out', {start, end: match.end + 1, wording: ''})
   }
@@ -247,7 +249,7 @@ export const examples: Examples = {
       context: {fault: 'customer'},
       fixed: 'The pegs are in the bag. This catches a lot of people out, because [what makes it easy to miss].'
     },
-    {text: '[[Other guests manage]] to find the car park.', context: {fault: 'company'}, fixed: '[The fact, without who should have known it].'},
+    {text: '[[Other guests manage]] to find the car park. The ramp is behind the church.', context: {fault: 'company'}, fixed: 'The ramp is behind the church.'},
     {text: 'The sale ended on Sunday, [[which you would have known]] from our newsletter.', fixed: 'The sale ended on Sunday.'},
     {text: '[[If you had read]] the card in the box, the lid would still be on.'},
     {text: '[[Did you even look]] at the label?'},

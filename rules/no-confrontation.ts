@@ -120,6 +120,8 @@ const noConfrontation: Rule = defineRule({
 
 /** Nothing makes it kind to turn somebody away. */
 const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this)\b/i
+const stopsThem =
+  /\b(?:stop|refrain from|quit|cease) (?:\w+ing (?:us|me)\b|(?:sending|writing|posting) (?:us |me |more )?(?:\w+ )?(?:messages|e-?mails|letters|reminders|requests))/i
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
 /** "Please don't call my staff useless" keeps nobody away. */
 const namesUs = /\bcall(?:ing)? (?:my|our|him|her|them|people)\b/i
@@ -155,6 +157,8 @@ function instead(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (limitsTone.test(whole)) return []
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
+  // "Stop sending us messages": nor does saying that it's best
+  if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
   const asked = asking(match)
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
   // "a lens over the door would make anyone think twice": orders nothing
@@ -178,14 +182,12 @@ function instead(match: Match): Suggestion[] {
   if (asked.length > 0 && steps().test(whole)) return [...asked, ask]
   if (namesUs.test(order)) return [...leaveOut(match), ask]
   if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
-  if (scolds.test(order)) return [...leaveOut(match), suggest('Show what works', inPlaceOfSentence(match, '{What works, said without an order}.')), ask]
+  if (scolds.test(order)) return [...leaveOut(match), ask]
   if (isRule.test(order) && !/\b(?:you|guests?|customers?)\b/i.test(order)) return [...asked, ...leaveClauseOut(match)]
-  const works =
-    hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(wordsOf(wholeSentence(match))) ? 'What works is {the step that works}.' : '{What works, said without an order}.'
   return [
     ...asked,
     ...leaveClauseOut(match),
-    suggest('Show what works', inPlaceOfSentence(match, works)),
+    ...(hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(whole) ? [suggest('Show what works', inPlaceOfSentence(match, 'What works is {the step that works}.'))] : []),
     suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
     ask
   ]

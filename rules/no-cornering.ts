@@ -3,8 +3,8 @@ import {
   defineRule,
   type Examples,
   inPlaceOfSentence,
+  inPlaceOfTail,
   isConditional,
-  isGiving,
   isNegated,
   isQuestion,
   leaveClauseOut,
@@ -13,6 +13,7 @@ import {
   phrases,
   type Reading,
   type Rule,
+  remedyFor,
   type Suggestion,
   sentenceOf,
   suggest,
@@ -141,8 +142,8 @@ const noCornering: Rule = defineRule({
   phrases: [verdicts, threats, conditions, penalties],
   onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
-    const [remedy] = reading.context.remedies ?? []
-    const choice = `There are two ways to go from here: ${remedy && !isGiving(reading.reply) ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const remedy = remedyFor(reading.context, reading.reply)
+    const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     // what is put to the customer stands behind the facts
     const putting = (match: Match, title: string, wording: string): Suggestion[] =>
@@ -160,6 +161,8 @@ const noCornering: Rule = defineRule({
           const clause = kept.length > 0 ? [] : leaveClauseOut(match)
           return [
             ...kept,
+            // "…, and that's final": the offer takes its place
+            ...(remedy && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy}.`))] : []),
             ...(remedy ? putting(match, 'Offer a choice', choice) : []),
             ...clause,
             ...putting(match, 'Ask what would be fair', ask),

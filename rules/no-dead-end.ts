@@ -9,6 +9,7 @@ import {
   type Examples,
   inPlaceOf,
   inPlaceOfSentence,
+  inPlaceOfTail,
   isGiving,
   leaveOut,
   type Match,
@@ -17,6 +18,7 @@ import {
   type Rule,
   sentenceOf,
   suggest,
+  type Word,
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
@@ -41,9 +43,14 @@ const headOf = (match: Match): string => {
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
   const waits = until.exec(own.block.text.slice(match.end - own.block.start, own.end - own.block.start))
+  // "Nothing else can be done, sorry."
+  if (/^nothing[^,]*, (?:(?:i['’]m|we['’]re) )?(?:so |very )?sorry$/i.test(wordsOf(wholeSentence(match)))) return inPlaceOfSentence(match, `I'm sorry. ${asSentence(clause)}`)
   if (waits) return {...inPlaceOf(own, clause), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
-  const {words, start} = own.block
+  const {words, start, text} = own.block
+  // "I'm sorry but there's nothing we can do": the sorry stays
+  const sorry = /\bsorry,? (?:but|that) $/i.exec(text.slice(words[sentenceOf(match).first]?.start, words[own.first]?.start))
+  if (sorry) return {start: start + (words[own.first - 2] as Word).end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
   const [said, first] = [words[own.first - 1], words[own.first]]
   const {first: opening} = sentenceOf(match)
   const isMain = subordinating.test(words[opening]?.text ?? '')
@@ -52,6 +59,10 @@ function instead(match: Match, clause: string): Rewording {
     return {start: start + said.end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
   return inPlaceOf(own, clause)
 }
+
+/** Done on a screen, a form or a device: there are steps to go through. */
+const hasSteps =
+  /\b(?:log ?in|sign in|password|app|form|settings?|menu|account|install\w*|upload\w*|website|site|code|router|set ?up|update|reset|connect\w*|print\w*|scan\w*|download\w*|page|screen|button)\b/i
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -78,7 +89,9 @@ const noDeadEnd: Rule = defineRule({
             ...(isHelped ? leaveOut(match) : []),
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
             ...(isHelped ? [] : leaveOut(match)),
-            suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}')),
+            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`)
+              ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
+              : []),
             suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
           ]
         }
@@ -88,7 +101,7 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
-          suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.')),
+          suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.')),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
           suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))

@@ -12,13 +12,14 @@ import {
   type Match,
   phrases,
   type Rule,
+  remedyFor,
   type Suggestion,
   sentenceOf,
   suggest,
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {helps} from '../src/wording/help.ts'
+import {helps, ourOwn} from '../src/wording/help.ts'
 
 const classes = {
   outsider,
@@ -178,6 +179,17 @@ const noDeflection: Rule = defineRule({
     const isShifted = reading.matches(shifts).some((one) => !isDenied(one))
     // whoever is sent away is told so first
     const isSentAway = reading.matches(sendsAway).length > 0
+    const remedy = remedyFor(reading.context, reading.reply)
+    // what may be offered stands in the place of sending away
+    const offered = (match: Match): Suggestion[] =>
+      remedy
+        ? [
+            suggest(
+              'Offer what you may offer',
+              saysMore(match) ? afterSentence(match, `What I can offer is ${remedy}.`) : inPlaceOfSentence(match, `What I can offer is ${remedy}.`)
+            )
+          ]
+        : []
     const isOurs = fault !== 'customer' && fault !== 'third-party'
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {
@@ -189,6 +201,7 @@ const noDeflection: Rule = defineRule({
           ...(isSentAway || helps(reading.reply)
             ? []
             : [
+                ...offered(match),
                 suggest(
                   'Take it on',
                   saysMore(match)
@@ -212,13 +225,14 @@ const noDeflection: Rule = defineRule({
             : powerless.test(reading.reply.text)
               ? [paved(match)]
               : [
+                  ...offered(match),
                   // where another firm has the job, no promise of ours gets it done
                   ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
                   saysMore(match) || isShifted
                     ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
                     : /\bown\b/i.test(wordsOf(match))
                       ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
-                      : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+                      : suggest('Make the contact yourself', inPlaceOfSentence(match, `I will ask ${ourOwn(match) ?? '{whom}'} for you and tell you what they say by {when}.`)),
                   ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
                 ]
       }

@@ -1,6 +1,5 @@
 /** Give the real reason, not the policy or the system. */
 import {
-  afterSentence,
   clauseOf,
   defineRule,
   type Examples,
@@ -9,6 +8,7 @@ import {
   leaveClauseOut,
   type Match,
   phrases,
+  type Rewording,
   type Rule,
   type Sentence,
   type Suggestion,
@@ -123,8 +123,8 @@ const noPolicyShield: Rule = defineRule({
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),
-                ...(isReasoned || isLong(match) ? [] : [suggest('Give the reason as well', afterSentence(match, 'That is because {the reason behind the rule}.'))]),
-                ...(isReasoned || isLong(match) ? [] : [suggest('Add what it does for the customer', afterSentence(match, 'We do this so that {what it does for the customer}.'))])
+                ...(isReasoned || isLong(match) ? [] : [suggest('Give the reason as well', behind(match, ' because {the reason behind the rule}'))]),
+                ...(isReasoned || isLong(match) ? [] : [suggest('Add what it does for the customer', behind(match, ', so that {what it does for the customer}'))])
               ]
         }
       }
@@ -172,6 +172,12 @@ function because(match: Match): Suggestion[] {
   const around = sentence.end - sentence.first - (last - first + 1)
   if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
+}
+
+/** In the same sentence, where it is seen what the reason is for. */
+function behind(match: Match, wording: string): Rewording {
+  const {end} = wholeSentence(match)
+  return {start: end, end, wording}
 }
 
 /** In words; with more, a sentence tells something beside the rule. */

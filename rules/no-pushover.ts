@@ -9,6 +9,7 @@ import {
   leaveOut,
   phrases,
   type Rule,
+  remedyFor,
   suggest,
   wholeSentence,
   withoutWords,
@@ -93,7 +94,7 @@ const noPushover: Rule = defineRule({
   phrases: [surrenders, concessions],
   onlyWhere: [surrenders, concessions],
   *check(reading) {
-    const [remedy] = reading.context.remedies ?? []
+    const remedy = remedyFor(reading.context, reading.reply)
     // who gives already offers no more
     const gives = isGiving(reading.reply)
     const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []

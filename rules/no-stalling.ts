@@ -8,6 +8,7 @@ import {
   inPlaceOfSentence,
   isNegated,
   isQuestion,
+  leaveOut,
   type Match,
   phrases,
   type Rewording,
@@ -211,7 +212,9 @@ const noStalling: Rule = defineRule({
             : [
                 ...owned(match),
                 suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
-                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
+                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
+                // somebody has promised it by a time already
+                ...leaveOut(match)
               ]
       }
     }
@@ -223,7 +226,8 @@ const noStalling: Rule = defineRule({
         suggestions: () => [
           ...owned(match),
           suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
-          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}'))
+          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
+          ...leaveOut(match)
         ]
       }
     }

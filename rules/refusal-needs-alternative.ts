@@ -18,6 +18,7 @@ import {
   type Reading,
   type Rewording,
   type Rule,
+  remedyFor,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -64,12 +65,18 @@ const refusalNeedsAlternative: Rule = defineRule({
 
 /** The reply says something to the point behind its no, in words that no detector knows. */
 const help =
-  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|i have|we have|i['’]ll|we['’]ll|i do\b|we do\b|there(?:['’]s| is| are)\b|happy to|glad to|would you|please (?:visit|call|contact|see|use|let)|try|another|until|once|but|however|from (?:me|us)|on (?:me|us)|free|(?:is|are) (?:available )?in (?:your|the) (?:account|app|login)|put back)\b/i
+  /\b(?:you (?:can|could|may|might)|you['’]re welcome|welcome to|instead|(?:i|we) can(?!no|['’])|i could|we could|i['’]ve|we['’]ve|(?:i|we) have (?!to\b|no\b)|i['’]ll|we['’]ll|happy to|glad to|would you|free|(?:is|are) (?:available )?in (?:your|the) (?:account|app|login)|put back)\b/i
+
+/** Something may hide behind it; a remedy that is known is offered all the same. */
+const mayHelp = /\b(?:i do\b|we do\b|there(?:['’]s| is| are)\b|please (?:visit|call|contact|see|use|let)|try|another|until|once|but|however|from (?:me|us)|on (?:me|us))\b/i
 
 /** The matter goes on as it is. */
 const asks = /\b(?:let me know (?:the|which|what)|please (?:provide|share|send|confirm))\b/i
 
-const goesOn = (no: Match, {reply}: Reading): boolean => help.test(reply.text.slice(Math.max(0, no.start - before), no.end + near)) || asks.test(reply.text)
+function goesOn(no: Match, {reply, context}: Reading): boolean {
+  const around = reply.text.slice(Math.max(0, no.start - before), no.end + near)
+  return help.test(around) || asks.test(reply.text) || (remedyFor(context, reply) === undefined && mayHelp.test(around))
+}
 
 /** "… because they were worn": the rest is why, and offers nothing. */
 const endsInItsReason = (no: Match): boolean => /^[^,;:]*\b(?:because|since|as) (?!soon|long|much|far|well)[^,;:]*$/i.test(wordsOf(wholeSentence(no)))

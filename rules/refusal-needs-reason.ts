@@ -24,6 +24,8 @@ const refusalNeedsReason: Rule = defineRule({
         no.block.kind === 'list' ||
         // who only asks whether it can be had wants a yes or no
         customersRead.get(reading.context)?.complaint === false ||
+        // who won't talk needs no reason for it
+        /\b(?:discuss\w*|talk\w*|speak\w*|debat\w*|argu\w*)\b/i.test(wordsOf(no)) ||
         goesOn(no) ||
         isTold(no) ||
         !stands(no) ||

@@ -1,5 +1,5 @@
 /** Treat each other with respect: no insult, no mockery. */
-import {defineRule, type Examples, inPlaceOfSentence, isConditional, isDisowned, isNegatedWithin, leaveOut, phrases, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, isConditional, isDisowned, isNegatedWithin, leaveOut, phrases, type Rule, wordsOf} from '../src/rule.ts'
 import {withoutBarb, withoutEndearment} from '../src/wording/barb.ts'
 
 const classes = {
@@ -93,12 +93,7 @@ const respect: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
-        suggestions: () => [
-          ...withoutBarb(match),
-          ...withoutEndearment(match),
-          ...leaveOut(match),
-          suggest('Speak of the matter', inPlaceOfSentence(match, '{What happened, without a word about the person}.'))
-        ]
+        suggestions: () => [...withoutBarb(match), ...withoutEndearment(match), ...leaveOut(match)]
       }
     }
   }

@@ -12,7 +12,6 @@ import {
   type Finding,
   fix,
   inPlaceOf,
-  inPlaceOfSentence,
   leaveOut,
   type Match,
   phrases,
@@ -207,33 +206,31 @@ function toFirstPaper(match: Match): Match {
 }
 
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
-function withoutPreamble(match: Match): Suggestion {
+function withoutPreamble(match: Match): Suggestion[] {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // "You may proceed to the gate as per your ticket"
-  if (!next && match.first > sentenceOf(match).first + 2) return suggest('Leave it out', withoutWords(match))
-  if (!next) return suggest('Leave it out', withoutSentence(match))
+  if (!next && match.first > sentenceOf(match).first + 2) return [suggest('Leave it out', withoutWords(match))]
+  if (!next) return [suggest('Leave it out', withoutSentence(match))]
   // "as per our conditions of carriage"
   if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && match.last + 2 === sentenceOf(match).end - 1 && match.first > sentenceOf(match).first)
-    return suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))
+    return [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))]
   // "as per our terms and conditions"
-  if (/^(?:and|or)$/.test(next.text) && next.before === '') return suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
+  if (/^(?:and|or)$/.test(next.text) && next.before === '') return []
   const standsAlone =
     !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
   const opens = match.first === sentenceOf(match).first || next.before === ','
-  if (!standsAlone && !opens) return suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
-  return (standsAlone ? fix : suggest)('Leave it out', withoutWords(match))
+  return standsAlone || opens ? [(standsAlone ? fix : suggest)('Leave it out', withoutWords(match))] : []
 }
 
 /** What a machine says at the end of a chat. */
 const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i
 
 function rewordings(match: Match): Suggestion[] {
-  const inOwnWords = suggest('Say it in your own words', inPlaceOfSentence(match, '{The same in plain words, from you to them}.'))
   // nothing but a flourish
   if (/^(?:warm(?:est)? greetings|greetings|season['’]s greetings)\b/i.test(wordsOf(wholeSentence(match))) && sentenceOf(match).end - sentenceOf(match).first < 9)
     return [suggest('Leave it out', withoutSentence(match))]
   // what an office says is wanted in other words, and not left out
-  return chatter.test(wordsOf(match)) ? [...leaveOut(match), inOwnWords] : [inOwnWords]
+  return chatter.test(wordsOf(match)) ? leaveOut(match) : []
 }
 
 /** "Dear Valued Storer": the greeting up to its comma. */
@@ -320,7 +317,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`,
-        suggestions: () => [withoutPreamble(match), ...inPlainWords(match)]
+        suggestions: () => [...withoutPreamble(match), ...inPlainWords(match)]
       }
     }
     let at = 0

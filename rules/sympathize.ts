@@ -26,6 +26,9 @@ const sympathize: Rule = defineRule({
         const event = isGrave(context) ? undefined : settledEventIn(context, reading.reply)
         // the sorry comes first
         const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        // what happened was named just now
+        if (reading.reply.text.includes(event ?? '[what happened]') || reading.reply.text.includes('[what happened]'))
+          return [suggest('Name the feeling', put('I can see why you are upset.'))]
         const isTheirs = (context.fault ?? customerOf(context)?.fault) === 'customer'
         // the sorry before it, which tells what happened or still has to, is what it refers to
         const {text} = reading.reply

@@ -2,6 +2,8 @@
  * Whether a suggestion fits what stands around it. What it would contradict, what it would cut off from what it refers to, and what would be
  * left of the letter is seen here once, so that no rule has to look beyond its own sentence.
  */
+
+import {applyEdits} from './fix.ts'
 import {lazily} from './lazily.ts'
 import type {FoundBy} from './linter.ts'
 import {customersRead} from './opinion.ts'
@@ -9,7 +11,7 @@ import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
-import type {Edit, Span, Suggestion} from './types.ts'
+import type {Edit, Slot, Span, Suggestion} from './types.ts'
 import {limitsTone} from './wording/limit.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
@@ -24,7 +26,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
   const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), customersRead.get(context)?.complaint === false, findings, rules)
-  for (const found of offered) found.suggestions = isGuess(found, around) ? [] : found.suggestions.filter((suggestion) => fits(suggestion, found, around))
+  for (const found of offered) found.suggestions = found.suggestions.filter((suggestion) => !(isGuess(found, around) && losesOrAsks(suggestion)) && fits(suggestion, found, around))
 }
 
 /** In characters; what is asked stands before. */
@@ -99,6 +101,9 @@ function surroundings(reply: Reply, sentences: readonly Span[], customer: string
 /** The one thing that seems wrong, and nobody is sure of it: a letter that may be good is left alone. */
 const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
 
+/** It leaves something out, or wants something filled in. */
+const losesOrAsks = ({edits, slots}: Suggestion): boolean => slots.length > 0 || edits.some(({text}) => text.length < 2)
+
 /** What a fix mends in one stroke stands in nobody's way. */
 const isHarsh = ({suggestions, active}: FoundBy): boolean => active.rule.isHarsh && !suggestions.some(({kind}) => kind === 'fix')
 
@@ -133,16 +138,55 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-const fits = ({kind, edits}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
+const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
+    if (isMereSlot(edit, around) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
+    if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** Nothing but a slot in the place of a clause leaves all the work to its writer. */
+const isMereSlot = (edit: Edit, {text}: Surroundings): boolean => isSlot(edit) && wordsIn(text.slice(edit.start, edit.end)) > 2
+
+/** In words; as many that stand twice sound twice. */
+const longestEcho = 5
+
+/** The reply holds such a slot already. */
+const isAskedFor = (slots: readonly Slot[], {text}: Surroundings): boolean =>
+  slots.some(({name}) => name.toLowerCase() !== 'name' && text.toLowerCase().includes(`[${name.toLowerCase()}]`))
+
+/** It would say again what stands elsewhere. */
+function repeats({start, end, text: put}: Edit, edits: readonly Edit[], {text}: Surroundings): boolean {
+  if (!put.includes(' ')) return false
+  const from = Math.max(0, start - nearby)
+  const gone = edits.map((edit) => ({...edit, start: Math.max(0, edit.start - from), end: Math.max(0, edit.end - from), text: ' | '}))
+  const rest = applyEdits(
+    text.slice(from, end + nearby),
+    gone.filter((edit) => edit.start < end + nearby - from)
+  ).toLowerCase()
+  const words = put.toLowerCase().match(wordsOfText) ?? []
+  const said = ` ${(rest.match(wordsOfText) ?? []).join(' ')} `
+  return words.some((_, at) => at + longestEcho <= words.length && said.includes(` ${words.slice(at, at + longestEcho).join(' ')} `))
+}
+const wordsOfText = /[\p{L}\p{N}'’]+/gu
+
+/** What is left beside it is found as harsh as what would go, or is what an unsure guess would leave standing alone beside harsh words. */
+function leavesHarsher({start, end}: Edit, found: FoundBy, {sentences, found: foundIn}: Surroundings): boolean {
+  if (end - start < 2) return false
+  const isAsHarsh = (one: FoundBy): boolean =>
+    one !== found && isHarsh(one) && (one.finding.isSure !== false || found.finding.isSure === false) && (one.finding.start >= end || one.finding.end <= start)
+  const from = sentenceAt(sentences, start)
+  const beside = [from - 1, sentenceAt(sentences, end - 1) + 1].some((at) => (foundIn.get(at) ?? []).some((one) => isAsHarsh(one) && one.finding.isSure !== false))
+  if (beside && found.finding.isSure === false) return true
+  const left = sentences.flatMap((sentence, at) => (sentence.start >= start - 1 && sentence.end <= end + 1 ? [] : [at]))
+  return left.length > 0 && left.every((at) => (foundIn.get(at) ?? []).some(isAsHarsh))
+}
 
 /** What was decided or done goes with the words, and isn't told in their place; "or your account is suspended" decides nothing yet. */
 const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
@@ -199,7 +243,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(() => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u)
@@ -308,7 +352,7 @@ function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean 
 }
 
 /** Points to somebody or something that was named before. */
-const refersBack = /\b(?:he|she|him|his|hers?|another one|that one)\b/i
+const refersBack = /\b(?:he|she|him|his|hers?|them|another one|that one)\b/i
 
 /** Holds one mark of a pair; ":)" is none. */
 function isTorn(words: string): boolean {
@@ -330,7 +374,7 @@ const signs = lazily(() => /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4
  * What says something new must fit the sentences on both sides, and not take with it what the sentence told beside what was found; whoever
  * asks them to write again must mean it throughout.
  */
-function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits: readonly Edit[]): boolean {
+function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings, edits: readonly Edit[]): boolean {
   const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
   // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
@@ -359,11 +403,14 @@ function canReplace(edit: Edit, {finding}: FoundBy, around: Surroundings, edits:
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
-  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
+  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\bsorry\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
   if (isSentence && telling().test(beside)) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
-  return !contradicts && !standsBesideHarshness(edit, around, edits)
+  return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, around, edits))
 }
+
+/** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
+const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that)\b/i
 
 /** How it is done, or what is given: nobody fills that in again either. */
 const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i

@@ -140,11 +140,39 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   return {start: at, end: at + letter.length, wording: `${/^I\b/.test(wording) ? wording : uncapitalized(wording)} ${letter.toUpperCase()}`}
 }
 
-/** What can be offered instead, as a clause: the first remedy that the context allows, else a slot. A reply that gives something back already gets no more from us. */
-export function offering({remedies}: ReplyContext, reply?: Reply): string {
-  const [remedy] = remedies?.length && reply && isGiving(reply) ? [] : (remedies ?? [])
+/** What can be offered instead, as a clause: the first remedy that fits, else a slot. */
+export function offering(context: ReplyContext, reply?: Reply): string {
+  const remedy = remedyFor(context, reply)
   return remedy ? `what I can offer is ${remedy}` : 'what I can do is {what you can do instead}'
 }
+
+/** The first remedy that the context allows and the reply doesn't refuse. A reply that gives something back already gets no more from us. */
+export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
+  if (!reply) return remedies?.[0]
+  return isGiving(reply) ? undefined : remedies?.find((remedy) => !refusals().some(([kind, refused]) => kind.test(remedy) && reply.blocks.some(({text}) => refused.test(text))))
+}
+
+/** Kinds of remedies, and how a reply refuses one of that kind, or takes money for it. */
+const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
+  (
+    [
+      ['new|replace\\w*|another|fresh', 'replac\\w*|send(?:ing)? (?:you )?(?:a new|another)|new one|exchang\\w*'],
+      ['exchange\\w*|swap\\w*', 'exchang\\w*|swap\\w*'],
+      ['refund\\w*|money back', 'refund\\w*|money back|reimburs\\w*'],
+      ['credit|voucher', 'credit|vouchers?'],
+      ['repair\\w*|fix', 'repair\\w*|fix|mend'],
+      ['deliver\\w*|re-?deliver\\w*|shipping|postage', '(?:re-?)?deliver\\w*|shipping|postage'],
+      ['discount|\\S*% off|reduction', 'discount\\w*|reduc\\w*'],
+      ['extension|extended|longer|extra (?:days?|weeks?|months?)', 'exten[ds]\\w*|longer']
+    ] as const
+  ).map(([kind, refused]) => [
+    new RegExp(`(?:^|\\s)(?:${kind})\\b`, 'i'),
+    new RegExp(
+      `(?:\\b(?:no|not|cannot|never|unable|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?: ?(?:to|a|the|you|your)? ?[\\w'’-]+){0,5}? ?(?:${refused})`,
+      'i'
+    )
+  ])
+)
 
 /** The reply gives money or goods already. */
 export const isGiving = ({blocks}: Reply): boolean => blocks.some(({text}) => givesBack.test(text))
@@ -159,13 +187,25 @@ const capitalized = (wording: string): string => wording.replace(/^\{?./u, (star
 /** A clause as a sentence of its own. */
 export const asSentence = (clause: string): string => `${capitalized(clause)}.`
 
+/** They are written small behind a greeting. */
+const plainWords = wordSet(
+  'the|this|that|these|those|it|we|you|they|he|she|there|our|your|my|a|an|as|if|please|what|when|once|for|to|in|on|at|no|not|all|and|but|so|their|his|her|its'
+)
+
 /** Deletes the sentence of a match with one of the spaces around it. */
 export function withoutSentence(match: Match): Rewording {
   const {start, end} = sentenceSpan(match)
   const {text, words} = match.block
   const behind = behindAddress(match)
-  // "Hi Jo, thanks for nothing. The van …": "Hi Jo. The van …"
   if (behind > sentenceOf(match).first && words[behind]?.before === ',') {
+    const next = words[sentenceOf(match).end]
+    // "Hi Jo, thanks for nothing. The van …": "Hi Jo, the van …"
+    if (next && !/\n/.test(text.slice(end - match.block.start, next.start)) && (plainWords.has(next.text) || /^I\b/.test(text.slice(next.start, next.start + 2))))
+      return {
+        start: match.block.start + (words[behind] as Word).start,
+        end: match.block.start + next.start + 1,
+        wording: next.text === 'i' ? 'I' : (text[next.start] as string).toLowerCase()
+      }
     let from = (words[behind - 1] as Word).end
     while (/[’'”")]/.test(text[from] ?? '')) from++
     return {start: match.block.start + from, end, wording: '.'}
@@ -193,7 +233,8 @@ export function withoutWords(match: Match): Rewording {
   const to = (words[last] as Word).end
   const behind = last + 1 < sentenceOf(match).end ? (words[last + 1] as Word) : undefined
   // "as per our records, your plan ended" loses the comma, "your plan ended, as per our records, on Monday" one of the two
-  if (behind && (isFirst(match) ? /^[\s,:]+$/ : /^\s+$/).test(text.slice(to, behind.start))) {
+  const isGreeted = behindAddress(match) === first
+  if (behind && (isFirst(match) || isGreeted ? /^[\s,:]+$/ : /^\s+$/).test(text.slice(to, behind.start))) {
     const letter = text[behind.start] as string
     const capital = isFirst(match) || (/\p{Lu}/u.test(text[from] as string) && words[first]?.text !== 'i')
     return {start: block.start + from, end: block.start + behind.start + 1, wording: capital ? letter.toUpperCase() : letter}
@@ -258,6 +299,12 @@ export function leaveClauseOut(match: Match): Suggestion[] {
   return rewording ? [suggest('Leave it out', rewording)] : []
 }
 
+/** Puts a sentence in the place of the clause that a sentence ends with, where the rest stands without it; else in the place of all of it. */
+export function inPlaceOfTail(match: Match, wording: string): Rewording {
+  const clause = leavingClauseOut(match)
+  return clause?.wording === '' && clause.end >= match.end ? {...clause, wording: `. ${wording.replace(/[.!?]$/, '')}`} : inPlaceOfSentence(match, wording)
+}
+
 /** What a sentence says, without the emoji that ends it. */
 function ownText(match: Match): string {
   const {start, end} = sentenceSpan(match)
@@ -282,6 +329,7 @@ export const deciding: () => RegExp = lazily(
         /\b(?:is|are|was|were|been|be) (?:not |now |therefore |also )?(?:declined|rejected|refused|denied|approved|authori[sz]ed|granted|cancelled|canceled|waived|refunded|reimbursed|credited|replaced|suspended|restricted)\b/,
         /\b(?:i|we)(?: have|['’]ve)? (?:now |also |already |just )*(?:refunded|credited|returned|added|waived|cancelled|replaced|issued|wiped|upgraded|put|sent|declined|refused|approved|booked)\b/,
         /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
+        /\b(?:have|has|['’]ve)(?: \w+)? decided (?:to|not to|that|against)\b/,
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
       ]

@@ -73,7 +73,7 @@ describe('what is left out leaves', () => {
       for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/^\s*,/m)
   })
   test('the greeting and the handle', () => {
-    expect(first('Hi Jo, your email gave us a good laugh. The bay is yours from noon.', 'respect')).toBe('Hi Jo. The bay is yours from noon.')
+    expect(first('Hi Jo, your email gave us a good laugh. The bay is yours from noon.', 'respect')).toBe('Hi Jo, the bay is yours from noon.')
     expect(first('@jo_k name your price. The vase was chipped.', 'no-pushover')).toMatch(/^@jo_k /)
   })
   test('the facts of the sentence', () => {
@@ -406,7 +406,7 @@ test.each([
   ['Customers are advised to check the board.', 'Please check the board.'],
   ['Our Leeds team acknowledges receipt of your letter.', 'Our Leeds team has your letter.']
 ])('an office speaks as a person: %s', (reply, plain) => {
-  const made = first(reply, 'stay-personal')
+  const made = first(reply, 'stay-personal') ?? reply
   if (plain === undefined) expect(made).not.toMatch(/^Please/)
   else expect(made).toBe(plain)
 })

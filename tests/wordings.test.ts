@@ -231,7 +231,7 @@ describe('what is offered stands well in its sentence and its reply', () => {
   test.each<[string, string, string, ReplyContext?]>([
     ['no-dead-end', "Unfortunately, there's nothing I can do.", 'What I can do is [what you can do instead].'],
     ['no-dead-end', "I checked. I'm afraid there is nothing I can do.", 'I checked. What I can offer is a repair.', {remedies: ['a repair']}],
-    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', '[The same in plain words, from you to them].'],
+    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', 'According to our terms and conditions, the deposit stays with us.'],
     ['no-arguing', 'With all due respect, you are wrong. The invoice is correct.', 'With all due respect, you are wrong. The invoice is correct.'],
     ['no-confrontation', "Please don't contact us again.", 'The quickest way to reach us is [how].'],
     ['no-confrontation', "We won't tolerate this kind of language.", "We won't tolerate this kind of language."],

@@ -5,6 +5,7 @@ import {type Match, matchOf} from '../match/match.ts'
 import {customersRead, type Learned, type Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {remedyFor} from '../suggestion.ts'
 import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
@@ -94,7 +95,7 @@ function opinionOf(
         if (isPlain(ruleId, words, context)) return []
         const message = messageOf(ruleId, words)
         const because = wordsAt(decisive, by.clause)
-        return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure)}]
+        return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, remedyFor(context, reply))}]
       })
       return [...kept, ...added]
     }

@@ -3,14 +3,16 @@
  * to be filled, and no more.
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
-import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
+import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, withoutSentence} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
-import {withoutBarb} from '../wording/barb.ts'
+import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
 import {withWhatIsKept} from '../wording/consequence.ts'
+import {ourOwn} from '../wording/help.ts'
+import {nextTime} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
 import {inPassive} from '../wording/without-culprit.ts'
@@ -22,8 +24,7 @@ const barbed: ReadonlySet<string> = new Set('calm-tone|no-arguing|no-blame|no-co
 const instead: Readonly<Record<string, [title: string, wording: string]>> = {
   'no-dead-end': ['Say what you can do instead', 'What I can do is {what you can do instead}.'],
   'no-deflection': ['Take it on', 'I will {what you will do} and tell you how it went by {when}.'],
-  'no-stalling': ['Say what you do, and by when', 'I will {what you will do} and write to you by {when}.'],
-  'stay-personal': ['Say it in your own words', '{The same in plain words, from you to them}.']
+  'no-stalling': ['Say what you do, and by when', 'I will {what you will do} and write to you by {when}.']
 }
 
 /** Asks for something, offers, grants or owns it. */
@@ -59,8 +60,8 @@ const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|question
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
-/** Suggestions for words that the learned detector added: nothing in them has to be known. */
-export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggestion[] {
+/** Suggestions for words that the learned detector added: nothing in them has to be known but the remedy, if one may be offered. */
+export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: string): Suggestion[] {
   const words = wordsOf(match)
   if (match.first === match.last) return []
   // who is told to keep quiet isn't asked to
@@ -68,6 +69,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
     const asked = [...withWhatIsKept(match), ...asking(match), ...askingAll(match)]
     if (asked.length > 0) return asked
   }
+  const offer =
+    remedy === undefined || !isWhole(match) || telling().test(words) ? [] : [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))]
+  if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
   if (ruleId === 'no-cornering') {
     const kept = withWhatIsKept(match)
     // what not to do, and why, has to be known
@@ -78,13 +82,19 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOf(match, passive))]
   const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
   if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
+  if (ruleId === 'no-blame') {
+    const helping = nextTime(match)
+    if (helping.length > 0) return helping
+  }
+  if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
   if (barbed.has(ruleId)) {
-    const kept = withoutBarb(match)
+    const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? sayingAgain(match) : [])]
     if (kept.length > 0) return kept
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
   if (telling().test(words)) return []
+  if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if (ruleId === 'no-blame' && tellsDeed().test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem().test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
@@ -103,6 +113,20 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   }
   const [title, wording] = instead[ruleId] ?? []
   if (!title || !wording || !isSure || !isWhole(match)) return []
+  if (ruleId === 'no-deflection') {
+    // "Call billing. They handle that."
+    const before = sentenceOf(match).first > 0 && /^they\b/i.test(words) ? sentenceAt(match.block, sentenceOf(match).first - 1) : undefined
+    const sending = before ? matchOf(match.block, before.first, before.end - 1, match.phrase) : match
+    const desk = ourOwn(sending)
+    if (desk)
+      return [
+        suggest(
+          'Make the contact yourself',
+          inPlaceOfSentence(sending, `I will ask ${desk} for you and tell you what they say by {when}.`),
+          ...(sending === match ? [] : [withoutSentence(match)])
+        )
+      ]
+  }
   // where another firm has the job, no promise of ours gets it done
   if (ruleId === 'no-deflection' && sendsOff.test(words))
     return [
@@ -115,6 +139,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean): Suggesti
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** "If you don't like it, go elsewhere." */
+const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/i
 
 /** Has the customer go to somebody else. */
 const sendsOff =

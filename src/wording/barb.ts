@@ -2,8 +2,8 @@
  * Takes the barb off a sentence and leaves what it tells: "It's very simple: pull the page down" becomes "Pull the page down".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf} from '../match/match.ts'
-import {suggest} from '../suggestion.ts'
+import {type Match, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {inPlaceOfSentence, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
 /** Says, before the fact, how plain it is or who is wrong. */
@@ -16,6 +16,7 @@ const heads = lazily(
         "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
         "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
         'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
+        "(?:if you(?:[’']d| had)|had you) (?:only |even |just |actually |simply )?(?:bothered|cared|troubled|taken|read|looked|checked|listened|opened|followed|paid|asked)[^,;:]{0,60}, you(?:[’']d| would) (?:have )?(?:know|known|see|seen|notice|noticed|realised?|realized?|found|find|read)(?: that)?",
         'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
         "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
         "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
@@ -70,7 +71,7 @@ export function withoutBarb(match: Match): Suggestion[] {
   const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1
   if (aside && before && at > match.start - before.length - 2 && at <= match.end) {
-    return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: ' '})]
+    return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: /^(?:if|when|had|once|unless|while|because)\b/i.test(said) ? ', ' : ' '})]
   }
   const tail = tails().exec(said)
   if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
@@ -96,4 +97,15 @@ export function withoutEndearment(match: Match): Suggestion[] {
   if (!found) return []
   const start = block.start + from + found.index
   return [suggest('Leave the name out', {start, end: start + found[0].length, wording: found[1] as string})]
+}
+
+/** Says that it was said before, or where to read it again. */
+const saidBefore = lazily(
+  () =>
+    /^(?:please |kindly |just )?(?:(?:i|we)(?:['’]ve| have)? (?:already )?(?:explained|said|told you|answered|covered|been (?:over|through))\b.{0,30}|(?:re-?)?read (?:my|our|the) (?:last|previous|earlier|first|other) (?:message|e-?mail|reply|answer|mail|letter)s?(?: again| carefully)?|scroll up|see (?:my|our) (?:last|previous|earlier) (?:message|e-?mail|reply|answer))$/iu
+)
+
+/** "Read my last message": says it again instead. */
+export function sayingAgain(match: Match): Suggestion[] {
+  return saidBefore().test(wordsOf(wholeSentence(match))) ? [suggest('Say it again', inPlaceOfSentence(match, 'Here it is once more: {the answer}.'))] : []
 }

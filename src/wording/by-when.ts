@@ -21,7 +21,7 @@ const thing =
   "((?: (?:it|this|that|these|those|the|your|our|what|why|how|all|any)(?: (?!and\\b|but\\b|so\\b|or\\b|by\\b|until\\b|who\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,8}?)?)"
 const topic = "((?: (?:about|regarding|on|with) (?:it|this|that|the|your|a|an|our)(?: (?!and\\b|but\\b|so\\b|by\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,5}?)?)"
 const soon =
-  '(?:,? (?:for you )?(?:soon|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|with (?:an update|news|more|a reply|an answer)))*'
+  '(?:,? (?:for you )?(?:soon|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|when it(?:.s| is) your turn|with (?:an update|news|more|a reply|an answer)))*'
 
 const passives: Readonly<Record<string, [base: string, ing: string]>> = {
   'looked into': ['look into', 'looking into'],
@@ -68,6 +68,7 @@ const ways: () => readonly Way[] = lazily(() => [
     `${subject} (?:is|are)(?: still| now| currently| already)? being ${done}${agent}${soon}`,
     ([, it, verb]) => `{name} is ${passives[verb?.toLowerCase() ?? '']?.[1]} ${small(it)} and will write to you by {when}`
   ),
+  way(`${subject} (?:will|shall|should|is going to|['’]ll) be answered${agent}${soon}`, ([, it]) => `{name} will answer ${small(it)} by {when}`),
   way(
     `${subject} (?:will|shall|should|is going to|['’]ll) be ${done}${agent}${soon}`,
     ([, it, verb]) => `{name} will ${passives[verb?.toLowerCase() ?? '']?.[0]} ${small(it)} and write to you by {when}`

@@ -2,6 +2,8 @@
  * What a reply does already, in plain words that no detector may know: help that one more offer would only double, a no, another's job.
  */
 import {customerOf} from '../customer/read.ts'
+import {lazily} from '../lazily.ts'
+import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
 import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
 
@@ -43,3 +45,11 @@ const whereabouts = /^(?:where|when|who|how long)\b/i
 /** Says no in so many words. */
 export const denies: RegExp =
   /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
+
+const colleagues = lazily(
+  () =>
+    /(?<=\b(?:ask|call|contact|ring|email|message|(?:speak|talk|write|get on|reach out|go|turn) (?:to|with)) )(?:(?:the|our) )?(?:\p{L}+ )?(?:billing|sales|accounts|reception|support|logistics|dispatch|warehouse|front desk|finance|payroll|admin|facilities|shipping|returns)(?: (?:team|department|desk|office))?\b/iu
+)
+
+/** "Call billing": whom of our own people the sentence names, and can be asked for the customer. */
+export const ourOwn = (match: Match): string | undefined => colleagues().exec(wordsOf(wholeSentence(match)))?.[0]
