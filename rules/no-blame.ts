@@ -21,7 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
-import {nextTime} from '../src/wording/next-time.ts'
+import {betterNextTime, nextTime} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -62,14 +62,17 @@ const inHindsight = /(?:\bwould(?:['’]ve| have)|['’]d have|\b(?:might|could)
 /** "Passengers are responsible for ensuring that …": asks for it. */
 const duty = lazily(
   () =>
-    /^(?:(?:please|kindly) )?(?:(?:all|our|the) )*(?:you|\p{L}+s|customer|remitter|sender|buyer|tenant|applicant|account holder) (?:is|are)(?: \p{L}+ly| always)? (?:(responsible for (?:ensuring|making sure|checking|verifying)(?: that)?)|(?:advised|asked|requested|urged|encouraged|required|expected) to) (?!have\b|be\b|note\b)(?=\p{L})/iu
+    /^(?:(?:please|kindly) )?(?:(?:all|our|the) )*(?:you|\p{L}+s|customer|remitter|sender|buyer|tenant|applicant|account holder) (?:is|are)(?: \p{L}+ly| always)? (?:(responsible for (?:ensuring|making sure|checking|verifying)(?: that)?)|(?:advised|asked|requested|urged|encouraged|required|expected|\p{L}* ?reminded of (?:your|their) (?:duty|responsibility|obligation)) to) (?!have\b|be\b|note\b)(?=\p{L})/iu
 )
+
+/** "Residents have a duty to …" */
+const obliged = lazily(() => /^(?:(?:all|our|the) )*(?:you|\p{L}+s) have (?:a|the) (?:duty|responsibility|obligation) to (?!have\b|be\b)(?=\p{L})/iu)
 
 function asDuty(match: Match): Suggestion[] {
   const sentence = wholeSentence(match)
   const whole = wordsOf(sentence)
   const colon = /^[^.:]{5,80}: (?=\p{Lu})/u.exec(whole)?.[0].length ?? 0
-  const found = duty().exec(whole.slice(colon))
+  const found = duty().exec(whole.slice(colon)) ?? obliged().exec(whole.slice(colon))
   if (!found) return []
   const start = sentence.start + colon
   return [suggest('Ask for it', {start, end: start + found[0].length, wording: found[1] ? `Please make sure that ` : 'Please '})]
@@ -91,6 +94,8 @@ function rewordings(match: Match): Suggestion[] {
     if (kept.length > 0 || /\d/.test(whole)) return kept
     return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : [theWayThatWorks(match)]
   }
+  const another = nextTime(match)
+  if (another.length > 0) return another
   const asked = asDuty(match)
   if (asked.length > 0) return asked
   // "it'd have gone smoother if you'd pressed it"
@@ -119,7 +124,7 @@ function rewordings(match: Match): Suggestion[] {
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     // what to do stands behind it, or it was only agreed to
-    ...(isShown(match) ? [suggest('Leave it out', withoutSentence(match))] : mendable.test(whole) ? [theWayThatWorks(match)] : [])
+    ...(isShown(match) ? [suggest('Leave it out', withoutSentence(match))] : mendable.test(wordsOf(clauseOf(match))) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
   ]
 }
 

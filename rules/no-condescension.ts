@@ -25,6 +25,7 @@ import {
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
+import {nextTime} from '../src/wording/next-time.ts'
 
 const classes = {
   people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
@@ -166,6 +167,7 @@ const noCondescension: Rule = defineRule({
           return [
             ...withoutBarb(match),
             ...sayingAgain(match),
+            ...nextTime(match),
             ...withoutAdverb(match),
             ...leaveClauseOut(match),
             // that it caught them out isn't established until somebody says so

@@ -156,6 +156,9 @@ const noCornering: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: () => {
+          // "Any further emails will be ignored"
+          if (unread.test(wordsOf(wholeSentence(match))))
+            return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
           // what else the sentence decides is to be known
           const kept = withWhatIsKept(match)
           const clause = kept.length > 0 ? [] : leaveClauseOut(match)
@@ -178,6 +181,7 @@ const noCornering: Rule = defineRule({
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
           ...withWhatIsKept(match),
+          ...wayOut(match),
           ...(/\bcharged?\b|\bfees?\b|[£$€]/i.test(wordsOf(match)) ? [] : leaveClauseOut(match)),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
@@ -194,6 +198,19 @@ const noCornering: Rule = defineRule({
     }
   }
 })
+
+/** "Pay by Monday; after that it is a matter for the bailiffs": what is due stays, and a way to say that it is hard takes the place of the threat. */
+const orElse =
+  /^(.*?\b(?:pay|settle|return|reply|respond|send)\b[^;,]*?)[;,] (?:or|otherwise|after (?:that|which)|if not|or else)\b[^;]*\b(?:bailiffs?|solicitors?|lawyers?|attorneys?|collect(?:ors|ions?)|court|legal)\b[^;]*$/i
+function wayOut(match: Match): Suggestion[] {
+  const sentence = wholeSentence(match)
+  const [, due] = orElse.exec(wordsOf(sentence)) ?? []
+  return due ? [suggest('Open a way to say so', {start: sentence.start + due.length, end: sentence.end, wording: '; if that is difficult, please tell us beforehand'})] : []
+}
+
+/** Nobody will answer them. */
+const unread =
+  /^(?:any|all|further|future|more|your)\b[^,;]*\b(?:e-?mails?|messages?|letters?|calls?|requests?|contact|correspondence)\b[^,;]*\b(?:ignored|deleted|unanswered|unread|not be (?:answered|read|replied to|acknowledged)|blocked)$/i
 
 /** Says what becomes of letters, or of what wasn't done: no choice is open there. */
 const ofMail = /^if not\b|\b(?:swear|abus|insult|shout)|\b(?:requests?|tickets?|e-?mails?|messages?|letters?|forms?|claims?)\b.*\bwill\b/i

@@ -1,6 +1,7 @@
 /** Never tell the customer that nothing can be done. */
 import {lazily} from '../src/lazily.ts'
 import {brushOffs, deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
+import {behindGreeting} from '../src/match/opening.ts'
 import {
   afterSentence,
   asSentence,
@@ -39,12 +40,19 @@ const headOf = (match: Match): string => {
   return block.text.slice(block.words[sentenceOf(match).first]?.start, match.start - block.start)
 }
 
+/** In UTF-16 code units it is short; a text without stops must stay cheap. */
+const behindIt =
+  /^(?: (?:here|now|about (?:it|this|that)|for you|in this case))?,? ((?:because|since|as|due to|owing to|given that) (?!far|soon|long|well|per|it stands|such)[^,;:.]{6,120})$/i
+
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
   const waits = until.exec(own.block.text.slice(match.end - own.block.start, own.end - own.block.start))
   // "Nothing else can be done, sorry."
   if (/^nothing[^,]*, (?:(?:i['’]m|we['’]re) )?(?:so |very )?sorry$/i.test(wordsOf(wholeSentence(match)))) return inPlaceOfSentence(match, `I'm sorry. ${asSentence(clause)}`)
+  // "Nothing can be done, as the sale has ended": the reason stays
+  const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
+  if (reason && own.first <= behindGreeting(own.block, sentenceOf(match)) + 1) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
   if (waits) return {...inPlaceOf(own, clause), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
   const {words, start, text} = own.block
@@ -55,7 +63,7 @@ function instead(match: Match, clause: string): Rewording {
   const {first: opening} = sentenceOf(match)
   const isMain = subordinating.test(words[opening]?.text ?? '')
   // "It expired, I'm afraid it's out of my hands": a sentence of its own
-  if (own.first > opening && first?.before === ',' && said && !isMain && !/^(?:and|but|so)$/.test(first.text))
+  if (own.first > opening && first?.before === ',' && behindGreeting(own.block, sentenceOf(match)) !== own.first && said && !isMain && !/^(?:and|but|so)$/.test(first.text))
     return {start: start + said.end, end: own.end, wording: `. ${asSentence(clause).slice(0, -1)}`}
   return inPlaceOf(own, clause)
 }

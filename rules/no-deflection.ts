@@ -9,6 +9,7 @@ import {
   isDisowned,
   isQuestion,
   leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rule,
@@ -19,7 +20,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {helps, ourOwn} from '../src/wording/help.ts'
+import {askingOurOwn, helps} from '../src/wording/help.ts'
 
 const classes = {
   outsider,
@@ -182,14 +183,16 @@ const noDeflection: Rule = defineRule({
     const remedy = remedyFor(reading.context, reading.reply)
     // what may be offered stands in the place of sending away
     const offered = (match: Match): Suggestion[] =>
-      remedy
-        ? [
-            suggest(
-              'Offer what you may offer',
-              saysMore(match) ? afterSentence(match, `What I can offer is ${remedy}.`) : inPlaceOfSentence(match, `What I can offer is ${remedy}.`)
-            )
-          ]
-        : []
+      remedy && reading.reply.text.includes(remedy)
+        ? leaveOut(match)
+        : remedy
+          ? [
+              suggest(
+                'Offer what you may offer',
+                saysMore(match) ? afterSentence(match, `What I can offer is ${remedy}.`) : inPlaceOfSentence(match, `What I can offer is ${remedy}.`)
+              )
+            ]
+          : []
     const isOurs = fault !== 'customer' && fault !== 'third-party'
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {
@@ -202,6 +205,8 @@ const noDeflection: Rule = defineRule({
             ? []
             : [
                 ...offered(match),
+                ...askingOurOwn(match),
+                ...askingThem(match),
                 suggest(
                   'Take it on',
                   saysMore(match)
@@ -226,13 +231,14 @@ const noDeflection: Rule = defineRule({
               ? [paved(match)]
               : [
                   ...offered(match),
+                  ...askingOurOwn(match),
                   // where another firm has the job, no promise of ours gets it done
                   ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
                   saysMore(match) || isShifted
                     ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
                     : /\bown\b/i.test(wordsOf(match))
                       ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
-                      : suggest('Make the contact yourself', inPlaceOfSentence(match, `I will ask ${ourOwn(match) ?? '{whom}'} for you and tell you what they say by {when}.`)),
+                      : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
                   ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
                 ]
       }
@@ -246,6 +252,14 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** "It is the courier's problem": who works for us can be asked by us. */
+function askingThem(match: Match): Suggestion[] {
+  const [, whom] = !saysMore(match) ? (hired.exec(wordsOf(wholeSentence(match))) ?? []) : []
+  return whom ? [suggest('Make the contact yourself', inPlaceOfSentence(match, `I will ask the ${whom} for you and tell you what they say by {when}.`))] : []
+}
+const hired =
+  /\b(?:the|our|an?|with|by) ((?:delivery |cleaning |outside )?(?:courier|carrier|supplier|(?:sub)?contractor|driver|warehouse|logistics partner|delivery company|caterer|wholesaler))(?:['’]s)?\b/i
 
 const paved = (match: Match): Suggestion => suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
 
@@ -276,12 +290,12 @@ export const examples: Examples = {
     },
     {text: '[[Mistakes were made]] with the seating.', fixed: 'We [what went wrong on our side], and I am sorry.'},
     {text: 'We [[accept no liability]] for coats.'},
-    {text: 'It [[is the courier’s problem]] once it is on the van.'},
+    {text: 'It [[is the courier’s problem]] once it is on the van.', fixed: 'I will ask the courier for you and tell you what they say by [when].'},
     {text: 'We have [[no control over]] the queue.'},
     {text: '[[I do not make the rules]].'},
-    {text: 'The shower is [[managed by a contractor]].'},
-    {text: 'That delay was [[beyond our control]].'},
-    {text: 'The [[supplier let us down]].'},
+    {text: 'The shower is [[managed by a contractor]].', fixed: 'I will ask the contractor for you and tell you what they say by [when].'},
+    {text: 'That delay was [[beyond our control]].', fixed: 'I will [what you will do] and tell you how it went by [when].'},
+    {text: 'The [[supplier let us down]].', fixed: 'I will ask the supplier for you and tell you what they say by [when].'},
     {text: '[[We only process]] what the shop sends.'},
     {text: '[[An error has occurred]] in the letter.'},
     {

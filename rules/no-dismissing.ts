@@ -142,6 +142,9 @@ const noDismissing: Rule = defineRule({
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: () => {
             const event = eventIn(reading.context)
+            // "Calm down. It's only a lamp.": one stroke for both
+            const beside = reading.matches(set === minimizing ? policing : minimizing).find((other) => other.block === match.block && areNeighbours(match, other))
+            const [first, second] = beside ? ([match, beside].sort((a, b) => a.start - b.start) as [Match, Match]) : [match]
             // "a nuisance to be off the road over a small part" feels with them
             if (feelsWith.test(wordsOf(wholeSentence(match)))) return []
             // whoever only asks was not upset by anything
@@ -151,7 +154,8 @@ const noDismissing: Rule = defineRule({
               ...leaveClauseOut(match),
               suggest(
                 'Name the feeling and its cause',
-                inPlaceOfSentence(match, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.')
+                inPlaceOfSentence(first, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'),
+                ...(second ? [withoutSentence(second)] : [])
               ),
               suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
               ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))
@@ -162,6 +166,12 @@ const noDismissing: Rule = defineRule({
     }
   }
 })
+
+/** They stand in sentences next to each other. */
+function areNeighbours(one: Match, other: Match): boolean {
+  const [a, b] = [sentenceOf(one), sentenceOf(other)]
+  return a.end === b.first || b.end === a.first
+}
 
 const feelsWith = /\b(?:is|['’]s|are|be|must be|was) (?:such )?(?:an? )?(?:real )?(?:nuisance|shame|pity|pain|frustrating|annoying|upsetting|maddening)\b/i
 

@@ -132,7 +132,8 @@ const noPolicyShield: Rule = defineRule({
   }
 })
 
-const refuses = /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required)\b|n['’]t\b|[£$€]/i
+const refuses =
+  /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i
 
 /** A rule that protects the customer says why by its name. */
 const isOwnReason = /\b(?:data protection|privacy|gdpr|security|safety|hygiene|health)\b/i

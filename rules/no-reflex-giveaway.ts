@@ -8,6 +8,7 @@ import {
   isQuestion,
   type Match,
   phrases,
+  type Rewording,
   type Rule,
   sentenceOf,
   suggest,
@@ -146,13 +147,21 @@ const noReflexGiveaway: Rule = defineRule({
                 // one measured offer takes the place of the first gift, and what is heaped on it goes
                 ...(at > 0
                   ? [suggest('Leave it out', withoutSentence(match))]
-                  : [suggest('Offer a part in proportion', inPlaceOfSentence(match, `I can offer ${measured ?? '{a remedy in proportion}'}.`))]),
+                  : [suggest('Offer a part in proportion', offering(match, `I can offer ${measured ?? '{a remedy in proportion}'}`))]),
                 ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
               ]
       }
     }
   }
 })
+
+/** Behind "To say sorry, " the offer goes on. */
+function offering(match: Match, offer: string): Rewording {
+  const {text, words, start} = match.block
+  const {first, end} = sentenceOf(match)
+  const lead = text.slice(words[first]?.start, match.start - start)
+  return /^(?:to|as|for) [^,]{3,50}, $/i.test(lead) ? {start: match.start, end: start + (words[end - 1]?.end ?? 0), wording: offer} : inPlaceOfSentence(match, `${offer}.`)
+}
 
 /** Left out, nobody knows whether it is to be sent back. */
 const keeping = /\bkeep\b/i

@@ -181,10 +181,14 @@ function leavesHarsher({start, end}: Edit, found: FoundBy, {sentences, found: fo
   if (end - start < 2) return false
   const isAsHarsh = (one: FoundBy): boolean =>
     one !== found && isHarsh(one) && (one.finding.isSure !== false || found.finding.isSure === false) && (one.finding.start >= end || one.finding.end <= start)
-  const from = sentenceAt(sentences, start)
-  const beside = [from - 1, sentenceAt(sentences, end - 1) + 1].some((at) => (foundIn.get(at) ?? []).some((one) => isAsHarsh(one) && one.finding.isSure !== false))
-  if (beside && found.finding.isSure === false) return true
-  const left = sentences.flatMap((sentence, at) => (sentence.start >= start - 1 && sentence.end <= end + 1 ? [] : [at]))
+  const isGone = (sentence: Span): boolean => sentence.start >= start - 1 && sentence.end <= end + 1
+  const first = sentenceAt(sentences, start)
+  let last = first
+  while (last + 1 < sentences.length && isGone(sentences[last + 1] as Span)) last++
+  const beside = [first - 1, first, last, last + 1].some((at) => (foundIn.get(at) ?? []).some((one) => isAsHarsh(one) && one.finding.isSure !== false))
+  // who begs is never the milder half
+  if (beside && found.finding.isSure === false && found.active.rule.ruleId !== 'no-pushover') return true
+  const left = sentences.flatMap((sentence, at) => (isGone(sentence) ? [] : [at]))
   return left.length > 0 && left.every((at) => (foundIn.get(at) ?? []).some(isAsHarsh))
 }
 
@@ -375,7 +379,9 @@ const signs = lazily(() => /,\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4
  * asks them to write again must mean it throughout.
  */
 function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings, edits: readonly Edit[]): boolean {
-  const next = around.text.slice(edit.end, edit.end + 40).replace(/^[^\S\r\n]+/, '')
+  const gone = edits.find(({start, text}) => text === '' && start >= edit.end && start <= edit.end + 1)
+  const end = gone?.end ?? edit.end
+  const next = around.text.slice(end, end + 40).replace(/^[^\S\r\n]+/, '')
   const isSentence = /\w\]?[.?!]$/.test(edit.text)
   // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
   if (
@@ -410,7 +416,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
-const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that)\b/i
+const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more)\b/i
 
 /** How it is done, or what is given: nobody fills that in again either. */
 const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i
@@ -445,7 +451,8 @@ const line = 60
 /** What stands before the first word of a line is no longer. */
 const indent = 40
 
-const regret = /(?<=^|[.!?\n]\s*)(?:(?:but|and|so) )?(?:unfortunately|sadly|regrettably|alas|i(?:['’]m| am) afraid(?: that)?),?\s*$/i
+const regret =
+  /(?<=^|[.!?\n]\s*|^(?:hi|hello|hey|dear|good \w+)[^.!?\n]{0,30},\s*)(?:(?:but|and|so) )?(?:unfortunately|sadly|regrettably|alas|i(?:['’]m| am) afraid(?: that)?),?\s*$/i
 const offer = /^(?:[.,] )?(?=(?:What I can|I can|I will|I['’]ll) )/
 
 /** "Unfortunately, what I can offer is a repair": what is offered is nothing to regret. */

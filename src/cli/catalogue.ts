@@ -3,7 +3,10 @@
  */
 import pc from 'picocolors'
 import type {LibraryCheck} from '../audit/index.ts'
-import type {Examples, GoodExample, Rule} from '../rule.ts'
+import {applyEdits} from '../fix.ts'
+import {createLinter} from '../linter.ts'
+import type {BadExample, Examples, GoodExample, Rule} from '../rule.ts'
+import {readMarks} from '../rule-tester.ts'
 import type {Need, ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
 import {isOfHouse, presetsWith} from './rules.ts'
@@ -64,7 +67,7 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
     ...examples.bad.flatMap((example) => [
       `  ${paint.red('✗')} ${indented(marked(example.text))}`,
       ...given(example),
-      ...(example.fixed === undefined ? [] : [`    ${paint.green('→')} ${indented(example.fixed)}`])
+      ...better(rule, example).map((text) => `    ${paint.green('→')} ${indented(text)}`)
     ]),
     ...(right.length > 0 ? ['', 'Better:'] : []),
     ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
@@ -89,6 +92,14 @@ export function explainCheck({checkId, principle, citation}: LibraryCheck, asJso
     `Page    ${auditPage}`
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What the first suggestion makes of a bad example, where there is one. */
+function better(rule: Rule, {text: marked, context, options, fixed}: BadExample): string[] {
+  if (fixed !== undefined) return [fixed]
+  const {text} = readMarks(marked)
+  const [suggestion] = createLinter({rules: [[rule, [rule.severity, options ?? {}]]]}).lint(text, context).diagnostics[0]?.suggestions ?? []
+  return suggestion ? [applyEdits(text, suggestion.edits)] : []
 }
 
 /** What a rule needs of the context, a line each: the same here and on its page. */

@@ -3,15 +3,15 @@
  * to be filled, and no more.
  */
 import {lazily} from '../lazily.ts'
-import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
+import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
-import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, withoutSentence} from '../suggestion.ts'
+import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
 import {withWhatIsKept} from '../wording/consequence.ts'
-import {ourOwn} from '../wording/help.ts'
+import {askingOurOwn} from '../wording/help.ts'
 import {nextTime} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -113,20 +113,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   const [title, wording] = instead[ruleId] ?? []
   if (!title || !wording || !isSure || !isWhole(match)) return []
-  if (ruleId === 'no-deflection') {
-    // "Call billing. They handle that."
-    const before = sentenceOf(match).first > 0 && /^they\b/i.test(words) ? sentenceAt(match.block, sentenceOf(match).first - 1) : undefined
-    const sending = before ? matchOf(match.block, before.first, before.end - 1, match.phrase) : match
-    const desk = ourOwn(sending)
-    if (desk)
-      return [
-        suggest(
-          'Make the contact yourself',
-          inPlaceOfSentence(sending, `I will ask ${desk} for you and tell you what they say by {when}.`),
-          ...(sending === match ? [] : [withoutSentence(match)])
-        )
-      ]
-  }
+  const asked = ruleId === 'no-deflection' ? askingOurOwn(match) : []
+  if (asked.length > 0) return asked
   // where another firm has the job, no promise of ours gets it done
   if (ruleId === 'no-deflection' && sendsOff.test(words))
     return [

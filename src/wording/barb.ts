@@ -2,8 +2,8 @@
  * Takes the barb off a sentence and leaves what it tells: "It's very simple: pull the page down" becomes "Pull the page down".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
-import {inPlaceOfSentence, suggest} from '../suggestion.ts'
+import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
 /** Says, before the fact, how plain it is or who is wrong. */
@@ -102,10 +102,14 @@ export function withoutEndearment(match: Match): Suggestion[] {
 /** Says that it was said before, or where to read it again. */
 const saidBefore = lazily(
   () =>
-    /^(?:please |kindly |just )?(?:(?:i|we)(?:['’]ve| have)? (?:already )?(?:explained|said|told you|answered|covered|been (?:over|through))\b.{0,30}|(?:re-?)?read (?:my|our|the) (?:last|previous|earlier|first|other) (?:message|e-?mail|reply|answer|mail|letter)s?(?: again| carefully)?|scroll up|see (?:my|our) (?:last|previous|earlier) (?:message|e-?mail|reply|answer))$/iu
+    /^(?:please |kindly |just )?(?:(?:i|we)(?:['’]ve| have)? (?:already )?(?:explained|said|told you|answered|covered|been (?:over|through))\b.{0,30}|(?:re-?)?read (?:my|our|the) (?:last|previous|earlier|first|other) (?:message|e-?mail|reply|answer|mail|letter)s?(?: again| carefully)?|scroll up|how many times (?:do|must|should|did) (?:i|we)\b.{0,60}|see (?:my|our) (?:last|previous|earlier) (?:message|e-?mail|reply|answer))$/iu
 )
 
 /** "Read my last message": says it again instead. */
 export function sayingAgain(match: Match): Suggestion[] {
-  return saidBefore().test(wordsOf(wholeSentence(match))) ? [suggest('Say it again', inPlaceOfSentence(match, 'Here it is once more: {the answer}.'))] : []
+  if (!saidBefore().test(wordsOf(wholeSentence(match)))) return []
+  const {block, phrase} = match
+  const {end} = sentenceOf(match)
+  const next = end < block.words.length ? wholeSentence(matchOf(block, end, end, phrase)) : undefined
+  return [suggest('Say it again', inPlaceOfSentence(match, 'Here it is once more: {the answer}.'), ...(next && saidBefore().test(wordsOf(next)) ? [withoutSentence(next)] : []))]
 }

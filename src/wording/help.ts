@@ -3,9 +3,10 @@
  */
 import {customerOf} from '../customer/read.ts'
 import {lazily} from '../lazily.ts'
-import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
-import type {Reply} from '../reply/read.ts'
-import type {ReplyContext} from '../types.ts'
+import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {type Reply, sentenceAt} from '../reply/read.ts'
+import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
+import type {ReplyContext, Suggestion} from '../types.ts'
 
 const given =
   /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|happy to (?!hear|see|read)\w+|someone['’]ll|is out (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|went (?:in|out in|into) the (?:post|mail)|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
@@ -51,5 +52,19 @@ const colleagues = lazily(
     /(?<=\b(?:ask|call|contact|ring|email|message|(?:speak|talk|write|get on|reach out|go|turn) (?:to|with)) )(?:(?:the|our) )?(?:\p{L}+ )?(?:billing|sales|accounts|reception|support|logistics|dispatch|warehouse|front desk|finance|payroll|admin|facilities|shipping|returns)(?: (?:team|department|desk|office))?\b/iu
 )
 
-/** "Call billing": whom of our own people the sentence names, and can be asked for the customer. */
-export const ourOwn = (match: Match): string | undefined => colleagues().exec(wordsOf(wholeSentence(match)))?.[0]
+/** "Call billing", "Call billing. They handle that": whoever of our own people can be asked for the customer is asked by us. */
+export function askingOurOwn(match: Match): Suggestion[] {
+  const {first} = sentenceOf(match)
+  const before = first > 0 && /^(?:they|that['’]s|it['’]s|this is) /i.test(wordsOf(wholeSentence(match))) ? sentenceAt(match.block, first - 1) : undefined
+  const sending = before ? matchOf(match.block, before.first, before.end - 1, match.phrase) : match
+  const desk = colleagues().exec(wordsOf(wholeSentence(sending)))?.[0]
+  return desk
+    ? [
+        suggest(
+          'Make the contact yourself',
+          inPlaceOfSentence(sending, `I will ask ${desk} for you and tell you what they say by {when}.`),
+          ...(before ? [withoutSentence(match)] : [])
+        )
+      ]
+    : []
+}

@@ -1,12 +1,50 @@
 /**
  * Turns what was not done into what helps another time: "Why didn't you tell us about the nuts?" becomes "Next time, please tell us about the
- * nuts", "If your bag had been labelled, this would not have happened" becomes "It helps when your bag is labelled".
+ * nuts", "If your bag had been labelled, this would not have happened" becomes "It helps if your bag is labelled".
  */
 import {lazily} from '../lazily.ts'
 import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
 import {inPlaceOfSentence, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 
+/** Forms of what can be done beforehand, and how to ask for it. */
+const done =
+  'read|checked|looked|asked|followed|called|rung|phoned|installed|measured|returned|reported|told|let|kept|sent|opened|updated|registered|cancelled|contacted|written|listened|tried|tested|charged|labelled|packed'
+const bases: Readonly<Record<string, string>> = {
+  read: 'read',
+  rung: 'ring',
+  told: 'tell',
+  let: 'let',
+  phoned: 'phone',
+  kept: 'keep',
+  sent: 'send',
+  written: 'write',
+  tried: 'try',
+  cancelled: 'cancel',
+  labelled: 'label',
+  measured: 'measure',
+  updated: 'update',
+  charged: 'charge'
+}
+const baseOf = (form: string): string => bases[form.toLowerCase()] ?? form.toLowerCase().replace(/ed$/, '')
+
+/** "If you had read the card, the lid would still be on." */
+const hadYou = lazily(
+  () =>
+    new RegExp(
+      `^(?:if you(?:['’]d| had)|had you)(?: only| just| simply| even| actually)? (${done})\\b ?([^,]{0,80}?)(?:,? (?:as|like) [^,]+)?(?: (?:first|in time|beforehand|properly))?, [^.!?]*\\b(?:would|could|might|['’]d)\\b`,
+      'iu'
+    )
+)
+/** "You should have measured the door": only where nothing else is said. */
+const shouldHave = lazily(
+  () => new RegExp(`^(?:you|one) (?:should|ought to|could|might)(?: really| simply| just)? have (${done})\\b ?((?:(?!\\byou\\b)[^,]){0,80}?)(?: first)?$`, 'iu')
+)
+/** "Did you even look at the label?" */
+const didYou = lazily(
+  () =>
+    /^did you (?:(?:even|actually|really|bother to|at least|not) (read|look at|check|measure|try|follow|open|listen to|ask) ([^,?]{3,80})|(read|check|measure|try|ask|open) ([^,?]{3,60}) before you \p{L}+)$/iu
+)
 const whyNot = lazily(
   () =>
     /^(?:(?:and|but|so) )?why (?:did you not|didn['’]t you|have you not|haven['’]t you) ((?:tell|let|ask|call|ring|mention|contact|check|inform|say|write|email|come|bring|report)\b[^,;:?]*?)(?: when you [^,;:?]*)?$/iu
@@ -20,13 +58,28 @@ const hadBeen = lazily(
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
 
+/** It was of one day alone. */
+const once = /\b(?:last|yesterday|today|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|\d+)\b/i
+
 /** What helps another time; nothing where it isn't sure to stand. */
 export function nextTime(match: Match): Suggestion[] {
   const said = wordsOf(wholeSentence(match))
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
   if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
-  const [, what, thing = what, done] = hadBeen().exec(said) ?? []
-  if (!thing || !done || /^(?:you|we|i|they|he|she|it)\b/i.test(thing)) return []
-  return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps when ${thing} ${/[^su]s$/.test(thing) ? 'are' : 'is'} ${done}.`))]
+  const [, form, object = ''] = hadYou().exec(said) ?? []
+  if (form && !once.test(object)) return [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)]
+  const [, verb, label, earlier, sized] = didYou().exec(said) ?? []
+  if (verb || earlier) return [helping(match, `${verb ?? earlier} ${label ?? sized}${earlier ? ' beforehand' : ''}`)]
+  const [, what, thing = what, how] = hadBeen().exec(said) ?? []
+  if (!thing || !how || /^(?:you|we|i|they|he|she|it)\b/i.test(thing)) return []
+  return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps if ${thing} ${/[^su]s$/.test(thing) ? 'are' : 'is'} ${how}.`))]
+}
+
+const helping = (match: Match, what: string): Suggestion => suggest('Say what helps another time', inPlaceOfSentence(match, `It helps to ${what}.`))
+
+/** The same for what should have been done. */
+export function betterNextTime(match: Match): Suggestion[] {
+  const [, form, object = ''] = shouldHave().exec(wordsOf(wholeSentence(match)).slice(0, longest)) ?? []
+  return form && !once.test(object) ? [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)] : []
 }
