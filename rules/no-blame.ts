@@ -124,7 +124,7 @@ function rewordings(match: Match): Suggestion[] {
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     // what to do stands behind it, or it was only agreed to
-    ...(isShown(match) ? [suggest('Leave it out', withoutSentence(match))] : mendable.test(wordsOf(clauseOf(match))) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
+    ...(isShown(match) ? leaveOut(match) : mendable.test(wordsOf(clauseOf(match))) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
   ]
 }
 

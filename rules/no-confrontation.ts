@@ -187,8 +187,12 @@ function instead(match: Match): Suggestion[] {
   return [
     ...asked,
     ...leaveClauseOut(match),
-    ...(hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(whole) ? [suggest('Show what works', inPlaceOfSentence(match, 'What works is {the step that works}.'))] : []),
-    suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.')),
+    ...(hasSteps.test(order) && !/\d| or (?:you|we|it)\b/i.test(whole)
+      ? [
+          suggest('Show what works', inPlaceOfSentence(match, 'What works is {the step that works}.')),
+          suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.'))
+        ]
+      : []),
     ask
   ]
 }

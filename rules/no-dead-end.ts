@@ -54,7 +54,7 @@ function instead(match: Match, clause: string): Rewording {
   const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
   if (reason && own.first <= behindGreeting(own.block, sentenceOf(match)) + 1) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
   if (waits) return {...inPlaceOf(own, clause), end: match.end + waits.index}
-  if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfSentence(match, asSentence(clause))
+  if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfTail(match, asSentence(clause))
   const {words, start, text} = own.block
   // "I'm sorry but there's nothing we can do": the sorry stays
   const sorry = /\bsorry,? (?:but|that) $/i.exec(text.slice(words[sentenceOf(match).first]?.start, words[own.first]?.start))

@@ -123,8 +123,8 @@ const noPolicyShield: Rule = defineRule({
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),
-                ...(isReasoned || isLong(match) ? [] : [suggest('Give the reason as well', behind(match, ' because {the reason behind the rule}'))]),
-                ...(isReasoned || isLong(match) ? [] : [suggest('Add what it does for the customer', behind(match, ', so that {what it does for the customer}'))])
+                ...(isReasoned || isLong(match) || !isLast(match) ? [] : [suggest('Give the reason as well', behind(match, ' because {the reason behind the rule}'))]),
+                ...(isReasoned || isLong(match) || !isLast(match) ? [] : [suggest('Add what it does for the customer', behind(match, ', so that {what it does for the customer}'))])
               ]
         }
       }
@@ -174,6 +174,9 @@ function because(match: Match): Suggestion[] {
   if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
 }
+
+/** The reason behind the sentence would be that of its last clause. */
+const isLast = (match: Match): boolean => match.first === sentenceOf(match).first || clauseOf(match).last + 1 === sentenceOf(match).end
 
 /** In the same sentence, where it is seen what the reason is for. */
 function behind(match: Match, wording: string): Rewording {

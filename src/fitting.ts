@@ -26,7 +26,10 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
   const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), customersRead.get(context)?.complaint === false, findings, rules)
-  for (const found of offered) found.suggestions = found.suggestions.filter((suggestion) => !(isGuess(found, around) && losesOrAsks(suggestion)) && fits(suggestion, found, around))
+  for (const found of offered)
+    found.suggestions = found.suggestions.filter(
+      (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
+    )
 }
 
 /** In characters; what is asked stands before. */
@@ -176,9 +179,10 @@ function repeats({start, end, text: put}: Edit, edits: readonly Edit[], {text}: 
 }
 const wordsOfText = /[\p{L}\p{N}'’]+/gu
 
-/** What is left beside it is found as harsh as what would go, or is what an unsure guess would leave standing alone beside harsh words. */
-function leavesHarsher({start, end}: Edit, found: FoundBy, {sentences, found: foundIn}: Surroundings): boolean {
-  if (end - start < 2) return false
+/** What is left beside it is found as harsh as what would go; or what would go may be a fact, and what stands beside it is harsh. */
+function leavesHarsher({start, end}: Edit, found: FoundBy, {text, sentences, found: foundIn}: Surroundings): boolean {
+  // a word less is no statement less
+  if (wordsIn(text.slice(start, end)) < fewestSaid) return false
   const isAsHarsh = (one: FoundBy): boolean =>
     one !== found && isHarsh(one) && (one.finding.isSure !== false || found.finding.isSure === false) && (one.finding.start >= end || one.finding.end <= start)
   const isGone = (sentence: Span): boolean => sentence.start >= start - 1 && sentence.end <= end + 1
@@ -186,11 +190,13 @@ function leavesHarsher({start, end}: Edit, found: FoundBy, {sentences, found: fo
   let last = first
   while (last + 1 < sentences.length && isGone(sentences[last + 1] as Span)) last++
   const beside = [first - 1, first, last, last + 1].some((at) => (foundIn.get(at) ?? []).some((one) => isAsHarsh(one) && one.finding.isSure !== false))
-  // who begs is never the milder half
-  if (beside && found.finding.isSure === false && found.active.rule.ruleId !== 'no-pushover') return true
+  if (beside && found.finding.isSure === false && /^no-(?:arguing|cornering)$/.test(found.active.rule.ruleId)) return true
   const left = sentences.flatMap((sentence, at) => (isGone(sentence) ? [] : [at]))
   return left.length > 0 && left.every((at) => (foundIn.get(at) ?? []).some(isAsHarsh))
 }
+
+/** In words. */
+const fewestSaid = 3
 
 /** What was decided or done goes with the words, and isn't told in their place; "or your account is suspended" decides nothing yet. */
 const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
@@ -410,13 +416,16 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\bsorry\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
-  if (isSentence && telling().test(beside)) return false
+  if (isSentence && (telling().test(beside) || (edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, around, edits))
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
 const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more)\b/i
+
+/** In words; with more beside what was found, a sentence says something else too. */
+const mostSwallowed = 12
 
 /** How it is done, or what is given: nobody fills that in again either. */
 const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i

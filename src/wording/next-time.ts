@@ -73,7 +73,12 @@ export function nextTime(match: Match): Suggestion[] {
   if (verb || earlier) return [helping(match, `${verb ?? earlier} ${label ?? sized}${earlier ? ' beforehand' : ''}`)]
   const [, what, thing = what, how] = hadBeen().exec(said) ?? []
   if (!thing || !how || /^(?:you|we|i|they|he|she|it)\b/i.test(thing)) return []
-  return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps if ${thing} ${/[^su]s$/.test(thing) ? 'are' : 'is'} ${how}.`))]
+  return [
+    suggest(
+      'Say what helps another time',
+      inPlaceOfSentence(match, `It helps if ${thing} ${/[^su]s$/.test(thing) ? 'are' : 'is'} ${how.replace(/ (?:before|when) (?:it|they|you|we) (?:was|were)\b.*$/i, '')}.`)
+    )
+  ]
 }
 
 const helping = (match: Match, what: string): Suggestion => suggest('Say what helps another time', inPlaceOfSentence(match, `It helps to ${what}.`))
