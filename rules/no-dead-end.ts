@@ -25,7 +25,7 @@ import {
 } from '../src/rule.ts'
 
 /** Nothing but what was done already. */
-const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above)\b/i
+const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above|after (?:that|this))\b/i
 
 /** "Nothing we can do till the vans roll": when it goes on has to be known. */
 const until = /\s(?:until|till?|before|unless)\s/i
@@ -92,11 +92,12 @@ const noDeadEnd: Rule = defineRule({
           // "Otherwise there is nothing I can change": what helps stands before it
           const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
           const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
+          const out = leaveOut(match)
+          // what helps already needs no second offer
+          if (isHelped && out.length > 0) return out
           return [
-            // what helps already needs no second offer
-            ...(isHelped ? leaveOut(match) : []),
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
-            ...(isHelped ? [] : leaveOut(match)),
+            ...out,
             ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`)
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),

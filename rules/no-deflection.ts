@@ -12,6 +12,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type Rewording,
   type Rule,
   remedyFor,
   type Suggestion,
@@ -182,17 +183,16 @@ const noDeflection: Rule = defineRule({
     const isSentAway = reading.matches(sendsAway).length > 0
     const remedy = remedyFor(reading.context, reading.reply)
     // what may be offered stands in the place of sending away
-    const offered = (match: Match): Suggestion[] =>
-      remedy && reading.reply.text.includes(remedy)
-        ? leaveOut(match)
-        : remedy
-          ? [
-              suggest(
-                'Offer what you may offer',
-                saysMore(match) ? afterSentence(match, `What I can offer is ${remedy}.`) : inPlaceOfSentence(match, `What I can offer is ${remedy}.`)
-              )
-            ]
-          : []
+    const offered = (match: Match): Suggestion[] => {
+      if (remedy === undefined) return []
+      if (reading.reply.text.includes(remedy)) return leaveOut(match)
+      const offer = `What I can offer is ${remedy}.`
+      const fact = factBehind(match)
+      return [
+        ...(fact ? [suggest('Offer what you may offer', fact, afterSentence(match, offer))] : []),
+        suggest('Offer what you may offer', saysMore(match) ? afterSentence(match, offer) : inPlaceOfSentence(match, offer))
+      ]
+    }
     const isOurs = fault !== 'customer' && fault !== 'third-party'
     for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
       yield {
@@ -252,6 +252,19 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** "That's not our responsibility, the guarantee has expired": it has expired. */
+function factBehind(match: Match): Rewording | undefined {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  const own = clauseOf(match)
+  const next = block.words[own.last + 1]
+  if (own.first !== first || !next || next.before !== ',' || end - own.last < shortestFact || !/^(?:the|your|our|this|it|we)$/.test(next.text)) return undefined
+  return {start: own.start, end: block.start + next.start + 1, wording: (block.text[next.start] as string).toUpperCase()}
+}
+
+/** In words. */
+const shortestFact = 4
 
 /** "It is the courier's problem": who works for us can be asked by us. */
 function askingThem(match: Match): Suggestion[] {

@@ -279,6 +279,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (near.some((one) => one !== found && !isOwn(one))) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
+  // nobody is sorry, or sees to it, who won't talk
+  if (!isMend && turnsDeaf.test(text)) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
@@ -290,6 +292,9 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (/^[:;,]/.test(ahead)) return false
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
+
+const turnsDeaf =
+  /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))/i
 
 const isInside = (sentences: readonly Span[], offset: number): boolean => {
   const {start} = sentences[sentenceAt(sentences, offset)] ?? {start: Number.POSITIVE_INFINITY}
@@ -416,7 +421,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\bsorry\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
-  if (isSentence && (telling().test(beside) || (edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
+  if (isSentence && (telling().test(beside) || (active.rule.ruleId !== 'no-stalling' && edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, around, edits))
 }
@@ -425,7 +430,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
 const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more)\b/i
 
 /** In words; with more beside what was found, a sentence says something else too. */
-const mostSwallowed = 12
+const mostSwallowed = 8
 
 /** How it is done, or what is given: nobody fills that in again either. */
 const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i

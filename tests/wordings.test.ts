@@ -251,3 +251,151 @@ describe('what is offered stands well in its sentence and its reply', () => {
     expect(ruleIds).not.toContain('refusal-needs-reason')
   })
 })
+
+/** What a person gets who takes the first suggestion of one finding after the other. */
+function allMended(reply: string, context: ReplyContext = {}): string {
+  const [linter] = linters
+  const taken = new Set<string>()
+  let text = reply
+  for (;;) {
+    const found = linter?.lint(text, context).diagnostics.find(({ruleId, text: words, suggestions}) => suggestions.length > 0 && !taken.has(`${ruleId} ${words}`))
+    if (!found) return text
+    taken.add(`${found.ruleId} ${found.text}`)
+    text = applyEdits(text, found.suggestions[0]?.edits ?? [])
+  }
+}
+
+describe('what is left out leaves nothing worse', () => {
+  const offered = (reply: string, context: ReplyContext = {}): string[] =>
+    linters.flatMap((linter) => linter.lint(reply, context).diagnostics.flatMap(({suggestions}) => suggestions.slice(0, 1).map(({edits}) => applyEdits(reply, edits))))
+  test.each<[string, string, ReplyContext?]>([
+    ['Dear Mr Patel, after a careful review we have decided to end our cooperation. We consider this matter closed.', 'Dear Mr Patel. We consider this matter closed.'],
+    [
+      'Dear Ms Okafor, following our investigation we have closed your case. No further correspondence will be entered into.',
+      'Dear Ms Okafor. No further correspondence will be entered into.'
+    ],
+    [
+      "That's impossible. Our scales are calibrated every morning. You must have weighed it wrong.",
+      "That's impossible. You must have weighed it wrong.",
+      {customer: 'The parcel was 200 g lighter than you charged me for!'}
+    ],
+    ['I understand your frustration. However, you clearly did not follow the instructions.', 'However, you clearly did not follow the instructions.'],
+    ['I already explained that. Read my last message.', 'Read my last message.'],
+    ['I already explained that. Read my last message.', 'I already explained that.'],
+    ["We won't tolerate this kind of language. One more word and your account is gone.", 'One more word and your account is gone.'],
+    ['If your bag had been labelled, as we tell all passengers, this would not have happened.', 'If your bag had been labelled this would not have happened.']
+  ])('%s', (reply, worse, context) => {
+    expect(offered(reply, context)).not.toContain(worse)
+  })
+  test('and the greeting stays whole', () => {
+    expect(mended('no-condescension', "Hi Maria, as I said before, we can't change the name on the ticket.")).toBe("Hi Maria, we can't change the name on the ticket.")
+    expect(mended('no-dead-end', 'Hello Dana, unfortunately nothing can be done as the sale has ended.', {remedies: ['a voucher']})).toBe(
+      'Hello Dana, as the sale has ended, what I can offer is a voucher.'
+    )
+  })
+})
+
+describe('a remedy that is known is offered', () => {
+  test.each<[string, string, string, string, string?]>([
+    [
+      'no-dead-end',
+      "You failed to return the router. There's nothing we can do.",
+      'a review of the fee',
+      'You failed to return the router. What I can offer is a review of the fee.'
+    ],
+    ['no-dead-end', 'Nothing else can be done, sorry.', 'a partial refund', "I'm sorry. What I can offer is a partial refund."],
+    [
+      'no-dead-end',
+      "I'm sorry but there's nothing more we can do for you. Please don't contact us again.",
+      '20% off your next stay',
+      "I'm sorry. What I can offer is 20% off your next stay. Please don't contact us again."
+    ],
+    [
+      'refusal-needs-alternative',
+      "We don't offer refunds for digital products. Sorry!",
+      'store credit',
+      "We don't offer refunds for digital products. What I can offer is store credit. Sorry!"
+    ],
+    [
+      'refusal-needs-alternative',
+      'Unfortunately your request falls outside our returns window. We have to draw the line somewhere.',
+      'store credit',
+      'Unfortunately your request falls outside our returns window. We have to draw the line somewhere. What I can offer is store credit.'
+    ],
+    ['no-deflection', "We can't replace it. Contact the manufacturer.", 'a refund', "We can't replace it. What I can offer is a refund.", 'The kettle broke after a week'],
+    ['no-deflection', "That's not our problem. The warranty ended in March.", 'a repair at cost price', 'What I can offer is a repair at cost price. The warranty ended in March.'],
+    ['no-cornering', "We can't give you a discount, and that's final.", 'free shipping', "We can't give you a discount. What I can offer is free shipping."]
+  ])('by %s: %s', (ruleId, reply, remedy, expected, customer) => {
+    expect(mended(ruleId, reply, {remedies: [remedy], customer})).toBe(expected)
+  })
+  test.each([
+    ["We can't replace the jug.", 'a new jug'],
+    ["We can't exchange it.", 'an exchange'],
+    ['We cannot offer a refund.', 'a full refund'],
+    ["I'm afraid I can't extend the trial.", 'a longer trial']
+  ])('but not where the reply refuses it: %s', (reply, remedy) => {
+    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy]})).toBe(`${reply} What I can do is [what you can do instead].`)
+    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy, 'a bunch of tulips']})).toBe(`${reply} What I can offer is a bunch of tulips.`)
+  })
+  test('and no steps where there are none', () => {
+    const reply = 'There is nothing we can do about noise from the street.'
+    const steps = (text: string): boolean => linters.some((linter) => linter.lint(text).diagnostics.some(({suggestions}) => suggestions.some(({title}) => /together/.test(title))))
+    expect(steps(reply)).toBe(false)
+    expect(steps('There is nothing we can do about the password.')).toBe(true)
+  })
+})
+
+describe('what was not done becomes what helps', () => {
+  test.each([
+    ['no-blame', "Why didn't you tell us about the allergy when you booked? The soup has nuts in it.", 'Next time, please tell us about the allergy. The soup has nuts in it.'],
+    ['no-blame', 'Had you bothered to read the email, you would know that the pool is closed in May.', 'The pool is closed in May.'],
+    ['no-blame', 'Had the box been taped, as our guide says, the vase would have arrived in one piece.', 'It helps if the box is taped.'],
+    ['no-blame', 'If your bag had been labelled, as we tell all passengers, this would not have happened.', 'It helps if your bag is labelled.'],
+    ['no-condescension', 'Did you even look at the label?', 'It helps to look at the label.'],
+    ['no-blame', "You didn't plug it in properly. Push the plug until it clicks.", 'Push the plug until it clicks.']
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+})
+
+test.each([
+  ['no-confrontation', 'Please stop sending us messages about this.', 'If I have missed something, tell me and I will look at it again.'],
+  ['no-cornering', 'Any further emails will be ignored.', 'If I have missed something, tell me and I will look at it again.'],
+  ['no-cornering', 'Pay by Monday; after that it goes to our solicitors.', 'Pay by Monday; if that is difficult, please tell us beforehand.'],
+  ['no-deflection', 'The supplier let us down.', 'I will ask the supplier for you and tell you what they say by [when].'],
+  ['no-deflection', 'Call billing. They handle that.', 'I will ask billing for you and tell you what they say by [when].'],
+  ['no-arguing', "With respect, you're mistaken. The meter was read on 3 June.", 'I see that it looks different from your side. The meter was read on 3 June.'],
+  [
+    'no-dead-end',
+    'Unfortunately, we are unable to share any details of the review with you, and this matter is now closed.',
+    'Unfortunately, we are unable to share any details of the review with you. If I have missed something, tell me and I will look at it again.'
+  ]
+])('the door stays open, by %s: %s', (ruleId, reply, expected) => {
+  expect(mended(ruleId, reply)).toBe(expected)
+})
+
+describe('whoever takes every first suggestion', () => {
+  test.each<[string, ReplyContext]>([
+    ['We will get back to you shortly. Our team is looking into it and will contact you as soon as possible.', {customer: 'Still no broadband. Day 4.'}],
+    ['Your request has been forwarded to the relevant department. You will hear from them in due course.', {}],
+    ['Someone will be in touch. Please be patient.', {customer: 'Heating off for 3 days with a newborn in the house!'}],
+    ["It's only a lamp. We'll send another one on Monday.", {customer: "My grandmother's lamp arrived in pieces!!!"}],
+    ['Per our terms, annual plans are non-refundable.', {customer: 'Cancel my plan and refund me'}]
+  ])('promises and says nothing twice: %s', (reply, context) => {
+    const text = allMended(reply, context)
+    const sentences = text.split(/(?<=[.!?]) /)
+    expect(text.match(/\[when\]/g) ?? []).toHaveLength(new Set(text.match(/\[when\]/g)).size)
+    expect(new Set(sentences).size).toBe(sentences.length)
+    expect(text).not.toMatch(/\] I will/)
+  })
+  test('gives the reason once, and the rule is content', () => {
+    const [, plain] = linters
+    const text = mended('no-policy-shield', 'Per our terms, annual plans are non-refundable, whatever the time of the year is and however much of it has been used.')
+    expect(text).toContain('because [the reason behind the rule]')
+    expect(plain?.lint(text).diagnostics.map(({ruleId}) => ruleId)).not.toContain('no-policy-shield')
+  })
+  test('is not sorry to whom nobody talks', () => {
+    const customer = "I asked three times for someone to ring me. Nobody rang!! I'm furious"
+    expect(allMended('I am NOT going to discuss this with you. Our address is below.', {customer})).not.toMatch(/sorry|I can see why/)
+  })
+})
