@@ -147,21 +147,14 @@ function asideOut(match: Match): Suggestion[] {
   return isAside || hangs ? leaveClauseOut(match) : []
 }
 
-/** The clause alone where it is one; what stands around it stays. */
+/** What it explains keeps a reason, as far as the list of slips goes. */
 function factOf(match: Match): Rewording | undefined {
-  const sentence = sentenceOf(match)
+  if (!/^because\b/i.test(wordsOf(match))) return undefined
+  const {words, start} = match.block
   const clause = clauseOf(match)
-  const [first] = wordsOf(match).split(/\s/, 1)
-  const because = /^because$/i.test(first ?? '')
-  if (!because && !/^you$/i.test(first ?? '')) return undefined
-  const before = match.block.words[clause.first - 1]
-  // "No, that's wrong, you didn't read it": nothing joins it
-  if (!because && clause.first > sentence.first && !/^(?:but|and|so|that|although|because)$/.test(before?.text ?? '')) return undefined
-  const next = match.block.words[clause.last + 1]
-  // a list of slips is one fact
-  const last = clause.last + 1 < sentence.end && /^(?:and|or)$/.test(next?.text ?? '') ? sentence.end - 1 : clause.last
-  const wording = `${because ? 'because ' : ''}{what happened, without saying who did it}`
-  return inPlaceOf({...match, last, end: match.block.start + (match.block.words[last]?.end ?? 0)}, wording)
+  const {end} = sentenceOf(match)
+  const last = clause.last + 1 < end && /^(?:and|or)$/.test(words[clause.last + 1]?.text ?? '') ? end - 1 : clause.last
+  return inPlaceOf({...match, last, end: start + (words[last]?.end ?? 0)}, 'because {what happened, without saying who did it}')
 }
 
 export default noBlame
