@@ -24,8 +24,8 @@ const refusalNeedsReason: Rule = defineRule({
         no.block.kind === 'list' ||
         // who only asks whether it can be had wants a yes or no
         customersRead.get(reading.context)?.complaint === false ||
-        // who won't talk needs no reason for it
-        /\b(?:discuss\w*|talk\w*|speak\w*|debat\w*|argu\w*)\b/i.test(wordsOf(no)) ||
+        // who won't talk needs no reason for it, and a dead end wants an offer
+        endsIt.test(wordsOf(no)) ||
         goesOn(no) ||
         isTold(no) ||
         !stands(no) ||
@@ -45,6 +45,8 @@ const refusalNeedsReason: Rule = defineRule({
     }
   }
 })
+
+const endsIt = /\b(?:(?:discuss|talk|speak|debat|argu)\w*|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =

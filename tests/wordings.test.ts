@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
 import {learned} from '../src/learned/index.ts'
-import {createLinter} from '../src/linter.ts'
+import {createLinter, type Linter} from '../src/linter.ts'
 import type {ReplyContext} from '../src/types.ts'
 
 const linters = [createLinter({rules: all, learned}), createLinter({rules: all})]
@@ -253,8 +253,7 @@ describe('what is offered stands well in its sentence and its reply', () => {
 })
 
 /** What a person gets who takes the first suggestion of one finding after the other. */
-function allMended(reply: string, context: ReplyContext = {}): string {
-  const [linter] = linters
+function allMended(reply: string, context: ReplyContext = {}, linter: Linter | undefined = linters[0]): string {
   const taken = new Set<string>()
   let text = reply
   for (;;) {
@@ -393,6 +392,13 @@ describe('whoever takes every first suggestion', () => {
     const text = mended('no-policy-shield', 'Per our terms, annual plans are non-refundable, whatever the time of the year is and however much of it has been used.')
     expect(text).toContain('because [the reason behind the rule]')
     expect(plain?.lint(text).diagnostics.map(({ruleId}) => ruleId)).not.toContain('no-policy-shield')
+  })
+  test('gets the offer in the place of a dead end', () => {
+    for (const [reply, remedy, expected] of [
+      ["I'm sorry but there's nothing more we can do for you. Please don't contact us again.", '20% off', "I'm sorry. What I can offer is 20% off."],
+      ["We checked. There's nothing we can do.", 'a review of the fee', 'We checked. What I can offer is a review of the fee.']
+    ] as const)
+      for (const linter of linters) expect(allMended(reply, {remedies: [remedy]}, linter)).toBe(expected)
   })
   test('is not sorry to whom nobody talks', () => {
     const customer = "I asked three times for someone to ring me. Nobody rang!! I'm furious"
