@@ -291,6 +291,7 @@ const noArguing: Rule = defineRule({
                   : isShort(match)
                     ? leaveOut(match)
                     : leaveClauseOut(match)),
+                ...(isQuestion(match) ? leaveOut(match) : []),
                 suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]

@@ -156,9 +156,9 @@ function instead(match: Match): Suggestion[] {
   if (kept.length > 0) return [...kept, ask]
   const whole = wordsOf(wholeSentence(match))
   if (limitsTone.test(whole)) return []
-  if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
-  // "Stop sending us messages": nor does saying that it's best
+  // nor does saying that it's best to stop
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
+  if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
   const asked = asking(match)
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
   // "a lens over the door would make anyone think twice": orders nothing

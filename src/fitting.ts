@@ -146,7 +146,8 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
-    if (isMereSlot(edit, around) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
+    if (isMereSlot(edit, around) || (edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around))
+      return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
@@ -159,6 +160,9 @@ const isMereSlot = (edit: Edit, {text}: Surroundings): boolean => isSlot(edit) &
 
 /** In words; as many that stand twice sound twice. */
 const longestEcho = 5
+
+/** What was put in place and waits to be filled in stays. */
+const unfilled = /\[\p{Ll}+ [^\][]{2,60}\]/u
 
 /** The reply holds such a slot already. */
 const isAskedFor = (slots: readonly Slot[], {text}: Surroundings): boolean =>

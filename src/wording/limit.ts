@@ -5,7 +5,7 @@ export const limitsTone: RegExp = /* @__PURE__ */ (() => {
   const named = 'call(?:ing|ed)? (?:me|us|my \\w+|our \\w+|people) (?:an?|names)'
   return new RegExp(
     [
-      `(?:tolerate|accept|put up with|stand for)\\b[^.!?]{0,200}\\b(?:${rude}|language|tone|being (?:called|spoken to))`,
+      `(?:tolerate|accept|put up with|stand for)\\b[^.!?]{0,200}\\b(?:${rude}|language|tone|sworn at|being (?:called|spoken to))`,
       `(?:answer|read|reply|respond|continue|carry on|go on|help)\\b[^.!?]{0,200}\\b(?:${rude}|${named})`,
       '(?:spoken to|shouted at|sworn at|insulted) (?:like|in|this|that)',
       `(?:mind|watch|moderate|choose|soften) (?:your|that|other) ${tone}`,
