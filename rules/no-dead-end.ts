@@ -68,7 +68,7 @@ function instead(match: Match, clause: string): Rewording {
   return inPlaceOf(own, clause)
 }
 
-/** Done on a screen, a form or a device: there are steps to go through. */
+/** Done on a screen, a form or a device: there are steps to go through. Where nobody says what it is about, its writer knows. */
 const hasSteps =
   /\b(?:log ?in|sign in|password|app|form|settings?|menu|account|install\w*|upload\w*|website|site|code|router|set ?up|update|reset|connect\w*|print\w*|scan\w*|download\w*|page|screen|button)\b/i
 
@@ -98,7 +98,8 @@ const noDeadEnd: Rule = defineRule({
           return [
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
             ...out,
-            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`)
+            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
+            (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
             suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
