@@ -1,7 +1,7 @@
 /**
  * Checks what travels beside a reply, so that what can't be meant is told where it was given.
  */
-import {hint} from './nearest.ts'
+import {distance, hint} from './nearest.ts'
 import {show} from './setting.ts'
 import {startOf, timeOf} from './time.ts'
 import type {ReplyContext, ThreadMessage} from './types.ts'
@@ -76,14 +76,21 @@ const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
 
 /**
  * The context without its empty fields: a blank text and an empty thread are absent. Throws a `TypeError` that names the field and what was
- * expected, also where there is no such field.
+ * expected, also where a field is mistyped; a key that is like none of them is its owner's affair.
  */
 export function readContext(context: ReplyContext | null | undefined): ReplyContext {
   if (typeof (context ?? {}) !== 'object' || Array.isArray(context)) throw new TypeError(`The context is ${show(context)}; expected an object such as {customer: '…'}`)
   for (const key of Object.keys(context ?? {}))
-    if (!(contextFields as readonly string[]).includes(key))
-      throw new TypeError(`The context has no field ${show(key)}; expected ${contextFields.join(', ')}${hint(key, contextFields)}`)
+    if (isMistyped(key)) throw new TypeError(`The context has no field ${show(key)}; expected ${contextFields.join(', ')}${hint(key, contextFields)}`)
   return contextIn(context ?? {})
+}
+
+/** A field but for one letter, its capitals or a "_"; what is farther off may be anybody's. */
+const isMistyped = (key: string): boolean => {
+  const letters = key.toLowerCase().replace(/[^a-z]/g, '')
+  return (
+    letters.length > 4 && letters.length < 20 && !(contextFields as readonly string[]).includes(key) && contextFields.some((field) => distance(letters, field.toLowerCase()) < 2)
+  )
 }
 
 /** The context among the keys of a record, whose other keys are its own affair. Throws as `readContext` does. */

@@ -15,7 +15,7 @@ export function hint(given: string, names: Iterable<string>): string {
 }
 
 /** How many letters have to be put in, left out, exchanged or swapped. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows = [Array.from({length: b.length + 1}, (_, index) => index)]
   for (let i = 1; i <= a.length; i++) {
     const [above, row] = [rows[i - 1] as number[], [i]]
