@@ -270,7 +270,7 @@ describe('a phrase of the house', () => {
     expect(run('--rule', 'house/no-pin=off', 'a.txt')).toMatchObject({status: 2, stderr: 'reply-lint: There is no rule house/no-pin; did you mean house/no-ping?\n'})
     expect(run('--list-rules').stdout).toMatch(/^house\/no-ping +error +We say “write to us”\./m)
     expect(JSON.parse(run('--list-rules', '--format', 'json').stdout)).toContainEqual(expect.objectContaining({id: 'house/no-ping', severity: 'error'}))
-    expect(run('--explain', 'house/no-ping').stdout).toMatch(/Not so:\n +✗ Please ping us\.\n\nBetter:\n +✓ The ping/)
+    expect(run('--explain', 'house/no-ping').stdout).toMatch(/Not so:\n +✗ Please ping us\.\n +→ Please write to us by \[day\]\.\n\nBetter:\n +✓ The ping/)
     const [{tool, results}] = JSON.parse(run('--format', 'sarif', 'a.txt').stdout).runs
     expect(tool.driver.rules).toContainEqual(expect.objectContaining({id: 'house/no-ping', defaultConfiguration: {level: 'error'}}))
     expect(results).toContainEqual(expect.objectContaining({ruleId: 'house/no-ping', level: 'error'}))
