@@ -10,6 +10,7 @@ import {
   isQuestion,
   leaveOut,
   type Match,
+  mostTogether,
   phrases,
   type Rule,
   type Suggestion,
@@ -202,6 +203,7 @@ function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generato
   let all: Suggestion[] | undefined
   const suggestions = (): Suggestion[] => {
     if (!all) {
+      if (found.length + heaped.length > mostTogether) return []
       const isLoud =
         found.length > 0 ||
         (heaped.length > 0 && /(?:\b[A-Z]{3,} ){2,}/.test(block.text)) ||
@@ -216,7 +218,7 @@ function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generato
     return all.map((stroke) => ({...stroke}))
   }
   for (const one of found) yield {...one, suggestions}
-  for (const {calmly: _, ...heap} of heaped) yield {...heap, suggestions}
+  for (const {calmly, ...heap} of heaped) yield {...heap, suggestions: heaped.length > mostTogether ? () => [calmly] : suggestions}
 }
 
 /** The blocks that hold something loud: few. */

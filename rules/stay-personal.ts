@@ -14,6 +14,7 @@ import {
   inPlaceOf,
   leaveOut,
   type Match,
+  mostTogether,
   phrases,
   type Reading,
   type Rule,
@@ -333,7 +334,7 @@ const stayPersonal: Rule = defineRule({
           const plain = inPlainWords(match)
           // one stiff word less is hardly seen
           const all =
-            plain.length > 0
+            plain.length > 0 && stiff.length <= mostTogether
               ? together(
                   'Say it all in plain words',
                   stiff.flatMap((one) => inPlainWords(one).slice(0, 1))

@@ -42,6 +42,7 @@ export {
   isGiving,
   leaveClauseOut,
   leaveOut,
+  mostTogether,
   offering,
   type Rewording,
   remedyFor,

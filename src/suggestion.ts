@@ -43,10 +43,14 @@ function build(kind: Suggestion['kind'], title: string, rewordings: Rewording[])
   return {kind, title, edits, slots}
 }
 
-/** One stroke for what is wrong in the same way at several places; undefined where there is one place, or the strokes would cross. */
+/** One stroke mends no more places: each of their findings offers it whole, and a text may have very many. */
+export const mostTogether = 40
+
+/** One stroke for what is wrong in the same way at several places; undefined where there is one place or very many, or the strokes would cross. */
 export function together(title: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
   const edits: Edit[] = []
   const slots: Slot[] = []
+  if (suggestions.length > mostTogether) return undefined
   for (const suggestion of suggestions) {
     if (suggestion.edits.some(({start}) => start < (edits.at(-1)?.end ?? 0))) return undefined
     slots.push(...suggestion.slots.map((slot) => ({...slot, edit: slot.edit + edits.length})))
