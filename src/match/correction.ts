@@ -217,7 +217,7 @@ const reproaches: Phrases = phrases(
   if you (insist on|do not (bother|listen)|are not (reading|checking|listening|looking)|can not be bothered|never {heed})
   # asked, but not to be answered
   did you (not|even|ever|at least)? {heed} *4 (before|first)
-  why (did|do|have) you not (tell|ask|say|call|{heed}|mention)
+  why (did|do|have) (you not|not you) (tell|ask|say|call|{heed}|mention)
   are you (quite|absolutely)? (sure|certain) that? you (<done>|were|are not)
   `
 )
