@@ -1,5 +1,6 @@
 /** Don't make the customer feel foolish. */
 
+import {lazily} from '../src/lazily.ts'
 import {matchOf} from '../src/match/match.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {
@@ -181,13 +182,24 @@ const noCondescension: Rule = defineRule({
   }
 })
 
-/** "We trust you will appreciate that": whoever trusts goes too. */
+/** "We trust you will appreciate that": whoever trusts goes too, and so does when it was said: "As we told you last time, …". */
 function toTrust(match: Match): Match {
   const {block, first, last, phrase} = match
+  const {end} = sentenceOf(match)
+  if (/^(?:as|like)\b/i.test(wordsOf(match)) && last + 1 < end) {
+    const [said] = saidWhen().exec(block.text.slice(block.words[last]?.end, (block.words[end - 1] as Word).end)) ?? []
+    if (said) return matchOf(block, first, last + said.trim().split(/\s+/).length, phrase)
+  }
   const from = first - 2
   const before = block.words.slice(Math.max(0, from), first).map(({text}) => text)
   return from >= sentenceOf(match).first && /^(?:i|we) (?:trust|hope|believe|think|expect)$/.test(before.join(' ')) ? matchOf(block, from, last, phrase) : match
 }
+
+/** When or where something was said, up to its comma. */
+const saidWhen = lazily(
+  () =>
+    /^ (?:last \p{L}+|yesterday|today|(?:this|on) \p{L}+|\p{L}+ (?:days?|weeks?|months?) ago|the other day|(?:in|on|by|over) (?:my|our|the) (?:\p{L}+ )?(?:e?-?mail|message|letter|call|phone|chat|reply)s?)(?: (?:morning|afternoon|evening|night|week|time))?(?=,)/iu
+)
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
 function withoutNeedless(match: Match): Suggestion {

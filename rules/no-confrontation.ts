@@ -174,6 +174,8 @@ function instead(match: Match): Suggestion[] {
     const sentence = wholeSentence(match)
     return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + told[0].length + 1, wording: whole[told[0].length]?.toUpperCase() ?? ''})]
   }
+  // "you can't use the code twice": how often is the fact
+  if (/\b(?:can(?:not|['’]t| not)|must not|mustn['’]t) [^,]*\b(?:twice|again|more than (?:once|one|two)|at the same time|together with)\b/i.test(whole)) return []
   // what had to be done is over
   if (/\bhad to\b/i.test(order)) return []
   // "Don't open a second account, this voids the first": what happens otherwise has to be known

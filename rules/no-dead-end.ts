@@ -35,6 +35,12 @@ const subordinating = /^(?:because|since|as|if|when|once|while|although|though|g
 
 /** "You can take the child rate, and that is all we can do": what is offered stands before it. */
 const offers = lazily(() => /\b(?:you|we|i) can (?!not\b|only\b|see\b|understand\b|tell\b)\p{L}+/iu)
+/** "…, but you may come again any day", "… other than send it again": what is offered stands behind it. */
+const goesOn = lazily(
+  () =>
+    /(?:\b(?:but|though|however|although|yet|and|so)|[;,]) (?:you (?:can|could|may|might)|(?:we|i)(?: (?:can|could|will|would)|['’](?:ll|d)))(?! (?:not|only|see|understand|consider|be clos\w+)\b)\b|\b(?:other than|except|apart from|besides|short of)\b/iu
+)
+const tailOf = (match: Match): string => match.block.text.slice(match.end - match.block.start, match.block.words[sentenceOf(match).end - 1]?.end)
 const headOf = (match: Match): string => {
   const {block} = match
   return block.text.slice(block.words[sentenceOf(match).first]?.start, match.start - block.start)
@@ -53,7 +59,8 @@ function instead(match: Match, clause: string): Rewording {
   // "Nothing can be done, as the sale has ended": the reason stays
   const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
   if (reason && own.first <= behindGreeting(own.block, sentenceOf(match)) + 1) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
-  if (waits) return {...inPlaceOf(own, clause), end: match.end + waits.index}
+  // what can be had now needn't wait for that
+  if (waits) return {...inPlaceOf(own, 'what I can do is {what you can do instead}'), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfTail(match, asSentence(clause))
   const {words, start, text} = own.block
   // "I'm sorry but there's nothing we can do": the sorry stays
@@ -94,7 +101,7 @@ const noDeadEnd: Rule = defineRule({
           const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
           const out = leaveOut(match)
           // what helps already needs no second offer
-          if (isHelped && out.length > 0) return out
+          if ((isHelped && out.length > 0) || goesOn().test(tailOf(match))) return out
           return [
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
             ...out,

@@ -115,7 +115,8 @@ const noPolicyShield: Rule = defineRule({
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
-          if (isExplainedNext(match)) return []
+          // "Rules are rules, and I don't make them": a reason behind it would be that of the rest
+          if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
           const opened = withReason(match)
           if (opened.length > 0) return opened
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
@@ -157,8 +158,17 @@ function because(match: Match): Suggestion[] {
   // "It is our policy not to swap worn shoes": we don't swap them
   if (first === sentence.first && /policy|rule|practice/i.test(wordsOf(match)) && behind[isNot ? 1 : 0] === 'to' && behind[isNot ? 2 : 1] !== 'be') {
     const to = words[last + (isNot ? 2 : 1)]
+    // "It isn't our policy to swap worn shoes": we don't either
+    const isDenied = /\b(?:not|never)\b|n['’]t\b/i.test(wordsOf(match))
+    if (isDenied && isNot) return []
     const end = block.start + (words[sentence.end - 1]?.end ?? 0)
-    return [suggest('Give the reason instead', {start: match.start, end: block.start + (to?.end ?? 0), wording: isNot ? "We don't" : 'We'}, {start: end, end, wording: reason})]
+    return [
+      suggest(
+        'Give the reason instead',
+        {start: match.start, end: block.start + (to?.end ?? 0), wording: isNot || isDenied ? "We don't" : 'We'},
+        {start: end, end, wording: reason}
+      )
+    ]
   }
   const said = words[from - 1]
   const next = clauseOf(match).last + 1

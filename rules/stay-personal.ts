@@ -264,6 +264,24 @@ const slotsIn = /* @__PURE__ */ byBlock((reading): Match[] => {
   ].sort((a, b) => a.start - b.start)
 })
 
+/** In characters; as many tell whom a slot stands for. */
+const beside = 100
+/** "Hi [name]". */
+const greetsWhom = /(?:^|\n)\s*(?:dear|hi|hiya|hello|hey|hi there,|hello there,|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome(?: back)?),? $/i
+/** "Thanks so much, [name]", "Sorry about that, [name]". */
+const turnsTo =
+  /(?:^|[.!?]\s|\n)\s*(?:(?:many )?thanks|thank you|(?:i['’]m |i am |we['’]re |we are )?(?:so |very |really )?sorry|(?:my |our )?apologies)(?: so much| very much| again)?(?: (?:for|about)(?: (?!(?:from|of|by|with|to|our|my)\b)[\p{L}'’-]+){1,8})?, $/iu
+
+/** The slot stands for the customer, as in "[name], your bike is ready" where the reply opens: "Best wishes, [name]" and "my colleague [name] rings you" stand for somebody else. */
+function speaksTo(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - beside), start)
+  const after = text.slice(end, end + beside)
+  // "[name], our engineer, rings you"
+  if (/^, (?:our|my|an?|who|from|of)\b/i.test(after)) return false
+  if (start <= beside && before.trim() === '') return after.startsWith(',')
+  return (greetsWhom.test(before) && /^\s*(?:[,.!:;–—-]|\n|$)/.test(after)) || (turnsTo.test(before) && /^(?:[,!?]|\.\s+\p{L})/u.test(after))
+}
+
 /** Slots that were left unfilled; in a macro they may stand, and without a channel or a customer nobody knows. */
 function* unfilledIn(reading: Reading): Generator<Finding> {
   const {channel, customer, customerName} = reading.context
@@ -271,14 +289,13 @@ function* unfilledIn(reading: Reading): Generator<Finding> {
   for (const {start, end} of slotsIn(reading)) {
     const words = reading.reply.text.slice(start, end)
     const isName = (/name/i.test(words) && !/company|business|agent|your|product|last|sur/i.test(words)) || /^x+$/i.test(words)
-    const isGreeted = /(?:^|\n)\s*(?:dear|hi|hello|hey) $/i.test(reading.reply.text.slice(Math.max(0, start - 12), start))
     yield {
       start,
       end,
       phrase: `slot ${words[0]}`,
       severity: 'error',
       message: `“${words}” was left unfilled, which shows the customer the form behind the letter. Fill it in, or leave it out.`,
-      suggestions: () => (customerName && isName && (isGreeted || !/^x+$/i.test(words)) ? [fix('Fill it in', {start, end, wording: customerName})] : [])
+      suggestions: () => (customerName && isName && speaksTo(reading.reply.text, start, end) ? [fix('Fill it in', {start, end, wording: customerName})] : [])
     }
   }
 }

@@ -405,3 +405,56 @@ describe('whoever takes every first suggestion', () => {
     expect(allMended('I am NOT going to discuss this with you. Our address is below.', {customer})).not.toMatch(/sorry|I can see why/)
   })
 })
+
+describe('a slot in an address is filled with the customer’s name, and no other', () => {
+  test.each([
+    ['Hi [name],\n\nThe key is at the desk.', 'Hi Lucia,\n\nThe key is at the desk.'],
+    ['Good morning {{name}}, the key is at the desk.', 'Good morning Lucia, the key is at the desk.'],
+    ['[name], the key is at the desk.', 'Lucia, the key is at the desk.'],
+    ['Thanks for your letter, [name]. The key is at the desk.', 'Thanks for your letter, Lucia. The key is at the desk.'],
+    ['Hello Lucia,\n\nThe key is at the desk.\n\nBest wishes,\n[name]'],
+    ['The key is at the desk.\n\nKind regards,\n{{name}}\nCustomer Care'],
+    ['The key is at the desk. Many thanks, [name]'],
+    ['The key is at the desk, and my colleague [name] will ring you at noon.'],
+    ['Our caretaker, [name], has the key.'],
+    ['[name], our caretaker, has the key.'],
+    ["My name is [name] and I'll bring the key."],
+    ['Hello [name] from the desk told you where the key is.'],
+    ['[Name] will bring the key and write to you by noon.']
+  ])('%s', (reply, expected = reply) => {
+    for (const linter of linters) expect(linter.fix(reply, {channel: 'email', customerName: 'Lucia'}).text).toBe(expected)
+  })
+})
+
+describe('what helps or tells something stays', () => {
+  test.each([
+    ['no-policy-shield', "It's not our policy to refund late cancellations.", "We don't refund late cancellations because [the reason behind the rule]."],
+    ['no-policy-shield', "It isn't our practice to swap worn shoes.", "We don't swap worn shoes because [the reason behind the rule]."],
+    ['no-policy-shield', "Rules are rules, and I don't make them.", "Rules are rules, and I don't make them."],
+    ['no-policy-shield', "Unfortunately our system doesn't allow refunds by card.", "Unfortunately refunds by card aren't possible because [the real reason]."],
+    ['no-dead-end', 'There is nothing we can do about the snow, but you may come again any day.', 'You may come again any day.'],
+    ['no-dead-end', "There's nothing we can do other than send it again today.", "There's nothing we can do other than send it again today."],
+    ['no-dead-end', 'There is nothing I can do until the part arrives on Friday.', 'What I can do is [what you can do instead] until the part arrives on Friday.'],
+    ['no-condescension', 'As we told you last time, the filter must be changed.', 'The filter must be changed.'],
+    ['no-condescension', 'Like I said last week, the lamp was fine.', 'The lamp was fine.'],
+    ['no-condescension', "If you had read my last email you would know that the voucher expired in May. I can't extend it.", "The voucher expired in May. I can't extend it."],
+    ['sincere-apology', 'We apologise for any inconvenience but kayaks do get holes.', "We're sorry that [what happened]. Kayaks do get holes."],
+    ['sincere-apology', "I'm sorry if that wasn't clear but the fee is due on Monday.", "I'm sorry that wasn't clear. The fee is due on Monday."],
+    ['no-blame', "You didn't charge the scooter overnight, so it stopped.", 'The scooter was not charged overnight, so it stopped.'],
+    ['no-confrontation', "You can't use the code twice.", "You can't use the code twice."]
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply, {remedies: ['a refund']})).toBe(expected)
+  })
+  test('an apology goes behind “To whom it may concern”', () => {
+    const reply = 'To whom it may concern, the aforementioned heater was tested.'
+    const suggested = linters.flatMap((linter) =>
+      linter.lint(reply, {customer: 'The heater you sold us went off on Sunday night!! I am furious!'}).diagnostics.flatMap(({suggestions}) => suggestions)
+    )
+    const outputs = suggested.map(({edits}) => applyEdits(reply, edits))
+    expect(
+      outputs.some((output) => /^To whom it may concern, I'm sorry that /.test(output)),
+      outputs.join('\n')
+    ).toBe(true)
+    expect(outputs.filter((output) => /\. To whom/.test(output))).toEqual([])
+  })
+})

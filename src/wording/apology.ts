@@ -55,7 +55,8 @@ function behind(whole: Match): {last: number; wording: string} {
   const clause = clauseOf(matchOf(whole.block, but + 1, but + 1, whole.phrase))
   const opened = (from: number): string => `. ${(text[(words[from] as Word).start] as string).toUpperCase()}${text.slice((words[from] as Word).start + 1, words[end - 1]?.end)}`
   if (refuses.test(wordsOf(rest))) return {last: end - 1, wording: opened(but + 1)}
-  if (!reproaches.test(wordsOf(rest))) return asIs
+  // an excuse, or what was done about it: either takes nothing back once it stands alone
+  if (!reproaches.test(wordsOf(rest))) return /^(?:\p{L}+ly|and|to be|you)\b/iu.test(wordsOf(rest)) ? asIs : {last: end - 1, wording: opened(but + 1)}
   const fact = withoutCulprit(clause) ?? inPassive(clause)
   // what goes on with a subject of its own stands alone
   const next = words[clause.last + 2]
@@ -87,7 +88,7 @@ export function betterApologies(match: Match, whole: Match, context: ReplyContex
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
     ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(all, `${sorry} ${event}${rest}`))] : []),
-    ...(fact ? [suggest('Own that it happened', fact)] : []),
+    ...(fact ? [suggest('Own that it happened', fact, ...(last > whole.last ? [{start: whole.end, end: all.end, wording: rest}] : []))] : []),
     ...(cause ? [suggest('Name what you are sorry for', inPlaceOf(all, `${sorry.replace(' that', '')} about ${cause}${rest}`))] : []),
     suggest('Name what happened', inPlaceOf(all, `${sorry} {what happened}${rest}`))
   ]

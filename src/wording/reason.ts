@@ -47,7 +47,7 @@ const forbids = lazily(() =>
 )
 const forbidsThing = lazily(() =>
   anyCase(
-    `^(?:${rules}|${system}) (?:(?:simply|just|currently) )?(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t) (?:currently )?(?:allow|permit|provide)(?: for)? (?=((?:an?|any|further|such|more|early|late|partial|full|second) )?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?: (?:after|of|for|on|in|without|beyond|within|before|past|from|between|once) [^,;:]+)?$)`
+    `^(?:${rules}|${system}) (?:(?:simply|just|currently) )?(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t) (?:currently )?(?:allow|permit|provide)(?: for)? (?=((?:an?|any|further|such|more|early|late|partial|full|second) )?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?: (?:after|of|for|on|in|by|via|through|to|at|with|without|beyond|within|before|past|from|between|once) [^,;:]+)?$)`
   )
 )
 const stands = lazily(() => anyCase(`^(the (?:[\\p{L}\\d£$€.,'’-]+ ){1,4}?)(?:is|are|was|were) (?:all )?(?:in|on) ${rules}${accepted}$`))

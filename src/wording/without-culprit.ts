@@ -61,10 +61,10 @@ const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|childr
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
 const noun = /* @__PURE__ */ (() =>
-  `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
+  `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|last|to|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
 const done = lazily(
