@@ -174,6 +174,86 @@ describe('a threat against people is abuse, one with the law, the press or leavi
   })
 })
 
+describe('who was insulted by others complains, and abuses nobody', () => {
+  test.each([
+    'Your driver called me a stupid cow in front of my kids.',
+    'I was told to fuck off by your guard',
+    'Your waiter told my mother to piss off when she asked for the bill.',
+    'he said I was an idiot',
+    'Your bouncer shoved me and said piss off.',
+    'The man at your desk shouted "shut up, you idiot" at my mother.',
+    'Your agent called my wife a fat pig.',
+    'We were called idiots by your staff.',
+    'Your technician called me a f***ing b*tch',
+    'Your agent yelled at me to shut up.',
+    'Your driver swore at me'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, abuse: false, fault: 'company'})
+    for (const reader of readers) expect(reader(text).anger).toBeGreaterThanOrEqual(1)
+  })
+  test.each([
+    'I told your driver to fuck off and I am telling you too.',
+    'You called me a liar, you absolute moron.',
+    'Your agent called me back twice, you morons.',
+    'You f***ing wankers called me a b*tch',
+    'You told me to wait for the engineer, you lazy bunch of idiots',
+    'Tell the clown on your desk who called me to fuck off, you idiots',
+    'Your agent said it was my fault. What an idiot.'
+  ])('while their own insult is abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, anger: 3, abuse: true})
+  })
+})
+
+describe('praise, own mistakes, others and plain requests in strong words are no complaint', () => {
+  test.each([
+    'This is insane!!! Arrived in ONE day!!! You guys are unreal!!!',
+    'Unbelievable!!! The sofa came two days early!!! You lot are incredible!',
+    'After three useless electricians, your Marta found the fault in ten minutes. Bless her.',
+    'Your competitor ruined my carpet, you rescued it. Thanks!',
+    'Your wine made a terrible evening a lot better. Thank you.',
+    'The kids screamed with joy when the slide arrived. Worth every penny.',
+    "Your dentist was so gentle with my son, he wasn't scared at all.",
+    'You broke your own record: delivered in 3 hours! Thank you',
+    'My horrible neighbour drives me mad, which sound proofing do you recommend?',
+    "I'm furious with my landlord, can I insure against this?",
+    'My husband is an idiot, he broke the lamp. Can I order a new shade?',
+    'So fed up with my old phone provider, how do I switch to you?',
+    "Could you stop the newspaper for two weeks from the 3rd? We're away.",
+    'Is there a way to export my recipes to a PDF before I switch phones?',
+    'Thanks for the heads-up about the delay, totally understand given the storm. Friday is fine.',
+    "Please send me the invoice for April again, I can't find it.",
+    'I was wrong, the adapter was in the box all along. Sorry for the fuss!'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject(calm)
+  })
+  test.each([
+    'My mistake, I put in the wrong house number. Can you still change it?',
+    'Sorry, my fault, I forgot to tick the insurance box',
+    'Oops, I booked the wrong date',
+    "I'm such an idiot, I ordered two by mistake. Can you take one off?"
+  ])('own mistake: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({...calm, fault: 'customer'})
+  })
+  test.each(['I feel like an idiot, I left the passport in your safe.', 'I washed the jumper at 60. My own stupid fault'])('self-reproach is no anger: %s', (text) => {
+    for (const reader of readers) expect(reader(text).fault).toBe('customer')
+    for (const reader of readers) expect(reader(text).anger).toBeLessThan(2)
+  })
+  test.each([
+    'This is insane!!! Three weeks for a lamp and you guys never answer!!!',
+    'Unbelievable!!! Arrived broken!!! You guys are a joke!!!',
+    'You guys are unreal. Three weeks and no reply.',
+    'After three useless electricians, your Marta was no better.',
+    'My landlord and I are furious with you.',
+    'My husband is furious, your driver left the gate open.',
+    'My husband is useless at this, and your app is terrible',
+    'My neighbour is a nightmare and you still have not fixed the fence.',
+    'It is not my mistake, your site put in the wrong house number.',
+    'Stop the emails or I switch to your competitor.'
+  ])('the same words of us still complain: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true})
+  })
+})
+
 describe('praise in strong words, and a fear that did not come true, are no complaint', () => {
   test.each([
     'Your support is insane 😍 never seen anything like it',

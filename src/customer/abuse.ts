@@ -68,13 +68,39 @@ const violent: Phrases = phrases(
 
 export const abusePhrases: readonly Phrases[] = [abusive, violent]
 
-export const isAbusive = ({text, found, has}: Message): boolean => maskedAbuse().test(text) || has(violent) || found(abusive).some((match) => !ofThemselves(match) && isAtUs(match))
+export const isAbusive = ({text, found, has}: Message): boolean =>
+  maskedIn(text).some(([, report]) => report === undefined) || has(violent) || found(abusive).some((match) => !isReported(match) && !ofThemselves(match) && isAtUs(match))
 
+/** Tells that somebody insulted them: "your driver called me a stupid cow". */
+export const isInsulted = ({text, found}: Message): boolean => maskedIn(text).some(([, report]) => report !== undefined) || found(abusive).some(isReported)
+
+/** Insults behind asterisks, each with what reports it, if anything does. */
+const maskedIn = (text: string): RegExpExecArray[] => [...text.matchAll(maskedAbuse())]
+
+/** In words. */
+const longestReport = 10
+
+/** The insult is another's: "called my wife a …", "I was told to …", "he said I was an …". What customers say to others, or to you, is their own. */
+function isReported(match: Match): boolean {
+  const {words} = match.block
+  const {first} = sentenceOf(match)
+  const before = words.slice(Math.max(first, match.first - longestReport), match.first)
+  return reports.test(before.map(({text}) => text).join(' '))
+}
+
+/** What stands before a reported insult. */
+const reports =
+  /\b(?:(?:call(?:ed|s|ing) (?:me|us|him|her|(?:my|our) \S+)|(?:was|were|been|being|got) (?:\S+ )?called)(?: (?!(?:you|to)\b)\S+){0,3}|(?:told|tells|telling|(?:yell|scream|shout)(?:ed|ing) at) (?:me|us|(?:my|our) \S+) to(?: just)?|(?:was|were|been|being|got) told to(?: just)?|(?<!\b(?:i|we) )(?:said|shouted|yelled|screamed|muttered)(?: (?:at|to) (?:me|us|(?:my|our) \S+))?(?: to| that)?(?: (?:i|we|he|she|(?:my|our) \S+) (?:was|were|am|is|are|must be)(?: (?!you\b)\S+){0,2})?)$/
+
+/** Behind what reports it, if anything does. */
 const maskedAbuse = lazily(
-  () => /(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/iu
+  () =>
+    /(\b(?:call(?:ed|ing|s) (?:me|us|my \w{1,20}) (?:an? )?(?:[\w*]{1,20} )?|told (?:(?:me|us|my \w{1,20}) )?to ))?(?<![\p{L}\d*])(?:f[*#$@u]+c?k? (?:you|off|u|ur)\b|(?:b[*#$@]+stard|a[*#$@]+hole|w[*#$@]+nker|c[*#$@]+nt|tw[*#$@]+t|pr[*#$@]+ck|b[*#$@]+tch|d[*#$@]+ckhead)(?:s|es)?\b)/giu
 )
+
 /** "I'm an idiot", "I feel so stupid". */
-const ofThemselves = ({block, first}: Match): boolean => block.words.slice(Math.max(0, first - 4), first).some(({text}) => text === 'i' || text === 'my' || text === 'like')
+const ofThemselves = (match: Match): boolean =>
+  match.block.words.slice(Math.max(sentenceOf(match).first, match.first - 4), match.first).some(({text}) => text === 'i' || text === 'my' || text === 'like')
 
 /** Who is meant by an insult: whoever reads it, or the people who work here. */
 const atUs = wordSet(

@@ -172,6 +172,8 @@ const accusing: Phrases = phrases(
   oh {sarcastic} *1 another
   if i owed you
   call is (very)? important
+  ! like (an idiot|a fool) *1 i
+  ! my own stupid
   ! {sarcastic} (to|and|for|that|see|come|buy|book|order|use|back) *5 again
   `
 )

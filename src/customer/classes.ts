@@ -30,6 +30,9 @@ export const classes: WordClasses = {
   // "Oh brilliant, another …"
   sarcastic: 'brilliant|great|lovely|fantastic|wonderful|marvellous|super|terrific|oh joy|perfect|nice one|charming|excellent',
   deeply: 'extremely|deeply|absolutely|incredibly|hugely|thoroughly|totally|utterly|bitterly|terribly|seriously|beyond|more than|completely|quite frankly|truly',
+  // whom and what else customers are angry with
+  kin: 'landlord|landlady|neighbor|neighbors|neighbour|neighbours|husband|wife|ex|boss|flatmate|flatmates|housemate|housemates|roommate|roommates|brother|sister|mother-in-law|father-in-law|colleague|colleagues|employer',
+  awful: 'horrible|awful|terrible|useless|stupid|idiot|idiots|dreadful|nasty|lazy|rude|hopeless|nightmare|ridiculous|appalling|incompetent|disgusting|annoying|rotten|crap|bad',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
   speaks:

@@ -127,6 +127,7 @@ const failing: Phrases = phrases(
   (two|both) (left|right) (shoes|shoe|boots|gloves)
   still (out|down|off|dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
   <number> (short|too much|too little)
+  is the (third|fourth|fifth|sixth) one
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
   ! ^ do not *
@@ -144,6 +145,14 @@ const failing: Phrases = phrases(
   ! anti {trouble}
   ! anti-damage
   ! have not *1 (ordered|booked|bought|decided|signed) *1 (yet|anything)
+  ! , my own? (stupid|silly|dumb|daft)? (mistake|fault|error)
+  ! (is|was|entirely|all|totally|completely) my own? (stupid|silly|dumb|daft)? (mistake|fault|error)
+  ! (i|we) *1 (am|was|were) *1 (wrong|mistaken)
+  ! i (am|feel) *2 an idiot *1 i
+  ! (i|we) *1 (booked|ordered|selected|clicked|ticked) (in|on|for)? (the|a|my)? wrong
+  ! (i|we) *1 (booked|ordered|bought|clicked|pressed|chose|deleted|cancelled|sent) *4 by (mistake|accident)
+  ! (thanks|thank you|thx|cheers) *1 for (the (heads up|heads-up|note|update|warning|info)|(letting|keeping) (me|us) *1|(telling|warning) (me|us)) *1 (about|of|that) *3 ({trouble}|late|delayed)
+  ! (i|we) can not find (it|them) $
   ! (i|we) (have|had)? left *5
   ! (my|our) (old|previous) *2 (was|broke|died|failed|leaked|crashed|gave up|stopped|packed|had|never|did not)
   ! (my|our) last (phone|kettle|agency|bank|supplier|provider|car|laptop|landlord|gym|dentist|hotel|washer|fridge) *1 (was|broke|died|failed|had|never|did not)
@@ -194,6 +203,9 @@ export const claiming: Phrases = phrases(
 export const slighted: Phrases = phrases(
   classes,
   `
+  (swore|swearing|sworn|shouted|shouting|yelled|yelling|screamed|screaming|spat) *4 at (me|us|my|our)
+  (was|were|been|got|being) (sworn|shouted|yelled|screamed|spat|insulted) *1 (at|by)
+  insulted (me|us|my)
   (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
   (nobody|no one|never) *3 {speaks}
   no {speaks}
@@ -225,6 +237,7 @@ export const slighted: Phrases = phrases(
   (false|empty|broken) promises
   how many (more times|times (do|must|have|will) (i|we))
   (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
+  ! put (the|my|our|it) *2 on hold until *1 <number>
   `
 )
 export const complaintPhrases: readonly Phrases[] = [failing, intruding, sought, claiming, slighted]

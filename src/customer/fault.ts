@@ -14,7 +14,7 @@ const owning: Phrases = phrases(
   `
   (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *6 (wrong|incorrect|old|twice|by mistake|instead)
-  (my (own)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
+  (my (own)? (stupid|silly|dumb|daft)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing|silly me)
   (i|we) thought (it|the|that|i)
   (i|we) (have|had)? made a *1 (mistake|error)
   (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
@@ -84,6 +84,7 @@ export const ours: Phrases = phrases(
   (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
   (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
   (is not|not) me $
+  ! (can|could|would|will) you *1
   ! (forgot|forgotten|missed|misread|accidentally|mistake) *8 (was|were|been) charged
   `
 )

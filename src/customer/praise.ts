@@ -47,7 +47,7 @@ const praising: Phrases = phrases(
   (no worries|no rush|no hurry|take your time|all good)
   (sick|killer|wicked|mad) (trainers|shoes|sneakers|playlist|beat|beats|set|skills|tune|tunes|jacket|bike|boots|kicks|dj|burger|cocktails)
   (without|not) *2 (a|any) *1 (fuss|quibble|scratch)
-  (sorted|fixed|solved|mended|repaired|unblocked|answered|helped) *5 (in|within|under) *1 (<number>|no|few) *1 (minute|minutes|seconds|time)
+  (sorted|fixed|solved|mended|repaired|unblocked|answered|helped|found|had it|spotted|cleared) *5 (in|within|under) *1 (<number>|no|few|an) *1 (minute|minutes|seconds|time|hour)
   never once (let (me|us) down|disappointed|regretted)
   never (disappoint|disappoints|regretted|regret|puts a foot wrong|put a foot wrong|lets (me|us) down|let (me|us) down|looked back)
   never (fails|failed) (me|us|to (impress|please|deliver|delight|help))
@@ -77,6 +77,18 @@ const praising: Phrases = phrases(
   (is|are|was|were|looked|tasted) *1 ({sarcastic}|gorgeous|superb|amazing|delicious|divine|beautiful|awesome|outstanding|out of this world|the best|wicked|epic|to die for)
   (loved|enjoyed|adored) (every|it|them|all|the|your)
   (to|want to|wanted to) (praise|compliment|commend) (your|the|a|you|him|her|them)
+  (you|u|they) *1 (guys|all|lot|people|folks)? are *2 (unreal|insane|incredible|amazing|awesome|fantastic|out of this world)
+  (insane|unreal|incredible|crazy) (service|speed) $
+  (came|arrived|delivered|turned up|finished|ready|here) *2 {unit} early
+  ^ best *3 ever
+  (arrived|came|delivered|here) *1 in *1 (one|a|under) *1 (day|hour)
+  (made|turned) *1 (a|an|my|our) {awful} (day|evening|night|week|weekend|month|year|time) *4 (better|bearable|into|around)
+  (broke|beat|beating|breaking) *2 (record|records)
+  (screamed|cried|squealed|shrieked|wept|jumped|crying|screaming|tears) (with|of|for) *1 (joy|delight|happiness|laughter|excitement)
+  worth every (penny|cent|minute|second|dollar|pound|bit)
+  so (gentle|kind|patient|sweet|lovely|careful|friendly|helpful|caring|good) (with|to)
+  not *1 (scared|nervous|afraid|frightened) at all
+  not feel a thing
   ! never *6 (until|till)
   ! never *3 (many|much) *2
   ! never let (me|us) down (like|so|as|this) *
@@ -92,8 +104,33 @@ const strong: Phrases = phrases(
   '(insane|insanely|unreal|unbelievable|ridiculous|crazy|mad|sick|wicked|killer|damn|hell|shit|fuck|fucking|bloody|nearly died|in tears|into tears|never (seen|had|felt) anything)'
 )
 
+/** Who praises and says none of these means strong words well. */
+const doubts = lazily(() => /\b(?:but|no|not|never|nobody|nothing|still|however|again|yet|cannot)\b|n['’]t\b/i)
+
 /** Faces and signs that come with praise. */
 const fondSigns = lazily(() => /[😍🥰🤩😻🙌👏🔥💯❤💖💕😘]/u)
+
+/** Complains of others who are none of ours, whom we are told of in passing. */
+const elsewhere: Phrases = phrases(
+  classes,
+  `
+  {feeling} (with|at|by|about) *1 my *2 {kin}
+  so? (fed up|had enough) (with|of) *1 my *2 {kin}
+  my *1 {awful} *1 {kin}
+  my *1 {kin} (is|are) *2 {awful}
+  so? ({feeling}|fed up|had enough) (with|of|at) *1 my (old|previous|former|last|current) *1 (provider|supplier|bank|gym|agency|insurer|broker|dentist)
+  `
+)
+
+/** What we are praised above: others' work, or what went before. */
+const outdone: Phrases = phrases(
+  classes,
+  `
+  (after|tried|had)? <number> {awful} (electricians|plumbers|builders|decorators|dentists|doctors|hotels|shops|garages|companies|firms|providers|agencies|mechanics|therapists|restaurants) later?
+  your (competitor|competitors|rival|rivals)
+  (angry|furious|upset|cross|annoyed|stressed) when i (rang|called|phoned|arrived|came|walked) *6 when i (hung up|left|put)
+  `
+)
 
 /** Says that a trouble is over: "all sorted", "works again", "no leak since your plumber came", "please ignore my last email". */
 const settling: Phrases = phrases(
@@ -176,23 +213,24 @@ const thanking: Phrases = phrases(
   `
 )
 
-export const goodPhrases: readonly Phrases[] = [praising, strong, settling, thanking]
+export const goodPhrases: readonly Phrases[] = [praising, strong, elsewhere, outdone, settling, thanking]
 
 /** What a message says that is good, each in text order. */
 export interface Good {
   readonly praised: readonly Match[]
-  /** What it tells of troubles that are over. */
+  /** What it tells of troubles that are over, or that others made. */
   readonly past: readonly Match[]
 }
 
 export function goodIn(text: string, matches: (set: Phrases) => readonly Match[]): Good {
   const praised = matches(praising).filter(isAsserted)
   const sentences = new Set(praised.map(sentenceOf))
-  const isFond = fondSigns().test(text)
+  const isFond = fondSigns().test(text) || (praised.length > 0 && !doubts().test(text))
+  const isGrateful = praised.length > 0 || matches(thanking).length > 0
   const relished = matches(strong).filter((match) => isFond || sentences.has(sentenceOf(match)))
   return {
     praised: [...praised, ...outside(relished, praised)].sort((one, other) => one.start - other.start),
-    past: matches(thanking).length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []
+    past: [...(matches(thanking).length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []), ...[...matches(elsewhere), ...(isGrateful ? matches(outdone) : [])].map(upToUs)]
   }
 }
 
@@ -202,6 +240,16 @@ export const withoutGood = (text: string, {praised, past}: Good): string =>
     text,
     [...praised.map(praiseAround), ...past].sort((one, other) => one.start - other.start)
   )
+
+/** What is said of others, up to where it comes to us or asks for something. */
+function upToUs({block, first, last, phrase}: Match): Match {
+  const {end} = sentenceAt(block, first)
+  let to = last
+  while (to + 1 < end && to < last + longestPraise && !turns.has(textAt(block, to + 1)) && !ourTurn.has(textAt(block, to + 1))) to++
+  return matchOf(block, first, to, phrase)
+}
+
+const ourTurn = wordSet('you|your|yours|u|and|so|can|could|which|how|do|is|still|again')
 
 const stops = wordSet('and|again|still|another')
 

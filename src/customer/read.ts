@@ -8,7 +8,7 @@ import {createSpeller, type Speller} from '../reply/fold.ts'
 import {read} from '../reply/read.ts'
 import {show} from '../setting.ts'
 import type {CustomerReading, ReplyContext} from '../types.ts'
-import {abusePhrases, isAbusive} from './abuse.ts'
+import {abusePhrases, isAbusive, isInsulted} from './abuse.ts'
 import {angerPhrases, repeated, temperOf} from './anger.ts'
 import {askPhrases, asksIn} from './asks.ts'
 import {claims, complaintPhrases, isLooking, tellsTrouble} from './complaint.ts'
@@ -36,9 +36,10 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const message = messageOf(text, readingOf(text))
   const tells = tellsTrouble(message)
   const abuse = isAbusive(message)
+  const insulted = isInsulted(message)
   const temper = temperOf(message, tells)
-  const complaint = abuse || tells || claims(message) || isLooking(message) || temper.complains || message.stars <= 3
-  const anger = abuse ? 3 : complaint ? temper.anger : 0
+  const complaint = abuse || insulted || tells || claims(message) || isLooking(message) || temper.complains || message.stars <= 3
+  const anger = abuse ? 3 : insulted && temper.anger < 2 ? 2 : complaint ? temper.anger : 0
   const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
   return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good)}

@@ -27,6 +27,8 @@ export const threatening: Phrases = phrases(
   (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
   (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))
   ! (i|we) (am|are) (off|leaving|out|gone|done) *1 (on|until|till|at|to|for|from|of|this|next|tomorrow|today|all|by|in|with my|now)
+  ! (stop|pause|cancel|deliver|hold|suspend|resume|restart) *2 newspaper
+  ! before (i|we) *1 (switch|take) (phone|phones|laptop|laptops|computers|devices|jobs)
   ! (my|our) (lawyer|solicitor|attorney|lawyers|solicitors) (would like|needs|wants|asked for|has asked for|is asking for) *2 (copy|copies|document|documents|contract|lease|deeds|papers|invoice|statement|receipt|letter)
   `
 )
