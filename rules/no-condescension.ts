@@ -40,6 +40,7 @@ const classes = {
 const needless = phrases(
   classes,
   `
+  it is *1 (obvious|evident|self-evident|plain) that
   (obviously|needless to say|it goes without saying (that)?|as we all know|it is (well known|common knowledge|no secret) that)
   as (i|we)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
   , (as|like) (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|(several|many) times|twice)?
@@ -54,6 +55,7 @@ const needless = phrases(
   you (need to|have to|must|should) (understand|realize|appreciate|grasp) that
   you will appreciate that
   ! hope you will appreciate
+  ! is not *1 (obvious|evident|self-evident|plain) that
   ! as (already|previously) (agreed|arranged|promised|discussed|requested)
   `
 )
@@ -250,6 +252,7 @@ export default noCondescension
 export const examples: Examples = {
   bad: [
     {text: 'The bag is [[obviously]] too big for the cabin.', fixed: 'The bag is too big for the cabin.'},
+    {text: '[[It is obvious that]] the bag is too big for the cabin.', fixed: 'The bag is too big for the cabin.'},
     {text: '[[As we have already explained]], the key is under the mat.', fixed: 'The key is under the mat.'},
     {text: 'The key, [[as I told you before]], is under the mat.', fixed: 'The key is under the mat.'},
     {text: 'The parts are numbered, [[as anyone would know]].', fixed: 'The parts are numbered.'},
@@ -286,6 +289,8 @@ export const examples: Examples = {
   nearMiss: [
     {text: 'Obviously we got this wrong, and I have put the money back.'},
     {text: 'That was obviously frustrating.'},
+    {text: 'It is not obvious that the lid turns.'},
+    {text: 'It is obvious that we failed you.'},
     {text: 'It is easy to miss, and most people do not know it is there.'},
     {text: 'You simply reply to this message, and the rest is on me.'},
     {text: 'The page is not clearly marked, which is why we are changing it.'},

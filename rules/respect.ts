@@ -13,6 +13,10 @@ const insults = phrases(
   classes,
   `
   # names and epithets
+  , you *1 (fucking|bloody|damn|total|utter|complete|absolute|little|old)? ({insulting}|fat|old)? {insult}
+  , you *1 (fucking|bloody|damn|total|utter|complete|absolute|little|old)? ({insulting}|fat|old)? (cow|pig|bitch|bastard|arse|ass|twat|wanker|dimwit|halfwit|nitwit|dolt|dunce|muppet|imbecile|cretin|dummy|numpty|pillock|prat|dope|simpleton|creep)
+  what (a|an|{insulting}) *2 ({insult}|imbecile|cretin|cow|muppet|dimwit|dummy|bastard|bitch) you are
+  (that|this|it|sounds like) (is|like)? *1 a you problem
   you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
   you (are|were) not (exactly|particularly|especially|very) (pleasant|polite|nice|friendly|bright|clever|honest)
   (another|each|every|your) (sob|sad) story
@@ -103,6 +107,10 @@ export default respect
 
 export const examples: Examples = {
   bad: [
+    {text: '[[You idiot]]! The lid is under the box.'},
+    {text: '[[You stupid cow]].'},
+    {text: '[[What an idiot you are]].'},
+    {text: 'lol [[that’s a you problem]].'},
     {text: 'The lid was on the box. Frankly, [[you are being ridiculous]]. I can post another.', fixed: 'The lid was on the box. I can post another.'},
     {text: 'It seems that [[you are a complete timewaster]].'},
     {text: 'Please [[do not be silly]].'},
@@ -129,6 +137,8 @@ export const examples: Examples = {
   nearMiss: [
     {text: 'It was the stupid form that swallowed your number.'},
     {text: 'That was stupid of us, and I am sorry.'},
+    {text: 'Had you any problem with the pump?'},
+    {text: 'What an idiot I am! I sent you the wrong card.'},
     {text: 'You are not being silly at all.'},
     {text: 'I am sorry that our driver called you “an idiot”.'},
     {text: 'If anybody told you that you were lying, I apologise.'},

@@ -28,6 +28,10 @@ const harms = phrases(
     told: 'told|asked|instructed|advised|ordered|briefed|warned',
     gift: 'offer|voucher|discount|credit|invitation|promise|coupon|upgrade|refund|reimbursement|compensation|payout|replacement|gift|bonus|goodwill|waiver|approval',
     law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|security|credit',
+    bad: 'unfounded|unjustified|unsubstantiated|baseless|frivolous|vexatious|false|fraudulent|fraud|abusive|abuse|misuse|rejected|declined|breach|default|violation|non-payment',
+    kin: 'employer|landlord|school|boss|manager|parents|company|university|family|neighbors|husband|wife|partner|bank|insurer',
+    limit: 'limit|limits|allowance|overdraft|rating|score|quota|entitlement|priority|benefit|benefits|hours|pension',
+    seized: 'towed|clamped|impounded|seized|confiscated|repossessed|scrapped|auctioned off',
     keeping:
       'keep|keeping|kept|retain|retaining|retained|withhold|withholding|withheld|stop|stopped|stopping|freeze|frozen|block|blocked|reverse|reversed|cancel|cancelled|revoke|revoked|hold back|held back'
   },
@@ -47,12 +51,21 @@ const harms = phrases(
   {told} *4 (not to|never to) *1 (let you (in|into|on|near|through|back|inside)|(answer|serve|admit|help|deal with|speak to|talk to|reply to|respond to|seat|sell to|accept|take) *1 (you|your *1 (calls|call|messages|emails|mails|letters|orders|bookings|order|booking)))
   {told} *4 to ((refuse|ignore|bar|ban|block|eject|hang up on|turn away) *1 (you|your *1 (calls|call|messages|emails|mails|letters))|(keep|send|throw|turn) you (out|off|away))
   (changed|changing) the (locks|codes)
+  (reassigned|reallocated|resold|relet|offered) (your|the) *1 (seat|seats|room|table|place|slot|bed|pitch|bike|car) to (somebody|someone|another|others|other|the next|whoever)
+  (lower|lowered|lowering|reduce|reduced|reducing|cut|cutting|capped|halved|frozen) your *1 {limit}
+  your *1 {limit} {been} *1 (lowered|reduced|cut|capped|halved|frozen)
+  (downgraded|downgrading|demoted|relegated|evicted|evicting) you
+  {seized} your
+  your *2 {been} *1 {seized}
+  had your *2 {seized}
+  (decided|chosen|resolved|opted) not to (refund|help|pay|replace|credit|compensate|honor|proceed|offer|renew|reply|respond|continue|let|waive|reimburse)
   (throw|threw|thrown|kicked|struck|strike|dropped|barred|expelled|excluded) you (off|out|from)
   # their complaint is put away
   (close|closed|closing|shut|archived|dropped|deleted) (your|the|this) *1 {matter}
   (your|the|this) *1 {matter} {been} *1 (closed|shut|archived|dropped|deleted)
-  (mark|marked|marking|log|logged|record|recorded|set|file|filed|flag|flagged) (your|the|this) *1 {matter} as (resolved|solved|closed|done|settled|complete|completed|spam|abuse|abusive|invalid)
-  (your|the|this) *1 {matter} {been} *1 (marked|logged|recorded|set|filed) as (resolved|solved|closed|done|settled|complete|completed|spam|invalid)
+  (mark|marked|marking|log|logged|record|recorded|set|file|filed|flag|flagged) (your|the|this) *1 {matter} as (resolved|solved|closed|done|settled|complete|completed|spam|invalid|{bad})
+  (your|the|this) *1 {matter} {been} *1 (marked|logged|recorded|set|filed) as (resolved|solved|closed|done|settled|complete|completed|spam|invalid|{bad})
+  (moved|put|sent|dropped|filed|thrown) your *2 (in|into|to) (the|our|my) *1 (spam|bin|trash|junk|shredder|dustbin)
   noted your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views)
   your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views) {been} noted
   # they pay
@@ -62,8 +75,9 @@ const harms = phrases(
   (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest|cost|costs) (to|on) (your|the)
   (charge|charged|charging|bill|billed|billing|invoice|invoiced|invoicing|pass|passed) (the|any|it|this|that|these|all|half) *3 (to|on to|onto|on) (you|your (card|account|bill|deposit|invoice))
   (raise|raised|raising|increase|increased|increasing|put up|putting up|doubled) *1 (your|the) *1 {sum}
-  (deducted|taken|debited|deduct|debit) *4 from your (account|deposit|card|refund|balance|wages)
+  (deducted|taken|debited|deduct|debit) *6 from your (account|deposit|card|refund|balance|wages)
   {keeping} (your|the) *1 (deposit|money|refund|payout|payouts|compensation|credit)
+  (withhold|withheld|withholding|keeping|kept|retained|retaining) *5 of your (deposit|refund|money|payout|payment|compensation|credit)
   (freeze|froze|frozen|freezing|withhold|withheld|seize|seized) (your|the) *1 (payment|payments|funds|balance|earnings)
   your *1 (deposit|money|refund|payout|payouts|payments|funds|balance|earnings|compensation|credit) {been} *1 (kept|retained|withheld|stopped|frozen|blocked|reversed|cancelled|revoked|forfeited)
   (taken|took|collected|debited|made) (a|an|the|another) *2 (charge|fee|payment|penalty|surcharge|deduction) *1 (for|from|because|as|due)
@@ -75,15 +89,26 @@ const harms = phrases(
   (put|moved|pushed|placed|sent|dropped|set) (you|it|(your|the|this) *1) *1 (at|to) the *1 (bottom|end|back) of (the|our|my) *1 (queue|list|line|pile)
   (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you (are|were|have been) *2 (difficult|rude|abusive|aggressive|hostile|unreasonable|problem|nuisance|risk|troublemaker|liar|dishonest|demanding)
   (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
+  (mark|marked|flag|flagged|record|recorded|log|logged|noted|treated) (this|it|that|your *1) (as|for) *2 {bad}
+  (issue|issued|issuing|give|given|gave|giving|send|sent|served) you *1 (a|an|your) *2 (warning|caution|penalty|ban|fine|(formal|final|eviction|termination) notice)
+  , you have been *1 (issued|given|sent|served) *1 (a|an|your) *2 (warning|caution|penalty|ban|fine)
+  (put|placed|made|added|left) (a|an) *1 (note|record|mark) (of|about|on) your (conduct|behavior|tone|language|manner|manners|outburst|attitude|threats)
   (report|reported|reporting) you (to|for)
   (put|placed|added) you (on|to) (our|the|a) *1 blacklist
-  (informed|informing|notified|notifying|alerted|alerting) your (employer|landlord|school|boss|parents|company|university|family|neighbors)
+  (informed|informing|notified|notifying|alerted|alerting) your {kin}
+  (told|tell|telling) your {kin} (about (you|your)|what you|how you|that you)
+  ({handing}|forwarding|share|shared|sharing|copied|disclosed) (you|your (message|messages|email|emails|mails|letter|letters|comments|file|details|data|conduct|behavior|outburst|debt|case)) *1 (to|with|over to|on to|onto) your {kin}
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
   (informed|notified|alerted|called|phoned|rung|rang|involved|instructed) (the|our) *1 (police|authorities|security|guards|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|collections) $
   your *2 {been} *1 {handing} *1 (to|over to|on to) *3 {law}
+  {handing} the *3 (balance|debt|sum|amount|arrears|invoice|bill) *1 (to|over to|on to|onto) *3 (debt|collection|collections|collector|collectors|bailiff|bailiffs|court|solicitor|solicitors|lawyer|lawyers|attorney|attorneys)
+  (report|reported|reporting|referred) (the|this) *1 (matter|incident|case|behavior) to the (police|authorities)
+  (start|started|starting|begun|began|commenced|initiated|opened|taken|taking|took|take|launched|filed|instituted) *2 (legal|court|recovery|eviction|enforcement|debt) *1 (proceedings|action|steps|process|claim)
+  (take|taken|taking|took) you to court
+  (instructed|engaged|hired|appointed|asked) (our|the|a) *1 {law} *1 to (recover|collect|pursue|sue|act|start|take (action|you|steps))
 
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
   ! {charging} you *2 (true|right|correct|lower|actual|old|original|agreed|reduced)
@@ -91,6 +116,8 @@ const harms = phrases(
   ! (charged|billed|invoiced) *1 (nothing|no more|only|half|less|at the|once)
   ! taken (off|away|back|out|down)
   ! locked (to|in|at) *
+  ! (proceedings|action|steps|process|claim) against (the|our|them|him|her|that|this)
+  ! towed (your *2)? (to|home|free|out)
   `
 )
 
@@ -100,17 +127,25 @@ const ends = phrases(
     holding,
     opinion,
     been,
+    theirs: 'ticket|flight|trip|stay|room|table|class|lesson|lessons|event|permit|lease|pass|payments|visit',
+    supply: 'supply|gas|water|electricity|power|heating|internet|broadband|phone|line|connection',
+    off: 'disconnect|disconnected|disconnecting|cut off|cutting off|switched off|turned off|shut off|suspended|capped|throttled',
     ending:
       'close|closed|closing|cancel|cancelled|cancelling|end|ended|ending|terminate|terminated|terminating|delete|deleted|deleting|stop|stopped|stopping|discontinue|discontinued|remove|removed|removing'
   },
   `
-  {ending} your *2 {holding}
-  your *2 ({holding}|flight|trip|stay|room|class|lesson|event) {been} *1 {ending}
+  {ending} your *2 ({holding}|{theirs})
+  your *2 ({holding}|{theirs}) {been} *1 {ending}
+  {off} your *1 {supply}
+  your *1 {supply} {been} *1 {off}
+  (part|parted|parting) (ways|company) with you
+  {ending} (our|the) *1 (relationship|agreement|contract|partnership) with you
   your *2 {holding} (has)? (ended|lapsed|expired|run out|ran out)
   (remove|removed|removing|delete|deleted|deleting|hide|hidden|take down|taken down|took down|report|reported|flag|flagged) your *1 {opinion}
   (taken|took|take|taking|remove|removed|removing|delete|deleted|deleting|crossed) you (off|from|out of)
   you {been} *1 (taken|removed|deleted|crossed) (off|from|out of)
   your *1 {opinion} {been} *1 (removed|deleted|hidden|taken down|reported|flagged)
+  ! {ending} your *1 (second|duplicate|double|extra|unwanted|wrong|faulty|old|previous|mistaken)
   `
 )
 
@@ -120,10 +155,11 @@ export const stepsAgainstThem: readonly Phrases[] = [harms, ends]
 const asksToEnd =
   /\b(?:clos|cancel|terminat|delet|remov|unsubscrib|discontinu|end\b|ending\b|stop|quit|take (?:it|this|that|them|\w+ \w+) down|leav(?:e|ing) you|want out|get out)/i
 /** Whose card is stolen is glad of a block. */
-const feelsUnsafe = /\b(?:hack|fraud|stole|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
+const feelsUnsafe =
+  /\b(?:hack|fraud|stole|theft|thief|robbed|assault|attacked|threatened me|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
 /** It is what they asked for, it keeps them safe, or it waits until they are content. */
 const isForThem =
-  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you(?! (?:out|off|away))|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|reopened)\b/i
+  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you(?! (?:out|off|away))|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|(?:and|then|have) (?:reopened|refunded|rebooked|replaced|reinstated|restored|credited|reissued|repaid|reimbursed)|reopened)\b/i
 
 /** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {

@@ -116,7 +116,9 @@ describe('a step is not done by its contrary', () => {
       'My colleague was sorry for himself.',
       'Saying sorry doesn’t mend a boiler.',
       'If we slipped, which I doubt, we apologise.',
-      'I was told to say sorry, so there you go.'
+      'I was told to say sorry, so there you go.',
+      'Sorry is not something we say.',
+      'Sorry seems to be what you want to hear, but facts are facts.'
     ],
     sympathize: [
       'You are being ridiculous.',
@@ -137,7 +139,8 @@ describe('a step is not done by its contrary', () => {
       'I fail to see how that is frustrating.',
       'How is that frustrating?',
       'Nobody else finds it annoying.',
-      'I’m afraid there’s no way to change this.'
+      'I’m afraid there’s no way to change this.',
+      'I understand.'
     ],
     acceptResponsibility: [
       'We have closed your account.',
@@ -166,7 +169,23 @@ describe('a step is not done by its contrary', () => {
       'I have told the team to ignore your calls.',
       'Is it our fault that you can’t read?',
       'If we made a mistake, we’re sorry.',
-      'I never said it was our fault.'
+      'I never said it was our fault.',
+      'It would be a mistake to think this is our responsibility.',
+      'Whoever told you that we would apologise was wrong.',
+      'Anyone who says it was our fault is mistaken.',
+      'We’ve disconnected your supply.',
+      'Your electricity has been switched off.',
+      'I’ve reassigned your seats to other guests.',
+      'We’ve started legal proceedings.',
+      'We’ve taken legal action against you.',
+      'We have issued you a formal warning.',
+      'I’ll be forwarding your messages to your employer.',
+      'We’ve shared your emails with your manager.',
+      'I’ve marked your complaint as unfounded.',
+      'We’ve recorded this as a false claim.',
+      'We have cancelled your return ticket.',
+      'We’ve decided to part ways with you as a customer.',
+      'I have decided not to refund you.'
     ],
     prepareAction: [
       'Contact the courier.',
@@ -192,7 +211,19 @@ describe('a step is not done by its contrary', () => {
       'What do you want me to do, cry?',
       'Am I supposed to mend it for free?',
       'What good would an apology do?',
-      'Your flight has been cancelled.'
+      'Your flight has been cancelled.',
+      'I’ve lowered your credit limit.',
+      'We’ve stopped your payments.',
+      'We have flagged your account for misuse.',
+      'Your bike was towed this morning.',
+      'We’ve withheld the last instalment of your refund.',
+      'We’ve reported the matter to the police.',
+      'I’ve referred the unpaid balance to a debt recovery firm.',
+      'We’ve deducted a cleaning fee of £75 from your deposit.',
+      'I’ve moved your complaint to the spam folder.',
+      'I’ve downgraded you to the standard room.',
+      'We have put a note of your conduct on your file.',
+      'We’ve terminated your lease.'
     ]
   }
   for (const [name, linter] of doors) {
@@ -247,7 +278,22 @@ describe('a step is not done by its contrary', () => {
     ['prepareAction', 'I have asked the driver not to leave your parcel outside.'],
     ['prepareAction', 'I’ve added a note to your account that you prefer calls after five.'],
     ['prepareAction', 'What do you want us to do next?'],
-    ['prepareAction', 'The money will go to your bank account tomorrow.']
+    ['prepareAction', 'The money will go to your bank account tomorrow.'],
+    ['acceptResponsibility', 'You are not wrong to think that we lost it; it was our mistake.'],
+    ['acceptResponsibility', 'It was a mistake to think the lamp was fine, and it is our responsibility.'],
+    ['prepareAction', 'We have cancelled the late fee.'],
+    ['prepareAction', 'I’ve removed the block on your account.'],
+    ['prepareAction', 'We’ve disconnected the faulty unit and a new one comes today.'],
+    ['prepareAction', 'I’ve forwarded your photos to the workshop.'],
+    ['prepareAction', 'I’ve forwarded your complaint to the manager of the shop, and she will ring you today.'],
+    ['prepareAction', 'We’ve given the driver a formal warning.'],
+    ['prepareAction', 'We have started legal proceedings against the courier.'],
+    ['prepareAction', 'I have marked your complaint as urgent.'],
+    ['prepareAction', 'I’ve flagged your order for priority dispatch.'],
+    ['prepareAction', 'We’ve cancelled your flight and rebooked you on the 9 o’clock.'],
+    ['prepareAction', 'We have cancelled your second order, which we took twice.'],
+    ['prepareAction', 'We’ve towed your car to the garage and they mend it today.'],
+    ['prepareAction', 'We have cancelled your ticket.', 'I have asked you THREE times to cancel my ticket. Disgraceful!!']
   ]
   test.each(steps)('%s is done: %s', (step, text, customer) => {
     expect(isDone(doors[0][1], step, text, customer)).toBe(true)

@@ -243,6 +243,21 @@ describe('recurring problems', () => {
     ]
     expect(told(await auditReplies(about(...messages))).map((row) => row.replace(/:.*/, ''))).toEqual(['slow or no connection 5', 'parking charge 4'])
   })
+  test.each([
+    ['Had to go down to reception again because the keycard was dead.', 'not working'],
+    ['I had to phone reception, and the keycard was still dead.', 'not working'],
+    ['No phone reception at all in the valley.', 'slow or no connection'],
+    ['The reception on my phone is terrible.', 'slow or no connection'],
+    ['My paddle leaks like a sieve, sat in a puddle all day.', 'leaks'],
+    ['I sat in the waiting room all morning.', 'long wait'],
+    ['We sat on the plane for three hours.', 'long wait'],
+    ['Allergy ignored, my son’s lips swelled up.', 'pain or injury'],
+    ['You keep ignoring my messages!', 'no answer'],
+    ['I have been ignored for weeks.', 'no answer']
+  ])('the words around it tell which problem it is: %s', async (message, name) => {
+    const messages = Array.from({length: 6}, () => `${message} This is a disgrace, I am furious!`)
+    expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/ \d.*/, ''))).toEqual([name])
+  })
   test('each of many problems stands once, and no product, alias or part beside it', async () => {
     const say: readonly ((thing: string) => string)[] = [
       (thing) => `You charged me twice for the ${thing}, give me my money back!`,

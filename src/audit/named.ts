@@ -18,6 +18,7 @@ const classes = {
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december',
   fee: 'fee|fees|charge|charges|surcharge|surcharges|extra|extras|cost|costs|supplement',
   answers: 'answer|answers|answered|answering|reply|replies|replied|replying|response|responses|responded|respond|responding',
+  letter: 'call|calls|message|messages|email|emails|e-mails|mail|mails|letter|letters|text|texts|complaint|complaints|question|questions|inquiry|claim|ticket|tickets',
   login: 'log in|log on|log into|log me in|logging in|logging on|logging into|logged in|log back in|sign in|signed in|sign into|signing in|login|log-in|sign-in',
   staff:
     'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista',
@@ -96,8 +97,12 @@ const wordings: Readonly<Record<string, string>> = {
     (pages|page|videos|site|website|app|downloads|streaming|everything|system|it) *4 (forever to load|slow|slowly|sluggish|crawls|buffers|takes forever|takes ages|take forever|take ages)
     (no bars|sluggish)
     ! it *3 slow
-    (wifi|wi-fi|internet|signal|broadband|connection|network|reception|coverage|bandwidth) *7 (not|no|slow|drop|drops|dropped|dropping|down|weak|bad|terrible|keeps|unusable|joke|cuts|cut|disconnects|disconnected|lost|poor|unstable|patchy|never)
-    (no|not|never|slow|terrible|poor|weak|bad|without|losing|lost|patchy|down|drops|spotty) *4 (wifi|wi-fi|internet|signal|connection|reception|coverage|network)
+    (wifi|wi-fi|internet|signal|broadband|connection|network|coverage|bandwidth) *7 (not|no|slow|drop|drops|dropped|dropping|down|weak|bad|terrible|keeps|unusable|joke|cuts|cut|disconnects|disconnected|lost|poor|unstable|patchy|never)
+    (no|not|never|slow|terrible|poor|weak|bad|without|losing|lost|patchy|down|drops|spotty) *4 (wifi|wi-fi|internet|signal|connection|coverage|network)
+    (mobile|cell|tv|radio|sim|4g|5g) reception
+    (no|zero|poor|bad|terrible|weak|lost|losing|patchy|spotty) (phone)? reception
+    reception *5 (drops|dropping|patchy|spotty|weak|indoors|on (my|our|the) *1 (phone|phones|mobile|cell|tv|radio|sim))
+    ! reception (desk|area|staff|team|room|hall)
     not *3 connect *4 (wifi|wi-fi|internet|network|server|servers)
     (disconnects|disconnected|buffering|keeps dropping|lag|lags|laggy|lagging)`,
   'arrived broken': `
@@ -145,15 +150,20 @@ const wordings: Readonly<Record<string, string>> = {
     zero (replies|answers|responses|response)
     (not|never|nobody|no|no one|without|waiting for|wait for|still) *4 {answers}
     (nobody|no one|not|never) *3 (picks up|picked up|pick up|gets back|got back|get back|getting back|call back|called back|calls back|rings back|rang back|returned|returns|return my)
-    (ignored|ignore|ignores|ignoring)
+    (ignored|ignore|ignores|ignoring) (me|us|again|for|since|customers|people|everyone|(my|our|all|all my|all our|every|your) *1 {letter})
+    (i|we|customers|{letter}) *4 (ignored|ignore)
+    ^ (being)? ignored
     (heard|hear|hearing) (nothing|not)
     not *1 (heard|hear) *1 (back|from|a word|anything)
     (not|impossible to|unable to) *2 (reach|get hold of|get through to|get through|contact|speak to) *1 (anyone|anybody|you|someone|a human|a person|support|customer service|a real)
     (calls|messages|emails|letters|e-mails|mails) *4 (unanswered|not returned|never returned|are never|ignored|bounce)
     radio silence
-    ! (ignore|ignored) *1 (this|that|the (smell|noise|warning))`,
+    ! (ignore|ignored) *1 (this|that|the (smell|noise|warning)|(my|our|his|her) *1 (allergy|allergies|diet|dietary|needs|wish|wishes|instructions))`,
   'long wait': `
-    (waited|waiting|wait|sat|stood|queued|queuing|on hold|kept us|queue|holding|held) *6 (hour|hours|minutes|mins|months|forever|endless|ages|absurd|joke|half the day|all (day|morning)|far too long|too long)
+    (sat|stood|held) *6 (hour|hours|minutes|mins|months|forever|ages|half the day|far too long|too long)
+    ! (sat|stood) *1 in *2 (puddle|water|wet|mud|dirt|smoke|draught|dark|vomit|clothes)
+    ! held my breath *
+    (waited|waiting|wait|queued|queuing|on hold|kept us|queue|holding) *6 (hour|hours|minutes|mins|months|forever|endless|ages|absurd|joke|half the day|all (day|morning)|far too long|too long)
     (hour|hours|minutes|mins) *4 (waiting room|on hold|in the queue|in line|in a queue|waiting|queue|wait)
     (on hold|waiting times|waiting time|wait times|long wait|long queue|endless queue|such a long wait|still waited|kept waiting|endless wait)
     (past|after) my (time|appointment|slot)

@@ -56,6 +56,7 @@ const contrary = phrases(
   sorry *6 (mind readers|mind reader|miracles|magic wand|crystal ball|babysitters|wizards|psychic|psychics|charity)
 
   # not meant, not given, not yet
+  ^ sorry (seems|is (not|never|no|what|a word|the hardest))
   (no|without|owe you no) *1 (apology|apologies)
   (not|never|nothing to) *1 (apologize|apologizing|be sorry|feel sorry|say sorry)
   not (going|here|prepared|willing|obliged|required|about|intend|want|need|have|expect (me|us) *1) to *1 (apologize|be sorry|feel sorry|say sorry)

@@ -125,6 +125,8 @@ const contrary = phrases(
   (if|assuming|supposing) (i|we|there|it|this|that|anything|something|anyone|somebody|our *1) *2 (made|make|was|were|is|went|goes|has|have|did|be) *3 ({fault}|wrong)
   (never|not) *1 (said|claimed|promised|agreed) (that)? (i|we|sorry|it was|this was|you (could|would))
   (is|was) (it|this|that) *1 (our|my) ({fault}|job|problem|business)
+  (would be|are|is) *1 (wrong|mistake|mistaken|error|foolish|naive|absurd|silly|incorrect) to (think|believe|assume|say|suggest|claim|suppose|conclude|imagine) *6 (we|us|our|ours|me|my|mine)
+  (whoever|anyone|anybody) *2 (told|tells|says|said|thinks|claims|believes|claimed) *5 (apologize|sorry|responsibility|responsible|to blame|liable|{fault}) *3 (is|was) *1 (wrong|mistaken|misinformed|lying|misled|confused)
 
   # theirs
   you *1 (are|were|remain) *1 (responsible|liable|to blame|at fault|accountable) (for)?
@@ -143,6 +145,7 @@ const contrary = phrases(
   # nothing will be done
   (i|we) *1 (will|shall|would|can|could|am|are|do) not *1 (be)? (taking|doing|looking into|sorting|fixing|paying|pursuing|going to (do|pay|fix|sort|take)|do anything|do any more|take (this|it|that) (any)? further|pay for|fix (this|that|it)|sort (this|that|it)|deal with (this|that|it))
 
+  ! not *1 (wrong|mistake|mistaken|error|foolish|naive|absurd|silly|incorrect) to *
   ! (nobody|no one) but (us|me|our|my) *2
   ! (not|no|never) *1 {fault} *2 (your|yours)
   ! you should (not|never)? have * *3 (from|by) (us|me|our)

@@ -173,6 +173,7 @@ const contrary = phrases(
   {know} (a lot of|lots of|many|plenty of|enough|so many)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
 
   # no feeling granted
+  ^ (i|we) (understand|see) $
   ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me|escapes me|beats me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
   ({dim} *1 {grasp}|not share|not accept) (your|the|this|any|all the) *1 {distress}
   not *1 (find|think|believe|consider|agree|accept) (that|this|it|any of (this|that|it)|a *2) *1 (is|was|to be)? *1 ({upsetting}|{nuisance})
