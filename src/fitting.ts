@@ -16,6 +16,7 @@ import {limitsTone} from './wording/limit.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
 export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
+  if (findings.length > mostMended) return
   const sentences = sentencesOf(reply)
   for (const found of findings) {
     if (isEndless(found, sentences)) continue
@@ -31,6 +32,9 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
 }
+
+/** Each suggestion is weighed against the whole text, which must stay cheap; a text with more findings is no reply, and gets none. */
+const mostMended = 500
 
 /** In characters; what is asked stands before. */
 const longestMessage = 4000

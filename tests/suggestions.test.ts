@@ -357,8 +357,8 @@ describe('with the learned detector', () => {
   })
   test.each([
     [
-      'The bolts are stiff. Do not shake the bottles, you have been told. We can send a cap on Monday.',
-      'Do not shake',
+      'The bolts are stiff. You are not to shake the bottles, you have been told. We can send a cap on Monday.',
+      'not to shake',
       "It's best not to shake the bottles. We can send a cap on Monday."
     ],
     ["You're a tad slow, it seems. It's very simple: pull the page down and it shows the right day.", 'simple', 'Pull the page down and it shows the right day.']

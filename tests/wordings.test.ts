@@ -55,7 +55,7 @@ describe('an order gives way to the way that works', () => {
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log."
     ],
     ['Guests must not move tables on their own, as you did.', 'Guests are asked not to move tables on their own.'],
-    ['We have read this out 😂 Do not open the hatch, Maurice.', "We have read this out 😂 It's best not to open the hatch, Maurice."],
+    ['We have read this out to you 😂 Do not open the hatch, Maurice.', "We have read this out to you 😂 It's best not to open the hatch, Maurice."],
     ["You're not to share that password again under any circumstances.", "It's best not to share that password again."],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
