@@ -438,3 +438,16 @@ test('a slot at the head is followed by a capital', () => {
     /^\{\{name\}\}, (?:I'm|we're) sorry .*\. The van/
   )
 })
+
+describe('what is wrong in very many places', () => {
+  test('is mended each for itself where one stroke would join more than forty', () => {
+    const edits = (count: number): number[] => [...new Set(offered('It is on the van!!! '.repeat(count), 'calm-tone').map((suggestion) => suggestion.edits.length))]
+    expect(edits(40)).toEqual([40])
+    expect(edits(41)).toEqual([1])
+  })
+  test('is found in a text that is no reply, and left to its writer', () => {
+    const found = linter.lint('There is nothing I can do. '.repeat(600)).diagnostics
+    expect(found.length).toBeGreaterThan(500)
+    expect(found.flatMap(({suggestions}) => suggestions)).toEqual([])
+  })
+})
