@@ -16,15 +16,15 @@ interface Debt {
   sureFrom: number
 }
 
-/** A refusal may be softened in ways that no detector knows; a customer's anger is plainer. */
+/** From there on about nine of ten are right. A reason can be given in any words, so that its lack is the least sure. */
 const debts: ReadonlyMap<string, Debt> = new Map(
   Object.entries({
     apologize: {asked: 'angry', given: ['apology'], sureFrom: 0.8},
     sympathize: {asked: 'angry', given: ['sympathy', 'face-saving'], sureFrom: 0.8},
-    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], sureFrom: 0.8},
+    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], sureFrom: 0.75},
     'take-action': {asked: 'complaint', given: ['action', 'alternative', 'guidance', 'goodwill', 'invitation'], sureFrom: 0.8},
-    'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.95},
-    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.85}
+    'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.9},
+    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.75}
   } satisfies Record<string, Debt>)
 )
 
