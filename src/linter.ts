@@ -137,7 +137,8 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const newReading = (reply: Reply, context: ReplyContext, look: Look, opinion: Opinion | undefined = learned?.judge(reply)): Reading =>
     startReading(reply, context, look, (other) => otherReading(other, context), opinion)
 
-  const judge = (reply: Reply, context: ReplyContext, look: Look, before?: Opinion): Judged => {
+  /** What is found is remembered only where it is kept for the next reading: within this one, nobody asks again. */
+  const judge = (reply: Reply, context: ReplyContext, look: Look, isKeeping = false, before?: Opinion): Judged => {
     const opinion = learned?.judge(reply, before)
     const reading = newReading(reply, context, look, opinion)
     if (!isEnglish(reply)) return {reading, opinion, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
@@ -151,10 +152,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         continue
       }
       for (const {part, needsAny} of rule.parts) {
-        const needs = needsAny.map((need) => lackingOf(need, context))
-        if (needs.every((need) => need !== undefined)) notApplicable.push({ruleId: rule.ruleId, part, needs: [...new Set(needs)]})
+        const needs = lackedByPart(needsAny, context)
+        if (needs) notApplicable.push({ruleId: rule.ruleId, part, needs})
       }
-      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : reading.once(find)
+      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : isKeeping ? reading.once(find) : find(reading)
       if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
@@ -167,8 +168,8 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     for (const detector of detectors) for (const move of reading.moves(detector)) moves.push(move)
     return moves.sort((a, b) => a.start - b.start || a.end - b.end)
   }
-  const movesIn = (reading: Reading, view: View): Move[] =>
-    reading.once(allMoves).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
+  const movesIn = (reading: Reading, view: View, isKeeping: boolean): Move[] =>
+    (isKeeping ? reading.once(allMoves) : allMoves(reading)).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith = (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] => {
@@ -178,7 +179,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
       if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
       const reply = readText(view.prose)
-      const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, before)
+      const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, isKeeping, before)
       if (isKeeping) before = opinion
       let offered: readonly FoundBy[] | undefined
       const suggestionsOf = (at: number): readonly Suggestion[] => {
@@ -193,7 +194,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       }
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
-        moves: note === undefined && hasMoves ? movesIn(reading, view) : [],
+        moves: note === undefined && hasMoves ? movesIn(reading, view, isKeeping) : [],
         notApplicable,
         asap: asapInSource(view, asapOf(note === undefined && hasMoves ? steps : [], reading))
       }
@@ -254,10 +255,21 @@ const nothing: never[] = []
 /** What a rule needs and does not get. */
 function lackedBy({rule: {needs, needsAny, lacks: lacksBeside}, options}: ActiveRule, context: ReplyContext): Need[] {
   if (needs.length === 0 && needsAny.length === 0 && !lacksBeside) return nothing
-  const lacks = (field: keyof ReplyContext): boolean => context[field] === undefined
-  const lacksAll = needsAny.length > 0 && needsAny.every(lacks)
-  if (lacksAll || needs.some(lacks)) return [...needs.filter(lacks), ...(lacksAll ? needsAny : nothing)]
-  return lacksBeside?.(context, options) ?? nothing
+  const lacked: Need[] = []
+  for (const field of needs) if (context[field] === undefined) lacked.push(field)
+  if (needsAny.length > 0 && needsAny.every((field) => context[field] === undefined)) lacked.push(...needsAny)
+  return lacked.length > 0 ? lacked : (lacksBeside?.(context, options) ?? nothing)
+}
+
+/** What a part of a rule lacks; undefined where one of its needs is met. */
+function lackedByPart(needsAny: readonly Need[], context: ReplyContext): Need[] | undefined {
+  const lacked: Need[] = []
+  for (const need of needsAny) {
+    const lacking = lackingOf(need, context)
+    if (lacking === undefined) return undefined
+    if (!lacked.includes(lacking)) lacked.push(lacking)
+  }
+  return lacked
 }
 
 /** What of a need the context lacks: without a thread, all of it. */

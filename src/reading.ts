@@ -87,7 +87,7 @@ interface Places {
   of(set: number): Found
   /** What each of the blocks holds, where that is kept. */
   byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
-  once<Found>(key: unknown, find: () => Found): Found
+  once<Key, Found>(key: Key, find: (key: Key) => Found): Found
   /** Told when somebody asks for the reply itself. */
   askReply?(): void
 }
@@ -102,17 +102,21 @@ export const lookAnew =
     placesOf(matcher, matcher.find(blocks))
 
 function placesOf(matcher: Matcher, hits: readonly (Hit | undefined)[]): Places {
-  const found: (Found | undefined)[] = []
-  return {matcher, stands: (set) => hits[set] !== undefined, of: (set) => (found[set] ??= matchesOf(hits[set] as Hit)), once: onceEach(new Map())}
+  const of = (set: number): Found => {
+    const last = hits[set] as Hit
+    last.together ??= matchesOf(last)
+    return last.together
+  }
+  return {matcher, stands: (set) => hits[set] !== undefined, of, once: onceEach(new Map())}
 }
 
 /** Remembers what was found. */
 const onceEach =
   (known: Map<unknown, unknown>): Places['once'] =>
-  <Found>(key: unknown, find: () => Found) => {
+  <Key, Found>(key: Key, find: (key: Key) => Found) => {
     let found = known.get(key) as Found | undefined
     if (found === undefined) {
-      found = find()
+      found = find(key)
       known.set(key, found)
     }
     return found
@@ -262,13 +266,13 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     // most ask for one thing again and again
     if (asks && asks.at(-1) !== one && asks.at(-2) !== one) asks.push(one)
   }
-  const answerOnce = <Found>(key: unknown, find: () => Found): Found => {
+  const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found): Found => {
     let answer = answers.get(key)
     if (!answer?.asks) {
       const outer = asks
       const own: number[] = []
       asks = own
-      const value = find()
+      const value = find(key)
       asks = outer
       // what was known is overwritten, for engines are slow to let go of what is deleted from a map
       answer = Object.assign(answer ?? {}, {value, asks: own})
@@ -312,6 +316,10 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
     const moves = opinion ? opinion.moves(detector.kind, found) : found
     return detector.contrary && moves.length ? outside(moves, reading.matches(detector.contrary)) : moves
   }
+  // one function for all that is asked, not one each time
+  const find = <Found>(by: (reading: Reading) => Found): Found => by(reading)
+  // the opinion on a reply isn't that on one of its blocks
+  const findByBlock = <Own extends Match>(by: (reading: Reading) => Iterable<Own>): readonly Own[] => (byBlock && !opinion ? byBlock(by) : listOf(by(reading)))
   const reading: Reading = {
     reply,
     context,
@@ -325,10 +333,9 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       for (const number of matcher.numbersOf(sets)) if (stands(number)) return true
       return false
     },
-    moves: (detector) => once(detector, () => movesOf(detector)),
-    once: (find) => once(find, () => find(reading)),
-    // the opinion on a reply isn't that on one of its blocks
-    byBlock: (find) => once(find, () => (byBlock && !opinion ? byBlock(find) : listOf(find(reading)))),
+    moves: (detector) => once(detector, movesOf),
+    once: (by) => once(by, find) as ReturnType<typeof by>,
+    byBlock: (by) => once(by, findByBlock) as readonly never[],
     other
   }
   // no accessor in the literal: each reading would be an object of a shape of its own, which is slow to make
@@ -343,7 +350,7 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
 }
 
 /** Where a set of phrases stands: in all blocks, and in the agent's own prose. */
-interface Found {
+export interface Found {
   everywhere: readonly Match[]
   inProse: readonly Match[]
 }
@@ -356,6 +363,8 @@ const nothing: readonly never[] = []
 
 /** Of the hits of one set that overlap, the first and longest; none that shares a word with an exception, none in quotation marks. */
 function matchesOf(last: Hit): Found {
+  // most often a set stands in one place
+  if (!last.before) return byKind(last.isException || isQuoted(last) ? nothing : [last])
   const hits: Hit[] = []
   let hasException = false
   for (let hit: Hit | undefined = last; hit; hit = hit.before) {
@@ -406,7 +415,8 @@ function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
   for (const {start, end, block, first, last, phrase, isCertain} of found) {
     if (start < behind) continue
     behind = end
-    moves.push({start, end, block, first, last, phrase, kind: detector.kind, ...(isCertain && {isCertain})})
+    const move = {start, end, block, first, last, phrase, kind: detector.kind}
+    moves.push(isCertain ? {...move, isCertain} : move)
   }
   return moves
 }

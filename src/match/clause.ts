@@ -30,14 +30,27 @@ export interface Statement {
   readonly clause: Match
   /** Who is spoken of: the writer's side, the customer, or anybody and anything else. */
   readonly subject: 'us' | 'you' | 'other'
-  /** The words of the subject back to the start of the clause. */
-  readonly subjectWords: readonly string[]
+  /** The last word of the subject, which goes back to the start of the clause; before that where there is none. */
+  readonly subjectLast: number
   /** As in "have been"; empty for a plain past. */
   readonly auxiliary: string
   readonly verb: string
+  readonly verbAt: number
   readonly form: 'done' | 'ing' | 'plain'
-  /** The words behind the verb to the end of the clause. */
-  readonly rest: readonly string[]
+}
+
+/** Whether some word of the subject is such a one. */
+export const subjectHas = ({clause: {block, first}, subjectLast}: Statement, isSuch: (word: string) => boolean): boolean => someWord(block.words, first, subjectLast, isSuch)
+
+/** Whether some word behind the verb, to the end of the clause, is such a one. */
+export const restHas = ({clause: {block, last}, verbAt}: Statement, isSuch: (word: string) => boolean): boolean => someWord(block.words, verbAt + 1, last, isSuch)
+
+/** The word behind the verb; empty where the clause ends with it. */
+export const firstOfRest = ({clause: {block, last}, verbAt}: Statement): string => (verbAt < last ? (block.words[verbAt + 1] as Word).text : '')
+
+function someWord(words: readonly Word[], first: number, last: number, isSuch: (word: string) => boolean): boolean {
+  for (let at = first; at <= last; at++) if (isSuch((words[at] as Word).text)) return true
+  return false
 }
 
 const adverbs = wordSet('then|now|also|already|nevertheless|instead|double|just|again|only|therefore|first|gladly|still|all|both|since|of|course')
@@ -54,42 +67,38 @@ const roleOf = byWord((text) => (isAdverb(text) ? isLight : 0) | (subordinates.h
 function statementOf(match: Match): Statement | undefined {
   const {words} = match.block
   const {end} = sentenceOf(match)
-  const last = (at: number): string => (words[at] as Word).text
+  const text = (at: number): string => (words[at] as Word).text
   const is = (at: number, role: number): boolean => (roleOf(words[at] as Word) & role) !== 0
   let at = match.last + 1
   while (at < end && is(at, isLight)) at++
-  if (at >= end || last(at) === 'not' || last(at) === 'never') return undefined
+  if (at >= end || text(at) === 'not' || text(at) === 'never') return undefined
   const clause = clauseOf(match)
   let before = match.first - 1
   while (before >= clause.first && is(before, isLight)) before--
-  const own = before >= clause.first ? last(before) : ''
+  const own = before >= clause.first ? text(before) : ''
   if ((own !== '' && is(before, isSubordinate)) || (before > clause.first && is(before - 1, isSubordinate))) return undefined
-  const subjectWords = textsOf(words, clause.first, before)
-  const opener = subjectWords.find((word) => !isAdverb(word))
-  const ours = own === 'i' || own === 'we' || opener === 'our' || opener === 'my'
+  let opener = clause.first
+  while (opener <= before && is(opener, isLight)) opener++
+  const ours = own === 'i' || own === 'we' || (opener <= before && (text(opener) === 'our' || text(opener) === 'my'))
   const forms = formsOf(words[at] as Word)
   return {
     match,
     clause,
     subject: ours ? 'us' : own === 'you' ? 'you' : 'other',
-    subjectWords,
-    auxiliary:
-      match.first === match.last
-        ? last(match.first)
-        : textsOf(words, match.first, match.last)
-            .filter((word) => !isAdverb(word))
-            .join(' '),
-    verb: last(at),
-    form: forms & formBits.done ? 'done' : forms & formBits.ing ? 'ing' : 'plain',
-    rest: textsOf(words, at + 1, clause.last)
+    subjectLast: before,
+    auxiliary: match.first === match.last ? text(match.first) : auxiliaryOf(match),
+    verb: text(at),
+    verbAt: at,
+    form: forms & formBits.done ? 'done' : forms & formBits.ing ? 'ing' : 'plain'
   }
 }
 
-function textsOf(words: readonly Word[], first: number, last: number): string[] {
-  const texts: string[] = []
-  for (let at = first; at <= last; at++) texts.push((words[at] as Word).text)
-  return texts
-}
+const auxiliaryOf = ({block, first, last}: Match): string =>
+  block.words
+    .slice(first, last + 1)
+    .map(({text}) => text)
+    .filter((word) => !isAdverb(word))
+    .join(' ')
 
 /** What a reply states, where `auxiliaries` are matched: neither denied nor asked. */
 export const statementsIn: (reading: Reading) => readonly Statement[] = /* @__PURE__ */ onceAReading((reading) => {

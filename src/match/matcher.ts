@@ -3,6 +3,8 @@
  * beginning. It is walked from every word at once and never goes back, so time is linear in the text. A walk stands in one state at a time:
  * all nodes that the words so far lead to. States and the steps between them are worked out when a walk first takes them.
  */
+
+import type {Found} from '../reading.ts'
 import {longestKept} from '../reply/fold.ts'
 import type {Block} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -23,6 +25,8 @@ export interface Hit extends Match {
   readonly isException: boolean
   /** The one of its set that was found before it. */
   readonly before: Hit | undefined
+  /** Of the last of its set, what all of them come to once somebody has asked. */
+  together: Found | undefined
 }
 
 export interface Matcher {
@@ -246,16 +250,26 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
       const set = marks >> setShift
       const end = start + (words[at] as Word).end
       const isException = (marks & isExceptional) !== 0
-      hits[set] = {start: start + (words[from] as Word).start, end, block, first: from, last: at, phrase: graph.sources[number] as string, isException, before: hits[set]}
+      hits[set] = {
+        start: start + (words[from] as Word).start,
+        end,
+        block,
+        first: from,
+        last: at,
+        phrase: graph.sources[number] as string,
+        isException,
+        before: hits[set],
+        together: undefined
+      }
     }
   }
+  // the walks under way, each with the word it began at, and those that go on behind the current word
+  let walks: number[] = []
+  let begun: number[] = []
+  let nextWalks: number[] = []
+  let nextBegun: number[] = []
   const find = (blocks: readonly Block[]): readonly (Hit | undefined)[] => {
     const hits: (Hit | undefined)[] = new Array(sets.length).fill(undefined)
-    // the walks under way, each with the word it began at, and those that go on behind the current word
-    let walks: number[] = []
-    let begun: number[] = []
-    let nextWalks: number[] = []
-    let nextBegun: number[] = []
     for (const block of blocks) {
       const {words} = block
       let under = 0

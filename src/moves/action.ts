@@ -1,9 +1,10 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
 import {isDeed, times} from '../match/classes/deeds.ts'
-import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
+import {auxiliaries, firstOfRest, restHas, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isDisowned, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove} from '../reading.ts'
+import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 
 /** "I have understood" is no step: verbs of thinking, feeling, saying and getting. */
@@ -82,15 +83,17 @@ export const action: Detector = defineMove({
   kind: 'action',
   contrary,
   phrases: [auxiliaries, past, reported, started, settled],
-  detect: byBlock(function* (reading) {
-    for (const statement of statementsIn(reading)) if (isStep(statement)) yield statement.clause
+  detect: byBlock((reading) => {
+    const steps: Match[] = []
+    for (const statement of statementsIn(reading)) if (isStep(statement)) steps.push(statement.clause)
     for (const match of reading.matches(past)) {
       const verb = verbOf(match)
-      if (!isQuestion(match) && !isConditional(match) && (checked.test(verb) || (isDeed(verb) && match.block.words[match.last - 1]?.text === 'i'))) yield clauseOf(match)
+      if (!isQuestion(match) && !isConditional(match) && (checked.test(verb) || (isDeed(verb) && match.block.words[match.last - 1]?.text === 'i'))) steps.push(clauseOf(match))
     }
-    for (const match of reading.matches(reported)) if (isRemedied(match.block.words[match.first]?.text ?? '')) yield clauseOf(match)
-    for (const match of reading.matches(started)) yield matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase)
-    for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match) && !isDisowned(match)) yield clauseOf(match)
+    for (const match of reading.matches(reported)) if (isRemedied(match.block.words[match.first]?.text ?? '')) steps.push(clauseOf(match))
+    for (const match of reading.matches(started)) steps.push(matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase))
+    for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match) && !isDisowned(match)) steps.push(clauseOf(match))
+    return steps
   })
 })
 
@@ -101,23 +104,26 @@ const verbOf = (match: Match): string => match.block.words[match.last]?.text ?? 
 const isTime = (word: string): boolean => timeWords.has(word) || word === '#slot' || (isDigit(word[0]) && /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
 const isDigit = (character = ''): boolean => character >= '0' && character <= '9'
 
+const isTimed = (statement: Statement): boolean => restHas(statement, isTime)
+const has = (statement: Statement, ...some: string[]): boolean => restHas(statement, (word) => some.includes(word))
+const isRemedy = (statement: Statement): boolean =>
+  isDeed(statement.verb) && (!weak.test(statement.verb) || (statement.verb === 'taken' && has(statement, 'off', 'down', 'out', 'up')))
+/** A passive is about what they get; "you have been asked" isn't. */
+const isGiven = (statement: Statement): boolean =>
+  isRemedy(statement) && (statement.subject !== 'you' || settledStates.has(statement.verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(statement.verb))
+const comes = (statement: Statement): boolean => arrives.test(statement.verb) && (isTimed(statement) || has(statement, 'myself', 'your', 'back'))
+
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
 function isStep(statement: Statement): boolean {
-  const {subject, auxiliary, verb, form, rest} = statement
-  const timed = (): boolean => rest.some(isTime)
-  const has = (...some: string[]): boolean => some.some((word) => rest.includes(word))
-  const isRemedy = (): boolean => isDeed(verb) && (!weak.test(verb) || (verb === 'taken' && has('off', 'down', 'out', 'up')))
-  // a passive is about what they get; "you have been asked" isn't
-  const isGiven = (): boolean => isRemedy() && (subject !== 'you' || settledStates.has(verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(verb))
-  const comes = (): boolean => arrives.test(verb) && (timed() || has('myself', 'your', 'back'))
+  const {subject, auxiliary, verb, form} = statement
   switch (auxiliary) {
     case 'have':
     case 'has':
       if (form !== 'done' || isConditional(statement.match)) return false
-      if (subject === 'us' && (verb === 'told' || verb === 'let')) return rest[0] !== 'you' && (verb === 'told' || has('know'))
-      if (verb === 'had' || verb === 'got') return subject === 'us' && rest.some((word) => isDeed(word) && /(?:ed|sent)$/.test(word))
-      if (verb === 'gone') return has('ahead')
-      if (verb === 'read') return !has('message', 'email', 'note', 'letter', 'comments', 'review')
+      if (subject === 'us' && (verb === 'told' || verb === 'let')) return firstOfRest(statement) !== 'you' && (verb === 'told' || has(statement, 'know'))
+      if (verb === 'had' || verb === 'got') return subject === 'us' && restHas(statement, (word) => isDeed(word) && /(?:ed|sent)$/.test(word))
+      if (verb === 'gone') return has(statement, 'ahead')
+      if (verb === 'read') return !has(statement, 'message', 'email', 'note', 'letter', 'comments', 'review')
       return subject === 'us' ? !idle.has(verb) : subject === 'other' && doneByOthers.has(verb)
     case 'will':
     case 'shall':
@@ -125,45 +131,48 @@ function isStep(statement: Statement): boolean {
     case 'are going to':
     case 'is going to':
       if (subject === 'you')
-        return (/^(?:get|receive|see)$/.test(verb) && (timed() || has('back'))) || (verb === 'have' && (timed() || has('back')) && determiner.test(rest[0] ?? ''))
-      if (verb === 'give') return has('back', 'call', 'ring')
-      if (verb === 'have') return timed() || determiner.test(rest[0] ?? '')
-      if (verb === 'get') return timed() || rest.some((word) => isDeed(word) && /(?:ed|t)$/.test(word))
-      if (verb === 'update' || verb === 'fix') return timed() || /^(?:your|the)$/.test(rest[0] ?? '')
-      if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(rest[0] ?? '')
-      if (verb === 'take') return has('up', 'off')
-      if (verb === 'see') return subject === 'us' && has('through')
-      if (verb === 'ask') return rest[0] !== 'you'
-      if (subject === 'us') return !vague.has(verb) || (timed() && concreteInTime.has(verb)) || comes()
-      return (isDeed(verb) && !vague.has(verb)) || comes()
+        return (
+          (/^(?:get|receive|see)$/.test(verb) && (isTimed(statement) || has(statement, 'back'))) ||
+          (verb === 'have' && (isTimed(statement) || has(statement, 'back')) && determiner.test(firstOfRest(statement)))
+        )
+      if (verb === 'give') return has(statement, 'back', 'call', 'ring')
+      if (verb === 'have') return isTimed(statement) || determiner.test(firstOfRest(statement))
+      if (verb === 'get') return isTimed(statement) || restHas(statement, (word) => isDeed(word) && /(?:ed|t)$/.test(word))
+      if (verb === 'update' || verb === 'fix') return isTimed(statement) || /^(?:your|the)$/.test(firstOfRest(statement))
+      if (verb === 'do') return /^(?:it|that|this|a|the)$/.test(firstOfRest(statement))
+      if (verb === 'take') return has(statement, 'up', 'off')
+      if (verb === 'see') return subject === 'us' && has(statement, 'through')
+      if (verb === 'ask') return firstOfRest(statement) !== 'you'
+      if (subject === 'us') return !vague.has(verb) || (isTimed(statement) && concreteInTime.has(verb)) || comes(statement)
+      return (isDeed(verb) && !vague.has(verb)) || comes(statement)
     case 'can':
-      return subject === 'us' && isDeed(verb) && form === 'plain' && timed()
+      return subject === 'us' && isDeed(verb) && form === 'plain' && isTimed(statement)
     case 'should':
-      return timed() && /^(?:get|receive|see|reach|arrive|show|land)$/.test(verb)
+      return /^(?:get|receive|see|reach|arrive|show|land)$/.test(verb) && isTimed(statement)
     case 'am':
     case 'are':
     case 'is':
-      if (form === 'ing') return subject !== 'you' && (isRemedy() || comes() || (subject === 'us' && timed() && verb === 'looking'))
+      if (form === 'ing') return subject !== 'you' && (isRemedy(statement) || comes(statement) || (subject === 'us' && isTimed(statement) && verb === 'looking'))
       return form === 'done' && settledStates.has(verb) && !isConditional(statement.match) && isDefinite(statement)
     case 'was':
     case 'were':
-      return form === 'done' && timed() && settledStates.has(verb) && !/^(?:blocked|booked|cleared|frozen|kept|moved|ordered|paid|returned|reserved)$/.test(verb)
+      return form === 'done' && settledStates.has(verb) && isTimed(statement) && !/^(?:blocked|booked|cleared|frozen|kept|moved|ordered|paid|returned|reserved)$/.test(verb)
     case 'have been':
     case 'has been':
     case 'am being':
     case 'are being':
     case 'is being':
-      return form === 'done' && isGiven() && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
+      return form === 'done' && isGiven(statement) && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
     case 'will be':
     case 'shall be':
-      return (form === 'done' && isGiven()) || (form === 'ing' && subject !== 'you' && isRemedy()) || (timed() && place.test(verb))
+      return (form === 'done' && isGiven(statement)) || (form === 'ing' && subject !== 'you' && isRemedy(statement)) || (place.test(verb) && isTimed(statement))
     case 'should be':
-      return timed() && place.test(verb)
+      return place.test(verb) && isTimed(statement)
     default:
       return subject === 'us' && isDeed(verb) && form === 'plain' && !vague.has(verb) && verb !== 'ask'
   }
 }
 
 /** Of this case, not a rule: "your order", "the £8", "it", against "refunds". */
-const isDefinite = ({subjectWords}: Statement): boolean =>
-  subjectWords.length < 9 && /^(?:your|yours|you|the|both|all|these|those|they|it|that|this|our|my|a|#slot|\d.*)$/.test(subjectWords[0] ?? '')
+const isDefinite = ({clause: {block, first}, subjectLast}: Statement): boolean =>
+  first <= subjectLast && subjectLast - first < 8 && /^(?:your|yours|you|the|both|all|these|those|they|it|that|this|our|my|a|#slot|\d.*)$/.test((block.words[first] as Word).text)

@@ -1,7 +1,7 @@
 /** Says how, or that, it will be kept from happening again. */
 import {times} from '../match/classes/deeds.ts'
-import {auxiliaries, type Statement, statementsIn} from '../match/clause.ts'
-import {clauseOf, isConditional, isQuestion, matchOf, sentenceOf} from '../match/match.ts'
+import {auxiliaries, restHas, type Statement, statementsIn, subjectHas} from '../match/clause.ts'
+import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
@@ -65,31 +65,36 @@ const practices = wordSet(
 export const prevention: Detector = defineMove({
   kind: 'prevention',
   phrases: [auxiliaries, newPractice, said],
-  detect: byBlock(function* (reading) {
-    for (const statement of statementsIn(reading)) if (prevents(statement)) yield statement.clause
+  detect: byBlock((reading) => {
+    const kept: Match[] = []
+    for (const statement of statementsIn(reading)) if (prevents(statement)) kept.push(statement.clause)
     for (const match of reading.matches(newPractice)) {
       const end = Math.min(sentenceOf(match).end, match.last + 40)
       if (!match.phrase.includes('future') || match.block.words.slice(match.last + 1, end).some(({text}) => ours.has(text)))
-        yield matchOf(match.block, match.first, end - 1, match.phrase)
+        kept.push(matchOf(match.block, match.first, end - 1, match.phrase))
     }
-    for (const match of reading.matches(said)) if (!isQuestion(match) && !isConditional(match) && match.block.words[match.last]?.before === '') yield clauseOf(match)
+    for (const match of reading.matches(said)) if (!isQuestion(match) && !isConditional(match) && match.block.words[match.last]?.before === '') kept.push(clauseOf(match))
+    return kept
   })
 })
 
-function prevents({subject, verb, rest, auxiliary, subjectWords}: Statement): boolean {
+const isColleague = (word: string): boolean => colleagues.has(word)
+const isPractice = (word: string): boolean => practices.has(word)
+
+function prevents(statement: Statement): boolean {
+  const {subject, verb, auxiliary} = statement
   if (subject === 'you' || auxiliary === 'can') return false
-  const tells = (): boolean => rest.some((word) => colleagues.has(word))
-  if (passesOn.test(verb)) return tells()
-  if (instructs.test(verb)) return tells() || subjectWords.some((word) => colleagues.has(word))
+  if (passesOn.test(verb)) return restHas(statement, isColleague)
+  if (instructs.test(verb)) return restHas(statement, isColleague) || subjectHas(statement, isColleague)
   if (speaks.test(verb))
     return (
-      tells() &&
+      restHas(statement, isColleague) &&
       subject === 'us' &&
-      rest.some((word) => /^(?:not|again|future|never|before|always|stop|to|that|for)$/.test(word)) &&
-      !rest.some((word) => /^you(?:r|rs)?$/.test(word))
+      restHas(statement, (word) => /^(?:not|again|future|never|before|always|stop|to|that|for)$/.test(word)) &&
+      !restHas(statement, (word) => /^you(?:r|rs)?$/.test(word))
     )
   return (
     changes.test(verb) &&
-    (subjectWords.some((word) => colleagues.has(word)) || ((subject === 'us' || auxiliary.startsWith('is be')) && [...rest, ...subjectWords].some((word) => practices.has(word))))
+    (subjectHas(statement, isColleague) || ((subject === 'us' || auxiliary.startsWith('is be')) && (restHas(statement, isPractice) || subjectHas(statement, isPractice))))
   )
 }
