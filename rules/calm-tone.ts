@@ -110,15 +110,17 @@ const tells =
   /^(?!(?:what|how|if|when|where|why|who|which|before|after|until|unless|while|once)\b)(?!.*\b(?:that|which) (?:you|we|is|are|was|were)\b)(?:.*\b(?:you (?:\w+ )?(?:must|should|have|had|need|were|are|did|do|can|could|will|would|may|never|\w+ed)|(?:i|we) (?:\w+ )?(?:told|said|asked|warned|do|did|can|cannot|will|have|am)|(?:is|are|was|were|does|did|has|have|will) not|cannot|(?!don)\w+n['’]t|this is (?:the last|my|our|final))\b|(?:just |please |now )*(?:stop \w+ing|(?:please|just) (?!note|do not reply|read before)\w+|(?:call|write|ring|listen to) (?:me|us)|(?:do not|never) (?!reply|print|bend|tear|write below)\w+ (?:to )?(?:me|us|this|it|that|your|again)))/i
 
 /** Runs of words in capitals, as places in the block. */
-function* runsIn(block: Block): Generator<{first: number; last: number; opens: boolean}> {
+function runsIn(block: Block): {first: number; last: number; opens: boolean}[] {
+  const runs: {first: number; last: number; opens: boolean}[] = []
   for (const {first: from, end} of block.sentences)
     for (let first = from; first < end; first++) {
       if (!isCapital(block, block.words[first])) continue
       let last = first
       while (last + 1 < end && isCapital(block, block.words[last + 1])) last++
-      yield {first, last, opens: first === from}
+      runs.push({first, last, opens: first === from})
       first = last
     }
+  return runs
 }
 
 /** Nothing in the text says whether it is shouted or a name: "IT WORKS WITH ACME", "the BERLIN page". */
@@ -146,7 +148,7 @@ function shouts(block: Block, namesOf: () => ReadonlySet<string>): {found: Findi
   const found: Finding[] = []
   // a line in capitals with no mark behind it is a heading, unless it tells somebody something
   if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && !tells.test(text)) return {found, calmly: () => []}
-  const runs = [...runsIn(block)].filter(({first}) => !names.has(words[first - 1]?.text ?? ''))
+  const runs = runsIn(block).filter(({first}) => !names.has(words[first - 1]?.text ?? ''))
   for (const {first, last} of runs) {
     const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)
     const long = run.filter((word) => word.end - word.start > 1)
@@ -196,10 +198,14 @@ function* heaps(block: Block): Generator<Finding & {calmly: Suggestion}> {
   }
 }
 
+const inCapitals = /[A-Z]['’]?[A-Z]/
+const heap = /[!?] ?[!?]/
+const mayBeLoud = new RegExp(`${inCapitals.source}|${heap.source}`)
+
 /** What is loud in a block; one stroke calms all of it. */
 function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generator<Finding> {
-  const {found, calmly} = /[A-Z]['’]?[A-Z]/.test(block.text) ? shouts(block, namesOf) : {found: [], calmly: () => []}
-  const heaped = /[!?] ?[!?]/.test(block.text) ? [...heaps(block)] : []
+  const {found, calmly} = inCapitals.test(block.text) ? shouts(block, namesOf) : {found: [], calmly: () => []}
+  const heaped = heap.test(block.text) ? [...heaps(block)] : []
   let all: Suggestion[] | undefined
   const suggestions = (): Suggestion[] => {
     if (!all) {
@@ -222,9 +228,12 @@ function* loudnessIn(block: Block, namesOf: () => ReadonlySet<string>): Generato
 }
 
 /** The blocks that hold something loud: few. */
-const loudBlocks = /* @__PURE__ */ byBlock(function* ({reply}): Generator<Match> {
+const loudBlocks = /* @__PURE__ */ byBlock(({reply}) => {
+  const loud: Match[] = []
   for (const block of reply.blocks)
-    if ((block.kind === 'body' || block.kind === 'list') && !loudnessIn(block, () => names).next().done) yield {...spanIn(block, 0, 0), block, first: 0, last: 0, phrase: 'loud'}
+    if ((block.kind === 'body' || block.kind === 'list') && mayBeLoud.test(block.text) && !loudnessIn(block, () => names).next().done)
+      loud.push({...spanIn(block, 0, 0), block, first: 0, last: 0, phrase: 'loud'})
+  return loud
 })
 
 const spanIn = (block: Block, start: number, end: number): {start: number; end: number} => ({start: block.start + start, end: block.start + end})

@@ -98,7 +98,10 @@ const sincereApology: Rule = defineRule({
   onlyWhere: [feelings, conditions, boilerplate, flippant, turns],
   moves: [apology, refusal],
   *check(reading) {
-    const apologies = new Map(reading.moves(apology).map((move) => [sentenceOf(move), move]))
+    const said = reading.moves(apology)
+    // without a sorry that is one, only what is none at all is hollow
+    if (said.length === 0 && !reading.holds([boilerplate, flippant])) return
+    const apologies = new Map(said.map((move) => [sentenceOf(move), move]))
     const flagged = new Set<Sentence>()
     for (const [set, why] of hollow)
       for (const match of reading.matches(set)) {
@@ -118,15 +121,15 @@ const sincereApology: Rule = defineRule({
     const refusals = new Map(reading.moves(refusal).map((move) => [sentenceOf(move), move]))
     for (const turn of reading.matches(turns)) {
       const sentence = sentenceOf(turn)
-      const said = apologies.get(sentence)
+      const sorry = apologies.get(sentence)
       const refuses = (refusals.get(sentence)?.last ?? -1) > turn.first || turn.phrase.includes('{cannot}')
-      if (flagged.has(sentence) || said?.last !== turn.first - 1 || (turn.first === turn.last && !refuses)) continue
+      if (flagged.has(sentence) || sorry?.last !== turn.first - 1 || (turn.first === turn.last && !refuses)) continue
       // a refusal is not at fault itself; an excuse or a reproach is
-      const whole = matchOf(turn.block, said.first, refuses ? turn.first : clauseOf(turn).last, turn.phrase)
+      const whole = matchOf(turn.block, sorry.first, refuses ? turn.first : clauseOf(turn).last, turn.phrase)
       yield {
         ...whole,
         message: `In “${wordsOf(whole)}”, what follows the “${turn.block.words[turn.first]?.text}” takes the apology back, and is all the customer will hear. Let the apology stand in a sentence of its own.`,
-        suggestions: () => withoutBut(said, turn, refuses)
+        suggestions: () => withoutBut(sorry, turn, refuses)
       }
     }
   }

@@ -330,7 +330,7 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       return kinds ? everywhere.filter(({block}) => kinds.includes(block.kind)) : inProse
     },
     holds(sets) {
-      for (const number of matcher.numbersOf(sets)) if (stands(number)) return true
+      for (const set of sets) if (stands(matcher.numberOf(set))) return true
       return false
     },
     moves: (detector) => once(detector, movesOf),

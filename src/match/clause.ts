@@ -86,19 +86,22 @@ function statementOf(match: Match): Statement | undefined {
     clause,
     subject: ours ? 'us' : own === 'you' ? 'you' : 'other',
     subjectLast: before,
-    auxiliary: match.first === match.last ? text(match.first) : auxiliaryOf(match),
+    auxiliary: auxiliaryOf(match),
     verb: text(at),
     verbAt: at,
     form: forms & formBits.done ? 'done' : forms & formBits.ing ? 'ing' : 'plain'
   }
 }
 
-const auxiliaryOf = ({block, first, last}: Match): string =>
-  block.words
-    .slice(first, last + 1)
-    .map(({text}) => text)
-    .filter((word) => !isAdverb(word))
-    .join(' ')
+/** Without what stands between its words: "have now been". */
+function auxiliaryOf({block, first, last}: Match): string {
+  let auxiliary = ''
+  for (let at = first; at <= last; at++) {
+    const word = block.words[at] as Word
+    if (!(roleOf(word) & isLight)) auxiliary += auxiliary === '' ? word.text : ` ${word.text}`
+  }
+  return auxiliary
+}
 
 /** What a reply states, where `auxiliaries` are matched: neither denied nor asked. */
 export const statementsIn: (reading: Reading) => readonly Statement[] = /* @__PURE__ */ onceAReading((reading) => {

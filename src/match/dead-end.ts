@@ -118,12 +118,12 @@ export const deadEndPhrases: Phrases[] = [deadEnds, brushOffs, talkOver, exempt]
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
 /** Where the reply says that nothing (more) can be done. */
-export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) =>
-  outside(
-    [...matches(deadEnds), ...matches(brushOffs)].sort((a, b) => a.start - b.start),
-    matches(exempt)
-  ).filter(saysSo)
-)
+export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) => {
+  const said = [...matches(deadEnds), ...matches(brushOffs)]
+  return said.length === 0 ? said : outside(said.sort(byStart), matches(exempt)).filter(saysSo)
+})
+
+const byStart = (a: Match, b: Match): number => a.start - b.start
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)

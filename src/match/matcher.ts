@@ -32,8 +32,6 @@ export interface Hit extends Match {
 export interface Matcher {
   /** The number of a set; -1 of one that it was not given. */
   numberOf(set: Phrases): number
-  /** The numbers of some sets. */
-  numbersOf(sets: readonly Phrases[]): readonly number[]
   /** What a word means to the phrases, for a speller to remember; 0 where that may change. */
   meaningOf(word: string): number
   /** By the number of a set, the last of its hits in some blocks; nothing where there are none. */
@@ -337,18 +335,17 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     }
     return hits
   }
-  const numbers = new Map(sets.map((set, number) => [set, number]))
-  const numberOf = (set: Phrases): number => numbers.get(set) ?? -1
-  const numbersOfSome = new WeakMap<readonly Phrases[], readonly number[]>()
+  const places: number[] = []
+  // another copy of this library counts its sets too
+  const others = new Map<Phrases, number>()
+  sets.forEach((set, place) => {
+    if (places[set.number] === undefined) places[set.number] = place
+    else others.set(set, place)
+  })
   return {
-    numberOf,
-    numbersOf(some) {
-      let known = numbersOfSome.get(some)
-      if (!known) {
-        known = some.map(numberOf)
-        numbersOfSome.set(some, known)
-      }
-      return known
+    numberOf(set) {
+      const place = places[set.number]
+      return place !== undefined && sets[place] === set ? place : (others.get(set) ?? -1)
     },
     meaningOf(text) {
       const meaning = known.get(text) ?? meet({kind: 'word', text})

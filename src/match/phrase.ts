@@ -26,12 +26,16 @@ export interface Phrases {
   readonly classes: WordClasses
   /** One phrase a line. */
   readonly text: string
+  /** By which a matcher finds it among its sets sooner than by itself. */
+  readonly number: number
 }
+
+let made = 0
 
 /** Names a set of phrases, one a line; lines that start with `#` are comments. Compiled by the linter that loads them. */
 /* @__NO_SIDE_EFFECTS__ */
 export function phrases(classes: WordClasses, text: string): Phrases {
-  return {classes, text}
+  return {classes, text, number: made++}
 }
 
 /**

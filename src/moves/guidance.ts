@@ -91,16 +91,30 @@ const idle = phrases(
 const arrow = /[>›→]/
 
 /** Paths through a menu: "Settings > Orders". */
-function* menuPaths(reading: Reading): Iterable<Match> {
-  for (const block of reading.reply.blocks) {
+function menuPaths({reply}: Reading): readonly Match[] {
+  if (!arrow.test(reply.text)) return nothing
+  const paths: Match[] = []
+  for (const block of reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
     const {words, text} = block
     if (!arrow.test(text)) continue
     for (let at = 1; at < words.length; at++) {
       const {end} = words[at - 1] as Word
-      if (arrow.test(text.slice(end, Math.min((words[at] as Word).start, end + 6)))) yield matchOf(block, at - 1, at, '>')
+      if (arrow.test(text.slice(end, Math.min((words[at] as Word).start, end + 6)))) paths.push(matchOf(block, at - 1, at, '>'))
     }
   }
+  return paths
+}
+
+const nothing: readonly never[] = []
+
+/** Imperatives that are neither what the customer is asked for nor a wish. */
+function toldToDo(reading: Reading): readonly Match[] {
+  const told = reading.matches(imperatives).filter(isImperative)
+  if (told.length === 0) return told
+  const others = new Set<Word>()
+  for (const {block, first, last} of [...reading.moves(invitation), ...reading.matches(idle)]) for (let at = first; at <= last; at++) others.add(block.words[at] as Word)
+  return told.filter(({block, first}) => !others.has(block.words[first] as Word))
 }
 
 export const guidance: Detector = defineMove({
@@ -108,16 +122,9 @@ export const guidance: Detector = defineMove({
   phrases: [imperatives, told, boilerplate, idle],
   uses: [invitation],
   detect: byBlock((reading) => {
-    const others = new Set<Word>()
-    const addWords = ({block, first, last}: Match): void => {
-      for (let at = first; at <= last; at++) others.add(block.words[at] as Word)
-    }
-    reading.moves(invitation).forEach(addWords)
-    reading.matches(idle).forEach(addWords)
-    const imperative = reading.matches(imperatives).filter((match) => isImperative(match) && !others.has(match.block.words[match.first] as Word))
+    const found = [...toldToDo(reading), ...reading.matches(told), ...menuPaths(reading)]
+    if (found.length === 0) return found
     const elsewhere = new Map(reading.matches(boilerplate).map((match) => [sentenceOf(match), match.first]))
-    return [...imperative, ...reading.matches(told), ...menuPaths(reading)]
-      .filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first))
-      .map(clauseOf)
+    return found.filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(clauseOf)
   })
 })

@@ -99,12 +99,11 @@ const about = phrases(
 )
 
 /** The questions that ask the customer for something. */
-function questions(reading: Reading): Match[] {
+function questions(reading: Reading): readonly Match[] {
+  const asked = reading.matches(about).filter(isQuestion)
+  if (asked.length === 0) return asked
   const empty = new Set(reading.matches(emptyQuestions).map(sentenceOf))
-  return reading
-    .matches(about)
-    .filter((match) => isQuestion(match) && !empty.has(sentenceOf(match)) && !endsInQuotes(match))
-    .map(wholeSentence)
+  return asked.filter((match) => !empty.has(sentenceOf(match)) && !endsInQuotes(match)).map(wholeSentence)
 }
 
 /** The question mark is somebody else's: choose “Where is it?”. */

@@ -120,13 +120,18 @@ const heading = 2
 const correlating = 4
 const parting = 8
 const owing = 16
+/** Who or what it is about, where it opens a clause: the writer, a thing, or what the customer is asked to do. */
+const ofUs = 32
+const ofThings = 64
+const asking = 128
 const roleOf = byWord(
   (text) =>
     (joins.has(text) ? joining : 0) |
     (heads.has(text) ? heading : 0) |
     (correlatives.has(text) ? correlating : 0) |
     (/^(?:but|because|although)$/.test(text) ? parting : 0) |
-    (/^(?:due|owing)$/.test(text) ? owing : 0)
+    (/^(?:due|owing)$/.test(text) ? owing : 0) |
+    (isWe.has(text) ? ofUs : isThing.has(text) ? ofThings : asks.has(text) ? asking : 0)
 )
 
 /** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
@@ -152,18 +157,20 @@ function shapeOf(block: Block, first: number, last: number, {mark}: Sentence): n
   let at = first
   while (at < last && roleOf(all[at] as Word) & joining) at++
   const opener = (all[first] as Word).text
-  const {text, kind} = all[at] as Word
+  const subject = all[at] as Word
+  const {text, kind} = subject
+  const role = roleOf(subject)
   let weight = block.kind === 'list' ? -3 : 0
   if (mark === '?') weight -= 4
   if (mark === '!') weight -= 3
   if (last - first < 3) weight -= 4
-  if (opener === 'because' || ((opener === 'since' || opener === 'as') && at - first === 1 && heads.has(text) && text !== 'a' && text !== 'an')) weight += 8
+  if (opener === 'because' || ((opener === 'since' || opener === 'as') && at - first === 1 && role & heading && text !== 'a' && text !== 'an')) weight += 8
   else if (opener === 'which') weight += 5
   else if (opener === 'but') weight += 2
   if ((all[first] as Word).before === ':') weight += 3
-  if (isWe.has(text)) weight -= 3
-  else if (isThing.has(text) || kind === 'number') weight += 2
-  else if (asks.has(text)) weight -= 5
+  if (role & ofUs) weight -= 3
+  else if (role & ofThings || kind === 'number') weight += 2
+  else if (role & asking) weight -= 5
   return weight
 }
 
@@ -177,22 +184,25 @@ interface Weighed extends Match {
   readonly weight: number
 }
 
-/** By block, the signs whose phrases stand at some of its words: a bit for each. */
-function signsIn(reading: Reading): ReadonlyMap<Block, ReadonlyMap<number, number>> {
-  const found = new Map<Block, Map<number, number>>()
-  signs.forEach(({phrases}, sign) => {
-    for (const {block, first} of phrases ? reading.matches(phrases) : nothing) {
-      const own = found.get(block) ?? new Map<number, number>()
-      found.set(block, own.set(first, (own.get(first) ?? 0) | (1 << sign)))
+/** The signs that are phrases, each with its bit. */
+const phrased = /* @__PURE__ */ signs.flatMap(({phrases}, sign) => (phrases ? [{phrases, bit: 1 << sign}] : []))
+
+/** The signs whose phrases begin at some words: a bit for each. */
+function signsIn(reading: Reading): ReadonlyMap<Word, number> {
+  const found = new Map<Word, number>()
+  for (const {phrases, bit} of phrased)
+    for (const {block, first} of reading.matches(phrases)) {
+      const word = block.words[first] as Word
+      found.set(word, (found.get(word) ?? 0) | bit)
     }
-  })
   return found
 }
 
 /** The signs that a word is by itself, as bits. */
 const signsOf = (word: Word): number => (word.kind === 'word' ? signsOfText(word) : signsOfForms(formsOf(word)))
 const signsOfText = byWord((text) => signs.reduce((bits, {words}, sign) => bits | (words?.split('|').includes(text) ? 1 << sign : 0), signsOfForms(formsOf({kind: 'word', text}))))
-const signsOfForms = (some: number): number => signs.reduce((bits, {form}, sign) => bits | (form && formBits[form] & some ? 1 << sign : 0), 0)
+const signsByForms: number[] = []
+const signsOfForms = (some: number): number => (signsByForms[some] ??= signs.reduce((bits, {form}, sign) => bits | (form && formBits[form] & some ? 1 << sign : 0), 0))
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
 const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
@@ -200,11 +210,10 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
     if (block.kind !== 'body' && block.kind !== 'list') continue
-    const own = found.get(block)
     for (const sentence of block.sentences)
       for (let first = sentence.first; first < sentence.end; ) {
         const last = lastOfClause(block, first, sentence)
-        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(block, own, first, last)
+        const weight = shapeOf(block, first, last, sentence) + weightOfSigns(block, found, first, last)
         if (weight >= anotherFact) {
           const {start, end} = spanOf(block, first, last)
           all.push({start, end, block, first, last, phrase: 'fact', weight})
@@ -217,16 +226,18 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
 
 const nothing: readonly never[] = []
 
+const weights: readonly number[] = /* @__PURE__ */ signs.map(({weight}) => weight)
+
 /** Each sign counts once a clause. */
-function weightOfSigns({words}: Block, own: ReadonlyMap<number, number> | undefined, first: number, last: number): number {
+function weightOfSigns({words}: Block, found: ReadonlyMap<Word, number>, first: number, last: number): number {
   let standing = 0
   for (let at = first; at <= last; at++) {
     const word = words[at] as Word
     if (!word.quoted) standing |= signsOf(word)
-    if (own) standing |= own.get(at) ?? 0
+    if (found.size > 0) standing |= found.get(word) ?? 0
   }
   let weight = 0
-  for (let sign = 0; standing > 0; sign++, standing >>= 1) if (standing & 1) weight += (signs[sign] as Sign).weight
+  for (let sign = 0; standing > 0; sign++, standing >>= 1) if (standing & 1) weight += weights[sign] as number
   return weight
 }
 
@@ -246,7 +257,7 @@ const textsOf = (words: readonly Word[], from: number, end: number): string =>
 const longestReason = 60
 
 /** "The seal is broken, so we can't take it back": what a no is said to follow from. */
-function* reasonFor(no: Match): Generator<Detected> {
+function reasonFor(no: Match): Detected | undefined {
   const {block, first} = no
   const {words} = block
   const textOf = (from: number, end: number): string => textsOf(words, from, end)
@@ -260,12 +271,12 @@ function* reasonFor(no: Match): Generator<Detected> {
     if (lead === opening && opening > 0 && textOf(lead, lead + 1) !== 'so') from = Math.max(sentenceAt(block, opening - 1).first, lead - longestReason)
   } else if (from === opening && given.test(textOf(from, from + 1))) {
     while (end < first && (end === from || words[end]?.before !== ',')) end++
-    if (words[end]?.before !== ',') return
+    if (words[end]?.before !== ',') return undefined
   }
   if (words[end - 1]?.text === 'and') end--
   // "Thanks for asking – the seal is broken, so …"
   for (let at = end - 3; at > from; at--) if (!/^,?$/.test((words[at] as Word).before)) from = at
-  if (end - from >= 3 && !noFact.test(textOf(from, end))) yield {...matchOf(block, from, end - 1, 'so'), isCertain: true}
+  return end - from >= 3 && !noFact.test(textOf(from, end)) ? {...matchOf(block, from, end - 1, 'so'), isCertain: true} : undefined
 }
 
 export const reason: Detector = defineMove({
@@ -273,20 +284,24 @@ export const reason: Detector = defineMove({
   phrases: /* @__PURE__ */ signs.flatMap((sign) => sign.phrases ?? nothing),
   uses: [refusal],
   detect(reading) {
-    // a no is not its own reason, unless it says "because"
-    const no = new Set<Word>()
+    const facts = factsIn(reading)
     const refusals = reading.moves(refusal)
-    for (const {block, first, last} of refusals) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
-    const before = refusals.flatMap((match) => [...reasonFor(match)])
-    const said = factsIn(reading)
-    const facts =
-      no.size === 0
-        ? said
-        : said.filter(
-            ({block, first, last, weight}) =>
-              (weight >= explicit && !hence.test(textsOf(block.words, first, first + 3))) || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word))
-          )
-    const least = before.length || facts.some(({weight}) => weight >= fact) ? anotherFact : fact
-    return [...before, ...outside(facts, before).filter(({weight}) => weight >= least)]
+    return refusals.length === 0 ? enough(facts, fact) : besides(refusals, facts)
   }
 })
+
+/** The facts, where one of them weighs so much. */
+const enough = (facts: readonly Weighed[], least: number): readonly Weighed[] => (facts.some(({weight}) => weight >= least) ? facts : nothing)
+
+/** What is said to lead to a no, and the facts beside it. */
+function besides(refusals: readonly Match[], facts: readonly Weighed[]): Detected[] {
+  // a no is not its own reason, unless it says "because"
+  const no = new Set<Word>()
+  for (const {block, first, last} of refusals) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
+  const before = refusals.flatMap((match) => reasonFor(match) ?? [])
+  const others = facts.filter(
+    ({block, first, last, weight}) =>
+      (weight >= explicit && !hence.test(textsOf(block.words, first, first + 3))) || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word))
+  )
+  return [...before, ...outside(enough(others, before.length ? anotherFact : fact), before)]
+}
