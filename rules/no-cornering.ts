@@ -1,4 +1,5 @@
 /** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
+import {lazily} from '../src/lazily.ts'
 import {
   defineRule,
   type Examples,
@@ -142,8 +143,8 @@ const noCornering: Rule = defineRule({
   phrases: [verdicts, threats, conditions, penalties],
   onlyWhere: [verdicts, threats, penalties],
   *check(reading) {
-    const remedy = remedyFor(reading.context, reading.reply)
-    const choice = `There are two ways to go from here: ${remedy ? `I can offer ${remedy}` : '{one way}'}, or {another way}. Which suits you better?`
+    const remedy = lazily(() => remedyFor(reading.context, reading.reply))
+    const choice = (): string => `There are two ways to go from here: ${remedy() ? `I can offer ${remedy()}` : '{one way}'}, or {another way}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
     // what is put to the customer stands behind the facts
     const putting = (match: Match, title: string, wording: string): Suggestion[] =>
@@ -165,12 +166,12 @@ const noCornering: Rule = defineRule({
           return [
             ...kept,
             // "…, and that's final": the offer takes its place
-            ...(remedy && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy}.`))] : []),
-            ...(remedy ? putting(match, 'Offer a choice', choice) : []),
+            ...(remedy() && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy()}.`))] : []),
+            ...(remedy() ? putting(match, 'Offer a choice', choice()) : []),
             ...clause,
             ...putting(match, 'Ask what would be fair', ask),
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
-            ...(remedy ? [] : putting(match, 'Offer a choice', choice))
+            ...(remedy() ? [] : putting(match, 'Offer a choice', choice()))
           ]
         }
       }
@@ -192,7 +193,7 @@ const noCornering: Rule = defineRule({
               ]
             : []),
           ...(needed.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match)),
-          ...putting(match, 'Offer a choice', choice)
+          ...putting(match, 'Offer a choice', choice())
         ]
       }
     }

@@ -181,9 +181,9 @@ const noDeflection: Rule = defineRule({
     const isShifted = reading.matches(shifts).some((one) => !isDenied(one))
     // whoever is sent away is told so first
     const isSentAway = reading.matches(sendsAway).length > 0
-    const remedy = remedyFor(reading.context, reading.reply)
     // what may be offered stands in the place of sending away
     const offered = (match: Match): Suggestion[] => {
+      const remedy = remedyFor(reading.context, reading.reply)
       if (remedy === undefined) return []
       if (reading.reply.text.includes(remedy)) return leaveOut(match)
       const offer = `What I can offer is ${remedy}.`

@@ -1,4 +1,5 @@
 /** Polite, but no push-over: don't give up all ground. */
+import {lazily} from '../src/lazily.ts'
 import {
   defineRule,
   type Examples,
@@ -94,9 +95,9 @@ const noPushover: Rule = defineRule({
   phrases: [surrenders, concessions],
   onlyWhere: [surrenders, concessions],
   *check(reading) {
-    const remedy = remedyFor(reading.context, reading.reply)
+    const remedy = lazily(() => remedyFor(reading.context, reading.reply))
     // who gives already offers no more
-    const gives = isGiving(reading.reply)
+    const gives = lazily(() => isGiving(reading.reply))
     const conceded = reading.context.fault === 'customer' ? reading.matches(concessions) : []
     for (const match of [...reading.matches(surrenders), ...conceded]) {
       if (isNegated(match)) continue
@@ -110,12 +111,12 @@ const noPushover: Rule = defineRule({
             : [
                 ...(tag.test(wordsOf(match)) && match.block.words[match.first]?.before === ',' ? [suggest('Leave it out', withoutWords(match))] : []),
                 // "a new knife, dinner, or anything you ask" is a list
-                ...(match.block.words[match.first - 1]?.text === 'or' ? [] : gives ? leaveOut(match) : leaveClauseOut(match)),
-                ...(gives || !offers.test(wordsOf(wholeSentence(match)))
+                ...(match.block.words[match.first - 1]?.text === 'or' ? [] : gives() ? leaveOut(match) : leaveClauseOut(match)),
+                ...(gives() || !offers.test(wordsOf(wholeSentence(match)))
                   ? []
-                  : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy ?? '{a partial remedy}'}.`))]),
+                  : [suggest('Make a measured offer', inPlaceOfSentence(match, `I can offer ${remedy() ?? '{a partial remedy}'}.`))]),
                 ...(match.block.words[match.first - 1]?.text === 'or' ? [] : leaveOut(match)),
-                ...(gives ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
+                ...(gives() ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
               ]
       }
     }
