@@ -17,24 +17,30 @@ export interface Lines {
   isBroken: boolean
 }
 
-/** A line that is not blank. It holds no text of its own: of a million lines, few are looked at more closely. */
-interface Line {
-  start: number
-  end: number
-  /** What it begins with behind its indent. */
-  lead: string
-  isBelowBlank: boolean
-  /** Undefined where it is the agent's own prose. */
-  kind: BlockKind | undefined
+/**
+ * The lines that are not blank, in columns: a million of them as objects would take longer to make and to clear away than to read. They hold
+ * no text of their own, for few are looked at more closely.
+ */
+export interface LineTable {
+  start: number[]
+  end: number[]
+  /** What each begins with behind its indent. */
+  lead: string[]
+  isBelowBlank: boolean[]
 }
+
+/** By the number of a line; undefined where it is the agent's own prose. */
+type Kinds = (BlockKind | undefined)[]
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
 const fence = /^\s{0,3}(?:```|~~~)/
 const listMarker = /^\s*(?:[-*•–+]|\(?\d{1,3}[.)])\s+(?=\S)/
 /** What a list marker begins with. */
-const mayMark = /[-*•–+(\d]/
+const mayMark = new Set('-*•–+(0123456789')
 const heading = /^\s{0,3}#{1,6}\s+/
 const dashes = /^-- ?$/
+/** What a line begins with that tells who wrote what stands below. */
+const mayTellWhoWrote = new Set('oalOALeE')
 const wrote = /^(?:on|am|le|el)\b.{4,150}\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*$/i
 const original = /^\s*(?:-{3,}\s*(?:original message|forwarded message)\b|_{10,}\s*$|begin forwarded message:)/i
 const sentHeader = /^\s*(?:from|sent|to|subject|date)\s*:\s/i
@@ -58,101 +64,127 @@ const leadOf = (text: string, start: number, end: number): string => {
 }
 
 /** Splits the text into runs of lines of one kind, in order. Blank lines belong to none. Linear in the text. */
-export function readBlocks(text: string): Lines[] {
-  const lines = splitLines(text)
-  markQuotesAndCode(text, lines)
-  markEnds(text, lines)
-  return gather(text, lines)
+export function readBlocks(text: string, lines: LineTable = splitLines(text)): Lines[] {
+  const kinds: Kinds = new Array(lines.start.length).fill(undefined)
+  markQuotesAndCode(text, lines, kinds)
+  markEnds(text, lines, kinds)
+  return gather(text, lines, kinds)
 }
 
-/** The lines that are not blank. */
-function splitLines(text: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
+export const noLines: LineTable = {start: [], end: [], lead: [], isBelowBlank: []}
+
+/**
+ * The lines of a text. Where it has as many characters of another one at its front and at its back, whose lines are known, those are taken
+ * over from there.
+ */
+export function splitLines(text: string, other: LineTable = noLines, front = 0, back = 0, longer = 0): LineTable {
+  // the break behind a line may be two characters long; the one before it is one at least
+  let first = 0
+  while (first < other.end.length && (other.end[first] as number) + 2 <= front) first++
+  let last = other.start.length
+  while (last > first && (other.start[last - 1] as number) + longer > text.length - back) last--
+  const lines: LineTable = {start: other.start.slice(0, first), end: other.end.slice(0, first), lead: other.lead.slice(0, first), isBelowBlank: other.isBelowBlank.slice(0, first)}
+  const isAtEnd = last === other.start.length
+  const behind = first === 0 ? 0 : (other.end[first - 1] as number)
+  const from = behind === 0 ? 0 : behind + (text.startsWith('\r\n', behind) ? 2 : 1)
+  const isBelowBlank = addLines(lines, text, from, isAtEnd ? text.length + 1 : (other.start[last] as number) + longer)
+  for (let at = last; at < other.start.length; at++) {
+    lines.start.push((other.start[at] as number) + longer)
+    lines.end.push((other.end[at] as number) + longer)
+    lines.lead.push(other.lead[at] as string)
+    lines.isBelowBlank.push(at === last ? isBelowBlank : (other.isBelowBlank[at] as boolean))
+  }
+  return lines
+}
+
+/** Adds the lines that begin from `from` to before `to`, and tells whether the last one was blank. */
+function addLines({start: starts, end: ends, lead: leads, isBelowBlank: areBelowBlank}: LineTable, text: string, from: number, to: number): boolean {
+  let start = from
   let isBelowBlank = false
   const add = (end: number): void => {
     const lead = leadOf(text, start, end)
-    if (lead !== '') lines.push({start, end, lead, isBelowBlank, kind: undefined})
+    if (lead !== '') {
+      starts.push(start)
+      ends.push(end)
+      leads.push(lead)
+      areBelowBlank.push(isBelowBlank)
+    }
     isBelowBlank = lead === ''
   }
   if (!text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')) {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    for (let end = text.indexOf('\n', start); end >= 0 && start < to; end = text.indexOf('\n', start)) {
       add(end)
       start = end + 1
     }
   } else {
-    lineEnd.lastIndex = 0
-    for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
+    lineEnd.lastIndex = start
+    for (let found = lineEnd.exec(text); found && start < to; found = lineEnd.exec(text)) {
       add(found.index)
       start = lineEnd.lastIndex
     }
   }
-  add(text.length)
-  return lines
+  if (start < to) add(text.length)
+  return isBelowBlank
 }
 
 /** Fenced code, `>` lines, and everything below "On Tuesday … wrote:" or "-----Original Message-----". */
-function markQuotesAndCode(text: string, lines: Line[]): void {
+function markQuotesAndCode(text: string, lines: LineTable, kinds: Kinds): void {
   let fenced = false
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line
-    const {lead} = line
-    if ((lead === '`' || lead === '~') && fence.test(textOf(text, line))) {
-      line.kind = 'code'
+  for (let index = 0; index < kinds.length; index++) {
+    const lead = lines.lead[index] as string
+    if ((lead === '`' || lead === '~') && fence.test(textOf(text, lines, index))) {
+      kinds[index] = 'code'
       fenced = !fenced
-    } else if (fenced) line.kind = 'code'
-    else if (lead === '>') line.kind = 'quote'
+    } else if (fenced) kinds[index] = 'code'
+    else if (lead === '>') kinds[index] = 'quote'
     else if (opensQuotedMail(text, lines, index)) {
-      line.kind = 'quote'
+      kinds[index] = 'quote'
       // quoted line by line: what stands between the `>` lines is the agent's own
-      if (lines[index + 1]?.lead === '>') continue
-      for (const below of lines.slice(index)) below.kind = 'quote'
+      if (lines.lead[index + 1] === '>') continue
+      kinds.fill('quote', index)
       return
     }
   }
 }
 
-const textOf = (text: string, {start, end}: Line): string => text.slice(start, end)
+const textOf = (text: string, {start, end}: LineTable, index: number): string => text.slice(start[index], end[index])
 
 /** "On Tuesday … wrote:", "-----Original Message-----", or "From: …" with another header line right below. None of them is long. */
-function opensQuotedMail(text: string, lines: Line[], index: number): boolean {
-  const line = lines[index] as Line
-  const {start, end, lead} = line
-  if (end - start > 240) return false
-  if (lead === '-' || lead === '_' || lead === 'B') return original.test(textOf(text, line))
-  if (lead === 'F' && /^\s*From\s*:\s/.test(textOf(text, line))) {
-    const below = lines[index + 1]
-    return below !== undefined && !below.isBelowBlank && sentHeader.test(textOf(text, below))
-  }
-  return wrote.test(textOf(text, line))
+function opensQuotedMail(text: string, lines: LineTable, index: number): boolean {
+  const lead = lines.lead[index] as string
+  if ((lines.end[index] as number) - (lines.start[index] as number) > 240) return false
+  if (lead === '-' || lead === '_' || lead === 'B') return original.test(textOf(text, lines, index))
+  if (lead === 'F' && /^\s*From\s*:\s/.test(textOf(text, lines, index))) return lines.isBelowBlank[index + 1] === false && sentHeader.test(textOf(text, lines, index + 1))
+  return mayTellWhoWrote.has(lead) && wrote.test(textOf(text, lines, index))
 }
 
 /** The greeting on the first line, the sign-off and the signature on the last ones. */
-function markEnds(text: string, lines: Line[]): void {
-  const own = lines.filter(({kind}) => kind === undefined)
+function markEnds(text: string, lines: LineTable, kinds: Kinds): void {
+  const own: number[] = []
+  for (let index = 0; index < kinds.length; index++) if (kinds[index] === undefined) own.push(index)
   const [first] = own
   if (first === undefined) return
-  if (isGreeting(textOf(text, first), own.length > 1)) first.kind = 'greeting'
+  if (isGreeting(textOf(text, lines, first), own.length > 1)) kinds[first] = 'greeting'
 
-  const separator = own.findLastIndex((line) => line.lead === '-' && dashes.test(textOf(text, line)))
-  if (separator > 0) for (const line of own.splice(separator)) line.kind = 'signature'
+  const separator = own.findLastIndex((line) => lines.lead[line] === '-' && dashes.test(textOf(text, lines, line)))
+  if (separator > 0) for (const line of own.splice(separator)) kinds[line] = 'signature'
 
   // the sign-off stands within the last six lines
   for (let back = 1; back <= Math.min(6, own.length - 1); back++) {
-    const line = own[own.length - back] as Line
-    const words = textOf(text, line).trim()
+    const line = own[own.length - back] as number
+    const words = textOf(text, lines, line).trim()
     if (words.length <= 60 && farewell.test(words)) {
-      for (const below of own.splice(own.length - back)) below.kind = 'signature'
-      line.kind = 'sign-off'
+      for (const below of own.splice(own.length - back)) kinds[below] = 'signature'
+      kinds[line] = 'sign-off'
       break
     }
   }
 
   // a name, and who they are, without a sign-off above: up to three short lines of capitalised words
   for (let back = 0; back < 3 && own.length > 1; back++) {
-    const line = own[own.length - 1] as Line
-    if (!isName(textOf(text, line))) break
-    line.kind = 'signature'
+    const line = own[own.length - 1] as number
+    if (!isName(textOf(text, lines, line))) break
+    kinds[line] = 'signature'
     own.pop()
   }
 }
@@ -175,18 +207,20 @@ function isName(line: string): boolean {
 }
 
 /** Joins lines of one kind; every list item is a block of its own, and so is every line of the ends. */
-function gather(text: string, lines: Line[]): Lines[] {
+function gather(text: string, lines: LineTable, kinds: Kinds): Lines[] {
   const blocks: Lines[] = []
   let open: Lines | undefined
-  for (const line of lines) {
-    const {start, end, lead, isBelowBlank} = line
-    if (isBelowBlank) open = undefined
-    const own = line.kind === undefined
+  for (let index = 0; index < kinds.length; index++) {
+    const start = lines.start[index] as number
+    const end = lines.end[index] as number
+    const lead = lines.lead[index] as string
+    if (lines.isBelowBlank[index]) open = undefined
     const beginning = (): string => text.slice(start, Math.min(end, start + 60))
-    const marker = own && mayMark.test(lead) ? listMarker.exec(beginning()) : null
+    const own = kinds[index] === undefined
+    const marker = own && mayMark.has(lead) ? listMarker.exec(beginning()) : null
     const title = own && lead === '#' ? heading.exec(beginning()) : null
     const continued = open?.kind === 'list' && /^\s{2}/.test(beginning())
-    const kind: BlockKind = line.kind ?? (marker || continued ? 'list' : 'body')
+    const kind: BlockKind = kinds[index] ?? (marker || continued ? 'list' : 'body')
     if (open && open.kind === kind && !marker && !title && (kind === 'body' || kind === 'list' || kind === 'quote' || kind === 'code')) {
       open.end = end
       open.isBroken = true

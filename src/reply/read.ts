@@ -3,7 +3,7 @@
  */
 import {lazily} from '../lazily.ts'
 import type {Span} from '../types.ts'
-import {type BlockKind, type Lines, readBlocks} from './blocks.ts'
+import {type BlockKind, type Lines, type LineTable, noLines, readBlocks, splitLines} from './blocks.ts'
 import {createSpeller, type Speller} from './fold.ts'
 import {type Mark, readWords, type Word} from './words.ts'
 
@@ -45,36 +45,59 @@ export function read(text: string, spell: Speller = spellPlainly): Reply {
 /** So many characters behind a block tell how an abbreviation at its end is read. */
 const lookahead = 4
 
-/** A reader that keeps the blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
+/** A reader that keeps the lines and blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
 export function createReader(spell: Speller): (text: string) => Reply {
-  let before: {text: string; lines: readonly Lines[]; blocks: readonly Block[]} = {text: '', lines: [], blocks: []}
+  let before: {text: string; lines: LineTable; runs: readonly Lines[]; blocks: readonly Block[]} = {text: '', lines: noLines, runs: [], blocks: []}
   return (text) => {
-    const lines = readBlocks(text)
-    const isSame = (at: number, was: number): boolean => {
-      const [own, old] = [lines[at] as Lines, before.lines[was] as Lines]
-      return (
-        own.kind === old.kind &&
-        own.end - own.start === old.end - old.start &&
-        own.prose - own.start === old.prose - old.start &&
-        text.slice(own.start, own.end + lookahead) === before.text.slice(old.start, old.end + lookahead)
-      )
+    const front = sharedFront(text, before.text)
+    const back = sharedBack(text, before.text, front)
+    const longer = text.length - before.text.length
+    const lines = splitLines(text, before.lines, front, back, longer)
+    const runs = readBlocks(text, lines)
+    const isSame = (at: number, was: number, by: number): boolean => {
+      const [own, old] = [runs[at] as Lines, before.runs[was] as Lines]
+      return own.kind === old.kind && own.start === old.start + by && own.end === old.end + by && own.prose === old.prose + by
     }
-    const more = before.lines.length - lines.length
-    const most = Math.min(lines.length, before.lines.length)
+    const more = before.runs.length - runs.length
+    const most = Math.min(runs.length, before.runs.length)
     let first = 0
-    while (first < most && isSame(first, first)) first++
-    let last = lines.length
-    while (last > first && last + more > first && isSame(last - 1, last - 1 + more)) last--
-    const blocks = lines.map((own, at) => {
+    while (first < most && (runs[first] as Lines).end + lookahead <= front && isSame(first, first, 0)) first++
+    let last = runs.length
+    while (last > first && last + more > first && (runs[last - 1] as Lines).start >= text.length - back && isSame(last - 1, last - 1 + more, longer)) last--
+    const blocks = runs.map((own, at) => {
       const same = at < first ? before.blocks[at] : at < last ? undefined : before.blocks[at + more]
       if (!same) return readBlock(text, own, spell)
       if (same.start === own.start) return same
       const {kind, text: words, words: all, sentences} = same
       return {kind, start: own.start, text: words, words: all, sentences}
     })
-    before = {text, lines, blocks}
+    before = {text, lines, runs, blocks}
     return {text, blocks}
   }
+}
+
+/** How many characters two texts share at their front. Compared piece by piece, which engines do faster than letter by letter. */
+function sharedFront(text: string, other: string): number {
+  let low = 0
+  let high = Math.min(text.length, other.length)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.slice(low, middle) === other.slice(low, middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** How many they share at their back, behind what they share at their front. */
+function sharedBack(text: string, other: string, front: number): number {
+  let low = 0
+  let high = Math.min(text.length, other.length) - front
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.slice(text.length - middle, text.length - low) === other.slice(other.length - middle, other.length - low)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const nothing: readonly never[] = []
