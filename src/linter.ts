@@ -309,7 +309,7 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
     const {finding} = found
     const {rule} = found.active
     const text = view.prose.slice(finding.start, finding.end)
-    const key = `${rule.ruleId}\n${text.toLowerCase().replace(/\s+/g, ' ')}`
+    const key = `${rule.ruleId}\n${plainly(text)}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
     const {ruleId, principle, citation, url} = rule
@@ -334,6 +334,15 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
         .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
     )
   })
+}
+
+/** More than single spaces between the words. */
+const widelySpaced = /[^\S ]| {2}/
+
+/** In small letters, and a space wherever the words are parted. */
+function plainly(text: string): string {
+  const small = text.toLowerCase()
+  return widelySpaced.test(small) ? small.replace(/\s+/g, ' ') : small
 }
 
 const kept = Symbol('suggestions')

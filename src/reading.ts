@@ -153,18 +153,13 @@ const isWhere = (ask: number): boolean => ask % 3 === 2
  * `keeping`, what was found in the reply that it saw last is kept too, as long as all that was asked for to find it stands where it stood.
  */
 export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
-  const known = new WeakMap<readonly Word[], Kept>()
-  const keep = (block: Block, context: ReplyContext, other: Reading['other']): Kept => {
-    let kept = known.get(block.words)
-    if (!kept) {
-      const reply = {text: block.text, blocks: [block]}
-      const hits = matcher.find(reply.blocks)
-      const places = placesOf(matcher, hits)
-      const sets = [...hits.keys()].filter((set) => hits[set])
-      kept = {alone: startReading(reply, context, () => places, other), places, found: [], holds: sets.map(where), looked: 0}
-      known.set(block.words, kept)
-    }
-    return kept
+  const lookThrough = (block: Block, context: ReplyContext, other: Reading['other']): Kept => {
+    const reply = {text: block.text, blocks: [block]}
+    const hits = matcher.find(reply.blocks)
+    const places = placesOf(matcher, hits)
+    const holds: number[] = []
+    for (let set = 0; set < hits.length; set++) if (hits[set]) holds.push(where(set))
+    return {alone: startReading(reply, context, () => places, other), places, found: [], holds, looked: 0}
   }
 
   const finders: ((reading: Reading) => Iterable<Match>)[] = []
@@ -227,6 +222,8 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   }
 
   let before: {blocks: readonly Block[]; all: readonly Kept[]; holders: Holders} | undefined
+  /** The blocks of texts that were tried out. The engine is slow to let go of what a weak map holds, so those of the reply itself stay out of it. */
+  const tried = new WeakMap<readonly Word[], Kept>()
   const answers = new Map<unknown, Answer>()
   /** What is asked for by what is looked for now. */
   let asks: number[] | undefined
@@ -258,8 +255,12 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       }
       for (const ask of holdsOf(kept)) if (enter(holders, ask, at) === 1 && isWhere(ask)) change(ask - 1)
     })
-    for (const answer of answers.values()) if (answer.asks?.some((one) => changed[one] === round)) answer.asks = undefined
+    for (const answer of answers.values()) if (answer.asks && hasChanged(answer.asks)) answer.asks = undefined
     return holders
+  }
+  const hasChanged = (asks: readonly number[]): boolean => {
+    for (const one of asks) if (changed[one] === round) return true
+    return false
   }
 
   const ask = (one: number): void => {
@@ -275,7 +276,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       const value = find(key)
       asks = outer
       // what was known is overwritten, for engines are slow to let go of what is deleted from a map
-      answer = Object.assign(answer ?? {}, {value, asks: own})
+      answer = Object.assign(answer ?? {}, {value, asks: [...new Set(own)]})
       answers.set(key, answer)
     }
     if (asks) for (const one of answer.asks as readonly number[]) ask(one)
@@ -284,12 +285,20 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
 
   return {
     passing({blocks}, context, other) {
-      const all = blocks.map((block) => keep(block, context, other))
+      const now = new Map(before?.all.map((kept, at) => [before?.blocks[at]?.words, kept]))
+      const all = blocks.map((block) => {
+        const kept = now.get(block.words) ?? tried.get(block.words) ?? lookThrough(block, context, other)
+        if (!now.has(block.words)) tried.set(block.words, kept)
+        return kept
+      })
       return look(blocks, all, holdersOf(all), onceEach(new Map()), () => {})
     },
     keeping({blocks}, context, other) {
-      const all = blocks.map((block) => keep(block, context, other))
       const known = before
+      // counted from the front or from the back, a block that was kept stands where it stood
+      const longer = blocks.length - (known?.blocks.length ?? 0)
+      const keptAt = (at: number, {words}: Block): Kept | undefined => (known?.blocks[at]?.words === words ? known.all[at] : undefined)
+      const all = blocks.map((block, at) => keptAt(at, block) ?? keptAt(at - longer, block) ?? lookThrough(block, context, other))
       // nothing is known where what looks by block throws
       before = undefined
       const holders = forget(blocks, all, known)
@@ -338,15 +347,24 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
     byBlock: (by) => once(by, findByBlock) as readonly never[],
     other
   }
-  // no accessor in the literal: each reading would be an object of a shape of its own, which is slow to make
-  if (askReply) {
-    const get = (): Reply => {
-      askReply()
-      return reply
-    }
-    Object.defineProperty(reading, 'reply', {enumerable: true, get})
-  }
+  if (askReply) Object.defineProperties(reading, {[source]: {value: {reply, askReply}}, reply: whenAsked})
   return reading
+}
+
+const source = Symbol('reply')
+
+interface Watched {
+  [source]: {reply: Reply; askReply(): void}
+}
+
+/** One for all readings: with an accessor of its own, each would be an object of a shape of its own, which is slow to make and to clear away. */
+const whenAsked: PropertyDescriptor & ThisType<Watched> = {
+  enumerable: true,
+  get() {
+    const {reply, askReply} = this[source]
+    askReply()
+    return reply
+  }
 }
 
 /** Where a set of phrases stands: in all blocks, and in the agent's own prose. */
