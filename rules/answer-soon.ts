@@ -18,7 +18,7 @@ const waits = phrases(
   (took|taken|taking|takes) (me|us|this|it) *3 (long|time|days|weeks|while|until)
   (reply|answer|response|message|email) *2 (late|overdue|slow|long)
   (not|nobody|no one) *3 (replied|answered|responded|heard from|heard back|got back|come back)
-  (<number>|few|two|three|four|five|six|ten|several|many|some) (days|weeks|hours) (is|was|are|were) *2 (long|much|many)
+  (<number>|few|several|many|some) (days|weeks|hours) (is|was|are|were) *2 (long|much|many)
   `
 )
 

@@ -43,10 +43,10 @@ const sarcasm = phrases(
   (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathic|clairvoyant|psychic)
   the (great|infamous|terrible) *2 (scandal|disaster|catastrophe|affair|outrage|tragedy)
   ^ (so|oh|ah) *6 (is|was|are|were|do|does|did) (it|that|we|you|they|he|she) $
-  ^ funny (because|it|that|you|how)
+  ^ funny (because|it|that|you)
   do you (suppose|imagine|honestly think|seriously think)
   have you any idea
-  (am i|are we) (seriously|really)? supposed to
+  (am i|are we) seriously? supposed to
   what (do|did) (we|i) get
   how (will|would|shall) (we|i) ever
   (happy|satisfied|pleased) now $

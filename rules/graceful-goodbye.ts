@@ -54,7 +54,7 @@ const farewells = phrases(
   (if|should|when) you *3 (come|coming|return|want to return|change your mind|need us|think of anything|miss us) *
   (sorry|sad) (to|that) *3 (see|lose|losing|leaving|go|going|part)
   (thank|thanks|grateful) *3 (for|to you) *2 (being|the|your|all|having|giving|letting|shopping|staying|choosing|trusting|riding|banking|reading|everything|these)
-  (pleasure|privilege|honor|honour|joy) *2 (to|having|serving|helping|working|looking)
+  (pleasure|privilege|honor|joy) *2 (to|having|serving|helping|working|looking)
   take *2 care (of yourself|of yourselves)? $
   no hard feelings
   safe (travels|journey|trip|flight|home)

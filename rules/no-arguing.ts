@@ -43,10 +43,10 @@ const cancelled = phrases(
   (i|we) (can|do|could)? {understand} (how|why|this|where|that this|that it|that is|it is) *5 (but|however|yet)
   (i|we) feel (for you|your pain|your frustration) *3 but
   (your frustration|your concern|your anger|your feedback|your point) (is|are) *3 but
-  (fair enough|point taken|with all sympathy|that is fair|i hear you|i get it|that is understandable|no offense) but
+  (fair enough|point taken|with all sympathy|that is fair|that is understandable|no offense) but
   (point|comments|feedback|concern|concerns|frustration|annoyance) (is|are) *1 (noted|understood|appreciated|clear|taken) *1 (but|however)
   with the best will in the world
-  (while|although|as much as|much as) (i|we) (can|do)? (understand|appreciate|sympathize|sympathise|empathize|empathise|recognize|realize|acknowledge|respect) *4 (frustration|situation|situation|position|predicament|concern|concerns|disappointment|point|anger|feelings|inconvenience|view|perspective|annoyance|circumstances|importance|frustrating|disappointing|upsetting|stressful|feel)
+  (while|although|as much as|much as) (i|we) (can|do)? (understand|appreciate|sympathize|sympathise|empathize|empathise|recognize|realize|acknowledge|respect) *4 (frustration|situation|position|predicament|concern|concerns|disappointment|point|anger|feelings|inconvenience|view|perspective|annoyance|circumstances|importance|frustrating|disappointing|upsetting|stressful|feel)
   `
 )
 
@@ -55,8 +55,8 @@ const rebuttals = phrases(
   classes,
   `
   with (all)? *1 (due|(the (greatest|utmost) of?)|great|every)? respect
-  (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|simply a fact|a fact)
-  you are (quite|simply|clearly|sadly)? (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
+  (that|this|claim|version|account|claims|allegation|allegations|statement|describe|say) (is|was|are) *1 (not true|untrue|false|incorrect|inaccurate|nonsense|wrong|unfounded|baseless|not the case|not correct|not accurate|not what happened|not so|not what was said|not what i said|not what we said|not how it|rubbish|misleading|a lie|a fact)
+  you are clearly? (wrong|mistaken|incorrect|confused|exaggerating|overlooking|forgetting|lying)
   (i|we|staff|team) (would|have|had)? never (said|say|promise|promised|claimed|agreed|guaranteed|stated|offered|advertised|suggested|mentioned|made)
   (i|we) (have|had)? never (received|got|saw|seen) (your|any|such|anything)
   (i|we) (have|had)? never (charged|billed|refused|cancelled|threatened|insulted|ignored) (you|your|anybody|anyone|anything)
@@ -66,9 +66,9 @@ const rebuttals = phrases(
   (nobody|no one|none of us|no employee|no member of staff) *3 (said|promised|claimed|guaranteed|stated|recalls|would have said|would have told|would ever)
   at no (point|time|stage) (did|was|were|has|have)
   (i|we) *2 (have to|must|would|should|need to|am going to have to|feel obliged to|beg to|respectfully)? (correct you|disagree|differ|dispute|refute|contest|take issue|set the record straight|object)
-  (i|we) *1 (strongly|categorically|respectfully|totally|firmly|flatly)? (dispute|refute|reject|deny|disagree|contest)
+  (i|we) *1 (strongly|categorically|respectfully|firmly|flatly)? (reject|deny)
   (let me|allow me to|may i) (correct|remind|point out|set the record)
-  (i|we) (would|must|should|will|might|feel i should) *1 (remind you|point out|also point out|like to remind|like to point out|note that you)
+  (i|we) (would|must|should|will|might|feel i should) *1 (remind you|point out|like to remind|like to point out|note that you)
   (does|do|did) not *1 (recall|recognize|remember|accept|agree with) *2 (conversation|version|account|description|it|this|events|that|your|the way)
   (remembers|recalls|remember|recall|tell|tells|say|says|shows|show|prove|proves|suggest|suggests|indicate|indicates) *3 (differently|otherwise|a different story|another story)
   contrary to (what|your|popular|the)
@@ -106,7 +106,7 @@ const rebuttals = phrases(
   you were (offered|given|shown|told|asked|informed|warned|advised) *4 (and|but|which) *2 (refused|declined|turned|ignored|signed|agreed|said|chose|accepted)
   in (our|my|his|her|their) (defense|defence)
   let (us|me) be (clear|honest|realistic|frank|fair)
-  (make no mistake|i beg your pardon|i beg to differ|agree to disagree|entitled to your own? (opinion|view|views)|set the record straight)
+  (make no mistake|i beg your pardon|agree to disagree|entitled to your own? (opinion|view|views)|set the record straight)
   you (claim|claimed|allege|alleged|assert|asserted|insist) (that|to|you|we|our)
   as you (make out|claim|suggest|imply|allege|put it)
   (i|we) (fail to|do not|struggle to|can not) see (how|why) (you|this|that|it|we|the)
@@ -136,7 +136,7 @@ const rebuttals = phrases(
   you did not *1 (complain|object|say anything|say a word|raise)
   (would|do|must|have to) question (whether|how|why|your|the)
   (do not|let us) forget that (you|it was you)
-  (nothing like|not as|not what|not how|not the way|not quite as) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
+  (nothing like|not as|not what|not how|not the way) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
   (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
   ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
   ! (nothing|not|never|nowhere) *5 contrary to *1
@@ -162,9 +162,9 @@ const rhetoric = phrases(
 const majority = phrases(
   classes,
   `
-  (no|none of (our|the|my)|not one|not a single|never *2 a|never had a) *2 {customers} *6 (complained|complain|complaint|mentioned|mention|reported|raised|said|had|has|have|a problem|an issue|noticed)
+  (no|none of (our|the|my)|not one|not a single|never *2 a) *2 {customers} *6 (complained|complain|complaint|mentioned|mention|reported|raised|said|had|has|have|a problem|an issue|noticed)
   (no one|nobody|not one|none) *4 (complained|complains|has mentioned|ever mentioned|has a problem|has had a problem|seems|has reported|a bad word|minds)
-  (no|any|single|without|received) *1 (other|further|previous|similar|any|a)? (complaints|complaint) (from|about|of|at|that|this|so|until|before)?  (anyone|other|any|that|this|him|her|it|them|far|until|before|evening|day|night|else)
+  (no|any|single|without|received) *1 (other|further|previous|similar|any|a)? (complaints|complaint) (from|about|of|at|that|this|until|before)?  (anyone|other|any|that|this|him|her|it|them|far|until|before|evening|day|night|else)
   no other (complaints|complaint|issues|problems|reports)
   (only|first|sole) *1 {customers} *1 (to|who|that|i|we|has|have) *1 (complain|complained|found|mention|mentioned|say|said|report|reported|had|have|has|raise|raised|ever|feel|think|notice)
   you are *2 (only|first) *1 {customers}

@@ -43,7 +43,7 @@ const needless = phrases(
   it is *1 (obvious|evident|self-evident|plain) that
   (obviously|needless to say|it goes without saying (that)?|as we all know|it is (well known|common knowledge|no secret) that)
   as (i|we)? (have)? (already|previously|repeatedly|clearly) <done> (you|to you)? (before|earlier|above|twice)?
-  , (as|like) (i|we) (have)? (said|explained|told you|stated) (before|already|earlier|above|(several|many) times|twice)?
+  , (as|like) (i|we) have? (said|explained|told you|stated) (before|earlier|above|(several|many) times|twice)?
   as (stated|explained|said|advised|mentioned) in (my|our) (previous|last|earlier|first) *2 (email|emails|message|messages|reply|letter)
   , as (you|i am (sure|certain) you) (will|should|would|must)? {see} $
   as you (may|might|must|should|surely|probably|no doubt) *1 {see}
@@ -83,7 +83,7 @@ const lectures = phrases(
   thing {people} always
   # should have known
   one would (expect|think|have thought|hope|assume)
-  (if|should) you (ever (wish|care|choose) to|care to|bother to)
+  (if|should) you (ever (wish|choose) to|care to|bother to)
   (that is *2 what|that is not how) *5 (works|work|does|is for) $
   ^ you have been (told|informed|advised)
   (which|that|this) you (would|should|might) have {seen}
@@ -108,10 +108,10 @@ const lectures = phrases(
   (let me|i will|we will|allow me to) *1 (repeat|explain|say|spell|break) (it|this|that|myself|things) *1 (again|slowly|once more|one more time|out for you|simply|down for you)
   (put|explain|say) *1 in (simple|simpler|basic|layman's) (terms|words|language)
   (explain|say|type|write|spell|put) *5 slowly
-  (read|study|go through|look at|think about) (it|this|that|them|(my|our|the|this) *2) *1 (again|more)? (slowly|carefully|properly|once more|once again)
+  (read|study|go through|look at|think about) (it|that|them|(my|our|the|this) *2) *1 more? (slowly|carefully|properly|once more|once again)
   please (listen|pay attention|concentrate|focus) *1
   (try|start by|consider|how about) (reading|listening|thinking|paying attention|opening)
-  (next time|in future|in the future|another time|going forward|from now on) (please|try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
+  (next time|in future|in the future|another time|going forward|from now on) (try to|perhaps|maybe|do|remember to)? (try|read|think|look|remember|ensure|double check|be more careful|make sure|listen|bear|pay attention|have)
   (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
   keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes

@@ -35,7 +35,7 @@ const orders = phrases(
   (do not|never|please do not) {reach} *4 (again|another|any more|anymore|any further|twice)
   (do not|please do not|never) (ring|call|contact|email|message|phone|bother|chase|tag|threaten|shout|swear|insult|accuse|blame) (us|me|the|our|my|this|at)
   , (do not|never) *9 (again|anymore|any more)
-  , do not (expect|even|come|assume|pretend|blame|talk|waste)
+  , do not (expect|even|come|assume|pretend|talk|waste)
   you will (follow|obey|comply|respect|wait|do as)
   do not *5 (this time|next time|in future|in the future)
   (next time|in future|in the future|from now on) (do not|you must|you should|read|listen)
@@ -48,7 +48,7 @@ const orders = phrases(
   , (please)? (read|reread|re-read) (your|the|our) (contract|terms|agreement|email|instructions|manual|policy|small print|confirmation|page|conditions|guide)
   wait your turn
   (watch|mind|moderate|lower|change) your (tone|language|words|manners|voice|mouth)
-  think (carefully|twice|again|very carefully|hard|before) *1 (before|about|posting)?
+  think (carefully|twice|again|hard|before) *1 (before|about|posting)?
   (advise|suggest|urge|recommend|warn) you (to)? *1 (think|reconsider|withdraw|remove|delete|calm|refrain|not to|against|consider|be careful|watch|moderate|retract|take down)
   (would|must|strongly) (urge|warn|caution) you
   you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring|park|resell|sell|smoke|sublet|enter|film|record|publish|block) (it|this|that|to|us|me|like|with|in|on|the|our|your|here|there|a|things|calling|everything|any|every|whenever|demanding)
@@ -56,7 +56,7 @@ const orders = phrases(
   you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
   you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw|fill|sign|bring|call|complete|provide|submit|show|register|apply|contact|collect|cancel|clear|report|file|use)
   you had better (not|pay|read|check|stop|send|learn|think|calm|watch|be|start|hope|act|return|leave|accept|do|get)
-  (i|we) (hereby|strictly|must|have to)? forbid (you|it|this|that|any)
+  (i|we) (strictly|must|have to)? forbid (you|it|this|that|any)
   (i|we) warn you
   (i|we) (am|are) (warning|ordering|forbidding) you
   you (should|ought) not *1 (be (posting|using|doing|saying|calling|asking|expecting|writing|contacting|touching|opening)|post|do that|do this|expect|use|say|talk|speak|treat)
@@ -69,7 +69,7 @@ const orders = phrases(
   (are|is) not to be (contacted|used|opened|removed|called|disturbed|approached)
   under no circumstances
   under any circumstances
-  (zero tolerance|zero-tolerance)
+  (zero-tolerance)
   (defamatory|libelous|libellous|slanderous|defamation|libel|slander)
   (do not|never) (make us|make me|even think|expect us|expect me|you dare|blame)
   i (will not|am not going to) (tell|say|ask|warn|repeat) *2 (again|twice|myself)
@@ -78,7 +78,7 @@ const orders = phrases(
   (be|been|fair|consider this a) (warned|warning)
   (strictly|expressly) (forbidden|prohibited|not)
   (will|can|do|shall) not *1 (tolerate|be tolerated|stand for|put up with)
-  suggest you (read|re-read|reread|think|reconsider|familiarize|look again|stop)
+  suggest you (read|re-read|reread|familiarize|look again|stop)
   (pay attention|get a grip|grow up|do as you|do what you are)
   no more (messages|calls|emails|posts|excuses|complaints|shouting)
   (will not|not going to) (have|allow|let) (you|anyone|people|customers) *1 (<ing>|speak|talk|abuse|shout)

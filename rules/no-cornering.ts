@@ -128,7 +128,7 @@ const penalties = phrases(
   (is|will) not (coming back|be (returned|refunded|made))
   see you in court
   ! (i|we) will keep *1 (place|seat|seats|room|spot|slot|table|booking|order|reservation|parcel|offer|file|case|you|it|them|everything) *1
-  ! (i|we) will (keep (trying|looking|asking|calling|an eye|at it)|take (it|that|this) (as|up|on|off|back))
+  ! (i|we) will (keep (trying|looking|asking|calling|an eye)|take (it|that|this) (as|up|on|off|back))
   (lawyers|solicitors|police|bailiffs) will
   `
 )

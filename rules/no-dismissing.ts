@@ -36,7 +36,7 @@ const minimizing = phrases(
   `
   (it|this|that|they) (is|are|was|were) (only|just|merely|hardly) (a|an|some) *
   , hardly (a|an|the) *
-  (not|hardly|never|no) (a|such a|that|really a|exactly a)? (big|huge|major) (deal|issue|problem|drama|thing)
+  (not|hardly|never|no) (a|such a|that|exactly a)? (big|huge|major) (deal|issue|problem|drama|thing)
   (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|crime)
   (no biggie|no harm done|first world (problem|problems)|storm in a teacup|out of a molehill|out of (all)? proportion)
   (it|this|that) (is|was|seems) (such)? (a|an) (pretty|rather|fairly|relatively)? {small} {matter}
@@ -45,7 +45,7 @@ const minimizing = phrases(
   (overreacting|overreaction|overreact|overreacted|over-reacting)
   (making|make|made|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|big deal) (about|over|out)
   , (these|those|such|stuff|it|accidents) things? (do|will|can)? happen
-  (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (sometimes|you know|(with|in) *3)? $
+  (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (you know|(with|in) *3)? $
   (such is life|c'est la vie|that is (life|(how|the way) (it|things|life) (is|goes|works|go|are))|is what it is|business is business)
   (has|have|is only|are only) to be expected
   (making too much (of|out of)|not get carried away|in perspective|(bright|plus|funny) side|fact of life|part and parcel|part of (the|any|every) *1 (charm|journey|fun|experience|game|adventure))
@@ -76,7 +76,7 @@ const minimizing = phrases(
   , at least (nobody|no one|the rest|you (got|have|had))
   # the complaint itself
   (no|not one|none|not a single) (other|of our|of the)? *1 {folk} *2 (complained|minded|objected|mentioned|raised|reported|had (a|any) (problem|issue|complaint)) *
-  (no one|nobody|not one) (else *3|of them *1)? (has|have|had|ever|seems)? (to)? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
+  (no one|nobody|not one) (else *3|of them *1)? (has|have|had|seems)? to? (complained|minded|mentioned|objected|complain|mind|complains|minds|raised|had a problem)
   (i|we) (get|see|have|hear) (loads|lots|hundreds|dozens|plenty) of (these|those|them|complaints)
   (i|we) (get|see|have|hear|receive) *1 (complaints|complaint|moans|grumbles) like (this|that|these|those|yours)
   (i|we) (do not|can not|fail to) (see|understand) (that|why|what|how) (this|it|that|there|you|the) *5 (calls|warrants|upset|problem is|issue is|complaining|deserves|worth|matters)

@@ -82,7 +82,7 @@ const empty = phrases(
   exciting (period|time|times|chapter|journey|phase|changes) (of|for|ahead)
   (even|an even) (better|stronger|greater) (service|experience|future)
   (forward to) (continuing to|many more|being of service|exceeding|smashing|delighting|planning your next)
-  we (care|really care|care deeply) about (you|your|our|every|all|each)
+  we care about (you|your|our|every|all|each)
   (great|huge|enormous|highest) (value|importance) (on|to) (your|our|customer|every)
   (is|are) what (drives|keeps|makes|matters|motivates|sets|inspires)
   we are *1 here for (you|our)
@@ -103,7 +103,7 @@ const empty = phrases(
   (work|works|working) *1 (tirelessly|around the clock|round the clock)
   (customer-centric|customer-first|customer-focused|customer-obsessed|world-class|best-in-class|industry-leading|cutting-edge|state-of-the-art)
   (put|puts|putting) *1 {customers} first
-  {customers} *1 (come|comes|always come) first
+  {customers} *1 (come|comes) first
   you deserve (the best|nothing less|nothing but|the very)
   nothing (but|less than) the best
   (exceed|exceeding|surpass) *1 expectations

@@ -51,7 +51,7 @@ const shields = phrases(
   (section|clause|paragraph|article|regulation|schedule) <number>
   (matter|question) of *2 (policy|compliance|procedure|principle)
   (governed by|in accordance with|pursuant to|in compliance with) (the|our|your)
-  {system} *1 (says|said|puts|adds|applies|charges|raises|generates|decides|decided|goes by|sets|allocates|expired|expires|requires|treats|has decided|will automatically)
+  {system} *1 (says|said|puts|adds|applies|charges|raises|generates|decides|decided|goes by|sets|allocates|expired|expires|requires|treats|has decided)
   (fee|fees|charge|charges|penalty|penalties|fine|fines|it|they|these|surcharge|interest|cancellation|reminder|block) *4 (generated|raised|applied|added|charged|issued|triggered|calculated|imposed|taken|created|cancelled|declined|rejected) (automatically|by the {system}|by our {system}|by a {system}|by computer)
   (fee|fees|charge|charges|penalty|penalties|fine|fines|surcharge|interest) *3 automatically (generated|raised|applied|added|charged|issued|imposed|taken)
   (there is)? no (button|option|way|facility|provision|function) (on|in|for|within) (our|my|the) (side|end|system|screen|policy)
@@ -76,7 +76,7 @@ const shields = phrases(
   (system|systems|computer|software|app) (locks|flags|blocks|closes|cancels|rejects|declines) (it|them|this|that|the|your)
   (to|must) (follow|stick to|abide by|adhere to|comply with|go by) (the|our|your|all)? ({rules}|process|instructions)
   (is|are) *2 (condition|term|requirement|part) of (the|our|your) *1 ({rules}|booking)
-  (rules are rules|policy is policy|company policy|store policy|computer says no|our hands are bound)
+  (rules are rules|policy is policy|store policy|computer says no|our hands are bound)
   (required|obliged|bound|prohibited|mandated|restricted) (by|under) *2 (law|regulation|regulations|regulator|regulators|legislation|statute)
   (just|simply|that is|this is) *1 (how|the way) (it|things|the {system}|this|we) (works|work|is|are|do)
   (no|without) (exceptions|exception) $

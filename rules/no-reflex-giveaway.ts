@@ -42,7 +42,7 @@ const lavish = `
   (free|complimentary) *2 for you *4 all (month|year|summer|season)
   have *3 (free|complimentary) from (here|now) on
   (free|complimentary) *6 (for life|forever|for ever)
-  your next (<number>|few|two|three) * (is|are|will be) (free|on us)
+  your next (<number>|few) * (is|are|will be) (free|on us)
   upgraded you *6 (free|no charge|on us|no cost)
   (year|month|months) of *3 (on us|on the house)
   (cancelled|refunded|wiped|reversed|credited) (back)? (every|each) *
@@ -52,21 +52,20 @@ const lavish = `
   (stay|come|visit|eat) *3 (for free|any time|anytime) *3 as (long|often|much) as you *
   (months|month|year|years|weeks) of free *
   {giving} *3 (<number>|three|six|twelve|several) (free|complimentary) (months|years|nights|boxes|meals|tickets|stays|sessions)
-  (last|past|previous|next) (<number>|few|three|two|twelve|four|six)? *1 (months|quarters|payments|invoices|bills|exams|orders|years|fees|quarter|stays) (back|too|as well|free|on us|refunded) *
-  (refund|refunded|refunding) *2 (last|past|previous|the) (<number>|few|two|three|four|six|twelve)? (years|months|orders|payments|premiums|fees|bills)
+  (last|past|previous|next) (<number>|few)? *1 (months|quarters|payments|invoices|bills|exams|orders|years|fees|quarter|stays) (back|too|as well|free|on us|refunded) *
+  (refund|refunded|refunding) *2 (last|past|previous|the) (<number>|few)? (years|months|orders|payments|premiums|fees|bills)
   (refund|refunded|refunding|return|returned|back) *6 (every|all) *1 (payment|payments|order|orders|fee|fees) since *
   {giving} *3 (months|month|year|years|weeks) (free|for free|free of charge|for nothing|on us|gratis)
   # money back and something on top
   (refund|refunded|refunding|reimbursed|credited) *4 (in full|everything|all of it|every penny|the (full|whole) *1) *1 (and|plus|with|as well as) (here is|here are|a|an|some|your|have|get|give|add|<number>|two|three|six) *3 (free|complimentary|on top)
-  (money back|full refund|in full|refund everything|refunded everything) *1 (and|plus|with|as well as) (here is|here are|a|an|some|your|have|get|give|add|<number>|two|three|six) *3 (free|complimentary|on top)
+  (money back|full refund|in full) *1 (and|plus|with|as well as) (here is|here are|a|an|some|your|have|get|give|add|<number>) *3 (free|complimentary|on top)
   (refund|refunded|refunding|pay|paid|paying|give|credit|credited) *3 (double|twice|triple|three times|<number> times) (what|that|the (amount|price|cost|fare|fee))
   {giving} *6 and (refund|refunded|refunding) (you|it|them|everything|your (order|money)|the (old|original|first|broken) *1) (too|as well|on top)
   # all of it, or one gift after the other
   (it is|this is|that is|everything is|everything will be|they are) all? (free|complimentary|on us|on the house) (of charge)? (for you|from (now|here)|as a gift)
   (whole|entire) *1 (order|meal|stay|bill|trip|booking|visit|tab|dinner|party) (is|are|was|will be) *1 (on us|on the house|free|our treat)
-  (have|take|get) (it all|them all|all of (it|them)|everything|the lot) (for free|for nothing|on us|on the house)
   (free|on us|on the house) and so (is|are) your next *1
-  (waive|waived|waiving|cancel|cancelled|wipe|wiped|drop|dropped) (all|every|each) *2 (bill|bills|fee|fees|charges|payments|invoices) for (the|a|this|next|<number>|six|three|twelve) *1 (year|years|month|months)
+  (waive|waived|waiving|cancel|cancelled|wipe|wiped|drop|dropped) (all|every|each) *2 (bill|bills|fee|fees|charges|payments|invoices) for (the|a|this|next|<number>) *1 (year|years|month|months)
   (taken|taking|take) off (the)? next (quarter|month|year|bill) (too|as well)?
   `
 
@@ -74,8 +73,8 @@ const lavish = `
 const keeps = `
   (can|may|must|should|will) (keep|hang on to|hold on to) (it|them|both|(the|your|that|this) *)
   you keep (it|them|both|(the|your) *)
-  , (please)? keep (it|them|both|everything|all of it|the lot|(the|your|that|this) *1)
-  (no need|not need|not have) (for you)? to (return|send back|bring back|post back|(send|bring|post) *2 back)
+  , please? keep (it|them|both|everything|all of it|(the|your|that|this) *1)
+  (no need|not need|not have) (for you)? to (return|(send|bring|post) *2 back)
   `
 
 /** Things on top. */
@@ -86,7 +85,7 @@ const extras = `
   (free|complimentary) (shipping|delivery|coffee|meal|meals|dessert|night|nights|month|months|upgrade|class|session|sessions|retake|retakes|box|boxes|membership|drinks|pair|replacement|internet|wifi|breakfast|dinner|tickets|stay)
   (send|sending|sent|pop|popped|popping|post|posted|posting|include|included|throw|throwing) *8 (free of charge|at no (extra)? (charge|cost)|for free|on the house|on us|for nothing)
   (upgraded|upgrading|upgrade) (you|your *) (to|for)
-  (two|three|four|<number>|another|a couple of) more (pairs|pair|boxes|nights|months|mugs|of them)
+  (<number>|another|a couple of) more (pairs|pair|boxes|nights|months|mugs|of them)
   (sending|send|sent) *2 (brand new|new|second|replacement|pair|another) *3
   <number> off your next *
   (pay|cover|refund|reimburse|give (you)? back) *4 (anything|whatever|everything) (else)? (you|that you) *2

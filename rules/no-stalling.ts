@@ -55,7 +55,7 @@ const putOffs = phrases(
   {they} {will} *2 (see what|see if|do what|try what) *1 (can|could|be done)
   {they} {will} *2 (take it forward|take it from there|take it up|take this up|take this forward|decide on|keep it in mind|keep this in mind|bear it in mind|bear this in mind|take it on board|take this on board|take a view|give it some thought)
   you (will|should|shall|may|can expect to) *1 (hear from|be contacted|be notified|be informed|be updated|be advised|receive an update|get an update|receive a response|receive a reply|get a response|get a reply|hear back)
-  you (will|should) hear (something|more|back)
+  you (will|should) hear (something|more)
   (will|shall|should|can|would|may|try|to|we|they|be|get|let) *3 {handle} *5 {soon}
   (in due course|at some point|at some stage|some day|in due time|in the fullness of time|at the appropriate (time|juncture))
   (will|should|shall|let|get|is|are) *6 (eventually|at the earliest|one of these days|as and when|in the near future)
@@ -91,7 +91,7 @@ const unknowns = phrases(
   (can|could) not (say|tell you|predict|estimate|promise) *2 (when|how long)
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
-  (should|will|would) not be *1 (long|longer|much longer|long now)
+  (should|will|would) not be *1 (long|longer|much longer)
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   hopefully
   not *2 anything (concrete|to share|to report|new|definite)
@@ -109,10 +109,10 @@ const unknowns = phrases(
   (we|i) (will|shall) *1 (consider|evaluate|assess) (your|it|this|the)
   , hang in there
   (update|updates|information|details|news|instructions) *1 (will|to|should) *1 (follow|be available|be made available|be provided|be shared|come|be communicated)
-  (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time|timescale|timeframe|timeline)
+  (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time)
   (could|may|might) *1 be (a while|some time|a few|several|weeks|months)
   (things|this|it) *2 take time
-  can not promise (a date|when|how long)
+  can not promise a date
   no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
   (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
   (stay tuned|watch this space|hang tight|hold tight|sit tight)

@@ -17,7 +17,7 @@ const insults = phrases(
   , you *1 (fucking|bloody|damn|total|utter|complete|absolute|little|old)? ({insulting}|fat|old)? (cow|pig|bitch|bastard|arse|ass|twat|wanker|dimwit|halfwit|nitwit|dolt|dunce|muppet|imbecile|cretin|dummy|numpty|pillock|prat|dope|simpleton|creep)
   what (a|an|{insulting}) *2 ({insult}|imbecile|cretin|cow|muppet|dimwit|dummy|bastard|bitch) you are
   (that|this|it|sounds like) (is|like)? *1 a you problem
-  you (are|were|seem|sound|look|be|been) (being|clearly|obviously|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
+  you (are|were|seem|sound|look|be|been) (being|clearly|evidently|utterly|plainly|rather|pretty|too|to be|a (bit|little)|acting)? {insulting}
   you (are|were) not (exactly|particularly|especially|very) (pleasant|polite|nice|friendly|bright|clever|honest)
   (another|each|every|your) (sob|sad) story
   you (are|were|be|been) (being|acting|to be)? *1 (a|an|such|like|the) *1 {insult}
@@ -66,7 +66,7 @@ const insults = phrases(
   (do not|can not|hard to|struggle to) believe (you|a word|your story|your version) $
   (pack|web|bunch) of lies
   # mockery
-  (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|quite a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
+  (we|i|office|team|colleagues|everyone|everybody|staff) *2 (had|laughed|chuckled|giggled|laughing|having) (a|such a|at|about|over|out loud|so hard) *1 (laugh|chuckle|giggle|your|you|it|this|that)
   (gave|given|giving) (us|me|the|everyone|my) *4 (laugh|chuckle|giggle)
   use a *1 (laugh|chuckle|giggle)
   (made|has|kept|had) (us|me|everyone|the *1|my *1) (laugh|laughing|chuckle|chuckling|giggle|giggling|howling|in stitches)

@@ -19,7 +19,7 @@ const feelings = phrases(
   {sorry} (if|that)? you found (it|this|that|us|our *2|my *2|the *2) (to be|lacking|wanting|unsatisfactory|disappointing|unhelpful|rude|unacceptable|unfair|inadequate|offensive|confusing|below|embarrassing|upsetting|distressing|stressful|frustrating)
   {sorry} *7 your *1 (liking|perception|personal)
   {sorry} *5 (alleged|perceived)
-  {sorry} (for|about|to hear (of|about)?) your *1 (frustration|disappointment|annoyance|dissatisfaction|displeasure|irritation|confusion|unhappiness|anger|misunderstanding|feelings|perception|impression)
+  {sorry} (for|about|to hear (of|about)?) your *1 (frustration|disappointment|annoyance|dissatisfaction|displeasure|irritation|confusion|unhappiness|anger|misunderstanding|feelings|impression)
   {sorry} (for|about) the (frustration|disappointment|annoyance|dissatisfaction|displeasure|irritation|upset|offence)
   {sorry} (for|about|that|if) (the|an|any|your|you *1 the|you *1 an) (impression|perception|supposed)
   ! (feel|felt|feeling) *1 (unwell|ill|sick|poorly|dizzy|faint|better|worse|under)
@@ -75,7 +75,7 @@ const turns = phrases(
   (but|however|yet) *2 you *1 (should|did not|failed|must|need|agreed|chose|signed|never|ordered|entered|were (told|warned|informed|aware)|are (responsible|supposed)|have to|had to|had|knew|could have|might have|ought)
   (but|however|yet) *1 (in fairness|in all fairness|to be fair|in our defence|in my defence|to be honest|frankly|as stated|as per|according to|with all due respect|with respect|as you know)
   (but|however|yet) *1 (the other|everyone else|nobody else|no one else|all our|most of our|most customers|other customers|other guests|our records|our staff|our team|our other|the terms|the rules|the policy|our policy|our terms|company policy)
-  (but|however|yet) (we|i) (are|am|were|was) *1 (busy|short|human|swamped|not|very busy|only|snowed)
+  (but|however|yet) (we|i) (are|am|were|was) *1 (busy|short|human|swamped|not|only|snowed)
   (but|however|yet) (what|how|why) *1 (did|do|can|could|am|are|were|would|should) (you|we|i) *2 (expect|expecting|think|thinking|supposed|meant|know|known|say|complain|complaining)
   ! (but|however|yet) *2 (can|could|do|did|does|have|are|am|is) not *1 (find|see|locate|trace|tell|open|read|make|quite|sure|hear|have your|worry)
 `

@@ -97,7 +97,7 @@ const harms = phrases(
   (put|placed|added) you (on|to) (our|the|a) *1 blacklist
   (informed|informing|notified|notifying|alerted|alerting) your {kin}
   (told|tell|telling) your {kin} (about (you|your)|what you|how you|that you)
-  ({handing}|forwarding|share|shared|sharing|copied|disclosed) (you|your (message|messages|email|emails|mails|letter|letters|comments|file|details|data|conduct|behavior|outburst|debt|case)) *1 (to|with|over to|on to|onto) your {kin}
+  ({handing}|share|shared|sharing|copied|disclosed) (you|your (message|messages|email|emails|mails|letter|letters|comments|file|details|data|conduct|behavior|outburst|debt|case)) *1 (to|with|over to|on to|onto) your {kin}
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}

@@ -15,22 +15,22 @@ const abusive: Phrases = phrases(
   (idiot|idiots|moron|morons|imbecile|imbeciles|clowns|dimwit|dimwits|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|cunt|cunts|wanker|wankers|twat|twats|prick|pricks|scum|scumbag|scumbags|tosser|tossers|numpty|numpties|bellend|bellends|halfwit|halfwits|nitwits|donkeys|jackasses|shithead|shitheads|dickhead|dickheads|dumbass|retard|muppet|muppets|buffoon|buffoons|parasites|jackass|dumbest|brainless|brain dead|braindead|lowlife)
   (stupid|dumb|ignorant|fat|ugly|lazy|useless|fucking|bloody) (cow|people|man|woman|girl|boy|lot|bunch|fool|fools|pig|liar)
   (fuck|screw) (you|off|yourself|yourselves)
-  (go to hell|drop dead|piss off|kill yourself|rot in hell|shut up)
-  (you|they|she|he) (are|is|must be) (all|so|too|just)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
+  (go to hell|drop dead|kill yourself|rot in hell|shut up)
+  (you|they|she|he) (are|is|must be) (all|too)? *1 (stupid|thick|dumb|pathetic|retarded|useless (people|lot))
   ^ get (stuffed|lost|bent|knotted|stuffed you)
   (shove|stick) (it|that|this|your *3) (up|where)
   (bunch|pack|load|lot|gang|shower|set) of *3 (crooks|liars|thieves|jokers|cowboys|criminals|robbers|rats|vultures|amateurs|fools)
   (piece|waste|sack) of (shit|crap|garbage|dirt|filth|space)
-  (you|u) *1 (useless|worthless|pathetic|dumb|stupid) (piece|bot|thing|machine|robot|excuse)
+  you *1 (useless|worthless|pathetic|dumb|stupid) (piece|bot|thing|machine|robot|excuse)
   (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
   are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
-  (you|you are|a) *1 coward
-  ^ (rot|get lost) $
+  a *1 coward
+  ^ rot $
   waste of (oxygen|skin|air|breath)
-  (you|u) *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
+  you *1 (spineless|gutless|worthless|useless|pathetic|miserable|blithering|utter|lying|thieving|greedy) (weasels|weasel|rats|rat|worms|worm|swine|vermin|toads|snakes|cow|cows|crooks|clown|disgrace|people|lot|bunch)
   (lying|stupid|silly|miserable|useless) (cow|toad|rat|git|gits|sod|sods|pig|pigs)
-  (you|u|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
-  (sod|bugger|bog|naff|eff|fuck|jog|piss) off
+  (you|they) (r|are|is) *1 (retarded|morons|thick|dense|braindead)
+  (sod|bugger|bog|naff|eff|jog|piss) off
   ^ up yours
   thick as
   (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)

@@ -12,8 +12,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (refund|refunds|refunded|reimburse|reimbursed|reimbursement|money back|chargeback)
-    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|that|it|all|one|booking|pounds|<number>) *2 back
-    (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee|now)?
+    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|that|it|all|booking|pounds|<number>) *2 back
+    (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee)?
     (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 ((my|our|the) *2 (card|account|bank|paypal|wallet)|me)
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
     every (penny|cent) *4 back
@@ -29,8 +29,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
     (repair|fix|mend|restore|unlock|unblock|recover|put *2 right|sort *1 out|sort it|correct (it|this|that|my))
     (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected)
-    (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|now|today|to|for|who)?
-    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) (to|please)? *1 (come|visit|attend|look at (it|this))
+    (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|to|for|who)?
+    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (come|visit|attend|look at (it|this))
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
     ! how to (fix|repair|mend) (a|an)
     ! (someone|somebody) *1 to (call|ring|phone)
@@ -60,7 +60,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (call|ring|phone) (me|us|back)
-    (callback|call-back)
+    callback
     (speak|talk) (to|with) (a|an|someone|somebody|your)
     someone to (call|ring|contact|deal)
     `
@@ -81,7 +81,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (any|some|is there) *1 (news|update|updates|progress|movement|word from)
-    (been|is there) any progress
+    been any progress
     where *3 (is|are) *1 (my|our|the|mine)
     when (will|is|can|are|do|does|might|should|may) (it|i|my|our|they|we|someone|somebody|anyone|anybody)
     when (will|are|can|do|does) (you|the *5) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)

@@ -27,7 +27,7 @@ const praising: Phrases = phrases(
   (hard|difficult|impossible) to fault
   (can|could) not *1 (praise|recommend|thank|commend|compliment) *6 (enough|more|highly)
   nothing but *2 (praise|compliments|admiration|respect|gratitude|thanks|kindness|pleasure|excellent|positive|brilliant|fantastic|{pleasing})
-  (no|zero|without|without any) (complaint|complaints|regrets|quibbles|criticism|criticisms|grumbles|niggles)
+  no (complaint|complaints|regrets|quibbles|criticism|criticisms|grumbles|niggles)
   no {hitch} (at all|whatsoever|so far|with|here|since|in) *
   (zero|without|without a|without any) {hitch}
   (never|not) (one|a single|any single) *1 {hitch}
@@ -61,8 +61,8 @@ const praising: Phrases = phrases(
   never (go|going) back to (my|our) (old|previous|last)
   (faultless|flawless|flawlessly|impeccable|second to none)
   saved (our|my) *1 (day|wedding|holiday|trip|weekend|life)
-  (you|u|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed|killed|crushed|aced) it)
-  (you|u|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
+  (you|they) *1 (guys|all|lot|people|folks)? *1 (rock|rule|(nailed|smashed|killed|crushed|aced) it)
+  (you|they|he|she) *1 (guys|all|lot|people|folks)? (are|is) *2 (genius|geniuses|legend|legends|star|stars|angel|angels|hero|heroes|superstar|superstars|wizard|wizards|magician|magicians|lifesaver|lifesavers|gem|gems|godsend)
   (give|gives|deserve|deserves|deserved) *3 (a|an) *1 (raise|medal|pay rise|promotion|award|hug|pat on the back)
   (insanely|unbelievably|ridiculously|stupidly|crazy|wicked|insane) (good|great|fast|quick|nice|tasty|helpful|easy|pretty|smooth)
   (damn|bloody|fucking|hell|shit|crap) *5 (marvellous|brilliant|excellent|awesome|fantastic|fast|superb|good (burger|coffee|food|job|show|time|stuff|service)|{pleasing})
@@ -77,7 +77,7 @@ const praising: Phrases = phrases(
   (is|are|was|were|looked|tasted) *1 ({sarcastic}|gorgeous|superb|amazing|delicious|divine|beautiful|awesome|outstanding|out of this world|the best|wicked|epic|to die for)
   (loved|enjoyed|adored) (every|it|them|all|the|your)
   (to|want to|wanted to) (praise|compliment|commend) (your|the|a|you|him|her|them)
-  (you|u|they) *1 (guys|all|lot|people|folks)? are *2 (unreal|insane|incredible|amazing|awesome|fantastic|out of this world)
+  (you|they) *1 (guys|all|lot|people|folks)? are *2 (unreal|insane|incredible|amazing|awesome|fantastic|out of this world)
   (insane|unreal|incredible|crazy) (service|speed) $
   (came|arrived|delivered|turned up|finished|ready|here) *2 {unit} early
   ^ best *3 ever
@@ -138,21 +138,21 @@ const settling: Phrases = phrases(
   `
   (is|are|was|were|got|been|all|now|it|everything|issue|problem|finally) *2 (sorted|solved|resolved|fixed|mended|repaired|cured|settled|rectified|cleared up|put (right|back)|swapped|refunded|replaced|closed satisfactorily|taken care of|dealt with|over|over with|back to normal|up and running)
   (sorted|solved|resolved|fixed|mended|cured|handled|rectified|repaired|corrected|refunded|replaced) *2 (it|that|this|them|everything|things|all|the (whole|lot|matter|problem|issue|fault|leak|mess|mix-up|charge|error)|within|same day|in (no|a|<number>|under)|straight away|immediately|quickly)
-  (thanks|thank you|thx|cheers|ta|appreciate you|grateful) *2 (for|to *4 for) *1 (sorting|solving|resolving|fixing|mending|repairing|curing|sticking|putting|handling|correcting|clearing|replacing|refunding|rescuing|finding|getting)
+  (thanks|thank you|cheers|ta|appreciate you|grateful) *2 (for|to *4 for) *1 (sorting|solving|resolving|fixing|mending|repairing|curing|sticking|putting|handling|correcting|clearing|replacing|refunding|rescuing|finding|getting)
   (is|are|has|have|all) *1 gone $
   gone *1 (now|since|after|thanks|in <number>|completely)
   (came|come|comes) out (completely|perfectly|beautifully|fully)
   no longer *1 ({bad}|leaks|drips|crashes|jams|freezes|squeaks|rattles|stalls|happens|a problem|an issue|cuts out|drops)
   (stopped|quit) (crashing|leaking|dripping|freezing|jamming|squeaking|rattling|beeping|dropping|overheating|flickering|happening|buzzing|stalling|blinking|smelling)
-  no more *2 ({trouble}|messages|crashes|drips|leaks|noise|smell|smells|mould|spam|calls|cutting out)
-  (no|not any|not had any|without) *2 (smell|noise|leak|leaks|drip|drips|{trouble}) *2 since
-  (works|working|running|runs|prints|loads|connects|heats|charges|behaving|fine|perfect|brilliant|quiet|dry|solid|warm) *2 (again|now|since|ever since|at last|since then|after)
+  no more *2 ({trouble}|messages|crashes|drips|leaks|noise|smell|smells|calls|cutting out)
+  (no|not any|not had any|without) *2 (smell|noise|leaks|drip|drips|{trouble}) *2 since
+  (works|working|running|runs|prints|loads|connects|heats|charges|behaving|fine|perfect|brilliant|quiet|dry|solid|warm) *2 (again|now|since|at last|since then|after)
   (works|working|runs|running|going) *1 (perfectly|fine|beautifully|like (a|new)|a treat|a dream|great|smoothly|well now)
   (is|has been|been|it's) *2 (whisper|blissfully|rock|bone|perfectly|absolutely) (quiet|solid|dry|fine|silent|stable)
-  (been|is|are|was) *1 (fine|perfect|good|great|ok|okay|quiet|dry|no trouble) *2 (since|ever since)
+  (been|is|are|was) *1 (fine|perfect|good|great|ok|okay|quiet|dry|no trouble) *2 since
   (turned up|arrived|came|here|delivered|landed|showed up|got here|received) *2 (after all|at last|this morning|today|safely|safe and sound|in the end|now|yesterday|eventually|finally|in time|and it|with a day)
   (it is|they are|he is|she is|finally) here $
-  got (my|the|our|it|them) *2 (back|today|now|this morning|yesterday|working|at last|in the end)
+  got (my|the|our|it|them) *2 (today|now|this morning|yesterday|at last|in the end)
   (refund|money|payment|credit|deposit) *2 (landed|arrived|came through|received|is in|has come|is back|has been refunded|went through|in my account)
   found (it|them|the *3) (behind|under|in|at|on|inside)
   handed (it|them)? in
@@ -160,20 +160,20 @@ const settling: Phrases = phrases(
   (ignore|disregard|forget) *1 (my|the|that) *2 (email|message|mail|complaint|ticket|last|earlier|previous|note|request)
   (close|closing|closed) *1 (the|this|my)? *1 (ticket|case|complaint|request)
   (complaint|ticket|case|issue|query) *5 (is|has been|can be|was) *1 (closed|close|resolved)
-  (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|problem solved|case closed)
+  (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|case closed)
   (won|win) (me|us) back
   (i|we) take (it|that|everything|back)
   how you *2 (handled|dealt|sorted|fixed|responded|put)
   (turned|turning) *5 (into|around)
   (saved|rescued|made) (my|our|the|me|us) *2 (carpet|day|trip|holiday|week|wedding|bacon|life|weekend|skin)
   (put|set|made) *3 right
-  (no|never) *2 (a|any)? {trouble} (since|again|ever since)
+  (no|never) *2 (a|any)? {trouble} (since|again)
   had *4 but *1 now
   good as new
   (kept|stuck to|true to) (your|their|his|her) (word|promise)
   (can|could) not thank *4 enough
-  (crack|cracks|leak|leaks|noise|mould|damp|smell|squeak|{trouble}) *5 not *1 (come|been|came|return|returned|reappeared) *1 back?
-  (mice|noise|leak|smell|squeak|rattle|mould|damp|error|bug|{trouble}) *3 (is|are|has|have) *1 (history|vanished|disappeared|a thing of the past)
+  (cracks|leaks|noise|damp|smell|squeak|{trouble}) *5 not *1 (come|been|came|return|returned|reappeared) *1 back?
+  (noise|smell|squeak|rattle|damp|{trouble}) *3 (is|are|has|have) *1 (history|vanished|disappeared|a thing of the past)
   buffed out
   (under|in|behind|inside) *4 all along
   (all|everything) *1 forgiven
@@ -182,7 +182,7 @@ const settling: Phrases = phrases(
   (came|come) (for us|for me|to (the|our|my) rescue)
   (owning up|owned up|made (up|amends) for)
   what could have been
-  (thanks|thank you|thx|cheers|grateful) *1 for *1 (swapping|owning|chasing|coming out|coming round|rebooking|cleaning|sending the (right|new|missing))
+  (thanks|thank you|cheers|grateful) *1 for *1 (swapping|owning|chasing|coming out|coming round|rebooking|cleaning|sending the (right|new|missing))
   in such? good time
   had the time of (my|our) lives
   got *4 (started|running|going|working|open|back)
@@ -202,7 +202,7 @@ const settling: Phrases = phrases(
 const thanking: Phrases = phrases(
   classes,
   `
-  (thanks|thank you|thank|thx|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
+  (thanks|thank|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
   (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
   (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
   (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)

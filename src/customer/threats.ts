@@ -22,7 +22,6 @@ export const threatening: Phrases = phrases(
   (report|reporting) (you|this|it) to
   not (paying|pay) (this|a penny|your|for your|until|it|that|any)
   done with you
-  i am done $
   (withhold|withholding|sack|fire|dump) (the|you)?
   (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
   (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))

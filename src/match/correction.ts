@@ -88,7 +88,7 @@ const slips: Phrases = phrases(
   you (are|were) not (paying|listening|careful|reading|following|looking|doing|using|at home|available when)
   you were too? (careless|hasty|rough|impatient|slow|wrong (about|to|in))
   you would not (let|listen|accept|allow|take|cooperate|wait)
-  you (knew (the|that|about|full|perfectly|when)|were (well|fully|perfectly)? aware (of|that))
+  you (knew (the|that|about|full|perfectly|when)|were perfectly? aware (of|that))
   you (should|ought to) know (better|your own)
   you (had|have had|were given) {enough} *1 {chance}
   (you|the {customer}|{customers}) (have|has|had|may have|must have)? (failed to|forgot to|omitted to|neglected to|(could|can) not be bothered)
@@ -98,7 +98,7 @@ const slips: Phrases = phrases(
   you were (clearly|duly|repeatedly|specifically|explicitly|fully|previously) (told|informed|notified|advised|asked|made aware)
   you were offered *4 (and|but|which) you
   it would have (helped|been (better|wise|wiser|advisable|sensible|helpful|nice|good)) (if you|to|had you)
-  you {have}? (chose|decided|elected|opted|preferred) not to
+  you {have}? (decided|elected|opted|preferred) not to
   you {have}? (chose|decided|elected|opted|preferred) to (ignore|say nothing|leave|wait|skip|disregard|carry on|continue|proceed|throw|complain)
   whether (or not)? you (chose|choose|bothered|cared|care) to
   you {have}? (ticked|accepted|signed|agreed to) (a|the|that|our|these|those) *2 (box|terms|conditions|contract|agreement|waiver|disclaimer|policy|rules|charges)
@@ -110,7 +110,7 @@ const slips: Phrases = phrases(
   by <ing> *6 you (have)? (made|caused|voided|lost|agreed|accepted|exposed|forfeited|waived|invalidated|broke|broken|allowed|(gave|given|let|left) (the|your|it|away|anyone|strangers))
   because you ({byHand}|tried|sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not)
   (because of|due to|down to) (how|the way) you
-  (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|people|someone|the {customer}|{customers})
+  (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|someone|the {customer}|{customers})
   (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|clicked|submitted|ticked)
   (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers}) (<ing>|who|not)
   (will|must) be something *1 (on|at|with|in) your (end|side|own|phone|device|computer|laptop|browser|setup)
@@ -185,7 +185,7 @@ const reproaches: Phrases = phrases(
   (onus|responsibility) *3 (is on|lies with|rests with|falls to|falls on) (you|the {customer}|{customers})
   (it is|remains) (up to|on|for) (you|the {customer}|{customers}) to {heed}
   ({customers}|one) (should|must|ought to|has to|have to|need to) first? {heed}
-  (are|is) (strongly|always)? (advised|reminded|required|expected|urged|requested|asked) (to have? {heed}|of (their|your|the))
+  (are|is) strongly? (advised|reminded|required|expected|urged|requested|asked) (to have? {heed}|of (their|your|the))
   # next time
   {nextTime} (perhaps|maybe|do|you (should|must|will|need to|may want to))? ({heed}|try|plan|order|leave|consider|avoid)
   , (perhaps|maybe)? {heed} *6 {nextTime}
@@ -194,16 +194,16 @@ const reproaches: Phrases = phrases(
   , (perhaps|maybe)? (you (could|might))? try (reading|listening|paying attention)
   # others
   (a|any|every|most) (sensible|reasonable|careful|responsible|experienced|normal|professional|competent|proper|attentive|decent) (person|customer|customers|adult|user|users|driver|owner|parent|people|guest|traveller)? *3 (would|knows|know|checks|reads)
-  a professional (would|could|knows)
+  a professional could
   (people|customers|those|someone|users|guests) who (can not|could not|do not|did not|will not|never|refuse to|fail to) (bother|{heed}|count|use|work|tighten|type|spell|understand|plan|turn|tell|learn|operate|wait|find)
   (that|this) is *1 what (happens (when|if)|comes of|you get)
-  surely you (<done>|did|must)
+  surely you (<done>|must)
   # it says so
   (it is|it was|that is) (all|right there)? (in|on) (the|your|our) *1 {rulebook}
   (instructions|email|confirmation|terms|letter|reminder|notice|sign|manual|contract) did {tells}
   (as|like) (the|our|your|any) *2 {rulebook} {tells}
   despite (our|several|repeated|multiple|many|the|all) *2 (reminders|emails|messages|warnings|calls|instructions|signs)
-  how (could|are|were) we (possibly|supposed|meant)? to? (have known|know|guess|have guessed)
+  how (could|are|were) we (supposed|meant)? to? (have known|know|guess|have guessed)
   (do not|can not|can hardly) (blame|hold) (us|me)
   we (were|was) (not|never) (told|informed|notified|made aware|contacted|warned) (about|of|that|at|before|when)
   (nobody|no one) (told|informed|notified|contacted|alerted) us
@@ -216,9 +216,9 @@ const reproaches: Phrases = phrases(
   what (else)? (did|do|were) you (expect|expecting|thinking)
   if you (insist on|do not (bother|listen)|are not (reading|checking|listening|looking)|can not be bothered|never {heed})
   # asked, but not to be answered
-  did you (not|even|ever|at least)? {heed} *4 (before|first)
+  did you (not|at least)? {heed} *4 (before|first)
   why (did|do|have) (you not|not you) (tell|ask|say|call|{heed}|mention)
-  are you (quite|absolutely)? (sure|certain) that? you (<done>|were|are not)
+  are you quite? (sure|certain) that? you (<done>|were|are not)
   `
 )
 

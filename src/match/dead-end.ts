@@ -78,7 +78,7 @@ const talkOver: Phrases = phrases(
   (closing|closed) as (invalid|solved|spam|duplicate|not)
   (is|are) *1 (our|my|the) (last|final) (word|answer|reply|response)
   (do not|stop) (contact|contacting|message|messaging|write|writing|email|emailing|call|calling) *1 (us|me|again|in)
-  (won't|will not|can not) (reopen|re-open|be reopened|be re-opened)
+  (won't|can not) (reopen|re-open|be reopened|be re-opened)
   {we} (will|shall|would|am|are|can) not (be|keep|going to|to|to be)? *1 (reply|replying|respond|responding|answer|answering|entering|enter|engage|engaging|correspond|corresponding|debate|debating|discuss it|discussing|going back and forth|go back and forth|revisit|revisiting|continue this|continuing this)
   (can not|unable to) (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
   (any|all|no|further|future|additional|more) (more|further|other)? {letters} *5 (will|shall) (not)? (be|receive|get|go) (deleted|ignored|unread|placed|read|answered|filed|blocked|discarded|binned|unanswered|entered|acknowledged|considered|no|accepted)

@@ -57,7 +57,7 @@ const settled = phrases(
   went (back|to you) *3 {times}
   (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
   (money|refund|payment|replacement|replacements) *1 (left|shipped|went out) *4 {times}
-  (<number>|two|three|four|both|new|replacement|replacements|parts|they) *1 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
+  (<number>|both|new|replacement|replacements|parts|they) *1 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
   (new|replacement|replacements|another|fresh|second|refund|refund's|engineer|technician|help) *2 (is|are)? (on (its|their|the|his|her) way|in the post)
   (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
   (is|are) (on|in|with) (your|the) *2 (invoice|bill|statement|account|balance|van|post|mail|truck|courier|printers|store)

@@ -58,7 +58,7 @@ const openings = phrases(
   `
   , you (can|could|may|might) *
   you (would|may|might|will) need to (consider|cancel|rebook|transfer)
-  {us} do (have|offer|sell|stock|run|lend|keep|hire|rent) *
+  {us} do (offer|sell|stock|run|lend|keep|hire|rent) *
   {us} (can|could|do have) *
   {us} would *1 {give}
   can (sometimes|often|still|usually|also) be <done>
@@ -88,7 +88,6 @@ const exempt = phrases(
   you may have
   (can|could|may|might|would) not
   (can|could|may|might) (wish|proceed|find|see|check|read|learn|view|appreciate|understand|imagine|submit|tell|be sure|be frustrating|be assured|rest|contact|result|log)
-  would not
   like to (know|inform|thank|apologize|say|see|chase)
   if you ever
   if you want (any|more|to pursue)

@@ -10,7 +10,7 @@ const said = phrases(
   {cannot, kin},
   `
   (sorry|apologize|apologizing|apologies|apology)
-  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? *1 (regret|regrets) (the|that|this|any|our|having|how|what|it|your|such|every|not|<ing>)
+  (i|we|us|company|airline|bank|hotel|team|management|office) (do|must|can only)? *1 (regret|regrets) (the|that|this|any|our|how|what|it|your|such|every|not|<ing>)
   (is|are|was|be) (much)? regretted
   forgive (us|me)
   (beg|ask|hope) *2 (pardon|forgiveness)
@@ -93,7 +93,7 @@ const contrary = phrases(
   (you|he|she|they) *3 be sorry
   why *2 (should|would|must|do) (we|i) *1 (apologize|be sorry|say sorry)
   (should|ought to|must|better|need to|could at least) *1 apologize to (us|me|our|my|him|her|them|the)
-  (regret|regrets) (that (we|i))? (ever|having ever)? (taking|having taken|took|serving|selling|sold|answering|accepting|accepted|meeting|met|letting) (you|your|to you|on)
+  (regret|regrets) (that (we|i))? (having ever)? (taking|having taken|took|serving|selling|sold|answering|accepting|accepted|meeting|met|letting) (you|your|to you|on)
   (make|makes|made) (you|them) (regret|sorry)
 
   # a word and no more

@@ -28,7 +28,7 @@ const said = phrases(
   (gives|give|gave) *2 (wrong idea|impression|hint|clue|warning)
   (may|might) not have (known|been aware|realized|noticed|seen)
   (my|our) own ({kin}|staff|team|boss|chairman|colleague|colleagues|manager|director)
-  (hardly anyone|few people|most people|few|most *1) *1 (know|knows|notice|notices|read|realize|realizes|see|spot|spots|find|have never)
+  (hardly anyone|few people|few|most *1) *1 (know|knows|notice|notices|read|realize|realizes|see|spot|spots|find|have never)
   you (are|were|will be|would|would be) (not|far from|hardly) be? the? (first|only|last|alone)
   (you are the <number>|in *1 company|been there|no harm done)
   (i|we) would have <done> *3 (too|as well|myself|same)
@@ -40,10 +40,10 @@ const said = phrases(
 
   # it is easily done
   (easy|simple|understandable|natural|common|honest|classic|familiar|logical|popular) *1 (mistake|slip|mix-up|mixup|assumption|oversight|confusion|misunderstanding|misreading|error|trap|conclusion|muddle|one)
-  easy to ({slip}|mix|misread|get|do|lose|make|press|pick|read)
-  easily ({slip}|done|made|misread|lost)
+  easy to ({slip}|get|do|lose|make|press|pick|read)
+  easily ({slip}|done|made|lost)
   (hard|tricky|difficult|impossible|fiddly|not easy) to (spot|notice|tell|make out|miss|keep track|keep straight|distinguish)
-  (anything but|far from|less than|none too|not (exactly|at all|that|particularly|terribly)?) (obvious|clear|intuitive|self-explanatory|plain)
+  (anything but|far from|less than|none too|not (exactly|at all|that)?) (obvious|clear|intuitive|self-explanatory|plain)
   (look|looks|sound|sounds|are) (almost|nearly|near)? *1 (identical|alike|twins|like twins|similar|confusable|much the same)
   (too|so|one) (close together|similar|alike|letter apart|digit apart|above the other|next to the other)
   in *1 (tiny|small|fine|faint) (print|letters|type)
@@ -54,7 +54,7 @@ const said = phrases(
   {culprit} *2 (is|are|was|were|does|do|did|has) *2 (terrible|awful|unhelpful|vague|murky|fiddly|dreadful|hopeless|a mess|a maze|at fault|to blame|culprit|nothing to explain|not say|not mention|not make|not tell)
   (ought to|should|could) *4 (clearer|plainer|obvious|bolder|bigger|easier to see|out more)
   (fault|blame|problem|culprit) *2 (our|the) {culprit} *3
-  {culprit} is the *1 (culprit|problem|trouble)
+  {culprit} is the *1 (problem|trouble)
   see (why|how) *3 (might|could|thought|think|took|take|assumed|understood|reads|looks|looked)
   (led|lead|made|make) you to? (think|believe|assume)
   (good|convincing|clever|perfect|faithful) (copy|fake|imitation|forgery)

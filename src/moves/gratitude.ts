@@ -8,8 +8,8 @@ const said = phrases(
   {distress},
   `
   (thank|thanks|thankful)
-  (cheers|ta) (a lot|again|ever so much)? for
-  appreciate (your|the|this|all|every|any|hearing|being|how much|it when|you <ing>|you being)
+  (cheers|ta) (a lot|ever so much)? for
+  appreciate (your|the|this|all|every|any|hearing|being|how much|it when|you <ing>)
   (much|greatly|highly|sincerely|warmly)? appreciated
   (grateful|obliged|indebted) (to|for|that|you)
   (kind|good|nice|decent|thoughtful|generous|sporting|brave|helpful|considerate) of you to
@@ -19,7 +19,7 @@ const said = phrases(
   (glad|pleased|happy|relieved) (that)? you (told|wrote|raised|flagged|reported|let|said|spoke|mentioned|brought|spotted|noticed|caught|shared|came to us|got in touch)
 
   ! (no thanks|thank (heavens|god|goodness|the lord|your lucky)|thanks to (the|our|a|an|this|some|new|their|his|her)|thank you (letter|note|card|page|gift))
-  ! (would|will|should) be (very|most|so|much|greatly|highly|extremely)? (grateful|appreciated|obliged|thankful)
+  ! (would|will|should) be (most|much|greatly|highly)? (grateful|appreciated|obliged|thankful)
   ! appreciate your (business|trust)
   ! not appreciate
   ! (would|should|can|to|will) (much|greatly|you)? appreciate (it|your (help|cooperation|prompt|immediate)|this)

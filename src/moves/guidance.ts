@@ -15,7 +15,7 @@ const imperatives = phrases(
   {step}
   {stepNoun} {object}
   text *3 to <number>
-  wait (until|<number>|two|five|ten|a few)
+  wait (until|<number>|a few)
   have (a look|a read|a go|your *3 (ready|handy|to hand))
   keep (the|your|all|both|any|hold) *5 (ready|handy|safe|box|packaging|hand|closed|open|upright|dry|plugged in)
   leave (it|the *2|your *2) (on|in|off|for|running|plugged|to|with|at|by|out|open|closed|connected)
@@ -29,10 +29,10 @@ const told = phrases(
   you (can|could|may) {handle}
   you (might|may|can|could) (want|wish|like|try) (to|<ing>)
   you (need|will need|would need|will have|would have|will want) to {handle}
-  you (are requested|are welcome|are advised|have the option|are free) to (return|rebook|{handle})
+  you (are requested|are welcome|are advised|have the option|are free) to (return|{handle})
   , if you (ring|call|swap|press|hold|bring in|scan|tap|click|restart|refresh|unplug|switch|open|go to|reset|scroll|log) *
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset) *
-  (where you can|you (will|can) usually|everyone can) find
+  (where you can|you (will|can) usually) find
   you should (now)? be able to *
   (everyone|anyone|{customers}) (can|may) {handle}
   (go|talk|run) through (it|this|them|that|each *1) (with you|together|line by line|on the phone|over the phone)

@@ -21,7 +21,7 @@ const imperatives = phrases(
   (send|share|give|paste|text|email|dm|pm|message|forward) (them|it|those|these|that) (to us|to me|here|over|across|in|back)
   (reply|respond|answer|(write|text) back|(come back|get back|write) to (us|me)|(message|email) (us|me)) *4 (with|quoting|including|giving) *
   (contact|reach out to|write to|call|ring|message|email) (us|me|our team|#link|#slot) *4 (with|quoting|including) *
-  (reply|reply here|come back) with *
+  come back with *
   (tell|show|remind) (us|me) (so|directly|straight|which|what|when|where|how|who|why|whether|if|more|about|a bit|a little|roughly|exactly|your|the|by|in|everything|all) *
   (let|drop|leave) (us|me) (know|have) (which|what|when|where|how|who|why|whether|your|the|a|by|in your own|more|some|roughly) *
   let (us|me) know (if|whether) you (still|also|saw|tried|use|did|were|had)
@@ -37,8 +37,8 @@ const imperatives = phrases(
 const wishes = phrases(
   {thing},
   `
-  (i|we) (will|would|do|still)? (need|require) (your|the following|a few|some|a bit more|a little more|more|two things|one thing|to know|to see|to ask|to check a) *
-  (i|we) (will|would|do|still)? need (a|the|to have|any|some|this|these|proof) *4 {thing}
+  (i|we) (will|would|do)? (need|require) (your|the following|a few|some|a bit more|a little more|more|two things|one thing|to know|to see|to ask|to check a) *
+  (i|we) (will|would|do)? need (a|the|to have|any|some|this|these|proof) *4 {thing}
   please (confirm|provide|share|list) (that|whether|the|your|you|all|these|them|a|any)
   (i|we) (would|will) (love|like|be keen|be happy|be glad|be grateful|be interested|appreciate|welcome|rather) (to)? (know|hear|understand|learn|see|hearing|ask you|ask|read|a call|a word) *
   (i|we) (would|will) welcome *
@@ -65,11 +65,11 @@ const emptyQuestions = phrases(
   ^ anything else
   are you sure
   have you (seen|any)
-  ^ (was|did|does|is) (this|that|it) (answer|response|chat|helpful|help|make sense|make up|make it|work|clear|enough|ok|okay|resolve|solve|answer|mean)
+  ^ (was|did|does|is) (this|that|it) (response|chat|helpful|help|make sense|make up|make it|work|clear|enough|ok|okay|resolve|solve|answer|mean)
   did (i|we)
-  ^ did you (remember|think|bother|even|not|read|expect|really|check|actually|try)
-  ^ (do|can|could|did|would|is|are|have) ((you|it)? not|you (really|honestly|seriously|even|expect|think|realise|realize))
-  ^ (why|who|since when|how (many times|much more|else|on earth)|what (on earth|(more|else) do|(do|did) you expect|are we supposed))
+  ^ did you (remember|bother|check|actually|try)
+  ^ (do|can|could|did|would|is|are|have) ((you|it)? not|you (really|honestly|seriously|even|expect|think|realize))
+  ^ (why|who|since when|how (many times|much more|else|on earth)|what (on earth|(more|else) do|do you expect|are we supposed))
   how (will|would|could|can|are|is|dare) (you|we|anyone) (come|know|expect|supposed|to|say|claim|think|call|write|blame)
   what (exactly)? (were|are|am|was) (we|i) (meant|supposed) to
   what can be done
@@ -77,10 +77,10 @@ const emptyQuestions = phrases(
   , (is|are|was|do|does|did|have|can|would|will|could) (it|that|they|this) $
   (right|okay|ok|agreed|really|honestly|hm|no|yes) $
   (have you|did you) (ever|even|considered|tried reading|read|thought)
-  do you (think|really|honestly|expect|seriously|even|realize|realise|suppose|imagine)
+  do you (think|really|honestly|expect|seriously|even|realise|suppose|imagine)
   what (did|makes|made) you (think|expect)
   (could|would|can) you (try|check|restart|have a look|look|open|go|click|refresh|reset)
-  , would you (take|pay|accept|expect|walk|go|ask|blame|have|want|rate|come)
+  , would you (take|pay|accept|expect|walk|ask|blame|have|want|rate|come)
   ^ (is|would) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)
   how is your
   how are (you|things)
@@ -94,7 +94,7 @@ const about = phrases(
   (you|your|yours)
   , (which|what|when|where|how long|how often|how many|how old|how big|how does|how would|how did) *
   ^ (any|got|mind|would you mind|is there a|is there an|is there any|are there any|is the|was the|are the|has|have|does the|did the|was this|was it|is it|is this|were the|do the|would any|would it|would that|would * be) *
-  (sorry|also|and|so|first|roughly|exactly|about|and|by|since|at) (which|what|when|where)
+  (sorry|also|so|first|roughly|exactly|about|and|by|since|at) (which|what|when|where)
 `
 )
 

@@ -56,14 +56,14 @@ const declines = phrases(
   no (further|more|other|additional) * (will|can|shall|could) be <done>
 
   # it isn't so
-  (is|are|am|be|was|were|has|have|remain|considered|deemed) (likely|probably)? not (in|been)? {unmet}
+  (is|are|am|be|was|were|has|have|remain|considered|deemed) likely? not (in|been)? {unmet}
   , not {unmet}
   not (an|a) * option
   not (something|anything|a thing|somewhere|a service|a size|a route|an option) (that|which)? (we|i|for|the|our|any)
   not for (us|me) to
   (non|never) (refundable|returnable|transferable|negotiable|exchangeable|cancellable)
   nonrefundable
-  (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|scope|warranty|print|range))
+  (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|print|range))
   (been|is|are|was) discontinued
   (has|have) sold out
   (for|to) *2 (customers|members|users|subscribers|residents) only
@@ -112,8 +112,8 @@ const declines = phrases(
   (prevents|prevent|stops|stop|bars|forbids|prohibits|prohibit|keeps) (us|me) from
 
   # in so many words
-  answer *5 (is|be|remains) (a|still)? no
-  answer's (a|still)? no
+  answer *5 (is|be|remains) a? no
+  answer's a? no
   no can do
   afraid (not|no)
   not (on this occasion|this time|over social|by (chat|email|phone)|via (chat|email))

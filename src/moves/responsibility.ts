@@ -24,9 +24,9 @@ const owned: Phrases = phrases(
   (i|we) (did not|never|failed to|neglected to|forgot to|omitted to|have not|had not) {lapse}
   (i|we|our *2|one of us|someone here|somebody here|colleague|team) <done> *7 (by mistake|in error|at risk|by accident|wrong|wrongly|badly|without|in a hurry|too (broadly|quickly|early|late|soon|slowly|hastily|strongly))
   (i|we) *1 (sent|gave|charged|billed|booked|told) *5 twice
-  (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had|ever)? <done>
+  (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had)? <done>
   (was|were|is) *1 (wrong|mistaken|false|incorrect|untrue|inaccurate|misleading|daft|careless|clumsy|sloppy|shabby|inexcusable|overdue|out of date|poor (service|work|form)|bad (planning|service)|(badly|poorly) <done>)
-  (is|was|were) (the|a|an) (wrong|poor|clumsy|careless|daft|sloppy|odd|stupid|thoughtless|shabby|misleading|unfair|bad|cold|curt|confusing) *2
+  (is|was|were) (the|a|an) (poor|odd|stupid|thoughtless|unfair|bad|cold|curt|confusing) *2
   it was (us|me)
   (i|we) (am|was|were|are) the *1 (who|that)
   i wrote (that|it|part)
@@ -40,7 +40,7 @@ const owned: Phrases = phrases(
   (we|i|side) (am|are|were|is) to blame
   (got|was|were|been) <done> (wrongly|incorrectly|in error|by mistake|too (quickly|late|hastily|slowly))
   , our *3 (lost|left|gave|put|told|skipped|dropped|deleted|damaged|broke|forgot|misread|mislaid|failed|overcharged|wrote|lumped|let)
-  (i|we) (was|were|am|are) (too|so|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
+  (i|we) (was|were|am|are) (too|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
   {fault} *2 (ours|((by|in|from|of|at|on) (our|us|mine)))
   (i|we) owed you
   (problem|glitch|issue) *4 (at|on) our (end|side|part)
@@ -70,7 +70,7 @@ const expected = /^(?:arrived|received|reached|got|gotten|updated|landed|come|cl
 const owning = phrases(
   {},
   `
-  (i|we) (will|am going to|are going to|shall|want to|would like to|intend to|have to|need to|promise to) (personally|myself)? (take (full)? (care|ownership|charge|responsibility|responsible)|handle|sort|see to|own|look after|see (this|it|that) through|deal with|stay with|fix|put (this|it|things|that) right|make (this|it|things|that) (right|up)|arrange the rest)
+  (i|we) (will|am going to|are going to|shall|want to|would like to|intend to|have to|need to|promise to) myself? (take full? (care|ownership|charge|responsibility|responsible)|handle|sort|see to|own|look after|see (this|it|that) through|deal with|stay with|fix|put (this|it|things|that) right|make (this|it|things|that) (right|up)|arrange the rest)
   (i|we) (take|accept|takes) (full|complete|entire)? (responsibility|ownership|the blame)
   (i|we) (own|accept) (this|that|it|our)
   (leave|leave this|leave it|leave that) (with|to) me
@@ -109,8 +109,8 @@ const contrary = phrases(
   # not ours
   (is|was|are|were|be|been) not *1 (ours|mine|(our|my|the company's) *1 ({fault}|job|problem|business|concern|decision))
   (i|we|us|company|staff|team|driver|colleague|nobody|no one) *1 (am|are|was|were|is|be|feel|can be|could be|held) (not|in no way|hardly) *1 (responsible|liable|to blame|at fault|accountable|answerable|in the wrong|in error|wrong|involved|held)
-  (accept|accepts|take|takes|have|has|bear|bears|assume|admit|acknowledge|carry) no *1 (responsibility|liability|blame|fault|ownership|{fault})
-  (can|could|do|does|will|would|shall|did) not *1 (accept|take|assume|bear|admit|acknowledge|be held|own) *2 (responsibility|responsible|liability|liable|blame|fault|ownership|accountable|{fault})
+  (accept|accepts|take|takes|have|has|bear|bears|assume|admit|acknowledge|carry) no *1 (liability|blame|ownership|{fault})
+  (can|could|do|does|will|would|shall|did) not *1 (accept|take|assume|bear|admit|acknowledge|be held|own) *2 (responsible|liability|liable|blame|ownership|accountable|{fault})
   (refuse|refuses|decline|declines) to (accept|take|admit|bear|assume|own) *3
   (nobody|no one|none of us|neither of us|none of our *1|none of my *1) *2 (is|was|are|were|has|did|made) *1 (to blame|at fault|responsible|liable|in the wrong|wrong|done (anything|a thing) wrong|anything wrong|a mistake|an error|mistakes)
   none of (this|that|it|these) *1 (is|was|are|were|lies|falls) *1 (our|my|on us|on me|down to|with us|because of us)
@@ -137,7 +137,7 @@ const contrary = phrases(
   (is|was) (all|entirely|purely|clearly|plainly)? your (own)? ({fault}|choice|decision|job|lookout)
   (because|since|as|after|but|that) (i|we|nobody|no one|our *1) *1 (were not|was not|had not|have not|did not|had no|have no|got no|received no|heard nothing|had nothing|never|were never|was never|had never|have never) *4 (from|by) (you|your)
   (i|we) (never|did not|had not|have not|had no|have no|got no|received no|were not|were never|was not|was never) *1 ({undone}|notice|word|reply|answer|form|letter|payment|response|news) *5 (from|by) (you|your)
-  (i|we) (never|did not|have not|had not) *1 (received|receive|got|get|hear|heard from) (your|any|anything|a *1 from|the *2 from|from you)
+  (i|we) (never|did not|have not|had not) *1 (received|receive|got|get|hear|heard from) (your|any|anything|a *1 from|the *2 from)
   (because|since|as) you *1 (did not|never|had not|have not|failed|forgot|missed|ignored|refused|chose|let|left|gave|were (out|away|late|not (in|home|there|at home|available))|had no|would not|could not be|put|entered|typed|used|skipped|broke|signed|agreed)
   you (let|allowed) (it|this|that|the *1|your *1) *1 (run|expire|lapse|go|slip|pass)
   you (did not|never|failed to|forgot to|neglected to|refused to|chose not to) *1 (tell|told|ask|asked|check|checked|read|call|called|ring|rang|contact|contacted|let|inform|informed|reply|replied|answer|answered|pay|paid|return|returned|send|sent|cancel|cancelled|sign|signed|follow|followed|give|gave|confirm|confirmed|turn|turned|show|showed|come|came)

@@ -55,14 +55,14 @@ const said = phrases(
   (far|much|way) (too|longer) *1 (long|high|much|many|late|often|than)
   (is|was|are|were) no way to *
   (hard|tough|difficult) (to (swallow|stomach|hear|bear|take|live with)|enough)
-  not be? (the|an|a|any) *3 (experience|service|standard|standards|quality|welcome|visit|start|holiday|birthday|stay|level|reply|answer|news|outcome|treatment|result|journey|year|season|care|{moment}) *2 (we|you|i|anyone) *1 {want}
+  not be? (the|an|a|any) *3 (service|standard|standards|quality|level|reply|answer|outcome|treatment|result|year|season|care|{moment}) *2 (we|you|i|anyone) *1 {want}
   not *1 (what|how|the *2) (you|we|anyone) *2 {want}
   (reflect|reflects|representative of|live up to|up to|short of|below) *1 our *1 (values|standards|standard)
   not *1 (acceptable|good enough)
   not (fair|right|kind) (to|that) *3 you
   (deserve|deserves|deserved) *4 (better|answer|reply|explanation|start)
   (last|least) thing (you|anyone|anybody|they) *2 {want}
-  (nobody|no one|no *2) (should|deserves|ought|expects)
+  (nobody|no *2) (should|deserves|ought|expects)
   (nobody|no one) (likes|enjoys|wants)
   should (not|never) *1 (have (to|had)|be <ing>|cost)
   (oh dear|ouch|oof|good grief|poor you|no wonder|small wonder|thank (god|heavens|goodness))
@@ -141,7 +141,7 @@ const contrary = phrases(
   },
   `
   # they are what is hard to bear
-  you (are|were|have been|sound|seem|look) (being|making|acting|behaving|getting|a bit|a little|rather|quite|frankly|plainly|clearly|simply)? *1 (being|acting|a|an)? ({upsetting}|unreasonable|rude|impossible|difficult|aggressive|hysterical|childish|unhinged|nuisance|headache|pain|nightmare)
+  you (are|were|have been|sound|seem|look) (being|making|acting|behaving|getting|a bit|a little|rather|frankly|plainly|clearly)? *1 (being|acting|a|an)? ({upsetting}|unreasonable|rude|impossible|difficult|aggressive|hysterical|childish|unhinged|nuisance|headache|pain|nightmare)
   you (are|were|have been|keep) (making|causing|being|acting|behaving|giving) *5 ({upsetting}|hard|difficult|{nuisance}|unreasonable)
   (your|such|that|this) *1 (tone|attitude|behavior|conduct|language|manner|manners|rudeness|shouting|swearing|insults|threats|impatience|demands) *2 (is|was|are|were|has|have|hurt|hurts|made|makes|make|leaves|left) *5
   your *1 (review|comment|comments|words|message|messages|complaint|accusation|accusations|email|emails|rating|post|letter|call|calls) *2 (is|was|are|were|has been|have been) *2 (unfair|hurtful|insulting|rude|false|untrue|ridiculous|disgraceful|offensive|cruel|nasty|hard on|shocking|uncalled|annoying|tiresome|tedious|irritating|exhausting)
@@ -170,7 +170,7 @@ const contrary = phrases(
   {know} *1 how (you|you people|people like you|these *1|this kind|your kind|such *1|some people) *1 (work|works|operate|are|behave|try|tick|play)
   {know} you want *6 $
   (shame|pity|sad|disappointing|unfortunate|regrettable|frustrating|annoying) *1 you (chose|choose|decided|did not|do not|never|could not (wait|be|read|keep)|can not (wait|be|read|keep)|shouted|shout|swore|resort|resorted|felt the need|feel the need|have to be|had to be (so|rude)|are being|are so|were so|left (a|that|this|such)|wrote|posted|refuse|refused|insist|ignored|behave|behaved)
-  {know} (a lot of|lots of|many|plenty of|enough|so many)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
+  {know} (a lot of|lots of|many|plenty of|enough)? *2 (people|customers|guests|callers) (who|that) *1 (lie|lies|lied|cheat|try|tried|claim|pretend|exaggerate|complain|want something|make|never|do not|can not|steal|threaten)
 
   # no feeling granted
   ^ (i|we) (understand|see) $
