@@ -31,12 +31,13 @@ import {wordSet} from '../src/word-set.ts'
 import {inPlainWords} from '../src/wording/plain-words.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
+const paper =
+  'records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm'
 const classes = {
   whoever:
     'customer|customers|guest|guests|sir|madam|user|users|client|clients|member|members|patient|resident|residents|parent|parents|passenger|passengers|subscriber|tenant|tenants|policyholder|student|shopper|buyer|applicant|account holder|cardholder|patron|traveler|traveller|reviewer|reader|supporter|supporters|donor|colleague|homeowner|occupier|householder|partner|consumer|concern|maam',
   inform: 'inform|advise|notify|apprise|intimate|bring to your|draw your',
-  paper:
-    'records|record|policy|policies|conversation|terms|conditions|discussion|email|request|system|guidelines|call|ticket|telecon|agreement|mail|details|contract|schedule|procedure|process|norms|rules|carriage|chat|order|booking|information|norm'
+  paper
 }
 
 /** Speaks to anybody. */
@@ -194,7 +195,7 @@ const greets = /^(?:dear|hi|hello|hey) x/i
 /** Everything the customer sees, from the greeting down. */
 const everywhere: readonly BlockKind[] = ['greeting', 'body', 'list', 'sign-off', 'signature']
 
-const papers = wordSet(classes.paper)
+const papers = wordSet(paper)
 
 /** "As per our records the order left" names the records; the order is what the sentence is about. */
 function toFirstPaper(match: Match): Match {

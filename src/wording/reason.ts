@@ -12,7 +12,8 @@ const ruleWord =
   '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business))?|t ?& ?cs?|rules?|rulebook|guidelines?|regulations?|procedures?|protocols?|process|conditions(?: of (?:carriage|sale|use))?|agreement|tariff|code|contract|small print|price list|schedule of charges|practice|norms|section [\\w.()]+|clause [\\w.()]+|paragraph [\\w.()]+|article [\\w.()]+)'
 const owner = '(?:our|the|your|company|store|standard|current|internal|this|these|my)'
 /** "Our returns policy", "section 4.2 of the General Terms", "company guidelines". */
-const rules = `(?:${owner} )?(?:[\\p{L}'’-]+ ){0,3}?${ruleWord}(?: (?:of|for|on|in) (?:the |our |your )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: and (?:[\\p{L}-]+ )?(?:guidance|requirements|rules|regulations|law|guidelines|procedures))?`
+const rules = /* @__PURE__ */ (() =>
+  `(?:${owner} )?(?:[\\p{L}'’-]+ ){0,3}?${ruleWord}(?: (?:of|for|on|in) (?:the |our |your )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: and (?:[\\p{L}-]+ )?(?:guidance|requirements|rules|regulations|law|guidelines|procedures))?`)()
 const system = '(?:our|the|my|this) (?:[\\p{L}-]+ ){0,2}?(?:system|systems|computer|software|app|platform|portal|website|tool|till|checkout|program|form)'
 const leaning =
   '(?:(?:strictly |just |only )?(?:as per|per|in line with|in accordance with|in keeping with|in compliance with|pursuant to|according to|under|by virtue of|because of|due to|owing to)|as (?:is |are |it is )?(?:clearly )?(?:set out|stated|laid down|laid out|outlined|specified|shown|described|explained|it (?:clearly )?says|defined|mentioned|detailed|noted) (?:in|on|under|by))'
