@@ -1,10 +1,11 @@
 /** Settle it together; name the agreed way when stuck. */
+import {customerOf} from '../src/customer/read.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {createMemory} from '../src/match/repetition.ts'
 import {settlement} from '../src/match/settlement.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, type Reading, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound} from '../src/thread.ts'
 
 /** Longer clauses are cut where they are quoted. */
@@ -28,7 +29,7 @@ const mutualResolution: Rule = defineRule({
     if (reading.moves(fairQuestion).length > 0 || reading.matches(settlement).length > 0 || mentions(reading, clause)) return
     const no = reading.moves(refusal).at(-1)
     const isStuck = goesRound(reading, rounds)
-    const anchor = no && (isStuck || clause) ? no : isStuck ? openingOf(reading) : undefined
+    const anchor = no && (isStuck || (clause && isDisputed(no, reading))) ? no : isStuck ? openingOf(reading) : undefined
     if (!anchor) return
     const {start, end} = anchor
     const why = isStuck ? 'goes on with a dispute that has gone round several times' : 'says no although the agreement has a way to settle it'
@@ -45,6 +46,15 @@ const mutualResolution: Rule = defineRule({
     }
   }
 })
+
+/** Nothing is to be settled with whoever only asks: "No, we don't sell paint". Where nobody knows what they wrote, a no to a claim is one. */
+function isDisputed(no: Match, {context}: Reading): boolean {
+  if (context.thread?.some(({from}) => from === 'agent')) return true
+  return customerOf(context)?.complaint ?? claimed.test(wordsOf(wholeSentence(no)))
+}
+
+const claimed =
+  /\b(?:refund\w*|replac\w+|repair\w*|compensat\w+|reimburs\w+|credit\w*|money|pay|paid|bills?|invoices?|charged?|charges|fees?|fine|deposits?|deductions?|prices?|cover(?:ed)?|guarantee\w*|warranty|claim\w*|liab\w+|damage\w*|reduc\w+|lower|waive\w*|stands?)\b/i
 
 /** The reply has words of the clause in it. */
 function mentions(reading: Reading, clause: string | null | undefined): boolean {

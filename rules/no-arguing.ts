@@ -13,6 +13,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type Reading,
   type Rule,
   type Suggestion,
   sentenceOf,
@@ -244,6 +245,10 @@ function withoutBut(match: Match): Suggestion[] {
   ]
 }
 
+/** What the sentence goes on with is another retort. */
+const argues = (match: Match, reading: Reading): boolean =>
+  [...reading.matches(rebuttals), ...reading.matches(majority)].some((one) => sentenceOf(one) === sentenceOf(match) && one.first > match.last)
+
 const noArguing: Rule = defineRule({
   id: 'no-arguing',
   principle: 'Do not argue, and do not try to win.',
@@ -261,7 +266,8 @@ const noArguing: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” takes back the understanding that it gives. Let it stand, and start a new sentence with the fact.`,
         suggestions: () => [
-          ...withoutBut(match),
+          // "… but you're not the only one waiting": that would stand alone
+          ...(argues(match, reading) ? [] : withoutBut(match)),
           suggest(
             'Name what they went through, then say what you can do',
             inPlaceOfSentence(match, 'I can see that {what happened} has been hard. What I can do is {what you can do}.')

@@ -208,6 +208,8 @@ function withoutNeedless(match: Match): Suggestion {
   const {block, first, last} = match
   const {words} = block
   const {first: opening, end} = sentenceOf(match)
+  // "Obviously not." says nothing without it
+  if (end - opening - (last - first + 1) <= 1) return suggest('Leave the sentence out', withoutSentence(match))
   const behind = last + 1 < end ? words[last + 1]?.before : '.'
   // an aside goes with both of its commas
   if (first > opening && words[first]?.before === ',' && behind === ',' && behindGreeting(block, sentenceOf(match)) !== first) {

@@ -146,6 +146,8 @@ const steps = lazily(
     /\byou (?:must|have to|need to) (?!not|never|stop|wait (?!an? |\d|until|for )|accept|respect|learn|listen|calm)\p{L}+|\bare (?:\p{L}+ly )?(?:reminded|requested|asked|advised|instructed) to (?!not)/iu
 )
 
+const forbids = /^(?:so |and |but )?(?:please|kindly) (?:do not|don['’]t|never|stop|refrain|cease|desist)\b/i
+
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
@@ -165,8 +167,10 @@ function instead(match: Match): Suggestion[] {
   if (/\bma[dk]es? \p{L}+ (?:think|wait|listen)\b/iu.test(whole)) return []
   // "our page says you must; ignore it"
   if (/\b(?:ignore|no need)\b/i.test(whole)) return []
+  // nothing is needed of who is only told not to
+  if (forbids.test(whole)) return asked.length > 0 ? asked : leaveOut(match)
   // what is asked for with a please is needed
-  if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:posting|complaining|contacting|writing))\b/i.test(whole)) return [...leaveOut(match), ask]
+  if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:you )?(?:post|complain|contact|writ|leav|review|accus)\w*)\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
   // "guests are reminded that the pool shuts at eight": it shuts at eight
   const told = reminds().exec(whole)

@@ -40,6 +40,8 @@ const goesOn = lazily(
   () =>
     /(?:\b(?:but|though|however|although|yet|and|so)|[;,]) (?:you (?:can|could|may|might)|(?:we|i)(?: (?:can|could|will|would)|['’](?:ll|d)))(?! (?:not|only|see|understand|consider|be clos\w+)\b)\b|\b(?:other than|except|apart from|besides|short of)\b/iu
 )
+/** "We can't do anything without it": with it, they can. */
+const without = /^ without (it|this|that|them|(?:the|your|an?) [^,;:]{2,40})$/i
 const tailOf = (match: Match): string => match.block.text.slice(match.end - match.block.start, match.block.words[sentenceOf(match).end - 1]?.end)
 const headOf = (match: Match): string => {
   const {block} = match
@@ -102,7 +104,9 @@ const noDeadEnd: Rule = defineRule({
           const out = leaveOut(match)
           // what helps already needs no second offer
           if ((isHelped && out.length > 0) || goesOn().test(tailOf(match))) return out
+          const [, lacking] = without.exec(tailOf(match)) ?? []
           return [
+            ...(lacking ? [suggest('Say what it takes', inPlaceOfSentence(match, `Once we have ${lacking}, I can {what you can do}.`))] : []),
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
             ...out,
             ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||

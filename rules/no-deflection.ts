@@ -238,7 +238,13 @@ const noDeflection: Rule = defineRule({
                     ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
                     : /\bown\b/i.test(wordsOf(match))
                       ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
-                      : suggest('Make the contact yourself', inPlaceOfSentence(match, 'I will ask {whom} for you and tell you what they say by {when}.')),
+                      : suggest(
+                          'Make the contact yourself',
+                          inPlaceOfSentence(
+                            match,
+                            `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
+                          )
+                        ),
                   ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
                 ]
       }
@@ -286,7 +292,7 @@ const firms =
 /** The sentence tells something else, which must not be lost: a link, a number, a fact. */
 function saysMore(match: Match): boolean {
   const {first, end} = sentenceOf(match)
-  return end - first - (match.last - match.first + 1) > 7 || /https?:|\d{3}|@/.test(wordsOf(wholeSentence(match)))
+  return end - first - (match.last - match.first + 1) > 7 || /https?:|\d{3}|@|\b(?:go by|rely on|based on)\b/.test(wordsOf(wholeSentence(match)))
 }
 
 export default noDeflection

@@ -6,6 +6,7 @@ import {
   inPlaceOfSentence,
   isQuestion,
   leaveClauseOut,
+  leaveOut,
   type Match,
   phrases,
   type Rewording,
@@ -117,6 +118,8 @@ const noPolicyShield: Rule = defineRule({
         suggestions: () => {
           // "Rules are rules, and I don't make them": a reason behind it would be that of the rest
           if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
+          // "Ignorance of the rules is no excuse": no reason makes it kinder
+          if (/\bexcuse\b/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
           const opened = withReason(match)
           if (opened.length > 0) return opened
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))

@@ -80,6 +80,7 @@ const putOffs = phrases(
   (internal|full|thorough|comprehensive) (review|investigation|inquiry) *6 (will|is|be|being|shall|undertaken|conducted)
   (do|try|doing) (our|my|their|its) (best|utmost|level best) to *1 (resolve|fix|sort|help|assist|get|respond|answer|address|have)
   {they} (is|are|am) *2 working *1 (hard|tirelessly|diligently|around the clock|on it|on this|on a fix|on a solution|to resolve|to fix|to restore|to get)
+  ! (hope|hoping|expect|look forward) to *1 (welcome|welcoming|see|seeing|serve|serving|host|hosting|greet|meet) you *4 (soon|shortly|before long)
   `
 )
 

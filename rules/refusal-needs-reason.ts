@@ -75,7 +75,9 @@ const leads = lazily(
 
 /** "The dryer broke and we can't dry a big dog": what stands before the "and" is the reason. */
 function isTold(no: Match): boolean {
-  const {words} = no.block
+  const {words, text} = no.block
+  // "Traffic was heavy, nothing we could do"
+  if (/\b(?:is|are|was|were|has|had|have|broke|ran) [^,]*, $/i.test(text.slice(words[sentenceOf(no).first]?.start, words[no.first]?.start))) return true
   return [no.first - 1, no.first - 2].some((at) => /^(?:and|so)$/.test(words[at]?.text ?? '')) && no.first - sentenceOf(no).first > shortestReason
 }
 

@@ -26,9 +26,17 @@ const takeAction: Rule = defineRule({
         const hasRemedy = (reading.context.remedies ?? []).length > 0
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
-        if (helps(reading.reply) || tellsHow(reading.reply) || waits.test(reading.reply.text) || (!hasRemedy && (isGrave(reading.context) || sendsOn(reading.reply) || isQuestion)))
+        if (
+          helps(reading.reply) ||
+          tellsHow(reading.reply) ||
+          waits.test(reading.reply.text) ||
+          (!hasRemedy && !isRefused && promises.test(reading.reply.text)) ||
+          (!hasRemedy && (isGrave(reading.context) || sendsOn(reading.reply) || isQuestion))
+        )
           return []
-        const offer = asSentence(offering(reading.context, reading.reply))
+        const wording = asSentence(offering(reading.context, reading.reply))
+        // where nothing was refused, nothing stands instead of it
+        const offer = isRefused ? wording : wording.replace(' instead}', '}')
         const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
         const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', atEnd(reading, offer))
         return [
@@ -40,6 +48,9 @@ const takeAction: Rule = defineRule({
     }
   }
 })
+
+/** Somebody sees to it already, however vaguely that is put. */
+const promises = /\b(?:i|we)(?:['’]ll| will) (?!not\b|never\b|be sorry|have to)/i
 
 /** The matter waits its turn somewhere. */
 const waits = /\b(?:a colleague|will be in (?:contact|touch)|may be asked|your (?:request|case|claim)|queue|under review|investigat\w+)\b/i

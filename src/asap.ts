@@ -101,7 +101,8 @@ const closing =
 
 /** Nothing but a name or a mark: "Laurel Street Dental", "Kelly, owner", "2/2". */
 const name = lazily(
-  () => /^(?:(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}|\p{Lu}[\p{L} .'’]{1,30}, \p{Ll}[\p{L} ]{2,30}|(?:\p{Lu}[\p{L}'’&.-]* ){2,4}\p{Ll}+(?: \p{Ll}+)?)$/u
+  () =>
+    /^(?:(?:[\p{Lu}\d/&^~–-][\p{L}\p{M}\d'’/&.-]*[\s,]*){1,5}|\p{Lu}[\p{L} .'’]{1,30}, \p{Ll}[\p{L} ]{2,30}|(?:\p{Lu}[\p{L}'’&.-]* ){2,4}\p{Ll}+(?: \p{Ll}+)?|\p{Lu}\p{L}+ (?:office|desk|team|department|services?|support|relations|care|management|reception|accounts))$/u
 )
 
 /** Puts a sentence at the end of what the reply has to say, before its question, its last good wishes and its sign-off. */

@@ -22,7 +22,9 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
     if (isEndless(found, sentences)) continue
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
-    found.suggestions = unlike(made.map((suggestion) => withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+    found.suggestions = unlike(
+      made.map((suggestion) => unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+    )
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
@@ -264,7 +266,9 @@ const leansBack =
   /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
-const callsBy = lazily(() => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) /u)
+const callsBy = lazily(
+  () => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) |^(?!I['’]m\b)\p{Lu}\p{Ll}+ here,/u
+)
 
 /** "Dear R. Smith,": a stop inside a greeting ends nothing. */
 const greets = /(?:^|\n)dear [^\n,]*$/i
@@ -279,9 +283,10 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (standsWell && kind !== 'words' && !needs.includes('thread') && found.finding.isSure !== true) return false
   // what is said of the very words that are mended here may stand
   const isOwn = ({finding, active}: FoundBy): boolean =>
-    active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end
-  // what mends words of its own has only to fit what stands beside them
-  const isMend = kind === 'words'
+    (active === found.active && kind === 'words' && !active.rule.isHarsh) ||
+    (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
+  // what mends words of its own has only to fit what stands beside them, and so has an offer
+  const isMend = kind === 'words' || offers.test(added)
   const beside = sentenceAt(sentences, start)
   const near = isMend ? [beside - 2, beside - 1, beside, beside + 1].flatMap((at) => foundIn.get(at) ?? []).filter(isHarsh) : harsh
   if (near.some((one) => one !== found && !isOwn(one))) return false
@@ -291,6 +296,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isMend && turnsDeaf.test(text)) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
+  // nobody is sorry and then says "Calm down" or "Well, …"
+  if (!isBehind && !isMend && (opensFlippantly.test(ahead) || (foundIn.get(beside) ?? []).some(({active}) => active.rule.ruleId === 'no-dismissing'))) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
@@ -300,6 +307,12 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (/^[:;,]/.test(ahead)) return false
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
+
+const offers = /^[.,]? ?What I can (?:offer|do) is\b/
+
+/** A retort, or half a sentence that answers what was asked. */
+const opensFlippantly =
+  /^\W*(?:(?:well|look|listen|mate|wow|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))/i
@@ -361,10 +374,18 @@ const asks = /^\W*(?:(?:and|but|so|well),? )?(?:who|what|when|where|why|how|whic
 function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   if (end - start <= 1) return false
   const behind = put + text.slice(end, end + line * 2)
+  const gone = text.slice(start, end)
+  if (introduces(gone, behind, text.slice(Math.max(0, start - nearby), start))) return true
   const at = behind.search(refersBack)
   // "As for Luca, he …" names him
   return at >= 0 && !/\S \p{Lu}\p{Ll}/u.test(behind.slice(0, at)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
 }
+
+/** "A save file lives on your computer. … the file": what "the" points to was first named in what would go. */
+const introduces = (gone: string, behind: string, before: string): boolean =>
+  [...gone.matchAll(/\ban? (?:(?!of\b|to\b|in\b|on\b|for\b)\p{L}+ ){0,2}?(\p{L}{4,})/giu)].some(
+    ([, noun = '']) => new RegExp(`\\b(?:the|that|this) (?:\\p{L}+ )?${noun}\\b`, 'iu').test(behind) && !before.toLowerCase().includes(noun.toLowerCase())
+  )
 
 /** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
 function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
@@ -375,7 +396,7 @@ function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean 
 }
 
 /** Points to somebody or something that was named before. */
-const refersBack = /\b(?:he|she|him|his|hers?|them|another one|that one)\b/i
+const refersBack = /\b(?:he|she|him|his|hers?|them|another one|that one|(?:mean|meant|want|wanted) something else|the (?:former|latter))\b/i
 
 /** Holds one mark of a pair; ":)" is none. */
 function isTorn(words: string): boolean {
@@ -414,7 +435,9 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   // what was a lead-in to a list is no sentence
   if (isSentence && /^[,;:]/.test(next)) return false
   // behind "of the 6th inst." no sentence begins
-  if (isSentence && (leansBack.test(next) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
+  // "I will ask them for you. They have it": whom it leans on is still named
+  const isNamed = /\bthem\b/.test(edit.text) && /^they\b/i.test(next)
+  if (isSentence && ((leansBack.test(next) && !isNamed) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
   if (isSentence && signs().test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false
@@ -492,6 +515,30 @@ function withoutRegret(text: string, suggestion: Suggestion): Suggestion {
 
 /** In UTF-16 code units. */
 const longestLead = 40
+
+/** "We'll update you once we know, I will write to you by Friday": what takes the place of an afterthought is a sentence of its own. */
+function unspliced(text: string, suggestion: Suggestion): Suggestion {
+  const [edit, ...others] = suggestion.edits
+  if (!edit || others.length > 0 || edit.start === edit.end || !isStatement.test(edit.text)) return suggestion
+  const head = /(?:^|[.!?\n] ?)([^.!?\n]*), $/.exec(text.slice(Math.max(0, edit.start - longestHead), edit.start))?.[1]
+  if (head === undefined || wordsIn(head) < fewestStated || opensLoosely.test(head) || !states.test(head)) return suggestion
+  const grown = '. '.length
+  return {
+    ...suggestion,
+    edits: [{...edit, start: edit.start - ', '.length, text: `. ${(edit.text[0] as string).toUpperCase()}${edit.text.slice(1)}`}],
+    slots: suggestion.slots.map((slot) => ({...slot, start: slot.start + grown, end: slot.end + grown}))
+  }
+}
+
+const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b/i
+/** It hangs on what comes behind, or joins it. */
+const opensLoosely =
+  /^\W*(?:if|when|once|as|since|because|while|although|though|after|before|until|unless|in|on|at|for|with|given|due|to|by|from|hi|hello|dear|hey|sorry|thanks?|unfortunately|sadly)\b|,(?: \S+)*$|\b(?:and|but|so|or)$/i
+const states = /\b(?:is|are|was|were|has|have|had|will|can|does|do|did|must|may)\b|['’](?:s|re|ve|ll)\b|\w{3,}ed\b/i
+/** In words. */
+const fewestStated = 4
+/** In UTF-16 code units. */
+const longestHead = 300
 
 /** A deletion that would leave a line empty takes the line, its list mark and the blank lines on one side. */
 function withoutGap(text: string, edit: Edit): Edit {

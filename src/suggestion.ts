@@ -263,6 +263,9 @@ const subordinates = wordSet('if|when|while|as|since|because|although|though|whe
 /** A clause that hangs behind goes with so many words. */
 const longestHanging = 16
 
+/** In characters; as many tell how a clause begins. */
+const longestWord = 20
+
 /** With so many words the rest of a sentence says something of its own. */
 const longRest = 7
 
@@ -335,6 +338,8 @@ export const deciding: () => RegExp = lazily(
         /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
         /\b(?:have|has|['’]ve)(?: \w+)? decided (?:to|not to|that|against)\b/,
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
+        /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|\bnot (?:be )?(?:held )?(?:liable|responsible)\b/,
+        /\byou (?:can|could|may)(?: also| still| always| then)? (?:report|apply|appeal|rebook|claim|collect|return|dispute)\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
       ]
         .map(({source}) => source)
@@ -368,6 +373,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     !words.slice(join, sentence.end).some(({text: word, before}, behind) => behind > 0 && before === ',' && /^(?:that|what|how|whether)$/.test(word)) &&
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
     !subordinates.has(at(sentence.first).text)
+  // "not by us, so you'll need to ask them": what to do stays
+  if (/^,? (?:so|and) (?:please|you)\b/i.test(text.slice(at(last).end, at(last).end + longestWord))) return undefined
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end

@@ -458,3 +458,69 @@ describe('what helps or tells something stays', () => {
     expect(outputs.filter((output) => /\. To whom/.test(output))).toEqual([])
   })
 })
+
+describe('what explains, instructs or decides is not left out', () => {
+  test.each([
+    ['no-deflection', 'The keys are handed out by the office, not by us, so you need to ask them. Bring the slip.', 'so you need to ask them'],
+    ['no-cornering', 'The money went to another account. You can report it to the police. We have blocked the card.', 'You can report it to the police'],
+    ['no-deflection', 'The roof was not part of the survey. We accept no liability for the beam.', 'We accept no liability for the beam'],
+    ['no-stalling', 'The guide was ill. We will try to run the tour again if we can.', 'I will tell you by [when] whether we can run the tour again.']
+  ])('%s: %s', (ruleId, reply, kept) => {
+    expect(mended(ruleId, reply)).toContain(kept)
+  })
+  test('nor the noun that the rest leans on', () => {
+    const reply = "The tram broke down. If you'd checked the board you'd have seen it was cancelled. It shows every line."
+    expect(mended('no-condescension', reply)).toBe(reply)
+    expect(mended('no-condescension', "If you'd taken the time to read the card you would know that a deposit is due. It is £20.")).toBe('A deposit is due. It is £20.')
+  })
+})
+
+describe('what goes on stays grammatical', () => {
+  test.each([
+    ['no-condescension', 'The lid was loose. Obviously not. Turn it to the left.', 'The lid was loose. Turn it to the left.'],
+    ['no-blame', "The bed is fine. You ticked the 'own risk' box on the form.", "The bed is fine. You ticked the 'own risk' box on the form."],
+    ['no-blame', 'The case is shut. You entered the wrong code three times.', 'The case is shut. The wrong code was entered three times.'],
+    ['no-blame', 'You entered the wrong size on the form: 38 instead of 39.', 'The wrong size was entered on the form: 38 instead of 39.'],
+    ['no-blame', "The gift wrap is extra and you didn't tick it.", "The gift wrap is extra and it wasn't ticked."],
+    ['sincere-apology', "I'm sorry your mirror broke but we can't pay for it.", "I'm sorry your mirror broke. We can't pay for it."],
+    ['no-dead-end', "The form came back. We can't do anything without your signature.", 'The form came back. Once we have your signature, I can [what you can do].']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+  test('a statement behind a comma is a sentence of its own', () => {
+    expect(mended('no-stalling', 'The fitter is hard to reach today. You will hear from him as soon as he is back, hopefully some time next week.')).not.toMatch(/, I will/)
+  })
+})
+
+test('nobody is asked for what nobody needs', () => {
+  expect(mended('no-confrontation', 'The answer is no. You may apply again in June. Please do not expect another answer.')).toBe('The answer is no. You may apply again in June.')
+})
+
+describe('nothing kind is put before what takes it back', () => {
+  const customer = 'You lost my parcel and nobody answers, this is a disgrace!!'
+  test.each(['Calm down. The van left on Monday.', "Well, it's on the van now.", 'As soon as possible. The van left on Monday.'])('%s', (reply) => {
+    for (const ruleId of ['apologize', 'sympathize']) expect(mended(ruleId, reply, {customer})).toBe(reply)
+  })
+})
+
+test('no regret that something happened which the reply denies', () => {
+  const customer = 'All my photos are gone, this is a disgrace!!'
+  expect(mended('apologize', 'Your photos are safe. They are in the other album.', {customer})).not.toContain('photos are gone')
+})
+
+describe('an agreed way to settle is named in a dispute', () => {
+  const disputeClause = 'Disputes go to mediation'
+  test.each([
+    ["No, we don't sell paint.", 'Do you sell paint?', 0],
+    ["We can't move it to Friday because the van is full.", 'Could you move it to Friday?', 0],
+    ["We don't take dogs.", undefined, 0],
+    ["We can't replace the lamp.", 'The lamp broke after a week. I want a new one, this is ridiculous.', 1],
+    ["We can't refund the deposit.", undefined, 1]
+  ])('%s', (reply, customer, count) => {
+    expect(
+      createLinter({rules: all})
+        .lint(reply, {customer, disputeClause})
+        .diagnostics.filter(({ruleId}) => ruleId === 'mutual-resolution')
+    ).toHaveLength(count)
+  })
+})

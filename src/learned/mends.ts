@@ -37,7 +37,8 @@ const reasons =
 
 /** Tells what the customer did, and nothing else. */
 const tellsDeed = lazily(
-  () => /^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
+  () =>
+    /^(?:(?:but|and|so) )?you(?: just| simply| only)?(?:(?: have|['’]ve| had| did|did)(?:n['’]t| not)| never| didn['’]t) \p{L}{3,}\b[^,;:]*$|^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
 )
 
 /** Speaks to the customer, or of people like them. */
@@ -93,11 +94,13 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling().test(words)) return []
+  if (telling().test(words) || pities.test(words)) return []
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
-  if (ruleId === 'no-blame' && tellsDeed().test(words)) return []
+  if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem().test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
+  // "A save file is a file that …" explains
+  if (ruleId === 'no-condescension' && /^(?:an?|the) [^,]{2,40}? (?:is|are|means) (?:an?|the|what|where|when) /i.test(words)) return []
   // a fact in stiff words, and nothing about them
   if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
   // "The invoice is correct": that is the answer
@@ -130,6 +133,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
 
 /** "If you don't like it, go elsewhere." */
 const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/i
+
+/** Feels with them. */
+const pities = /\b(?:(?:it['’]s|it is|that['’]s|that is|what|such) (?:\w+ )?(?:an? )?(?:pity|shame)|sad(?:dened)?|disappointed) (?:to (?:hear|read|see)|that|you|we|when)\b/i
 
 /** Has the customer go to somebody else. */
 const sendsOff =

@@ -131,6 +131,10 @@ function asFact({block, first, last}: Match, whole: Match): Rewording | undefine
   return stated && !hedges.test(behind) ? replace(words[first + 1] as Word, (words[subject] as Word).start, 'that ') : undefined
 }
 
+/** What they are sorry for, in words of its own. */
+const isNamed =
+  /\b(?:sorry|apologi[sz]e|regret) (?:that |for |about |to (?:hear|read|learn) (?:that |of |about )?)?(?!any\b|if\b|(?:all )?(?:the|this|that|your|you(?:['’]re| are| feel| felt| were| have been)) (?:in|un|dis|upset|frustrat|annoy|trouble|bother|confus|way)|this$|that$|it$)(?:[^ ]+ ){2,}/i
+
 /** Better wordings of an apology, `said`, that the "but" at the head of `turn` takes back; best first. */
 export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggestion[] {
   const {block} = turn
@@ -140,7 +144,9 @@ export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggesti
   const newSentence = {start: said.end, end: block.start + next.start + 1, wording: `. ${(text[next.start] as string).toUpperCase()}`}
   if (refuses) {
     const about = `${sorry} about {what this means for them}`
-    return [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence), fix('End the sentence after the apology', newSentence)]
+    const ended = fix('End the sentence after the apology', newSentence)
+    // "I'm sorry you lost a day's pay" names it already
+    return isNamed.test(wordsOf(said)) ? [ended] : [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence), ended]
   }
   const all = matchOf(block, said.first, sentenceOf(turn).end - 1, turn.phrase)
   return [

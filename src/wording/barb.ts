@@ -34,7 +34,7 @@ const tails = lazily(
         "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
         "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
         ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
-        '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
+        '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?!then\\b|when\\b|after\\b|once\\b|if\\b)(?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
         '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
         "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
         ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
@@ -62,8 +62,8 @@ export function withoutBarb(match: Match): Suggestion[] {
   const said = block.text.slice(from, to)
   const offset = block.start + from
   const [head] = heads().exec(said) ?? []
-  // "anyone who knows a dishwasher knows that it …": what "it" is goes with the head
-  const isNamed = !/^(?:it|they|he|she)\b/i.test(said.slice(head?.length ?? 0)) || !/\bany/i.test(head ?? '')
+  // "anyone who knows a dishwasher knows that it …", "if you'd checked the app you'd have seen it …": what "it" may be goes with the head
+  const isNamed = !/^(?:it|they|he|she)\b/i.test(said.slice(head?.length ?? 0)) || !/\b(?:any|the |your |our |an? )/i.test(head ?? '')
   if (head && isNamed && offset + head.length > match.start) {
     const letter = said[head.length] as string
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]

@@ -21,7 +21,7 @@ const thing =
   "((?: (?:it|this|that|these|those|the|your|our|what|why|how|all|any)(?: (?!and\\b|but\\b|so\\b|or\\b|by\\b|until\\b|who\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,8}?)?)"
 const topic = "((?: (?:about|regarding|on|with) (?:it|this|that|the|your|a|an|our)(?: (?!and\\b|but\\b|so\\b|by\\b|as\\b|when\\b|once\\b|if\\b)[\\p{L}'’-]+){0,5}?)?)"
 const soon =
-  '(?:,? (?:for you )?(?:soon|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|when it(?:.s| is) your turn|with (?:an update|news|more|a reply|an answer)))*'
+  '(?:,? (?:for you )?(?:soon(?:ish)?|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|when it(?:.s| is) your turn|with (?:an update|news|more|a reply|an answer)))*'
 
 const passives: Readonly<Record<string, [base: string, ing: string]>> = {
   'looked into': ['look into', 'looking into'],
@@ -57,6 +57,11 @@ const ways: () => readonly Way[] = lazily(() => [
   ),
   way(`${others}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),
   way(`${us}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
+  // whether it can be done nobody knows yet; when they hear of it, we do
+  way(
+    `(we|i)(?: will|['’]ll| shall) (?:try|do (?:our|my) best)(?: and| to) ((?!(?:see|be|do|improve|get|keep|contact|call|reach|make)\\b)\\p{L}+ [^,;:]{3,80}?)(?: (?:if|when|as soon as) (?:we|i) can| if (?:at all )?possible)?${soon}`,
+    ([, who, verb]) => `I will tell you by {when} whether ${who?.toLowerCase() === 'i' ? 'I' : 'we'} can ${verb}`
+  ),
   way(`${others}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
   way(`${us}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `I will ${verb}${about} by {when}`),
   way(`${others}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `{name} will ${verb}${about} by {when}`),

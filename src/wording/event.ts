@@ -316,7 +316,18 @@ const isLookedInto =
 /** What somebody is said to have done, and is still being looked into, is told by nobody as a fact. */
 export const settledEventIn = (context: ReplyContext, {text}: Reply): string | undefined => {
   const event = eventIn(context)
-  return event !== undefined && conduct.test(event) && isLookedInto.test(text) ? undefined : event
+  return event !== undefined && ((conduct.test(event) && isLookedInto.test(text)) || isDenied(event, text)) ? undefined : event
+}
+
+/** "Your projects are safe": nobody is sorry that they are gone. */
+function isDenied(event: string, reply: string): boolean {
+  const [, thing] = /^(?:all |both )?(?:of )?(?:your|the) (\p{L}+) (?:is|are|was|were|has|have|had|never|did)\b/u.exec(event) ?? []
+  return (
+    thing !== undefined &&
+    new RegExp(`\\b${thing} (?:(?:is|are) (?:all |both |still |quite )*(?:safe|fine|here|intact|back)|(?:is|are|was|were)(?:n['’]t| not) (?:lost|gone|deleted))\\b`, 'i').test(
+      reply
+    )
+  )
 }
 
 /** What the message states as the main harm, fit to follow "I'm sorry that"; undefined where none can be told for sure. */

@@ -54,7 +54,7 @@ const forbidsThing = lazily(() =>
 const stands = lazily(() => anyCase(`^(the (?:[\\p{L}\\d£$€.,'’-]+ ){1,4}?)(?:is|are|was|were) (?:all )?(?:in|on) ${rules}${accepted}$`))
 const alone = lazily(() =>
   anyCase(
-    `^(?:(?:it|this|that)(?: is|['’]s)(?: (?:just|simply|all))? (?:(?:in line with|in accordance with|as per|per|in keeping with) )?${rules}(?: here| at our \\p{L}+| of the house)?|rules are rules|(?:this|that|it)(?: is|['’]s) the law|(?:you|all (?:customers|guests|members)|every (?:customer|guest|member)) (?:have |had |has )?(?:agreed to|agree to|accepted|accept|signed) ${rules}(?: (?:when|by|on|at|upon|before) [^,;:]+)?)$`
+    `^(?:(?:it|this|that)(?: is|['’]s)(?: (?:just|simply|all))? (?:(?:in line with|in accordance with|as per|per|in keeping with|(?:clearly |plainly |explicitly |all )?(?:stated|set out|written|laid down|explained|described|listed|mentioned) (?:in|on|under)) )?${rules}(?: here| at our \\p{L}+| of the house)?|rules are rules|(?:this|that|it)(?: is|['’]s) the law|(?:you|all (?:customers|guests|members)|every (?:customer|guest|member)) (?:have |had |has )?(?:agreed to|agree to|accepted|accept|signed) ${rules}(?: (?:when|by|on|at|upon|before) [^,;:]+)?)$`
   )
 )
 /** It is no clause, or explains itself. */

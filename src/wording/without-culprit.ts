@@ -64,13 +64,13 @@ const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
       'u'
     )
 )
@@ -164,8 +164,10 @@ const line = 20
 export function inPassive(match: Match): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
-  if (next && next.before !== ',' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
+  if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
   const text = wordsOf(match).replace(/ yourself$/i, '')
+  // a quotation would be torn
+  if (/["“”‘]|(?<!\p{L})'/u.test(text)) return undefined
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
   const late = tooLate().exec(text)
@@ -182,7 +184,13 @@ export function inPassive(match: Match): string | undefined {
   // "not read on May 3": whether the notice or the reading was on that day nobody knows
   if (undone().test(text) && dated.test(rest)) return undefined
   if (object === 'it' || object === 'them')
-    return undone().test(text) || rest === '' ? undefined : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
+    return undone().test(text)
+      ? /^(?:read|check|follow|keep|mention|measure|collect)$/.test(verb)
+        ? undefined
+        : `${lead}${object === 'it' ? "it wasn't" : "they weren't"} ${participleOf(verb)}${rest}`
+      : rest === '' && !/^(?:overlooked|missed|skipped|misread|misspelled)$/.test(verb)
+        ? undefined
+        : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
   if (!head) return undefined
   const be = isPlural(head) && !/^(?:an?|this) /.test(object) ? 'were' : 'was'
   const participle = participleOf(verb)
