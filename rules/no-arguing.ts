@@ -245,6 +245,8 @@ function withoutBut(match: Match): Suggestion[] {
   ]
 }
 
+const denies = /\b(?:not|never|no|none|nothing|nobody|impossible|untrue|false|nonsense|wrong|mistaken|incorrect|cannot|surprising)\b|n['’]t\b/i
+
 /** What the sentence goes on with is another retort. */
 const argues = (match: Match, reading: Reading): boolean =>
   [...reading.matches(rebuttals), ...reading.matches(majority)].some((one) => sentenceOf(one) === sentenceOf(match) && one.first > match.last)
@@ -297,8 +299,11 @@ const noArguing: Rule = defineRule({
                   : isShort(match)
                     ? leaveOut(match)
                     : leaveClauseOut(match)),
-                ...(isQuestion(match) ? leaveOut(match) : []),
-                suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.')),
+                ...(isQuestion(match) || /^if (?:it|this|that) (?:is|was|were|mattered)\b/i.test(wordsOf(match)) ? leaveOut(match) : []),
+                // "Funny how you ate it all": there is no fact to it
+                ...(denies.test(wordsOf(wholeSentence(match)))
+                  ? [suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.'))]
+                  : []),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]
       }

@@ -119,7 +119,7 @@ function rewordings(match: Match): Suggestion[] {
   return [
     ...impersonal,
     ...asideOut(match),
-    ...((isShort || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
+    ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
     ...(impersonal.length === 0 && deedTold().test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
@@ -127,6 +127,10 @@ function rewordings(match: Match): Suggestion[] {
     ...(isShown(match) ? leaveOut(match) : mendable.test(wordsOf(clauseOf(match))) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
   ]
 }
+
+/** "This was your own choice": it tells nothing else. */
+const ownDoing =
+  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you)$/i
 
 /** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
 const isShown = (match: Match): boolean => {

@@ -1,6 +1,7 @@
 /** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
 import {lazily} from '../src/lazily.ts'
 import {
+  afterSentence,
   defineRule,
   type Examples,
   inPlaceOfSentence,
@@ -21,6 +22,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {deciding} from '../src/suggestion.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 
 const classes = {
@@ -171,7 +173,11 @@ const noCornering: Rule = defineRule({
             ...clause,
             ...putting(match, 'Ask what would be fair', ask),
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
-            ...(remedy() ? [] : putting(match, 'Offer a choice', choice()))
+            ...(remedy() ? [] : putting(match, 'Offer a choice', choice())),
+            // the decision has to be told
+            ...(deciding().test(wordsOf(wholeSentence(match)))
+              ? [suggest('Leave the door open', afterSentence(match, 'If there is something I have not seen, tell me and I will look at it again.'))]
+              : [])
           ]
         }
       }

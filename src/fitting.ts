@@ -285,11 +285,15 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const isOwn = ({finding, active}: FoundBy): boolean =>
     (active === found.active && kind === 'words' && !active.rule.isHarsh) ||
     (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
+  // an offer makes up for what is said elsewhere, and is believed of nobody who has just been harsh, or shut the door
+  const isOffer = offers.test(added)
   // what mends words of its own has only to fit what stands beside them, and so has an offer
-  const isMend = kind === 'words' || offers.test(added)
+  const isMend = kind === 'words' || isOffer
   const beside = sentenceAt(sentences, start)
+  const before = beside - (isInside(sentences, start) ? 0 : 1)
   const near = isMend ? [beside - 2, beside - 1, beside, beside + 1].flatMap((at) => foundIn.get(at) ?? []).filter(isHarsh) : harsh
-  if (near.some((one) => one !== found && !isOwn(one))) return false
+  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !(isOffer && !shuts.test(one.active.rule.ruleId) && !(foundIn.get(before) ?? []).includes(one))
+  if (near.some(isInWay)) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
   // nobody is sorry, or sees to it, who won't talk
@@ -301,14 +305,15 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
-  const before = sentenceAt(sentences, start) - (isInside(sentences, start) ? 0 : 1)
-  if ((foundIn.get(before) ?? []).some((one) => one !== found && !isOwn(one))) return false
+  if ((foundIn.get(before) ?? []).some((one) => isInWay(one) && (!isOffer || isHarsh(one)))) return false
   // "you might find these helpful:" leads to what follows
   if (/^[:;,]/.test(ahead)) return false
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
 
-const offers = /^[.,]? ?What I can (?:offer|do) is\b/
+const offers = /^[.,]? ?(?:What I can offer is|What I can do is \[what you can do instead\]|If there is something I have not seen)/
+/** They end the talk, insult, or give in. */
+const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
@@ -391,6 +396,8 @@ const introduces = (gone: string, behind: string, before: string): boolean =>
 function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const rest = put + text.slice(end, end + line)
   if (put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(rest)) return true
+  // "Please note that we checked it and that we …": the second "that" hangs on the first
+  if (/\bthat \S?$/i.test(text.slice(start, end)) && /^[^.!?\n]*\b(?:and|or|but) that (?:i|we|you|the|your|our|it|they|there)\b/i.test(rest)) return true
   // "as stated on the form": where it is stated goes with it
   return /^as\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
 }

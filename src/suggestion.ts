@@ -183,7 +183,7 @@ export const isGiving = ({blocks}: Reply): boolean => blocks.some(({text}) => gi
 
 /** Says that money or goods are on their way. */
 const givesBack =
-  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without) )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|vouchers?|gift cards?|months? free|free (?:for|months?|nights?|meals?)|for the rest of the year|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
+  /(?<!\b(?:no|not|any|for|a full|partial|cannot|can['’]t|won['’]t|never|unable to|without)(?: be| been)? )\b(?:refunded|refunding|credited|crediting|replaced|replacing|reimbursed|waived|waiving|returned the|sent you a|sending you a|free of charge|I['’]?ll refund|we['’]?ll refund|will refund|will replace|on its way|vouchers?|gift cards?|months? free|free (?:for|months?|nights?|meals?)|for the rest of the year|on the house|cost nothing|nothing to pay|free of|on us\b|back to your (?:card|account))/i
 
 /** With a capital at the start, that of a slot included. */
 const capitalized = (wording: string): string => wording.replace(/^\{?./u, (start) => start.toUpperCase())
@@ -374,7 +374,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
     !subordinates.has(at(sentence.first).text)
   // "not by us, so you'll need to ask them": what to do stays
-  if (/^,? (?:so|and) (?:please|you)\b/i.test(text.slice(at(last).end, at(last).end + longestWord))) return undefined
+  if (/^,? (?:so (?:please|you)|and (?:please|you(?:['’]ll| will| can| may| need)))\b/i.test(text.slice(at(last).end, at(last).end + longestWord))) return undefined
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end

@@ -524,3 +524,29 @@ describe('an agreed way to settle is named in a dispute', () => {
     ).toHaveLength(count)
   })
 })
+
+describe('beside harsh words', () => {
+  test('an offer makes up for them, and for none that stands right before it', () => {
+    const context = {remedies: ['a later date']}
+    expect(mended('refusal-needs-alternative', 'You should have read the sign. This was your own choice. The ticket can’t be refunded.', context)).toContain(
+      'What I can offer is a later date.'
+    )
+    expect(mended('refusal-needs-alternative', 'The ticket can’t be refunded. You should have read the sign.', context)).not.toContain('later date')
+  })
+  test('a decision stays told, and a door is left open', () => {
+    expect(mended('no-cornering', 'The ticket had no date on it. The charge stands.')).toBe(
+      'The ticket had no date on it. The charge stands. If there is something I have not seen, tell me and I will look at it again.'
+    )
+  })
+  test('what tells nothing else goes', () => {
+    expect(mended('no-blame', 'The seat was by the door. This was your own choice. The next train is at six.')).toBe('The seat was by the door. The next train is at six.')
+    expect(mended('no-arguing', 'Seats are given out at the gate. If it was so important to you, you could have come sooner. The next train is at six.')).toBe(
+      'Seats are given out at the gate. The next train is at six.'
+    )
+  })
+})
+
+test('no second “that” is left without the first', () => {
+  const reply = 'Please be advised that the case is with Ana and that we write on Friday.'
+  expect(mended('stay-personal', reply)).toBe(reply)
+})

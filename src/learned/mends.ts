@@ -41,6 +41,9 @@ const tellsDeed = lazily(
     /^(?:(?:but|and|so) )?you(?: just| simply| only)?(?:(?: have|['’]ve| had| did|did)(?:n['’]t| not)| never| didn['’]t) \p{L}{3,}\b[^,;:]*$|^(?:(?:but|and|so) )?you (?:\p{L}+ly )?(?:(?!need|exceed)\p{L}{2,}ed|put|left|made|took|gave|got|set|chose|kept|bought|sent|wrote|came|went|did|clicked)\b[^,;:]*$/iu
 )
 
+/** Is about the matter, or us; who else did what is a fact of its own. */
+const ofMatter = /^(?:(?:and|but|so|no|well),? )?(?:it|that|this|there|they|these|those|we|i|you|our|your|nobody|no one|nothing|in our|not)\b/i
+
 /** Speaks to the customer, or of people like them. */
 const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
 
@@ -111,7 +114,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   if (isScolding || barbed.has(ruleId)) {
     const out = useful.test(words) ? [] : leaveOut(match)
     // a flat denial; what more it says are facts
-    const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && !/[,;:–—]/.test(words)
+    const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && ofMatter.test(words) && !/[,;:–—]/.test(words)
     return isFlat ? [...out, suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {what you found}.'))] : out
   }
   const [title, wording] = instead[ruleId] ?? []

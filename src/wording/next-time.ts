@@ -52,7 +52,7 @@ const whyNot = lazily(
 
 const hadBeen = lazily(
   () =>
-    /^(?:if (\p{L}[^,]*?) had(?:n['’]t)?(?: only| simply| just)? been|had (\p{L}[^,]*?)(?: only| simply| just)? been) (\p{L}+(?:ed|en|wn|ut|pt|lt|nt|ad|id)\b[^,]*),(?: as [^,]+,)? (?:this|that|it|none of|the|your|you|we)\b[^.!?]*\b(?:would|could)\b/iu
+    /^(?:if (\p{L}[^,]*?) had(?:n['’]t)?(?: only| simply| just)? been|had (\p{L}[^,]*?)(?: only| simply| just)? been) (\p{L}+(?:ed|en|wn|ut|pt|lt|nt|ad|id)\b[^,]*|(?:there|here|ready|present|at home|on time|in place)\b[^,]*),(?: as [^,]+,)? (?:this|that|it|none of|the|your|you|we)\b[^.!?]*\b(?:would|could)\b/iu
 )
 
 /** In characters; a text without stops must stay cheap. */
