@@ -7,9 +7,9 @@ import {all, recommended} from '../rules/presets/index.ts'
 import {createLearned} from '../src/learned/learned.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
-import {readReplies} from './read.ts'
+import {type LabelledReply, labelsOf, partCount, partsOf, readReplies, seenByRules} from './replies.ts'
 import {alarmAndCatch, type Found, ratesOf, type Tally, tally} from './score.ts'
-import {type LabelledReply, labelsOf, partCount, partsOf, seenByRules, train} from './train.ts'
+import {train} from './train.ts'
 
 const benchmark = readReplies('fixtures/labelled')
 const more = readReplies('training/data')

@@ -8,7 +8,7 @@ import {all, recommended} from '../rules/presets/index.ts'
 import {createLearned} from '../src/learned/learned.ts'
 import {createLinter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
-import {readReplies} from './read.ts'
+import {readReplies} from './replies.ts'
 import {train} from './train.ts'
 
 const {values, positionals} = parseArgs({

@@ -3,7 +3,7 @@
  * most three times as long (and 20 characters).
  */
 import type {Diagnostic, Move, Span} from '../src/types.ts'
-import {type LabelledReply, spansOf} from './train.ts'
+import {type LabelledReply, spansOf} from './replies.ts'
 
 /** What is scored of a diagnostic. */
 type Told = Pick<Diagnostic, 'ruleId' | 'severity' | 'start' | 'end'>

@@ -10,14 +10,11 @@ import {wordSet} from '../word-set.ts'
 import type {Clause} from './clauses.ts'
 import {classesOf} from './lexicon.ts'
 
-/** The features of a clause, each once. */
+/** The features of a clause or a message, each once. */
 export interface Features {
   readonly ids: number[]
   /** How much each counts. */
   readonly counts: number[]
-  /** The word of the block that each begins with, and how many words it spans; none for what speaks of no word. */
-  readonly first: number[]
-  readonly width: number[]
 }
 
 /** The features of the clause that was read last, in the first `length` places. */
@@ -25,6 +22,7 @@ export interface Row {
   length: number
   readonly ids: Int32Array
   readonly counts: Float64Array
+  /** The word of the block that each begins with, and how many words it spans; none for what speaks of no word. */
   readonly first: Int32Array
   readonly width: Uint8Array
 }
@@ -139,9 +137,8 @@ interface Around {
 export function featuresIn(reply: Reply): (clause: Clause) => Features {
   const rowOf = rowsIn(reply)
   return (clause) => {
-    const {length, ids, counts, first, width} = rowOf(clause)
-    const kept = (all: Int32Array | Float64Array | Uint8Array): number[] => Array.from(all.subarray(0, length))
-    return {ids: kept(ids), counts: kept(counts), first: kept(first), width: kept(width)}
+    const {length, ids, counts} = rowOf(clause)
+    return {ids: Array.from(ids.subarray(0, length)), counts: Array.from(counts.subarray(0, length))}
   }
 }
 

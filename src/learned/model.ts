@@ -47,9 +47,6 @@ export interface Judged {
   evidence(label: number): number[]
 }
 
-/** A row is made as long as this, so that long clauses don't shout down short ones. */
-export const rowLength = 10
-
 /** Makes a model ready to judge every clause of a reply. Of the clauses that were judged before, what stands as it stood is taken over. */
 export function createJudge(model: Model): (reply: Reply, before?: readonly Judged[]) => Judged[] {
   const labels = model.labels.length
@@ -129,6 +126,9 @@ function evidenceOf(scorer: Scorer, row: Readonly<Row>, {first, end}: Clause, la
     .sort(([a, more], [b, less]) => less - more || a - b)
     .map(([word]) => word)
 }
+
+/** A row is made as long as this, so that long clauses don't shout down short ones. */
+const rowLength = 10
 
 /** What the counts of a row are multiplied by; of the first `length` of them. */
 export function scaleOf({counts}: {readonly counts: ArrayLike<number>}, length: number = counts.length): number {
