@@ -31,8 +31,10 @@ export function createCustomerReader(messages: Model['messages']): (text: string
     if (features.ids.length === 0) return byPhrases
     scorer ??= createScorer(messages)
     const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
-    const complaint = complains(odds, byPhrases, unpraised !== text)
-    const anger = complaint ? angerIn(odds, byPhrases, isPlain(text)) : 0
+    const from = toldFrom(byPhrases, unpraised !== text, isPlain(text))
+    const shows = (label: keyof typeof from): boolean => odds[label] > from[label]
+    const complaint = shows('complaint')
+    const anger = complaint ? ((tempers.findLastIndex(shows) + 1) as CustomerReading['anger']) : 0
     const reading: CustomerReading = {...byPhrases, complaint, anger, fault: faultIn(odds, byPhrases, complaint)}
     // who says that they are furious is not weighed
     const isTold = byPhrases.anger === 3
@@ -47,30 +49,33 @@ function oddsOf(said: Float64Array, {complaint, anger, fault}: CustomerReading, 
   return Object.fromEntries(messageLabels.map((label, at) => [label, (said[at] as number) + (held.has(at) ? (trust[at] as number) : 0)])) as Odds
 }
 
+/** How angry they are, from 1 to 3. */
+const tempers = ['annoyed', 'angry', 'furious'] as const
+
+const always = Number.NEGATIVE_INFINITY
+const never = Number.POSITIVE_INFINITY
+
+/** From which log-odds on each is told, by what the phrases read. Anger that they read is there; how much of it, the words tell better. */
+function toldFrom({complaint, anger, abuse}: CustomerReading, praises: boolean, plain: boolean): Record<'complaint' | (typeof tempers)[number], number> {
+  return {
+    complaint: anger > 0 ? always : complaint ? doubtedBelow : praises ? besidePraise : complaintFrom,
+    annoyed: 0,
+    angry: anger >= 2 ? always : plain && anger === 0 ? never : angryFrom,
+    furious: abuse ? always : 0
+  }
+}
+
 /** What phrases read as a complaint is one, unless its words speak strongly against it. */
 const doubtedBelow = -3
-
-/** A complaint that no phrase knows needs more than even odds: the customers it was learned from complain more often than customers do. */
-const complaintFrom = 0.5
 
 /** Who praises must complain clearly beside it. */
 const besidePraise = 3
 
-function complains({complaint: odds}: Odds, {complaint, anger}: CustomerReading, praises: boolean): boolean {
-  if (anger > 0) return true
-  if (complaint) return odds > doubtedBelow
-  return odds > (praises ? besidePraise : complaintFrom)
-}
+/** A complaint that no phrase knows needs more than even odds: the customers it was learned from complain more often than customers do. */
+const complaintFrom = 0.5
 
-/** From these log-odds on they are held to be angry; to miss it costs more than to sense it once too often. */
+/** To miss that somebody is angry costs more than to sense it once too often. */
 const angryFrom = -0.5
-
-/** Where the phrases read anger, it is there; how much of it, the words tell better. */
-function angerIn({annoyed, angry, furious}: Odds, {anger, abuse}: CustomerReading, plain: boolean): CustomerReading['anger'] {
-  if (furious > 0 || abuse) return 3
-  if (anger >= 2 || (angry > angryFrom && (anger > 0 || !plain))) return 2
-  return annoyed > 0 ? 1 : 0
-}
 
 /** In words. */
 const brief = 8

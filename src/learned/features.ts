@@ -187,6 +187,9 @@ const threeInAWord = lazily(() => /\b\p{Lu}{3,}\b/u)
 const fourInAWord = lazily(() => /\b\p{Lu}{4,}\b/u)
 const twoMarks = /[!?]{2}/
 
+/** In UTF-16 code units: who shouts does so before. */
+const longestHeard = 2000
+
 function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, hasMarks}: Around): void {
   const mark = end === sentence.end ? sentence.mark : ','
   const opening = senseNamed('^')
@@ -211,6 +214,7 @@ function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, h
     const {stem, classes}: Sense = here
     add(mix(word, stem), 1, at, 1)
     for (const one of classes) add(mix(wordClass, one), 1, at, 1)
+    // these tell the same words once more, so each counts for less
     add(mix(wordInFrame, denied, stem), 0.5, at, 1)
     for (const one of classes) add(mix(classInFrame, denied, one), 0.7, at, 1)
     add(mix(wordInFrame, supposed, stem), 0.5, at, 1)
@@ -228,7 +232,7 @@ function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, h
   if (!hasCapitals && !hasMarks) return
   const from = (block.words[first] as Word).start
   const to = (block.words[end - 1] as Word).end
-  const text = block.text.slice(from, Math.min(to, from + 2000))
+  const text = block.text.slice(from, Math.min(to, from + longestHeard))
   if (hasCapitals && threeInAWord().test(text)) add(mix(shouting, 1), 1)
   if (hasCapitals && fourInAWord().test(text)) add(mix(shouting, 2), 1)
   if (hasMarks && (twoMarks.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3)))) add(mix(shouting, 3), 1)
@@ -237,6 +241,9 @@ function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, h
 /** In words: so many of what stands around are looked at. */
 const near = 40
 
+/** In words: so many of the next sentence. */
+const nearInNext = 4
+
 function addSurroundings({block, sentence, first, end, place}: Clause, places: readonly Place[]): void {
   add(mix(sentenceEnd, hashOf(sentence.mark)), 1)
   add(mix(blockKind, hashOf(block.kind)), 1)
@@ -244,11 +251,12 @@ function addSurroundings({block, sentence, first, end, place}: Clause, places: r
   add(mix(fromEnd, Math.min(places.length - 1 - place, 3)), 1)
   if (end < sentence.end) add(mix(cutOff, 1), 1)
   if (first > sentence.first) add(mix(cutOff, 2), 1)
+  // the farther off, the less it counts
   const {senses} = (places[place] as Place).around()
   addStems(senses, Math.max(sentence.first, first - near), first, wordBefore, pairBefore, 0.5)
   addStems(senses, end, Math.min(sentence.end, end + near), wordBehind, pairBehind, 0.5)
   const next = places[place + 1]
-  if (next) addStems(next.around().senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + 4), wordInNext, 0, 0.4)
+  if (next) addStems(next.around().senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + nearInNext), wordInNext, 0, 0.4)
   const previous = places[place - 1]
   if (previous) addStems(previous.around().senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 0.3)
 }

@@ -155,7 +155,10 @@ export function secondLooks(firstOdds: readonly Float64Array[]): (at: number) =>
   return (at) => inputsOf(firstOdds[at] as Float64Array, partsAt(at))
 }
 
-const chancesOf = (odds: Float64Array): Float64Array => odds.map((own) => chance(own + 1))
+/** In log-odds: the second look is to hear of what the first one only suspects. */
+const suspicion = 1
+
+const chancesOf = (odds: Float64Array): Float64Array => odds.map((own) => chance(own + suspicion))
 
 function partsIn(chances: readonly Float64Array[]): (at: number) => Parts {
   const before = running(chances)
@@ -166,10 +169,14 @@ function partsIn(chances: readonly Float64Array[]): (at: number) => Parts {
 const isEqual = (one: Float64Array | undefined, other: Float64Array | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && one.every((own, at) => own === other[at]))
 
+/** A clause's own log-odds: what is this unlikely is no more so below, and halved they are of the size of the chances beside them. */
+const leastOdds = -6
+const oddsScale = 2
+
 function inputsOf(odds: Float64Array, parts: Parts): Float64Array {
   const labels = odds.length
   const inputs = new Float64Array(labels * inputsPerLabel)
-  for (let label = 0; label < labels; label++) inputs[label] = Math.max(-6, odds[label] as number) / 2
+  for (let label = 0; label < labels; label++) inputs[label] = Math.max(leastOdds, odds[label] as number) / oddsScale
   let place = labels
   for (const part of parts) {
     for (let label = 0; part && label < labels; label++) {
