@@ -1,5 +1,5 @@
 /** Apologise, whoever is to blame. */
-import {apologizing, lacking, ownsUp, speaksAsWe} from '../src/asap.ts'
+import {apologizing, lacking, speaksAsWe, takesItOn} from '../src/asap.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 
@@ -20,7 +20,7 @@ const apologize: Rule = defineRule({
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
       suggestions: () => {
         // a sorry that the detectors doubt is a sorry to the reader
-        if (saysSorry.test(reading.reply.text) || ownsUp(opening)) return []
+        if (saysSorry.test(reading.reply.text) || takesItOn(opening)) return []
         const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
         const event = settledEventIn(reading.context, reading.reply)
         // "Oh no, four times!" opens as well as a sorry does

@@ -105,9 +105,19 @@ const isCapital = ({text}: Block, word: Word | undefined): boolean => {
   return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
 }
 
-/** Said to somebody, and no heading: "YOU MUST CALL BACK", "STOP WRITING TO US". */
-const tells =
-  /^(?!(?:what|how|if|when|where|why|who|which|before|after|until|unless|while|once)\b)(?!.*\b(?:that|which) (?:you|we|is|are|was|were)\b)(?:.*\b(?:you (?:\w+ )?(?:must|should|have|had|need|were|are|did|do|can|could|will|would|may|never|\w+ed)|(?:i|we) (?:\w+ )?(?:told|said|asked|warned|do|did|can|cannot|will|have|am)|(?:is|are|was|were|does|did|has|have|will) not|cannot|(?!don)\w+n['’]t|this is (?:the last|my|our|final))\b|(?:just |please |now )*(?:stop \w+ing|(?:please|just) (?!note|do not reply|read before)\w+|(?:call|write|ring|listen to) (?:me|us)|(?:do not|never) (?!reply|print|bend|tear|write below)\w+ (?:to )?(?:me|us|this|it|that|your|again)))/i
+/** Names or asks for something: "WHAT YOU MUST DO", "THE PARTS THAT YOU NEED". */
+const heads = /^(?:what|how|if|when|where|why|who|which|before|after|until|unless|while|once)\b|\b(?:that|which) (?:you|we|is|are|was|were)\b/i
+
+/** What somebody does or must do, and what is not so: "YOU MUST CALL BACK", "WE WARNED YOU", "THIS IS NOT OUR JOB". */
+const states =
+  /\b(?:you (?:\w+ )?(?:must|should|have|had|need|were|are|did|do|can|could|will|would|may|never|\w+ed)|(?:i|we) (?:\w+ )?(?:told|said|asked|warned|do|did|can|cannot|will|have|am)|(?:is|are|was|were|does|did|has|have|will) not|cannot|(?!don)\w+n['’]t|this is (?:the last|my|our|final))\b/i
+
+/** "STOP WRITING TO US", "PLEASE LISTEN"; not "PLEASE NOTE", "DO NOT BEND". */
+const orders =
+  /^(?:just |please |now )*(?:stop \w+ing|(?:please|just) (?!note|do not reply|read before)\w+|(?:call|write|ring|listen to) (?:me|us)|(?:do not|never) (?!reply|print|bend|tear|write below)\w+ (?:to )?(?:me|us|this|it|that|your|again))/i
+
+/** Said to somebody, and no heading. */
+const isTold = (line: string): boolean => !heads.test(line) && (states.test(line) || orders.test(line))
 
 /** Runs of words in capitals, as places in the block. */
 function runsIn(block: Block): {first: number; last: number; opens: boolean}[] {
@@ -147,7 +157,7 @@ function shouts(block: Block, namesOf: () => ReadonlySet<string>): {found: Findi
   const {words, text} = block
   const found: Finding[] = []
   // a line in capitals with no mark behind it is a heading, unless it tells somebody something
-  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && !tells.test(text)) return {found, calmly: () => []}
+  if (words.length < 9 && text === text.toUpperCase() && !/[.!?]\s*$/.test(text.slice(-9)) && !isTold(text)) return {found, calmly: () => []}
   const runs = runsIn(block).filter(({first}) => !names.has(words[first - 1]?.text ?? ''))
   for (const {first, last} of runs) {
     const run = words.slice(first, last + 1).filter((word, index, all) => word.start !== all[index - 1]?.start)

@@ -148,7 +148,7 @@ const noCondescension: Rule = defineRule({
   onlyWhere: [needless, lectures],
   *check(reading) {
     for (const match of reading.matches(needless)) {
-      if (isNegated(match) || isConditional(match) || ownsUp(match) || isAside(match)) continue
+      if (isNegated(match) || isConditional(match) || admitsOrFeels(match) || isAside(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
@@ -158,7 +158,7 @@ const noCondescension: Rule = defineRule({
     const {fault} = reading.context
     const isTheirs = fault !== 'company' && fault !== 'third-party'
     for (const match of reading.matches(lectures)) {
-      if (isConditional(match) || ownsUp(match)) continue
+      if (isConditional(match) || admitsOrFeels(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
@@ -238,8 +238,8 @@ const feelings = wordSet('never|upset|frustrating|disappointing|unacceptable|und
 const failings = wordSet('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten')
 const us = wordSet('i|we|us|our|my|ours')
 
-/** "Obviously we got this wrong" makes nobody feel foolish but us. */
-function ownsUp(match: Match): boolean {
+/** "Obviously we got this wrong" makes nobody feel foolish but us, and "you are clearly upset" nobody at all. */
+function admitsOrFeels(match: Match): boolean {
   const {words} = match.block
   const {first, end} = sentenceOf(match)
   const around = words.slice(Math.max(first, match.first - 15), Math.min(end, match.last + 15)).map(({text}) => text)

@@ -1,5 +1,5 @@
 /** Let them know that you can identify with the feeling. */
-import {lacking, ownsUp, sympathizing} from '../src/asap.ts'
+import {lacking, sympathizing, takesItOn} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {isGrave, settledEventIn} from '../src/wording/event.ts'
@@ -21,7 +21,7 @@ const sympathize: Rule = defineRule({
       message: 'The customer is angry and nothing in the reply shows that you see why, so it sounds cold. Name the feeling and what caused it before you go on.',
       suggestions: () => {
         const {context} = reading
-        if (namesFeeling.test(reading.reply.text) || ownsUp(opening)) return []
+        if (namesFeeling.test(reading.reply.text) || takesItOn(opening)) return []
         // no stock word is great enough for a grave thing
         const event = isGrave(context) ? undefined : settledEventIn(context, reading.reply)
         // the sorry comes first

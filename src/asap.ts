@@ -88,7 +88,7 @@ export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingR
 export const lacking = (step: Step, reading: Reading): Match | undefined => (step.isOwed(reading) && !step.done(reading) ? openingOf(reading) : undefined)
 
 /** A sentence takes it on in words of its own, which no detector may know. */
-export const ownsUp = (sentence: Match): boolean =>
+export const takesItOn = (sentence: Match): boolean =>
   /\b(?:we|i) (?:put|let|failed|got (?:it|this) wrong|should(?:n['’]t)? have|messed)\b|\b(?:our|my) (?:fault|mistake)\b|\bours to\b/i.test(wordsOf(sentence))
 
 const proseOf = ({reply}: Reading): Block[] => reply.blocks.filter(({kind, words}) => (kind === 'body' || kind === 'list') && words.length > 0)
