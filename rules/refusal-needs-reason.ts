@@ -3,7 +3,7 @@ import {lazily} from '../src/lazily.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {denies} from '../src/wording/help.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
@@ -21,32 +21,37 @@ const refusalNeedsReason: Rule = defineRule({
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
       suggestions: () =>
-        no.block.kind === 'list' ||
-        // who only asks whether it can be had wants a yes or no
-        customersRead.get(reading.context)?.complaint === false ||
-        // who won't talk needs no reason for it, and a dead end wants an offer
-        endsIt.test(wordsOf(no)) ||
-        goesOn(no) ||
-        isTold(no) ||
-        !stands(no) ||
-        sentenceOf(no).end - 1 - no.last > longestRest ||
-        /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till)\b|\b(?:therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable)\b|\b(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes)\b/i.test(
-          wordsOf(wholeSentence(no))
-        ) ||
-        // an order, or whose fault it is, wants none
-        /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b/u.test(wordsOf(no)) ||
-        !denies.test(wordsOf(wholeSentence(no))) ||
-        explains.test(reading.reply.text.slice(Math.max(0, no.start - near), no.end + near))
-          ? []
-          : [
+        wantsReason(no, reading)
+          ? [
               suggest('Add the real reason', afterSentence(no, 'The reason is {the real reason}.')),
               ...(isWhole(no) ? [suggest('Join the reason to the no', {start: no.end, end: no.end, wording: ' because {the real reason}'})] : [])
             ]
+          : []
     }
   }
 })
 
+/** A plain no, of which the sentences around don't say why. */
+function wantsReason(no: Match, {context, reply}: Reading): boolean {
+  // who only asks whether it can be had wants a yes or no
+  if (no.block.kind === 'list' || customersRead.get(context)?.complaint === false) return false
+  const words = wordsOf(no)
+  const sentence = wordsOf(wholeSentence(no))
+  const around = reply.text.slice(Math.max(0, no.start - near), no.end + near)
+  if (!denies.test(sentence) || endsIt.test(words) || wantsNone.test(words)) return false
+  if (givesGrounds.test(sentence) || explains.test(around)) return false
+  return stands(no) && !goesOn(no) && !isTold(no) && sentenceOf(no).end - 1 - no.last <= longestRest
+}
+
+/** Who won't talk needs no reason for it, and a dead end wants an offer. */
 const endsIt = /\b(?:(?:discuss|talk|speak|debat|argu)\w*|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
+
+/** An order, or whose fault it is, wants none. */
+const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b/u
+
+/** The sentence itself says on what grounds, or until when. */
+const givesGrounds =
+  /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till|therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable|(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes))\b/i
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =
