@@ -86,6 +86,40 @@ const scareQuotes = phrases(
 
 const words = [sarcasm, impatience, deadpan, scareQuotes]
 
+const calmTone: Rule = defineRule({
+  id: 'calm-tone',
+  principle: 'Let the tone match the words: no shouting, no impatience, no sarcasm.',
+  citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
+  severity: 'warning',
+  isHarsh: true,
+  kind: 'words',
+  phrases: words,
+  *check(reading) {
+    const namesOf = (): ReadonlySet<string> =>
+      namesIn(
+        reading.reply.text.slice(0, longestText),
+        (reading.context.customer ?? '').slice(0, longestText),
+        `a ${reading.context.customerName ?? ''}`,
+        (reading.context.remedies ?? []).join(', ').slice(0, longestText)
+      )
+    for (const {block} of loudBlocks(reading)) yield* loudnessIn(block, namesOf)
+    if (!reading.holds(words)) return
+    const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
+    for (const match of [
+      ...reading.matches(sarcasm),
+      ...reading.matches(impatience).filter(isQuestion),
+      ...reading.matches(deadpan).filter((match) => sentenceOf(match).mark === '.'),
+      ...mocked
+    ]) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
+        suggestions: () => leaveOut(match)
+      }
+    }
+  }
+})
+
 /** What stands before the name of a button, a label or a code. */
 const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|send|marked|called|named|labelled|labeled|says|reads|button|option|code|re|regarding|subject')
 
@@ -247,40 +281,6 @@ const loudBlocks = /* @__PURE__ */ byBlock(({reply}) => {
 })
 
 const spanIn = (block: Block, start: number, end: number): {start: number; end: number} => ({start: block.start + start, end: block.start + end})
-
-const calmTone: Rule = defineRule({
-  id: 'calm-tone',
-  principle: 'Let the tone match the words: no shouting, no impatience, no sarcasm.',
-  citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
-  severity: 'warning',
-  isHarsh: true,
-  kind: 'words',
-  phrases: words,
-  *check(reading) {
-    const namesOf = (): ReadonlySet<string> =>
-      namesIn(
-        reading.reply.text.slice(0, longestText),
-        (reading.context.customer ?? '').slice(0, longestText),
-        `a ${reading.context.customerName ?? ''}`,
-        (reading.context.remedies ?? []).join(', ').slice(0, longestText)
-      )
-    for (const {block} of loudBlocks(reading)) yield* loudnessIn(block, namesOf)
-    if (!reading.holds(words)) return
-    const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
-    for (const match of [
-      ...reading.matches(sarcasm),
-      ...reading.matches(impatience).filter(isQuestion),
-      ...reading.matches(deadpan).filter((match) => sentenceOf(match).mark === '.'),
-      ...mocked
-    ]) {
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” sounds sarcastic or impatient, and takes back every kind word around it. Say plainly what you mean, or leave it out.`,
-        suggestions: () => leaveOut(match)
-      }
-    }
-  }
-})
 
 export default calmTone
 

@@ -21,30 +21,6 @@ const heard = phrases(
   `
 )
 
-const common = wordSet(
-  'about|after|again|also|another|anything|back|because|been|before|being|both|cannot|come|could|didn|does|doesn|doing|done|even|ever|every|everything|first|from|gave|give|given|going|have|haven|hello|help|here|into|isn|just|keep|know|last|like|made|make|many|more|most|much|need|nothing|only|other|over|please|really|said|same|says|should|since|some|something|still|sure|take|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|this|those|time|told|very|want|wanted|wasn|well|went|were|what|when|where|which|while|will|with|without|would|years|your|you’re'
-)
-
-const longWords = lazily(() => /[\p{L}\d]{4,}/gu)
-
-/** What a message is about: its longer words, cut to their stem, and its numbers. */
-const topicsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(longWords()) ?? []).filter((word) => !common.has(word)).map((word) => (/\d/.test(word) ? word : word.slice(0, 5))))
-
-/** With fewer there is nothing to take up again. */
-const fewestTopics = 5
-
-/** The reply takes up what the customer told: one in five of their topics. */
-function takesUp(customer: string, {reply}: Reading): boolean {
-  const told = topicsOf(customer)
-  if (told.size < fewestTopics) return true
-  const ours = topicsOf(reply.blocks.map(({kind, text}) => (kind === 'body' || kind === 'list' ? text : '')).join('\n'))
-  return [...told].filter((topic) => ours.has(topic)).length > told.size / 5
-}
-
-const pleasantry =
-  /^(?:<\w+> )?(?:many |so )?(?:oh\b|ah\b|ouch|a hard|(?:really|very|truly|terribly) sorry|thank|congrat|sorry|our apolog|i(?:['’]m| am) sorry|we(?:['’]re| are) sorry|good )/i
-
 const listenFirst: Rule = defineRule({
   id: 'listen-first',
   principle: 'Let the customer tell what went wrong, and take it up, before you decide.',
@@ -79,6 +55,30 @@ const listenFirst: Rule = defineRule({
     }
   }
 })
+
+const common = wordSet(
+  'about|after|again|also|another|anything|back|because|been|before|being|both|cannot|come|could|didn|does|doesn|doing|done|even|ever|every|everything|first|from|gave|give|given|going|have|haven|hello|help|here|into|isn|just|keep|know|last|like|made|make|many|more|most|much|need|nothing|only|other|over|please|really|said|same|says|should|since|some|something|still|sure|take|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|this|those|time|told|very|want|wanted|wasn|well|went|were|what|when|where|which|while|will|with|without|would|years|your|you’re'
+)
+
+const longWords = lazily(() => /[\p{L}\d]{4,}/gu)
+
+/** What a message is about: its longer words, cut to their stem, and its numbers. */
+const topicsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(longWords()) ?? []).filter((word) => !common.has(word)).map((word) => (/\d/.test(word) ? word : word.slice(0, 5))))
+
+/** With fewer there is nothing to take up again. */
+const fewestTopics = 5
+
+/** The reply takes up what the customer told: one in five of their topics. */
+function takesUp(customer: string, {reply}: Reading): boolean {
+  const told = topicsOf(customer)
+  if (told.size < fewestTopics) return true
+  const ours = topicsOf(reply.blocks.map(({kind, text}) => (kind === 'body' || kind === 'list' ? text : '')).join('\n'))
+  return [...told].filter((topic) => ours.has(topic)).length > told.size / 5
+}
+
+const pleasantry =
+  /^(?:<\w+> )?(?:many |so )?(?:oh\b|ah\b|ouch|a hard|(?:really|very|truly|terribly) sorry|thank|congrat|sorry|our apolog|i(?:['’]m| am) sorry|we(?:['’]re| are) sorry|good )/i
 
 export default listenFirst
 

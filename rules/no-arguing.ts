@@ -181,76 +181,6 @@ const majority = phrases(
   `
 )
 
-/** "Sorry that we never told you" and "we never got it, and I'm sorry" admit; with a "but" behind it, it argues. */
-function admits(match: Match): boolean {
-  const {first} = sentenceOf(match)
-  // a text without stops must stay cheap
-  const before = match.block.words.slice(Math.max(first, match.first - 40), match.first).map(({text}) => text)
-  return (before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')) || sorryFor.test(wordsOf(wholeSentence(match)))
-}
-
-const sorryFor = /\band (?:i|we)(?: a|['’])(?:m|re) (?:\w+ )?sorry\b/i
-
-/** "You were right to ask" gives in. */
-const isYours = ({block, first}: Match): boolean => block.words[first]?.text === 'were' && block.words[first - 1]?.text === 'you'
-
-/** "With respect to the fee" means about it; above a name it closes the letter. */
-const meansAbout = (match: Match): boolean =>
-  /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
-
-/** Stands before what is said, and only sharpens it. */
-const leadIn =
-  /^(?:with (?:all )?(?:due |great |the greatest (?:of )?)?respect|for the record|in (?:our|my) defen[cs]e|let (?:us|me) be (?:clear|honest|frank|fair|realistic)|make no mistake)$/i
-
-/** "With all due respect, though, the cover …": what hangs on it goes with it. */
-function toThough(match: Match): Match {
-  const {block, first, last, phrase} = match
-  const next = block.words[last + 1]
-  return next && next.before === ',' && /^(?:though|however|but)$/.test(next.text) && last + 2 < sentenceOf(match).end ? matchOf(block, first, last + 1, phrase) : match
-}
-
-/** "Not a bug." */
-function isShort(match: Match): boolean {
-  const {first, end} = sentenceOf(match)
-  return end - first <= 5 && end - first <= match.last - match.first + 2
-}
-
-/** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
-function withoutBut(match: Match): Suggestion[] {
-  const {block, first, last} = match
-  const words = block.words
-  const but = words[last] as Word
-  const next = last + 1 < sentenceOf(match).end ? words[last + 1] : undefined
-  // "While I understand the worry, the date stands": two sentences
-  const opening = words[first] as Word
-  const behind = words.slice(last, sentenceOf(match).end).findIndex(({before}) => before === ',')
-  if (/^(?:while|whilst|although)$/.test(opening.text) && first === sentenceOf(match).first && behind > 0) {
-    const [start, comma, rest] = [words[first + 1], words[last + behind - 1], words[last + behind]] as [Word, Word, Word]
-    return [
-      suggest(
-        'Make it two sentences',
-        {start: block.start + opening.start, end: block.start + start.start + 1, wording: (block.text[start.start] as string).toUpperCase()},
-        {start: block.start + comma.end, end: block.start + rest.start + 1, wording: `. ${(block.text[rest.start] as string).toUpperCase()}`}
-      )
-    ]
-  }
-  if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
-  const newSentence = {start: block.start + (words[last - 1] as Word).end, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`}
-  const said = matchOf(block, first, last - 1, match.phrase)
-  return [
-    ...(/^(?:i|we)\b/i.test(wordsOf(said))
-      ? [suggest('Say what you understand', inPlaceOf(said, `${opening.text === 'i' ? 'I' : 'we'} can see {what this means for them}`), newSentence)]
-      : []),
-    fix('Make it two sentences', newSentence)
-  ]
-}
-
-const denies = /\b(?:not|never|no|none|nothing|nobody|impossible|untrue|false|nonsense|wrong|mistaken|incorrect|cannot|surprising)\b|n['’]t\b/i
-
-/** What the sentence goes on with is another retort. */
-const argues = (match: Match, reading: Reading): boolean =>
-  [...reading.matches(rebuttals), ...reading.matches(majority)].some((one) => sentenceOf(one) === sentenceOf(match) && one.first > match.last)
-
 const noArguing: Rule = defineRule({
   id: 'no-arguing',
   principle: 'Do not argue, and do not try to win.',
@@ -327,6 +257,70 @@ const noArguing: Rule = defineRule({
   }
 })
 
+/** "Sorry that we never told you" and "we never got it, and I'm sorry" admit; with a "but" behind it, it argues. */
+function admits(match: Match): boolean {
+  const {first} = sentenceOf(match)
+  // a text without stops must stay cheap
+  const before = match.block.words.slice(Math.max(first, match.first - 40), match.first).map(({text}) => text)
+  return (before.some((word) => /^(?:sorry|apolog)/.test(word)) && !before.includes('but')) || sorryFor.test(wordsOf(wholeSentence(match)))
+}
+
+const sorryFor = /\band (?:i|we)(?: a|['’])(?:m|re) (?:\w+ )?sorry\b/i
+
+/** "You were right to ask" gives in. */
+const isYours = ({block, first}: Match): boolean => block.words[first]?.text === 'were' && block.words[first - 1]?.text === 'you'
+
+/** "With respect to the fee" means about it; above a name it closes the letter. */
+const meansAbout = (match: Match): boolean =>
+  /respect$/i.test(wordsOf(match)) && (match.block.words.length < 8 || ['to', 'of', 'for'].includes(match.block.words[match.last + 1]?.text ?? ''))
+
+/** Stands before what is said, and only sharpens it. */
+const leadIn =
+  /^(?:with (?:all )?(?:due |great |the greatest (?:of )?)?respect|for the record|in (?:our|my) defen[cs]e|let (?:us|me) be (?:clear|honest|frank|fair|realistic)|make no mistake)$/i
+
+/** "With all due respect, though, the cover …": what hangs on it goes with it. */
+function toThough(match: Match): Match {
+  const {block, first, last, phrase} = match
+  const next = block.words[last + 1]
+  return next && next.before === ',' && /^(?:though|however|but)$/.test(next.text) && last + 2 < sentenceOf(match).end ? matchOf(block, first, last + 1, phrase) : match
+}
+
+/** "Not a bug." */
+function isShort(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  return end - first <= 5 && end - first <= match.last - match.first + 2
+}
+
+/** Splits at the "but": what was felt stays felt, and the fact follows in a sentence of its own. */
+function withoutBut(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const words = block.words
+  const but = words[last] as Word
+  const next = last + 1 < sentenceOf(match).end ? words[last + 1] : undefined
+  // "While I understand the worry, the date stands": two sentences
+  const opening = words[first] as Word
+  const behind = words.slice(last, sentenceOf(match).end).findIndex(({before}) => before === ',')
+  if (/^(?:while|whilst|although)$/.test(opening.text) && first === sentenceOf(match).first && behind > 0) {
+    const [start, comma, rest] = [words[first + 1], words[last + behind - 1], words[last + behind]] as [Word, Word, Word]
+    return [
+      suggest(
+        'Make it two sentences',
+        {start: block.start + opening.start, end: block.start + start.start + 1, wording: (block.text[start.start] as string).toUpperCase()},
+        {start: block.start + comma.end, end: block.start + rest.start + 1, wording: `. ${(block.text[rest.start] as string).toUpperCase()}`}
+      )
+    ]
+  }
+  if (!next || !/^(?:but|yet|however)$/.test(but.text) || last === first) return []
+  const newSentence = {start: block.start + (words[last - 1] as Word).end, end: block.start + next.start + 1, wording: `. ${(block.text[next.start] as string).toUpperCase()}`}
+  const said = matchOf(block, first, last - 1, match.phrase)
+  return [
+    ...(/^(?:i|we)\b/i.test(wordsOf(said))
+      ? [suggest('Say what you understand', inPlaceOf(said, `${opening.text === 'i' ? 'I' : 'we'} can see {what this means for them}`), newSentence)]
+      : []),
+    fix('Make it two sentences', newSentence)
+  ]
+}
+
 /** "With all due respect, you are wrong": without its lead it is ruder still. */
 const tellsThemOff = /,? you(?:['’]re| are) (?:\p{L}+ )?(?:wrong|mistaken|confused|incorrect|lying)\b/iu
 
@@ -340,6 +334,12 @@ const isBoast = (match: Match): boolean => {
   return /\b(?:hundreds|thousands|most|no other|first to|stars?|\d+)\b.*\b(?:complain\w*|ratings?|happy|enjoy\w*|love)\b/i.test(words) && !boastful.test(words)
 }
 const boastful = /\b(?:because|refund\w*|can|could|will|sick|sorry)\b|['’]ll\b|https?:/i
+
+/** What the sentence goes on with is another retort. */
+const argues = (match: Match, reading: Reading): boolean =>
+  [...reading.matches(rebuttals), ...reading.matches(majority)].some((one) => sentenceOf(one) === sentenceOf(match) && one.first > match.last)
+
+const denies = /\b(?:not|never|no|none|nothing|nobody|impossible|untrue|false|nonsense|wrong|mistaken|incorrect|cannot|surprising)\b|n['’]t\b/i
 
 export default noArguing
 

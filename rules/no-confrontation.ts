@@ -94,9 +94,6 @@ const orders = phrases(
   `
 )
 
-/** "If they don't, send another": what stands behind the comma is another clause, and no part of the order. */
-const isBroken = ({block, first, last}: Match): boolean => block.words.slice(first + 1, last + 1).some(({before}) => before === ',' || before === ';')
-
 const noConfrontation: Rule = defineRule({
   id: 'no-confrontation',
   principle: 'Do not order, forbid or warn; show the way that works.',
@@ -117,6 +114,9 @@ const noConfrontation: Rule = defineRule({
     }
   }
 })
+
+/** "If they don't, send another": what stands behind the comma is another clause, and no part of the order. */
+const isBroken = ({block, first, last}: Match): boolean => block.words.slice(first + 1, last + 1).some(({before}) => before === ',' || before === ';')
 
 /** Nothing makes it kind to turn somebody away. */
 const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this)\b/i

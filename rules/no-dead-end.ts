@@ -24,6 +24,56 @@ import {
   wordsOf
 } from '../src/rule.ts'
 
+const noDeadEnd: Rule = defineRule({
+  id: 'no-dead-end',
+  principle: 'Never tell a customer that nothing can be done; say what you can do.',
+  citation: {source: 'petting-the-shark', teaches: 'Those words get you bitten every time; offer to go through it step by step, or to help in any way you can.'},
+  severity: 'error',
+  isHarsh: true,
+  kind: 'words',
+  phrases: deadEndPhrases,
+  onlyWhere: deadEndPhrases,
+  *check(reading) {
+    for (const match of deadEndsIn(reading))
+      yield {
+        ...match,
+        // these are said in one way only
+        ...(reading.matches(brushOffs).includes(match) && {severity: 'error' as const}),
+        message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
+        suggestions: () => {
+          // "Otherwise there is nothing I can change": what helps stands before it
+          const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
+          const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
+          const out = leaveOut(match)
+          // what helps already needs no second offer
+          if ((isHelped && out.length > 0) || goesOn().test(tailOf(match))) return out
+          const [, lacking] = without.exec(tailOf(match)) ?? []
+          return [
+            ...(lacking ? [suggest('Say what it takes', inPlaceOfSentence(match, `Once we have ${lacking}, I can {what you can do}.`))] : []),
+            suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
+            ...out,
+            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
+            (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
+              ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
+              : []),
+            suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
+          ]
+        }
+      }
+    for (const match of talkEndsIn(reading))
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
+        suggestions: () => [
+          suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.')),
+          ...leaveOut(match),
+          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
+          suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
+        ]
+      }
+  }
+})
+
 /** Nothing but what was done already. */
 const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above|after (?:that|this))\b/i
 
@@ -80,56 +130,6 @@ function instead(match: Match, clause: string): Rewording {
 /** Done on a screen, a form or a device: there are steps to go through. Where nobody says what it is about, its writer knows. */
 const hasSteps =
   /\b(?:log ?in|sign in|password|app|form|settings?|menu|account|install\w*|upload\w*|website|site|code|router|set ?up|update|reset|connect\w*|print\w*|scan\w*|download\w*|page|screen|button)\b/i
-
-const noDeadEnd: Rule = defineRule({
-  id: 'no-dead-end',
-  principle: 'Never tell a customer that nothing can be done; say what you can do.',
-  citation: {source: 'petting-the-shark', teaches: 'Those words get you bitten every time; offer to go through it step by step, or to help in any way you can.'},
-  severity: 'error',
-  isHarsh: true,
-  kind: 'words',
-  phrases: deadEndPhrases,
-  onlyWhere: deadEndPhrases,
-  *check(reading) {
-    for (const match of deadEndsIn(reading))
-      yield {
-        ...match,
-        // these are said in one way only
-        ...(reading.matches(brushOffs).includes(match) && {severity: 'error' as const}),
-        message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
-        suggestions: () => {
-          // "Otherwise there is nothing I can change": what helps stands before it
-          const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
-          const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
-          const out = leaveOut(match)
-          // what helps already needs no second offer
-          if ((isHelped && out.length > 0) || goesOn().test(tailOf(match))) return out
-          const [, lacking] = without.exec(tailOf(match)) ?? []
-          return [
-            ...(lacking ? [suggest('Say what it takes', inPlaceOfSentence(match, `Once we have ${lacking}, I can {what you can do}.`))] : []),
-            suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
-            ...out,
-            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
-            (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
-              ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
-              : []),
-            suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
-          ]
-        }
-      }
-    for (const match of talkEndsIn(reading))
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
-        suggestions: () => [
-          suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.')),
-          ...leaveOut(match),
-          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
-          suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
-        ]
-      }
-  }
-})
 
 export default noDeadEnd
 

@@ -151,23 +151,6 @@ const actorless = phrases(
 
 const ours = new Set(['we', 'i', 'our', 'my', 'us', 'ours', 'mine'])
 
-/** The sentence says who it was: one of us. */
-function namesUs(match: Match): boolean {
-  const {first, end} = sentenceOf(match)
-  // a text without stops must stay cheap
-  return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
-}
-
-/** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
-function isDenied(match: Match): boolean {
-  const {block, first} = match
-  const before = block.words.slice(Math.max(0, first - 2), first)
-  return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
-}
-
-/** Says that it can move nothing there: no promise of ours would be believed. */
-const powerless = /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|a) (?:platform|marketplace|intermediary)\b/i
-
 const noDeflection: Rule = defineRule({
   id: 'no-deflection',
   principle: 'Accept responsibility; do not pass the buck.',
@@ -258,6 +241,23 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** The sentence says who it was: one of us. */
+function namesUs(match: Match): boolean {
+  const {first, end} = sentenceOf(match)
+  // a text without stops must stay cheap
+  return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
+}
+
+/** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
+function isDenied(match: Match): boolean {
+  const {block, first} = match
+  const before = block.words.slice(Math.max(0, first - 2), first)
+  return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
+}
+
+/** Says that it can move nothing there: no promise of ours would be believed. */
+const powerless = /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|a) (?:platform|marketplace|intermediary)\b/i
 
 /** "That's not our responsibility, the guarantee has expired": it has expired. */
 function factBehind(match: Match): Rewording | undefined {

@@ -124,23 +124,6 @@ const openings = phrases(
   `
 )
 
-/** Words that lean on the sentence before them. */
-const leansBack = /^(?:that|this|it|so|and|but|therefore|which|these|those)$/
-
-/** In words; a longer sentence says something else as well. */
-const longest = 30
-
-/** Whether its sentence says nothing else, and the paragraph reads on without it. */
-function canGo(match: Match): boolean {
-  const {block} = match
-  const {first, end} = sentenceOf(match)
-  if (end - first > longest || block.sentences.length === 1) return false
-  const clause = clauseOf(match)
-  const words = block.words.slice(first, end)
-  const closing = block.text.slice(words.at(-1)?.end, block.words[end]?.start)
-  return clause.first === first && clause.last === end - 1 && words.every(({kind}) => kind === 'word') && !/["”]/.test(closing) && !leansBack.test(block.words[end]?.text ?? '')
-}
-
 const noPlatitude: Rule = defineRule({
   id: 'no-platitude',
   principle: 'Give facts, not empty phrases.',
@@ -190,6 +173,23 @@ const noPlatitude: Rule = defineRule({
     }
   }
 })
+
+/** Words that lean on the sentence before them. */
+const leansBack = /^(?:that|this|it|so|and|but|therefore|which|these|those)$/
+
+/** In words; a longer sentence says something else as well. */
+const longest = 30
+
+/** Whether its sentence says nothing else, and the paragraph reads on without it. */
+function canGo(match: Match): boolean {
+  const {block} = match
+  const {first, end} = sentenceOf(match)
+  if (end - first > longest || block.sentences.length === 1) return false
+  const clause = clauseOf(match)
+  const words = block.words.slice(first, end)
+  const closing = block.text.slice(words.at(-1)?.end, block.words[end]?.start)
+  return clause.first === first && clause.last === end - 1 && words.every(({kind}) => kind === 'word') && !/["”]/.test(closing) && !leansBack.test(block.words[end]?.text ?? '')
+}
 
 /** Speaks of what the customer is to us, which the years say better. */
 const ofLoyalty = /\b(?:loyal\w*|custom|patronage|valued? (?:you|customer)|your business|(?:customer|member|guest)s? like you)\b/i

@@ -102,12 +102,6 @@ const extras = `
 
 const gifts = phrases(classes, /* @__PURE__ */ wholes.concat(lavish, keeps, extras))
 
-/** The customer asks for money or for something free. */
-const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i
-/** The customer calls it small. */
-const isSmall =
-  /\b(?:small|tiny|bit|slight\w*|minor|little|barely|just (?:letting|thought|so) you|thought you(?:'d|’d| would| should)|no big deal|not (?:a big deal|the end of the world|urgent)|tbh|only (?:a|one)|one of (?:the|my))\b/i
-
 const noReflexGiveaway: Rule = defineRule({
   id: 'no-reflex-giveaway',
   principle: "Don't give away at the first word what you have earned; settle in proportion.",
@@ -153,6 +147,12 @@ const noReflexGiveaway: Rule = defineRule({
     }
   }
 })
+
+/** The customer asks for money or for something free. */
+const asksForMoney = /\b(?:refund\w*|money|reimburse\w*|compensat\w*|credit|discount|want (?:it|this|that|my|all)[^.!?\n]{0,40}\bback|give me back|free)\b/i
+/** The customer calls it small. */
+const isSmall =
+  /\b(?:small|tiny|bit|slight\w*|minor|little|barely|just (?:letting|thought|so) you|thought you(?:'d|’d| would| should)|no big deal|not (?:a big deal|the end of the world|urgent)|tbh|only (?:a|one)|one of (?:the|my))\b/i
 
 /** Behind "To say sorry, " the offer goes on. */
 function offering(match: Match, offer: string): Rewording {

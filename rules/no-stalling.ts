@@ -142,6 +142,49 @@ const times = phrases(
   `
 )
 
+const noStalling: Rule = defineRule({
+  id: 'no-stalling',
+  principle: 'Do not put the customer off: say who does what, and by when.',
+  citation: {source: 'good-offense', teaches: 'You gain nothing by avoiding an angry customer; the sooner you deal with it, the better.'},
+  severity: 'warning',
+  kind: 'words',
+  phrases: [putOffs, unknowns, times],
+  onlyWhere: [putOffs, unknowns],
+  *check(reading) {
+    const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
+    for (const match of reading.matches(putOffs)) {
+      if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
+        suggestions: () =>
+          isLater(match)
+            ? []
+            : [
+                ...owned(match),
+                suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
+                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
+                // somebody has promised it by a time already
+                ...leaveOut(match)
+              ]
+      }
+    }
+    for (const match of reading.matches(unknowns)) {
+      if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
+        suggestions: () => [
+          ...owned(match),
+          suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
+          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
+          ...leaveOut(match)
+        ]
+      }
+    }
+  }
+})
+
 /** "As soon as we have it" is not "soon"; "bear with me while I look" is a moment's courtesy. */
 const goesOn = (match: Match): boolean => {
   const next = match.block.words[match.last + 1]?.text
@@ -191,49 +234,6 @@ function replaced(match: Match, wording: string): Rewording {
   if (alone || /^(?:who|which|that|if|when|once|as|until|to)\b/i.test(wordsOf(clause))) return inPlaceOfSentence(match, `${wording}.`)
   return inPlaceOf(clause, wording)
 }
-
-const noStalling: Rule = defineRule({
-  id: 'no-stalling',
-  principle: 'Do not put the customer off: say who does what, and by when.',
-  citation: {source: 'good-offense', teaches: 'You gain nothing by avoiding an angry customer; the sooner you deal with it, the better.'},
-  severity: 'warning',
-  kind: 'words',
-  phrases: [putOffs, unknowns, times],
-  onlyWhere: [putOffs, unknowns],
-  *check(reading) {
-    const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
-    for (const match of reading.matches(putOffs)) {
-      if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
-        suggestions: () =>
-          isLater(match)
-            ? []
-            : [
-                ...owned(match),
-                suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
-                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
-                // somebody has promised it by a time already
-                ...leaveOut(match)
-              ]
-      }
-    }
-    for (const match of reading.matches(unknowns)) {
-      if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
-        suggestions: () => [
-          ...owned(match),
-          suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
-          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
-          ...leaveOut(match)
-        ]
-      }
-    }
-  }
-})
 
 export default noStalling
 

@@ -3,6 +3,26 @@ import {apology} from '../src/moves/apology.ts'
 import {defineRule, type Examples, leaveOut, type Match, type Rule, type Suggestion, wholeSentence, wordsOf} from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 
+const oneApology: Rule = defineRule({
+  id: 'one-apology',
+  principle: 'Apologise once and mean it; more is grovelling, and mends nothing.',
+  citation: {source: 'good-offense', teaches: 'Be polite, but no push-over; our inference: accountability shows in what you do next, not in saying sorry again.'},
+  severity: 'info',
+  kind: 'balance',
+  moves: [apology],
+  *check(reading) {
+    const apologies = reading.moves(apology)
+    const third = apologies[most]
+    if (!third) return
+    yield {
+      start: third.start,
+      end: third.end,
+      message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
+      suggestions: () => withoutStock(apologies)
+    }
+  }
+})
+
 /** The first, and one at the end, do no harm. */
 const most = 2
 
@@ -26,26 +46,6 @@ function withoutStock(apologies: readonly Match[]): Suggestion[] {
   }
   return []
 }
-
-const oneApology: Rule = defineRule({
-  id: 'one-apology',
-  principle: 'Apologise once and mean it; more is grovelling, and mends nothing.',
-  citation: {source: 'good-offense', teaches: 'Be polite, but no push-over; our inference: accountability shows in what you do next, not in saying sorry again.'},
-  severity: 'info',
-  kind: 'balance',
-  moves: [apology],
-  *check(reading) {
-    const apologies = reading.moves(apology)
-    const third = apologies[most]
-    if (!third) return
-    yield {
-      start: third.start,
-      end: third.end,
-      message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
-      suggestions: () => withoutStock(apologies)
-    }
-  }
-})
 
 export default oneApology
 

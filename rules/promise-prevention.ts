@@ -12,27 +12,6 @@ import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {sendsOn} from '../src/wording/help.ts'
 
-/** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
-function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
-  const {fault} = reading.context
-  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
-  const [said] = admission ? [admission] : deadEndsIn(reading)
-  if (said) return {anchor: said, isQuotable: true}
-  const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
-  return anchor && {anchor, isQuotable: false}
-}
-
-/** "Nobody opened the door to our technician": it was not one of us who didn't. */
-const atTheirDoor =
-  /^(?:(?:but|and|because|as|since|that) )*(?:nobody|no one)\b(?! (?:here|on our|from our|at our|of us)).*\b(?:door|doorbell|bell|buzzer|intercom|gate|at home|(?:to|for|let) (?:our|the) (?:driver|courier|technician|engineer|fitter|plumber|team|crew|van)|when (?:our|the) \w+ (?:called|came|rang|knocked|arrived|got there))\b/i
-
-/** Speaks of what will be different, in words that the detector may not know. */
-const changes =
-  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
-
-/** Details are still being asked for; what will change comes with the answer. */
-const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
-
 const promisePrevention: Rule = defineRule({
   id: 'promise-prevention',
   principle: 'Put something in place so that it does not happen again, and tell the customer what.',
@@ -73,6 +52,27 @@ const promisePrevention: Rule = defineRule({
     }
   }
 })
+
+/** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
+function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
+  const {fault} = reading.context
+  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
+  const [said] = admission ? [admission] : deadEndsIn(reading)
+  if (said) return {anchor: said, isQuotable: true}
+  const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
+  return anchor && {anchor, isQuotable: false}
+}
+
+/** "Nobody opened the door to our technician": it was not one of us who didn't. */
+const atTheirDoor =
+  /^(?:(?:but|and|because|as|since|that) )*(?:nobody|no one)\b(?! (?:here|on our|from our|at our|of us)).*\b(?:door|doorbell|bell|buzzer|intercom|gate|at home|(?:to|for|let) (?:our|the) (?:driver|courier|technician|engineer|fitter|plumber|team|crew|van)|when (?:our|the) \w+ (?:called|came|rang|knocked|arrived|got there))\b/i
+
+/** Speaks of what will be different, in words that the detector may not know. */
+const changes =
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+
+/** Details are still being asked for; what will change comes with the answer. */
+const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
 
 /** Something went wrong, and it is said what. */
 const isMistake =

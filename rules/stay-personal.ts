@@ -161,6 +161,70 @@ const slots = phrases({}, '<slot>')
 
 const stock = [preambles, greetings, officialese, slots]
 
+const stayPersonal: Rule = defineRule({
+  id: 'stay-personal',
+  principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
+  citation: {source: 'saying-no', teaches: 'However polite, a form e-mail stings; be friendly and personal, and let the history you share show.'},
+  severity: 'warning',
+  kind: 'words',
+  parts: [{part: 'placeholders that were left unfilled', needsAny: ['channel']}],
+  phrases: stock,
+  *check(reading) {
+    yield* unfilledIn(reading)
+    if (!reading.holds(stock)) return
+    const {customerName} = reading.context
+    const known = reading.matches(preambles, everywhere).map(toFirstPaper)
+    const thanks = thanksForYears(reading.context)
+    const greeted = reading.matches(greetings, everywhere)
+    for (const match of greeted) {
+      // "Dear Customer Name" was left unfilled
+      if (/^['’_-]?s? name\b/i.test(match.block.text.slice(match.end - match.block.start).slice(0, 8))) continue
+      const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
+        suggestions: () => {
+          const opening = openingOf(reading)
+          return [
+            customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
+            ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
+          ]
+        }
+      }
+    }
+    for (const match of known) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`,
+        suggestions: () => [...withoutPreamble(match), ...inPlainWords(match)]
+      }
+    }
+    let at = 0
+    const stiff = reading.matches(officialese, everywhere).filter((match) => {
+      while (known[at] && (known[at] as Match).end <= match.start) at++
+      return (!known[at] || (known[at] as Match).start >= match.end) && !greeted.some((one) => one.start < match.end && match.start < wholeGreeting(one).end)
+    })
+    for (const match of stiff) {
+      yield {
+        ...match,
+        message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
+        suggestions: () => {
+          const plain = inPlainWords(match)
+          // one stiff word less is hardly seen
+          const all =
+            plain.length > 0 && stiff.length <= mostTogether
+              ? together(
+                  'Say it all in plain words',
+                  stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
+                )
+              : undefined
+          return [...(all ? [all] : []), ...plain, ...(isEnd(match) ? [] : rewordings(match))]
+        }
+      }
+    }
+  }
+})
+
 /** What names a slot, and no person or firm. */
 const slotName =
   'name|date|time|order|customer|client|guest|agent|company|business|product|item|amount|number|email|address|reason|first|last|tracking|ticket|case|refund|link|city|phone'
@@ -300,70 +364,6 @@ function* unfilledIn(reading: Reading): Generator<Finding> {
     }
   }
 }
-
-const stayPersonal: Rule = defineRule({
-  id: 'stay-personal',
-  principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
-  citation: {source: 'saying-no', teaches: 'However polite, a form e-mail stings; be friendly and personal, and let the history you share show.'},
-  severity: 'warning',
-  kind: 'words',
-  parts: [{part: 'placeholders that were left unfilled', needsAny: ['channel']}],
-  phrases: stock,
-  *check(reading) {
-    yield* unfilledIn(reading)
-    if (!reading.holds(stock)) return
-    const {customerName} = reading.context
-    const known = reading.matches(preambles, everywhere).map(toFirstPaper)
-    const thanks = thanksForYears(reading.context)
-    const greeted = reading.matches(greetings, everywhere)
-    for (const match of greeted) {
-      // "Dear Customer Name" was left unfilled
-      if (/^['’_-]?s? name\b/i.test(match.block.text.slice(match.end - match.block.start).slice(0, 8))) continue
-      const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
-        suggestions: () => {
-          const opening = openingOf(reading)
-          return [
-            customerName ? fix('Greet them by name', byName) : suggest('Greet them by name', byName),
-            ...(thanks && opening && opening.start >= byName.end ? [suggest('Greet them by name, and let the years show', byName, beforeSentence(opening, thanks))] : [])
-          ]
-        }
-      }
-    }
-    for (const match of known) {
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`,
-        suggestions: () => [...withoutPreamble(match), ...inPlainWords(match)]
-      }
-    }
-    let at = 0
-    const stiff = reading.matches(officialese, everywhere).filter((match) => {
-      while (known[at] && (known[at] as Match).end <= match.start) at++
-      return (!known[at] || (known[at] as Match).start >= match.end) && !greeted.some((one) => one.start < match.end && match.start < wholeGreeting(one).end)
-    })
-    for (const match of stiff) {
-      yield {
-        ...match,
-        message: `“${wordsOf(match)}” reads like an office and not like a person, and that stings however polite it is. Say it the way you would on the phone.`,
-        suggestions: () => {
-          const plain = inPlainWords(match)
-          // one stiff word less is hardly seen
-          const all =
-            plain.length > 0 && stiff.length <= mostTogether
-              ? together(
-                  'Say it all in plain words',
-                  stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
-                )
-              : undefined
-          return [...(all ? [all] : []), ...plain, ...(isEnd(match) ? [] : rewordings(match))]
-        }
-      }
-    }
-  }
-})
 
 export default stayPersonal
 

@@ -23,9 +23,6 @@ const passedOn = phrases(
   `
 )
 
-/** "If it happens again, I'll pass it on" promises nothing yet. */
-const isCertain = (match: Match): boolean => isAsserted(match) && !/^(?:if|should|once|when)$/.test(match.block.words[sentenceOf(match).first]?.text ?? '')
-
 const thankForRaising: Rule = defineRule({
   id: 'thank-for-raising',
   principle: 'When you can do no more, or pass a complaint on, thank the customer for bringing it to you.',
@@ -55,6 +52,9 @@ const thankForRaising: Rule = defineRule({
     }
   }
 })
+
+/** "If it happens again, I'll pass it on" promises nothing yet. */
+const isCertain = (match: Match): boolean => isAsserted(match) && !/^(?:if|should|once|when)$/.test(match.block.words[sentenceOf(match).first]?.text ?? '')
 
 export default thankForRaising
 
