@@ -45,6 +45,15 @@ describe.each(['README.md', 'docs/guide.md', 'docs/audit.md'])('%s', (page) => {
     })
 })
 
+test.each(['--help', 'audit --help'])('the guide tells of every option in %s', (args) => {
+  const {stdout} = spawnSync(process.execPath, [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), ...args.split(' ')], {encoding: 'utf8'})
+  const [, list = ''] = /^Options\n([\s\S]*?)\n\n/m.exec(stdout) ?? []
+  const options = [...new Set(list.match(/(?<=^ {2}|, )--[a-z-]+/gm))]
+  expect(options.length).toBeGreaterThan(5)
+  const guide = ['docs/guide.md', 'docs/audit.md'].map((page) => readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')).join('')
+  expect(options.filter((option) => !new RegExp(`${option}(?![\\w-])`).test(guide))).toEqual([])
+})
+
 test('the command prints what the README shows', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   const [, name = '', shown = ''] = /```\n\$ npx reply-lint (\S+)\n([\s\S]*?)\n```/.exec(readme) ?? []
