@@ -11,7 +11,8 @@ import {createLinters, type Linters} from '../src/cli/linters.ts'
 import {safe, shorten, underlined, widthOf} from '../src/cli/terminal.ts'
 import {applyEdits} from '../src/fix.ts'
 import {createLinter} from '../src/linter.ts'
-import {defineRule, fix, inPlaceOf, phrases} from '../src/rule.ts'
+import {fix, inPlaceOf} from '../src/rule.ts'
+import {ruleOn} from './rule-on.ts'
 
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'reply-lint-'))
@@ -464,18 +465,7 @@ describe('formats', () => {
 })
 
 describe('--fix', () => {
-  const kindly = phrases({}, 'kindly revert')
-  const rule = defineRule({
-    id: 'kindly',
-    principle: 'Plain words.',
-    citation: {source: 'saying-no', teaches: 'Write as you would speak.'},
-    severity: 'warning',
-    kind: 'words',
-    phrases: [kindly],
-    *check(reading) {
-      for (const match of reading.matches(kindly)) yield {...match, message: 'Say it plainly.', suggestions: [fix('Say it plainly', inPlaceOf(match, 'please “answer” "soon"'))]}
-    }
-  })
+  const rule = ruleOn('kindly revert', (match) => fix('Say it plainly', inPlaceOf(match, 'please “answer” "soon"')))
   const linters: Linters = createLinters({rules: [rule]})
   const content = (file: string): string => readFileSync(file, 'utf8')
 

@@ -11,7 +11,8 @@ import {readLines} from '../src/cli/lines.ts'
 import {createLinters, type Linters} from '../src/cli/linters.ts'
 import {cellView, readRows} from '../src/cli/table.ts'
 import {applyEdits} from '../src/fix.ts'
-import {defineRule, fix, inPlaceOf, phrases} from '../src/rule.ts'
+import {fix, inPlaceOf} from '../src/rule.ts'
+import {ruleOn} from './rule-on.ts'
 
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'reply-lint-'))
@@ -342,18 +343,7 @@ test('an audit reads them too', async () => {
 })
 
 describe('--fix', () => {
-  const kindly = phrases({}, 'kindly revert')
-  const rule = defineRule({
-    id: 'kindly',
-    principle: 'Plain words.',
-    citation: {source: 'saying-no', teaches: 'Write as you would speak.'},
-    severity: 'warning',
-    kind: 'words',
-    phrases: [kindly],
-    *check(reading) {
-      for (const match of reading.matches(kindly)) yield {...match, message: 'Say it plainly.', suggestions: [fix('Say it plainly', inPlaceOf(match, 'please, “you”, "answer"'))]}
-    }
-  })
+  const rule = ruleOn('kindly revert', (match) => fix('Say it plainly', inPlaceOf(match, 'please, “you”, "answer"')))
   const linters: Linters = createLinters({rules: [rule]})
 
   test('changes nothing but the reply of a row', async () => {

@@ -7,41 +7,16 @@ import {describe, expect, test} from 'vitest'
 import noDeadEnd from '../rules/no-dead-end.ts'
 import {createMarkdownLinter, fixMarkdown, lintMarkdown} from '../src/markdown/index.ts'
 import {markdownView} from '../src/markdown/view.ts'
-import {afterSentence, beforeSentence, defineRule, fix, inPlaceOf, phrases, type Rule, suggest, withoutSentence} from '../src/rule.ts'
+import {afterSentence, beforeSentence, fix, inPlaceOf, suggest, withoutSentence} from '../src/rule.ts'
+import {ruleOn} from './rule-on.ts'
 
-const kindly = phrases({}, 'kindly revert')
-const assured = phrases({}, 'rest assured')
+const kindly = ruleOn('kindly revert', (match) => fix('Say it plainly', inPlaceOf(match, 'please answer')))
+const assured = ruleOn('rest assured', (match) => fix('Leave it out', withoutSentence(match)))
+const around = ruleOn('rest assured', (match) => suggest('Say more', beforeSentence(match, 'So.'), afterSentence(match, 'Yes.')), ['body', 'list', 'quote'])
 
-/** Rewords one thing and leaves out another, both unseen. */
-const wording: Rule = defineRule({
-  id: 'wording',
-  principle: 'Plain words.',
-  citation: {source: 'saying-no', teaches: 'Write as you would speak.'},
-  severity: 'warning',
-  kind: 'words',
-  phrases: [kindly, assured],
-  *check(reading) {
-    for (const match of reading.matches(kindly)) yield {...match, message: 'Say it plainly.', suggestions: [fix('Say it plainly', inPlaceOf(match, 'please answer'))]}
-    for (const match of reading.matches(assured)) yield {...match, message: 'Leave it out.', suggestions: [fix('Leave it out', withoutSentence(match))]}
-  }
-})
-
-/** Adds something before and behind. */
-const around: Rule = defineRule({
-  id: 'around',
-  principle: 'Plain words.',
-  citation: {source: 'saying-no', teaches: 'Write as you would speak.'},
-  severity: 'warning',
-  kind: 'words',
-  phrases: [assured],
-  *check(reading) {
-    for (const match of reading.matches(assured, ['body', 'list', 'quote']))
-      yield {...match, message: 'Say more.', suggestions: [suggest('Say more', beforeSentence(match, 'So.'), afterSentence(match, 'Yes.'))]}
-  }
-})
 const adding = createMarkdownLinter({rules: [around]})
 
-const linter = createMarkdownLinter({rules: [noDeadEnd, wording]})
+const linter = createMarkdownLinter({rules: [noDeadEnd, kindly, assured]})
 const flagged = (source: string): string[] => linter.lint(source).diagnostics.map(({start, end}) => source.slice(start, end))
 
 describe('what is flagged, as it stands in the source', () => {
