@@ -11,7 +11,7 @@ const kinds = 7
 export const short = (some: Iterable<number>): number[] => Array.from(some, (one) => Math.round(one * 1000) / 1000)
 
 /** Ids in ascending order. */
-export function packIds(ids: readonly number[]): PackedIds {
+function packIds(ids: readonly number[]): PackedIds {
   let low = ''
   let high = ''
   let before = 0

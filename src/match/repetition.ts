@@ -14,7 +14,7 @@ export const meantBy = ({kind, text}: Word): string => (kind === 'word' ? text :
 const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 
 /** The shingles of `words[first]` up to and without `words[end]`; of fewer words than a run, all of them as one. */
-export function shinglesOf(words: readonly Word[], first = 0, end: number = words.length): string[] {
+function shinglesOf(words: readonly Word[], first = 0, end: number = words.length): string[] {
   const texts = words.slice(first, end).map(meantBy)
   if (texts.length <= run) return texts.length > 0 ? [texts.join(' ')] : []
   return Array.from({length: texts.length - run + 1}, (_, at) => texts.slice(at, at + run).join(' '))

@@ -7,7 +7,7 @@ import {byBlock, type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 /** "From Monday, every parcel is weighed": what is done differently stands behind it. */
-export const newPractice: Phrases = phrases(
+const newPractice: Phrases = phrases(
   {times},
   `
   , (as of|from|starting|since|effective|beginning) (this|next|the|last)? *1 {times}
