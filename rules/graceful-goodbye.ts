@@ -94,6 +94,7 @@ const gracefulGoodbye: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   phrases: [deadEndPhrases, partings, farewells, lastWords],
+  onlyWhere: [deadEndPhrases, partings],
   *check(reading) {
     const farewellsTaken = reading.matches(partings).filter(isAsserted)
     const [ending] = [...talkEndsIn(reading), ...farewellsTaken].filter((match) => !limitsTone.test(wordsOf(wholeSentence(match)))).sort((a, b) => a.start - b.start)

@@ -33,6 +33,7 @@ const thankForRaising: Rule = defineRule({
   severity: 'info',
   kind: 'missing',
   phrases: [deadEndPhrases, passedOn],
+  onlyWhere: [deadEndPhrases, passedOn],
   moves: [gratitude],
   *check(reading) {
     const passed = reading.matches(passedOn).filter(isCertain).map(clauseOf)

@@ -48,8 +48,13 @@ type Test = (move: FoundMove, reading: Reading) => boolean
 function firstOf(reading: Reading, detectors: readonly Detector[], ...contraries: readonly Test[]): Span | undefined {
   let first: Span | undefined
   for (const detector of detectors) {
-    const move = reading.moves(detector).find((one) => !contraries.some((isContrary) => isContrary(one, reading)))
-    if (move && (!first || move.start < first.start)) first = move
+    for (const move of reading.moves(detector)) {
+      // in text order: those behind the first are later still
+      if (first && move.start >= first.start) break
+      if (contraries.some((isContrary) => isContrary(move, reading))) continue
+      first = move
+      break
+    }
   }
   return first
 }

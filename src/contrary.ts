@@ -163,6 +163,7 @@ const isForThem =
 
 /** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
+  if (!reading.holds(stepsAgainstThem)) return false
   const isOwned = (): boolean => move.phrase !== 'learned' || /\b(?:mistake|error|wrong|should)/i.test(wordsOf(move))
   if (!(move.kind === 'action' || move.kind === 'goodwill' || (move.kind === 'responsibility' && !isOwned()))) return false
   const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))

@@ -15,7 +15,7 @@ import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
-import type {Asap, AsapStep, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
+import type {Asap, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 
 export interface LinterOptions {
@@ -114,7 +114,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   })
   if (learned !== undefined && typeof learned.judge !== 'function') throw new TypeError(`learned is ${show(learned)}; expected that of reply-lint/learned`)
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`maxLength is ${show(maxLength)}; expected a number above 0`)
-  const steps = [...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])]
+  const steps = [...new Set([...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])])]
   const detectors = new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])
   const ignored = new Set(ignore)
   const matcher: Matcher = compileMatcher([
@@ -196,7 +196,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
         moves: note === undefined && hasMoves ? movesIn(reading, view, isKeeping) : [],
         notApplicable,
-        asap: asapInSource(view, asapOf(note === undefined && hasMoves ? steps : [], reading))
+        asap: asapOf(note === undefined && hasMoves ? steps : [], reading, view)
       }
       if (note !== undefined) report.note = note
       return report
@@ -233,19 +233,14 @@ interface Judged {
 }
 
 /** What a reply does of the steps that are watched over. */
-function asapOf(steps: readonly Step[], reading: Reading): Asap {
+function asapOf(steps: readonly Step[], reading: Reading, view: View): Asap {
   const asap: Asap = {apologize: {owed: false}, sympathize: {owed: false}, acceptResponsibility: {owed: false}, prepareAction: {owed: false}}
   for (const step of steps) {
+    const owed = step.isOwed(reading)
     const move = step.done(reading)
-    asap[step.name] = {owed: step.isOwed(reading), ...(move && {start: move.start, end: move.end})}
+    asap[step.name] = move ? {owed, ...toSource(view, move)} : {owed}
   }
   return asap
-}
-
-function asapInSource(view: View, asap: Asap): Asap {
-  const inSource = (step: AsapStep): AsapStep => (step.start === undefined || step.end === undefined ? step : {...step, ...toSource(view, {start: step.start, end: step.end})})
-  const {apologize, sympathize, acceptResponsibility, prepareAction} = asap
-  return {apologize: inSource(apologize), sympathize: inSource(sympathize), acceptResponsibility: inSource(acceptResponsibility), prepareAction: inSource(prepareAction)}
 }
 
 const byPlace = (a: FoundBy, b: FoundBy): number => a.finding.start - b.finding.start || a.finding.end - b.finding.end || (a.active.rule.ruleId < b.active.rule.ruleId ? -1 : 1)
