@@ -123,14 +123,14 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     ...[...detectors].flatMap(phrasesOf)
   ])
 
-  const spell = createSpeller(matcher.meaningOf)
-  const readPlainly = (text: string): Reply => read(text, spell)
+  const speller = createSpeller(matcher.meaningOf)
+  const readPlainly = (text: string): Reply => read(text, speller)
   const look = lookAnew(matcher)
   // what was written before stays the same while fixes are tried
   const known = new WeakMap<ReplyContext, Map<string, Reading>>()
   const otherReading = (text: string, context: ReplyContext): Reading => {
     const readings = known.get(context) ?? new Map<string, Reading>()
-    const reading = readings.get(text) ?? newReading(read(text, spell), context, look)
+    const reading = readings.get(text) ?? newReading(read(text, speller), context, look)
     known.set(context, readings.set(text, reading))
     return reading
   }
@@ -212,7 +212,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     lintView: lintingWith(readPlainly, look),
     startKeeping() {
       const {keeping, passing} = lookByBlock(matcher)
-      return lintingWith(createReader(spell), keeping, createReader(spell), passing)
+      return lintingWith(createReader(speller), keeping, createReader(speller), passing)
     }
   }
 }

@@ -127,7 +127,7 @@ export function startAudit(options: AuditOptions = {}): Audit {
     const {complaint, fault} = (learned?.readCustomer ?? readCustomer)(message)
     return complaint || (fault !== 'customer' && topics.names(message))
   }
-  const spell = createSpeller()
+  const speller = createSpeller()
   const tally = tallyRules()
   const byKey = by.map(tallyBy)
   const letters = findLetters()
@@ -140,7 +140,7 @@ export function startAudit(options: AuditOptions = {}): Audit {
     if (report.note !== undefined) notEnglish++
     tally.add(report, id)
     for (const values of byKey) values.add(record, report, id)
-    letters.add(read(text, spell), id)
+    letters.add(read(text, speller), id)
   }
 
   return {

@@ -70,7 +70,7 @@ const telling = 2 ** 30
 
 export function countTopics(capacity: number = mostKept): TopicCounter {
   const named = nameProblems()
-  const spell = createSpeller()
+  const speller = createSpeller()
   const vocabulary = new Map<string, Known>()
   let kept = new Uint32Array(wordsKept * 64)
   const ids: ReplyId[] = []
@@ -117,18 +117,18 @@ export function countTopics(capacity: number = mostKept): TopicCounter {
   }
 
   return {
-    names: (text) => !calmly.test(text) && !ownDoing.test(text) && named.find(proseOf(read(text.slice(0, longestRead), spell).blocks)).length > 0,
+    names: (text) => !calmly.test(text) && !ownDoing.test(text) && named.find(proseOf(read(text.slice(0, longestRead), speller).blocks)).length > 0,
     add(text, id) {
       complaints++
       const place = placeOf()
       if (place < 0) return
       ids[place] = id
-      keep(place, proseOf(read(text.slice(0, longestRead), spell).blocks))
+      keep(place, proseOf(read(text.slice(0, longestRead), speller).blocks))
     },
     addCalm(text) {
       if (!calmly.test(text)) return
       calm++
-      for (const {words} of proseOf(read(text.slice(0, longestRead), spell).blocks))
+      for (const {words} of proseOf(read(text.slice(0, longestRead), speller).blocks))
         for (const {kind, text: word} of words) {
           if (kind !== 'word' || !isTelling(word)) continue
           const known = know(word)

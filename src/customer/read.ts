@@ -16,12 +16,12 @@ import {faultOf, faultPhrases} from './fault.ts'
 import {messageOf} from './message.ts'
 import {goodPhrases, withoutGood} from './praise.ts'
 
-let compiled: {matcher: Matcher; spell: Speller} | undefined
+let compiled: {matcher: Matcher; speller: Speller} | undefined
 
 /** Compiled when the first message comes. */
-function compile(): {matcher: Matcher; spell: Speller} {
+function compile(): {matcher: Matcher; speller: Speller} {
   const matcher = compileMatcher([...new Set([goodPhrases, complaintPhrases, angerPhrases(), abusePhrases, faultPhrases, askPhrases()].flat())])
-  return {matcher, spell: createSpeller(matcher.meaningOf)}
+  return {matcher, speller: createSpeller(matcher.meaningOf)}
 }
 
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
@@ -31,8 +31,8 @@ export const readCustomer = (text: string): CustomerReading => readMessage(text)
 export function readMessage(text: string): {reading: CustomerReading; unpraised: string} {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
-  const {matcher, spell} = compiled
-  const readingOf = (text: string): Reading => startReading(read(text, spell), {}, lookAnew(matcher), readingOf)
+  const {matcher, speller} = compiled
+  const readingOf = (text: string): Reading => startReading(read(text, speller), {}, lookAnew(matcher), readingOf)
   const message = messageOf(text, readingOf(text))
   const tells = tellsTrouble(message)
   const abuse = isAbusive(message)

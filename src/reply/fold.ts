@@ -54,22 +54,36 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['d', 'would']
 ])
 
-/** A word, what it means to the phrases, and the word behind it where one spelling stands for several. */
-export interface Spelling {
-  readonly word: string
-  readonly number: number
-  readonly meaning: number
-  readonly next: Spelling | undefined
+/** Tells what spellings stand for. Each word it tells is an entry, by its number; 0 is none. */
+export interface Speller {
+  /** The first word that `text.slice(start, end)` stands for. It is to be read before the next one is asked for. */
+  spell(text: string, start: number, end: number): number
+  /** The word behind it, where one spelling stands for several. */
+  next(entry: number): number
+  wordOf(entry: number): string
+  /** By which the word is told from others; 0 where it has none. */
+  numberOf(entry: number): number
+  /** What it means to the phrases. */
+  meaningOf(entry: number): number
 }
-
-/** Gives what `text.slice(start, end)` stands for. */
-export type Speller = (text: string, start: number, end: number) => Spelling
 
 /** In UTF-16 code units: a longer "word" is no word, and not worth its memory. */
 export const longestKept = 40
 
-/** A power of two: so many words are remembered at a time; another one takes the place of one before it. */
+/** So many words are remembered at a time; then all are forgotten. */
 const remembered = 16_384
+
+/** A power of two. With twice as many places as words, few words come to share one; whoever does has the next of so many. */
+const places = remembered * 2
+const sharing = 8
+
+/** Of a word, two halves of its key, its number with the entry behind it above that, and its meaning. */
+const cellsShift = 2
+const numberBits = 14
+const numberMask = (1 << numberBits) - 1
+
+/** The first entries are for words that are not worth remembering. */
+const passing = 8
 
 /** Each letter of a key has five bits, and each half of it six letters. */
 const letterBits = 5
@@ -81,60 +95,84 @@ const letterOf: Uint8Array = Uint8Array.from({length: 128}, (_, code) => (/[a-z]
 
 /**
  * A speller that remembers what it has seen, because replies repeat their words. Most are found by a key that holds all of their letters, and
- * no string is cut out of the text. `mean` says what a word means to the phrases.
+ * no string is cut out of the text. All that is known of a word lies side by side, and the commonest words come first: a lint finds most of
+ * it in the cache of the processor, however long ago the last one was. `mean` says what a word means to the phrases.
  */
 export function createSpeller(mean: (word: string) => number = () => 0): Speller {
-  const known: (Spelling | undefined)[] = new Array(remembered).fill(undefined)
-  /** Two halves for each. */
-  const keys = new Int32Array(remembered * 2)
+  const cells = new Int32Array(remembered << cellsShift)
+  const words: string[] = new Array(passing).fill('')
+  /** Entries by their key, near the place that is its hash. */
+  const placed = new Uint16Array(places + sharing)
   /** Those of other letters, or of more. */
-  const others = new Map<string, Spelling>()
+  const others = new Map<string, number>()
 
-  const spell = (cut: string): Spelling => {
+  const write = (entry: number, word: string, number: number, next: number): void => {
+    words[entry] = word
+    const cell = entry << cellsShift
+    cells[cell] = 0
+    cells[cell + 1] = 0
+    cells[cell + 2] = (next << numberBits) | number
+    cells[cell + 3] = mean(word)
+  }
+  const forget = (): void => {
+    words.length = passing
+    placed.fill(0)
+    others.clear()
+  }
+  const enter = (cut: string): number => {
     const isKept = cut.length <= longestKept
     const folded = fold(cut)
-    const words = spelledOut(folded) ?? [folded]
-    return words.reduceRight(
-      (next: Spelling | undefined, word) => (isKept ? {word: shared(word), number: numberOf(word), meaning: mean(word), next} : {word, number: 0, meaning: mean(word), next}),
-      undefined
-    ) as Spelling
-  }
-  const spellOther = (cut: string): Spelling => {
-    let spelling = others.get(cut)
-    if (!spelling) {
-      spelling = spell(cut)
-      if (others.size === remembered) others.clear()
-      if (cut.length <= longestKept) others.set(shared(cut), spelling)
+    const meant = spelledOut(folded) ?? [folded]
+    if (words.length + meant.length > remembered) forget()
+    let next = 0
+    for (let at = meant.length - 1; at >= 0; at--) {
+      const entry = isKept ? words.length : at + 1
+      const word = meant[at] as string
+      write(entry, isKept ? shared(word) : word, isKept ? numberOf(word) : 0, next)
+      next = entry
     }
-    return spelling
+    return next
+  }
+  const spellOther = (cut: string): number => {
+    let entry = others.get(cut)
+    if (entry === undefined) {
+      entry = enter(cut)
+      if (cut.length <= longestKept) others.set(shared(cut), entry)
+    }
+    return entry
   }
 
-  return (text, start, end) => {
-    if (end - start > halfOfKey * 2) return spellOther(text.slice(start, end))
-    let first = 0
-    let last = 0
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      const letter = code < 128 ? (letterOf[code] as number) : code === 0x2019 ? 27 : 0
-      if (letter === 0) return spellOther(text.slice(start, end))
-      first = (first << letterBits) | (last >> (letterBits * (halfOfKey - 1)))
-      last = ((last << letterBits) & lettersOfHalf) | letter
-    }
-    // each word has four places, side by side
-    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)
-    const place = (hash ^ (hash >>> 15)) & (remembered - 4)
-    let at = place
-    for (; at < place + 4; at++) {
-      const key = keys[2 * at + 1]
-      if (key === last && keys[2 * at] === first) return known[at] as Spelling
-      if (key === 0) break
-    }
-    if (at === place + 4) at = place
-    const spelling = spell(text.slice(start, end))
-    keys[2 * at] = first
-    keys[2 * at + 1] = last
-    known[at] = spelling
-    return spelling
+  return {
+    spell(text, start, end) {
+      if (end - start > halfOfKey * 2) return spellOther(text.slice(start, end))
+      let first = 0
+      let last = 0
+      for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        const letter = code < 128 ? (letterOf[code] as number) : code === 0x2019 ? 27 : 0
+        if (letter === 0) return spellOther(text.slice(start, end))
+        first = (first << letterBits) | (last >> (letterBits * (halfOfKey - 1)))
+        last = ((last << letterBits) & lettersOfHalf) | letter
+      }
+      const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)
+      const place = (hash ^ (hash >>> 15)) & (places - 1)
+      let at = place
+      for (; at < place + sharing; at++) {
+        const entry = placed[at] as number
+        if (entry === 0) break
+        const cell = entry << cellsShift
+        if (cells[cell + 1] === last && cells[cell] === first) return entry
+      }
+      const entry = enter(text.slice(start, end))
+      cells[entry << cellsShift] = first
+      cells[(entry << cellsShift) + 1] = last
+      placed[at === place + sharing ? place : at] = entry
+      return entry
+    },
+    next: (entry) => (cells[(entry << cellsShift) + 2] as number) >> numberBits,
+    wordOf: (entry) => words[entry] as string,
+    numberOf: (entry) => (cells[(entry << cellsShift) + 2] as number) & numberMask,
+    meaningOf: (entry) => cells[(entry << cellsShift) + 3] as number
   }
 }
 

@@ -31,22 +31,18 @@ export interface Reply {
 }
 
 /** The speller of who has none of their own. */
-const spellPlainly: Speller = (text, start, end) => {
-  plain ??= createSpeller()
-  return plain(text, start, end)
-}
-let plain: Speller | undefined
+const plainSpeller = lazily(() => createSpeller())
 
 /** Reads plain prose into blocks, sentences and words. */
-export function read(text: string, spell: Speller = spellPlainly): Reply {
-  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, spell))}
+export function read(text: string, speller: Speller = plainSpeller()): Reply {
+  return {text, blocks: readBlocks(text).map((lines) => readBlock(text, lines, speller))}
 }
 
 /** So many characters behind a block tell how an abbreviation at its end is read. */
 const lookahead = 4
 
 /** A reader that keeps the lines and blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
-export function createReader(spell: Speller): (text: string) => Reply {
+export function createReader(speller: Speller): (text: string) => Reply {
   let before: {text: string; lines: LineTable; runs: readonly Lines[]; blocks: readonly Block[]} = {text: '', lines: noLines, runs: [], blocks: []}
   return (text) => {
     const front = sharedFront(text, before.text)
@@ -66,7 +62,7 @@ export function createReader(spell: Speller): (text: string) => Reply {
     while (last > first && last + more > first && (runs[last - 1] as Lines).start >= text.length - back && isSame(last - 1, last - 1 + more, longer)) last--
     const blocks = runs.map((own, at) => {
       const same = at < first ? before.blocks[at] : at < last ? undefined : before.blocks[at + more]
-      if (!same) return readBlock(text, own, spell)
+      if (!same) return readBlock(text, own, speller)
       if (same.start === own.start) return same
       const {kind, text: words, words: all, sentences} = same
       return {kind, start: own.start, text: words, words: all, sentences}
@@ -102,12 +98,12 @@ function sharedBack(text: string, other: string, front: number): number {
 
 const nothing: readonly never[] = []
 
-function readBlock(text: string, lines: Lines, spell: Speller): Block {
+function readBlock(text: string, lines: Lines, speller: Speller): Block {
   const {kind, start, end, prose, isBroken} = lines
   const own = text.slice(start, end)
   // nobody looks for phrases in somebody else's words or in code
   if (kind === 'quote' || kind === 'code') return {kind, start, text: own, words: [], sentences: nothing}
-  const {words, trailing} = readWords(text, prose, end, start, isBroken ? sentenceBreaks(own, start) : nothing, spell)
+  const {words, trailing} = readWords(text, prose, end, start, isBroken ? sentenceBreaks(own, start) : nothing, speller)
   return {kind, start, text: own, words, sentences: sentencesOf(words, trailing)}
 }
 

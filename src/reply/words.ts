@@ -2,7 +2,7 @@
  * Words with offsets. One pass from left to right; every character is looked at a bounded number of times.
  */
 import {lazily} from '../lazily.ts'
-import type {Speller, Spelling} from './fold.ts'
+import type {Speller} from './fold.ts'
 
 /** A word as the matcher sees it: folded, with the place it stands at. Both halves of "can't" stand at the whole of it. */
 export interface Word {
@@ -84,7 +84,7 @@ export interface Words {
  * Reads the words of one block: of `text` from `from` to `to`. Their offsets count from `base`; `breaks` are the offsets into the text at
  * which a line break ends a sentence, in order.
  */
-export function readWords(text: string, from: number, to: number, base: number, breaks: readonly number[], spell: Speller): Words {
+export function readWords(text: string, from: number, to: number, base: number, breaks: readonly number[], speller: Speller): Words {
   const words: Word[] = []
   let mark: Mark = ''
   let at = from
@@ -123,8 +123,11 @@ export function readWords(text: string, from: number, to: number, base: number, 
         words.push({text: text.slice(start, at).toLowerCase(), start: start - base, end: at - base, kind: 'number', before: mark, quoted: false, number: 0, meaning: 0})
       } else {
         if (next === 46) at = endOfAbbreviation(text, start, at)
-        for (let spelled: Spelling | undefined = spell(text, start, at); spelled; spelled = spelled.next) {
-          words.push({text: spelled.word, start: start - base, end: at - base, kind: 'word', before: mark, quoted: false, number: spelled.number, meaning: spelled.meaning})
+        for (let entry = speller.spell(text, start, at); entry !== 0; entry = speller.next(entry)) {
+          const spelled = speller.wordOf(entry)
+          const number = speller.numberOf(entry)
+          const meaning = speller.meaningOf(entry)
+          words.push({text: spelled, start: start - base, end: at - base, kind: 'word', before: mark, quoted: false, number, meaning})
           mark = ''
         }
       }
@@ -223,6 +226,7 @@ function endOfLink(text: string, from: number): number {
 }
 
 const abbreviation = /^(?:mr|mrs|ms|dr|prof|no|nos|st|vs|etc|approx|inc|ltd|co|jr|sr|ref|ext|dept|tel|est|p|pp|mt|ave)$/i
+const longestAbbreviation = 'approx'.length
 
 /** Before a stop: "e.g.", "a.m.", "Mr.", and "no." before a number keep it, so that it ends no sentence. */
 function endOfAbbreviation(text: string, start: number, end: number): number {
@@ -239,7 +243,7 @@ function endOfAbbreviation(text: string, start: number, end: number): number {
     // a capital after it starts a new sentence: "at 5 p.m. We will"
     return /^\.\s+[A-Z]/.test(text.slice(at, at + 4)) ? at : at + 1
   }
-  if (!abbreviation.test(text.slice(start, end))) return end
+  if (end - start > longestAbbreviation || !abbreviation.test(text.slice(start, end))) return end
   const word = text.slice(start, end).toLowerCase()
   const next = text.slice(end + 1, end + 4)
   if (word.startsWith('no') || word === 'p' || word === 'pp' || word === 'ref' || word === 'ext' || word === 'tel') return /^\s*#?\d/.test(next) ? end + 1 : end
