@@ -34,8 +34,8 @@ export interface Way {
 export interface Graph {
   /** Numbers a word of a text; 0 where `more` is false and no phrase has named it so far. */
   numberOf(word: string, more: boolean): number
-  /** By its number, whether a phrase names a word, so far as it has been read. */
-  readonly isNamed: readonly (boolean | undefined)[]
+  /** By its number, 1 for a word that a phrase names, so far as it has been read; another array once there are more. */
+  readonly named: Uint8Array
   /** The phrases that have been read to their end, as written, by number. */
   readonly sources: readonly string[]
   /** Where phrases begin that a word of these forms may begin. */
@@ -47,7 +47,7 @@ export interface Graph {
 /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. Words are numbered from `firstNumber` on. */
 export function createGraph(sets: readonly Phrases[], firstNumber: number): Graph {
   const numbers = new Map<string, number>()
-  const isNamed: boolean[] = []
+  let named = new Uint8Array(1 << 12)
   const numberOf = (word: string, more: boolean): number => {
     let number = numbers.get(word)
     if (number === undefined && more) {
@@ -58,7 +58,12 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
   }
   const {next, any} = createPhraseParser((word) => {
     const number = numberOf(word, true)
-    isNamed[number] = true
+    if (number >= named.length) {
+      const fewer = named
+      named = new Uint8Array(number * 2)
+      named.set(fewer)
+    }
+    named[number] = 1
     return number
   })
 
@@ -160,7 +165,9 @@ export function createGraph(sets: readonly Phrases[], firstNumber: number): Grap
 
   return {
     numberOf,
-    isNamed,
+    get named() {
+      return named
+    },
     sources,
     *rootsFor(word, forms) {
       yield* byWord.get(word) ?? []

@@ -54,19 +54,18 @@ const isFiller = 64
 const numberShift = 7
 
 /**
- * The record of a state stands in sixteen numbers, which a walk finds side by side: the word at which a walk last came to it, for one walk to a
- * state is enough; a bit for some of the words that its phrases name, 128 of them; where any other word leads, by the forms of that word; and
- * where the phrases that end in it are listed.
+ * The record of a state stands in eight numbers, which a walk finds side by side: the word at which a walk last came to it, for one walk to a
+ * state is enough; a bit for some of the words that its phrases name, 128 of them; where a word of no special form leads that they don't name;
+ * and where the phrases that end in it are listed.
  */
-const recordShift = 4
+const recordShift = 3
 const namedAt = 1
-const stepsAt = 5
-const endingsAt = 15
+const stepAt = 5
+const endingsAt = 6
 const unknown = -1
 
-/** Words have one of six combinations of forms; each has a place of its own among nine. */
-const places = 9
-const placeOf = (forms: number): number => stepsAt + ((forms >> 1) % places)
+/** Where words of a special form lead stands elsewhere, in as many numbers. Words have one of six combinations of forms; each has a place of its own. */
+const placeOf = (forms: number): number => (forms >> 1) % 9
 
 /** Of a phrase that ends, its marks and above them the number of its set make one number. */
 const setShift = 4
@@ -82,8 +81,10 @@ interface States {
   readonly ended: number[]
   /** The records of all states; another array once there are more. */
   records: Int32Array
-  /** Where a walk goes that begins with a word. */
-  readonly starts: number[]
+  /** By state, where words of each form lead. */
+  turns: Int32Array
+  /** Where a walk goes that begins with a word; `unknown`, or beyond its end, where none has. */
+  starts: Int32Array
   /** Where a word that phrases name leads from a state; `unknown` where no walk has taken it before. */
   stepOver(state: number, word: number): number
   remember(state: number, word: number, step: number): void
@@ -100,12 +101,12 @@ function createStates(): States {
   const addRecord = (state: number, nodes: readonly Node[], accepts: readonly Accept[]): void => {
     const record = state << recordShift
     if (record === states.records.length) {
-      const smaller = states.records
-      states.records = new Int32Array(smaller.length * 2)
-      states.records.set(smaller)
+      states.records = larger(states.records, record * 2)
+      states.turns = larger(states.turns, record * 2)
     }
-    const {records} = states
-    records.fill(unknown, record + stepsAt, record + stepsAt + places)
+    const {records, turns} = states
+    records[record + stepAt] = unknown
+    turns.fill(unknown, record, record + (1 << recordShift))
     records[record + endingsAt] = endings.length
     if (accepts.length > 0) endings.push(accepts.length)
     for (const accept of accepts) {
@@ -147,7 +148,8 @@ function createStates(): States {
     endings,
     ended,
     records: new Int32Array(1024 << recordShift),
-    starts: [],
+    turns: new Int32Array(1024 << recordShift),
+    starts: new Int32Array(1 << 12).fill(unknown),
     stepTo(nodes) {
       if (nodes.length === 0) return 0
       let name = ''
@@ -173,13 +175,19 @@ function createStates(): States {
   return states
 }
 
+/** The same numbers with room for more. */
+function larger(numbers: Int32Array, length: number, rest = 0): Int32Array {
+  const more = new Int32Array(length).fill(rest, numbers.length)
+  more.set(numbers)
+  return more
+}
+
 const nothing: readonly never[] = []
 
 /** Compiles sets of phrases into one matcher. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
 export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const sets = [...new Set(given)]
   const graph = createGraph(sets, formMask + 1)
-  const {isNamed} = graph
 
   const known = new Map<string, number>()
   const meet = (word: Pick<Word, 'kind' | 'text'>): number => {
@@ -214,16 +222,18 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
     stamp++
     for (const root of graph.rootsFor(text, forms)) gather(root, roots)
     const step = follow(roots, word, forms)
+    if (word >= states.starts.length) states.starts = larger(states.starts, word * 2, unknown)
     states.starts[word] = step
     return step
   }
   const goOverAny = (state: number, forms: number): number => {
-    const place = (state << recordShift) + placeOf(forms)
-    let step = states.records[place] as number
-    if (step === unknown) {
-      step = follow(states.nodesOf[state] as readonly Node[], forms, forms)
-      states.records[place] = step
-    }
+    const turn = placeOf(forms)
+    const record = state << recordShift
+    const known = (turn === 0 ? states.records[record + stepAt] : states.turns[record + turn]) as number
+    if (known !== unknown) return known
+    const step = follow(states.nodesOf[state] as readonly Node[], forms, forms)
+    if (turn === 0) states.records[record + stepAt] = step
+    else states.turns[record + turn] = step
     return step
   }
   const goOver = (state: number, word: number, forms: number): number => {
@@ -275,8 +285,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
         // a line break may stand inside a phrase
         if (words[first]?.before !== '\n') under = 0
         if (under === 0 && states.isFull()) states = createStates()
-        const {starts} = states
-        let {records} = states
+        let {starts, records, turns} = states
         for (let at = first; at < end; at++) {
           const now = (clock + 1) | 0
           clock = now
@@ -284,8 +293,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           const meaning = text.meaning || (known.get(text.text) ?? meet(text))
           const forms = meaning & formMask
           const number = meaning >> numberShift
-          const isKnown = isNamed[number] === true
-          const place = placeOf(forms)
+          const isKnown = graph.named[number] === 1
+          const turn = placeOf(forms)
           const cell = namedAt + ((number >> 5) & 3)
           const bit = isKnown ? 1 << (number & 31) : 0
           let going = 0
@@ -294,10 +303,11 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
             const from = begun[walk] as number
             const record = state << recordShift
             const isNamedHere = ((records[record + cell] as number) & bit) !== 0
-            let step = isNamedHere ? states.stepOver(state, number) : (records[record + place] as number)
+            let step = isNamedHere ? states.stepOver(state, number) : ((turn === 0 ? records[record + stepAt] : turns[record + turn]) as number)
             if (step === unknown) {
               step = isNamedHere ? goOver(state, number, forms) : goOverAny(state, forms)
               records = states.records
+              turns = states.turns
             }
             const next = step >> stateShift
             if (step & ends) accept(hits, next, block, from, at, at + 1 === end)
@@ -315,10 +325,12 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           }
           // one more walk begins here
           const word = isKnown ? number : forms
-          let step = starts[word]
-          if (step === undefined) {
+          let step = starts[word] ?? unknown
+          if (step === unknown) {
             step = startOver(text, word, forms)
+            starts = states.starts
             records = states.records
+            turns = states.turns
           }
           const next = step >> stateShift
           if (step & ends) accept(hits, next, block, at, at, at + 1 === end)
