@@ -26,7 +26,6 @@ export interface LineTable {
   end: number[]
   /** What each begins with behind its indent. */
   lead: string[]
-  isBelowBlank: boolean[]
 }
 
 /** By the number of a line; undefined where it is the agent's own prose. */
@@ -71,11 +70,11 @@ export function readBlocks(text: string, lines: LineTable = splitLines(text)): L
   return gather(text, lines, kinds)
 }
 
-export const noLines: LineTable = {start: [], end: [], lead: [], isBelowBlank: []}
+export const noLines: LineTable = {start: [], end: [], lead: []}
 
 /**
  * The lines of a text. Where it has as many characters of another one at its front and at its back, whose lines are known, those are taken
- * over from there.
+ * over from there; `longer` is by how much.
  */
 export function splitLines(text: string, other: LineTable = noLines, front = 0, back = 0, longer = 0): LineTable {
   // the break behind a line may be two characters long; the one before it is one at least
@@ -83,48 +82,54 @@ export function splitLines(text: string, other: LineTable = noLines, front = 0, 
   while (first < other.end.length && (other.end[first] as number) + 2 <= front) first++
   let last = other.start.length
   while (last > first && (other.start[last - 1] as number) + longer > text.length - back) last--
-  const lines: LineTable = {start: other.start.slice(0, first), end: other.end.slice(0, first), lead: other.lead.slice(0, first), isBelowBlank: other.isBelowBlank.slice(0, first)}
-  const isAtEnd = last === other.start.length
-  const behind = first === 0 ? 0 : (other.end[first - 1] as number)
-  const from = behind === 0 ? 0 : behind + (text.startsWith('\r\n', behind) ? 2 : 1)
-  const isBelowBlank = addLines(lines, text, from, isAtEnd ? text.length + 1 : (other.start[last] as number) + longer)
+  const lines: LineTable = {start: other.start.slice(0, first), end: other.end.slice(0, first), lead: other.lead.slice(0, first)}
+  const before = other.end[first - 1]
+  const from = before === undefined ? 0 : before + (text.startsWith('\r\n', before) ? 2 : 1)
+  addLines(lines, text, from, last < other.start.length ? (other.start[last] as number) + longer : text.length + 1)
   for (let at = last; at < other.start.length; at++) {
     lines.start.push((other.start[at] as number) + longer)
     lines.end.push((other.end[at] as number) + longer)
     lines.lead.push(other.lead[at] as string)
-    lines.isBelowBlank.push(at === last ? isBelowBlank : (other.isBelowBlank[at] as boolean))
   }
   return lines
 }
 
-/** Adds the lines that begin from `from` to before `to`, and tells whether the last one was blank. */
-function addLines({start: starts, end: ends, lead: leads, isBelowBlank: areBelowBlank}: LineTable, text: string, from: number, to: number): boolean {
+/** Adds the lines that begin from `from` to before `to`. */
+function addLines({start: starts, end: ends, lead: leads}: LineTable, text: string, from: number, to: number): void {
+  const isPlain = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')
   let start = from
-  let isBelowBlank = false
-  const add = (end: number): void => {
+  while (start < to) {
+    let end = text.length
+    let next = to
+    if (isPlain) {
+      const found = text.indexOf('\n', start)
+      if (found >= 0) {
+        end = found
+        next = found + 1
+      }
+    } else {
+      lineEnd.lastIndex = start
+      const found = lineEnd.exec(text)
+      if (found) {
+        end = found.index
+        next = lineEnd.lastIndex
+      }
+    }
     const lead = leadOf(text, start, end)
     if (lead !== '') {
       starts.push(start)
       ends.push(end)
       leads.push(lead)
-      areBelowBlank.push(isBelowBlank)
     }
-    isBelowBlank = lead === ''
+    start = next
   }
-  if (!text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')) {
-    for (let end = text.indexOf('\n', start); end >= 0 && start < to; end = text.indexOf('\n', start)) {
-      add(end)
-      start = end + 1
-    }
-  } else {
-    lineEnd.lastIndex = start
-    for (let found = lineEnd.exec(text); found && start < to; found = lineEnd.exec(text)) {
-      add(found.index)
-      start = lineEnd.lastIndex
-    }
-  }
-  if (start < to) add(text.length)
-  return isBelowBlank
+}
+
+/** Whether a blank line stands between a line and the one before: more than one line break. */
+function isBelowBlank(text: string, {start, end}: LineTable, index: number): boolean {
+  const before = end[index - 1] ?? 0
+  const apart = (start[index] as number) - before
+  return apart > 2 || (apart === 2 && !text.startsWith('\r\n', before))
 }
 
 /** Fenced code, `>` lines, and everything below "On Tuesday … wrote:" or "-----Original Message-----". */
@@ -154,7 +159,8 @@ function opensQuotedMail(text: string, lines: LineTable, index: number): boolean
   const lead = lines.lead[index] as string
   if ((lines.end[index] as number) - (lines.start[index] as number) > 240) return false
   if (lead === '-' || lead === '_' || lead === 'B') return original.test(textOf(text, lines, index))
-  if (lead === 'F' && /^\s*From\s*:\s/.test(textOf(text, lines, index))) return lines.isBelowBlank[index + 1] === false && sentHeader.test(textOf(text, lines, index + 1))
+  if (lead === 'F' && /^\s*From\s*:\s/.test(textOf(text, lines, index)))
+    return index + 1 < lines.start.length && !isBelowBlank(text, lines, index + 1) && sentHeader.test(textOf(text, lines, index + 1))
   return mayTellWhoWrote.has(lead) && wrote.test(textOf(text, lines, index))
 }
 
@@ -214,7 +220,7 @@ function gather(text: string, lines: LineTable, kinds: Kinds): Lines[] {
     const start = lines.start[index] as number
     const end = lines.end[index] as number
     const lead = lines.lead[index] as string
-    if (lines.isBelowBlank[index]) open = undefined
+    if (open && isBelowBlank(text, lines, index)) open = undefined
     const beginning = (): string => text.slice(start, Math.min(end, start + 60))
     const own = kinds[index] === undefined
     const marker = own && mayMark.has(lead) ? listMarker.exec(beginning()) : null
