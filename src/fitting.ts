@@ -176,14 +176,14 @@ const isAskedFor = (slots: readonly Slot[], {text}: Surroundings): boolean =>
 
 /** It would say again what stands elsewhere. */
 function repeats({start, end, text: put}: Edit, edits: readonly Edit[], {text}: Surroundings): boolean {
-  if (!put.includes(' ')) return false
+  const words = put.toLowerCase().match(wordsOfText) ?? []
+  if (words.length < longestEcho) return false
   const from = Math.max(0, start - nearby)
   const gone = edits.map((edit) => ({...edit, start: Math.max(0, edit.start - from), end: Math.max(0, edit.end - from), text: ' | '}))
   const rest = applyEdits(
     text.slice(from, end + nearby),
     gone.filter((edit) => edit.start < end + nearby - from)
   ).toLowerCase()
-  const words = put.toLowerCase().match(wordsOfText) ?? []
   const said = ` ${(rest.match(wordsOfText) ?? []).join(' ')} `
   return words.some((_, at) => at + longestEcho <= words.length && said.includes(` ${words.slice(at, at + longestEcho).join(' ')} `))
 }
