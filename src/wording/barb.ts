@@ -5,42 +5,39 @@ import {lazily} from '../lazily.ts'
 import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
 import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
+import {anyCase} from './any-case.ts'
 
 /** Says, before the fact, how plain it is or who is wrong. */
-const heads = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
-        "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
-        'only (?:an? |the |some )?[^,;:]{3,80}, but',
-        "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
-        "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
-        'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
-        "(?:if you(?:[’']d| had)|had you) (?:only |even |just |actually |simply )?(?:bothered|cared|troubled|taken|read|looked|checked|listened|opened|followed|paid|asked)[^,;:]{0,60}?,? you(?:[’']d| would) (?:have )?(?:know|known|see|seen|notice|noticed|realised?|realized?|found|find|read)(?: that)?",
-        'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
-        "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
-        "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
-        "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
-      ].join('|')}) (?=\\p{L}\\S* \\S+ )`,
-      'iu'
-    )
+const heads = lazily(() =>
+  anyCase(
+    `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
+      "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
+      'only (?:an? |the |some )?[^,;:]{3,80}, but',
+      "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
+      "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
+      'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
+      "(?:if you(?:[’']d| had)|had you) (?:only |even |just |actually |simply )?(?:bothered|cared|troubled|taken|read|looked|checked|listened|opened|followed|paid|asked)[^,;:]{0,60}?,? you(?:[’']d| would) (?:have )?(?:know|known|see|seen|notice|noticed|realised?|realized?|found|find|read)(?: that)?",
+      'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
+      "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
+      "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
+      "as you(?:[’']ll| will| may| should| might| can| would)? (?:no doubt |surely |probably )?(?:know|see|understand|grasp|appreciate|be aware|have read)[^,;:]{0,40},"
+    ].join('|')}) (?=\\p{L}\\S* \\S+ )`
+  )
 )
 
 /** Says behind the fact who ought to have known it, or how the others do. */
-const tails = lazily(
-  () =>
-    new RegExp(
-      `(?:${[
-        "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
-        "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
-        ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
-        '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?!then\\b|when\\b|after\\b|once\\b|if\\b)(?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
-        '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
-        "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
-        ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
-      ].join('|')})$`,
-      'iu'
-    )
+const tails = lazily(() =>
+  anyCase(
+    `(?:${[
+      "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
+      "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
+      ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
+      '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?!then\\b|when\\b|after\\b|once\\b|if\\b)(?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
+      '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
+      "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
+      ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
+    ].join('|')})$`
+  )
 )
 
 /** Says in between how plain it is: "which, as I would have thought was self-evident, has nothing to do with it", "then naturally the sum is off". */

@@ -5,6 +5,7 @@
 import {lazily} from '../lazily.ts'
 import {clauseOf, type Match, sentenceOf} from '../match/match.ts'
 import {inPlaceOf, type Rewording} from '../suggestion.ts'
+import {anyCase} from './any-case.ts'
 
 const us = "(?:we|i)(?: will|['’]ll| shall| should| may| might| are going to| will try to| will aim to| hope to| aim to)"
 const others =
@@ -47,7 +48,7 @@ const lead = '^(?:(?:(?:please |rest |be |you can be |kindly )*assured(?: that)?
 
 type Way = readonly [put: RegExp, wording: (found: RegExpExecArray) => string]
 
-const way = (source: string, wording: (found: RegExpExecArray) => string): Way => [new RegExp(`${lead}${source}$`, 'iu'), wording]
+const way = (source: string, wording: (found: RegExpExecArray) => string): Way => [anyCase(`${lead}${source}$`), wording]
 
 const ways: () => readonly Way[] = lazily(() => [
   way(`${us}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),

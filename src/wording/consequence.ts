@@ -7,6 +7,7 @@ import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf} from '../match/match.ts'
 import {suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
+import {anyCase} from './any-case.ts'
 
 /** What is lost, and what stays so instead. */
 const losses: readonly [lost: RegExp, kept: string][] = [
@@ -20,7 +21,6 @@ const thing = "((?:the|your|this|that) (?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+)"
 const or = '(?:,|;| [-–—]|:)? (?:or(?: else)?|otherwise|if not),? '
 const will = "(?: is| are|['’]s| will be| gets?| becomes?| will become| will go| goes| may be| will get)(?: automatically)?"
 
-const anyCase = (source: string): RegExp => new RegExp(source, 'iu')
 const itIsLost = lazily(() => anyCase(`${or}${thing}${will} (\\p{L}+)$`))
 const itExpires = lazily(() => anyCase(`${or}${thing} (?:will )?(?:lapses?|expires?|runs? out)$`))
 const youLose = lazily(() => anyCase(`${or}you(?: will|['’]ll| may| could| might)? (?:lose|forfeit) ${thing}$`))

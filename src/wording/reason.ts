@@ -7,6 +7,7 @@ import {type Match, sentenceOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {asSentence, inPlaceOfSentence, type Rewording, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
+import {anyCase} from './any-case.ts'
 
 const ruleWord =
   '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|sale|business))?|t ?& ?cs?|rules?|rulebook|guidelines?|regulations?|procedures?|protocols?|process|conditions(?: of (?:carriage|sale|use))?|agreement|tariff|code|contract|small print|price list|schedule of charges|practice|norms|section [\\w.()]+|clause [\\w.()]+|paragraph [\\w.()]+|article [\\w.()]+)'
@@ -19,8 +20,6 @@ const leaning =
   '(?:(?:strictly |just |only )?(?:as per|per|in line with|in accordance with|in keeping with|in compliance with|pursuant to|according to|under|by virtue of|because of|due to|owing to)|as (?:is |are |it is )?(?:clearly )?(?:set out|stated|laid down|laid out|outlined|specified|shown|described|explained|it (?:clearly )?says|defined|mentioned|detailed|noted) (?:in|on|under|by))'
 /** "…, which you accepted". */
 const accepted = '(?:,? (?:which|that|as) (?:you|all|every)[^,;:]{3,50}| (?:you|that you) (?:agreed to|accepted|signed)[^,;:]{0,40})?'
-
-const anyCase = (source: string): RegExp => new RegExp(source, 'iu')
 
 /** What stands before and isn't touched. */
 const lead = lazily(() =>

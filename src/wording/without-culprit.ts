@@ -4,6 +4,7 @@
  */
 import {lazily} from '../lazily.ts'
 import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import {anyCase} from './any-case.ts'
 
 const thing =
   '((?:[a-z-]+ )?(?:address|name|date|button|plan|day|reference|username|card|sort code|product|item|part|serial number|voucher|number|code|postcode|size|email|password|amount|account|box|form|file|photo|model|option|link|label|receipt|invoice|reading|signature|document|details|measurements)(?:s|es)?)'
@@ -109,7 +110,7 @@ const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
       ],
       ["^(because |as )?you(?: have|['’]ve)? let (it|(?:the|your) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (lapse|expire|run out|dry out)$", '$1$2 ran$3']
     ] as [string, string][]
-  ).map(([left, told]) => [new RegExp(left, 'iu'), told])
+  ).map(([left, told]) => [anyCase(left), told])
 )
 
 const ended: Readonly<Record<string, string>> = {lapse: 'lapsed', expire: 'expired', 'run out': 'ran out', 'dry out': 'dried out'}
