@@ -30,7 +30,7 @@ const typescript = {
   name: 'typescript',
   // an engine reads each pattern with \p{…}, which is a long list of ranges, as it loads the file; one made from a string only where it is needed
   transform: async (code, id) => {
-    const made = await transform(code, {loader: 'ts', target: 'es2022', supported: {'regexp-unicode-property-escapes': false}, sourcefile: id})
+    const made = await transform(code, {loader: 'ts', target: 'es2022', charset: 'utf8', supported: {'regexp-unicode-property-escapes': false}, sourcefile: id})
     // else a bundler keeps what no rule of the app uses, for a pattern made from a string might throw
     return made.code.replaceAll('= new RegExp(', '= /* @__PURE__ */ new RegExp(')
   }

@@ -14,6 +14,7 @@ import {
   type Match,
   phrases,
   type Reading,
+  type Replaced,
   type Rule,
   type Suggestion,
   sentenceOf,
@@ -188,6 +189,7 @@ const noArguing: Rule = defineRule({
   severity: 'info',
   isHarsh: true,
   kind: 'words',
+  isAnswer,
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   onlyWhere: [cancelled, rebuttals, thrownBack, rhetoric, majority],
   *check(reading) {
@@ -320,6 +322,23 @@ function withoutBut(match: Match): Suggestion[] {
     fix('Make it two sentences', newSentence)
   ]
 }
+
+/** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
+function isAnswer({finding: {because, isSure}, said, put, beside, customer, isAsked}: Replaced): boolean {
+  const isLearned = because !== undefined
+  // a plain question wants its answer, right or wrong, and no slot nor a gap in its place
+  if (isAsked && /^\p{L}.*\w[.?!]*$/su.test(said.trim()) && (put.includes('[') ? denial.test(said) : isLearned && isSure === false)) return true
+  if (!isLearned || !denial.test(said)) return false
+  const elsewhere = new Set(topicsOf(beside))
+  const told = new Set(topicsOf(customer))
+  return topicsOf(said).some((word) => told.has(word) && !elsewhere.has(word))
+}
+
+const denial = /\b(?:not|never|no|none|nothing|wrong)\b|n['’]t\b/i
+
+/** What words are about, without their endings. */
+const topicsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/(?<![\p{L}'’])(?!(?:this|that|your|have|with|about|never)\b)\p{L}{4,}(?!['’\p{L}])/gu) ?? []).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, ''))
 
 /** "With all due respect, you are wrong": without its lead it is ruder still. */
 const tellsThemOff = /,? you(?:['’]re| are) (?:\p{L}+ )?(?:wrong|mistaken|confused|incorrect|lying)\b/iu

@@ -157,6 +157,7 @@ const noDeflection: Rule = defineRule({
   citation: {source: 'asap', teaches: 'Be accountable to the customer: you, or someone you find, will come up with the solution.'},
   severity: 'info',
   kind: 'words',
+  isAnswer: ({finding, put, isAsked, isOnlyAsked}) => (isAsked || isOnlyAsked) && finding.because !== undefined && put.includes('['),
   phrases: [shifts, sendsAway, actorless],
   onlyWhere: [shifts, sendsAway, actorless],
   *check(reading) {

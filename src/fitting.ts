@@ -152,17 +152,13 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
-    if (isMereSlot(edit, around) || (edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around))
-      return false
+    if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
-
-/** Nothing but a slot in the place of a clause leaves all the work to its writer. */
-const isMereSlot = (edit: Edit, {text}: Surroundings): boolean => isSlot(edit) && wordsIn(text.slice(edit.start, edit.end)) > 2
 
 /** In words; as many that stand twice sound twice. */
 const longestEcho = 5
@@ -212,39 +208,23 @@ const fewestSaid = 3
 const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
   deciding().test(text.slice(start, end)) && !deciding().test(put) && !put.startsWith(', so that ')
 
-/** Denies what the customer said or asked, and nothing else in the reply speaks of it: that is the answer, however it is put. */
+/** What answers the customer goes with the words: a plain yes or no, or what the rule takes for an answer. */
 function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer, isOnlyAsked}: Surroundings): boolean {
   const isAsked = customer.includes('?')
   if (customer === '' || (put.length > 1 && !(isAsked && put.includes('[')))) return false
   const said = text.slice(start, end)
   if (isAsked && /^\W*(?:(?:so|but|well),? )?(?:yes|no)[,.:;]/i.test(said)) return true
-  // a plain question wants its answer, right or wrong, and no slot nor a gap in its place
-  if (
-    rule.ruleId === 'no-arguing' &&
-    isAsked &&
-    /^\p{L}.*\w[.?!]*$/su.test(said.trim()) &&
-    (put.includes('[') ? denies.test(said) : finding.because !== undefined && finding.isSure === false)
-  )
-    return true
-  if (rule.ruleId === 'no-deflection' && (isAsked || isOnlyAsked) && finding.because !== undefined && put.includes('[')) return true
   if (asksOfThemselves.test(customer) && /^you(?:['’]re| (?:have|had|did|were|are))(?: not|n['’]t)\b/i.test(said)) return true
-  if (rule.ruleId !== 'no-arguing' || finding.because === undefined || !denies.test(said)) return false
-  const elsewhere = new Set(topicsOf(`${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`))
-  const told = new Set(topicsOf(customer))
-  return topicsOf(said).some((word) => told.has(word) && !elsewhere.has(word))
+  if (!rule.isAnswer) return false
+  const beside = `${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`
+  return rule.isAnswer({finding, said, put, beside, customer, isAsked, isOnlyAsked})
 }
 
 /** "Was I too late?" */
 const asksOfThemselves = /\b(?:did|have|had|was|were|am|are) (?:i|we)\b[^.!]*\?/i
 
-const denies = /\b(?:not|never|no|none|nothing|wrong)\b|n['’]t\b/i
-
 /** In characters; what stands farther off is about something else. */
 const nearby = 1000
-
-/** What words are about, without their endings. */
-const topicsOf = (words: string): string[] =>
-  (words.toLowerCase().match(/(?<![\p{L}'’])(?!(?:this|that|your|have|with|about|never)\b)\p{L}{4,}(?!['’\p{L}])/gu) ?? []).map((word) => word.replace(/(?:ing|ed|es|e|s)$/, ''))
 
 /** As it stands once the other edits have mended what they replace. */
 function mending(edits: readonly Edit[], around: Surroundings): Surroundings {
@@ -448,12 +428,6 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (isSentence && signs().test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false
-  // nobody fills in again what stood there
-  if (
-    isSlot(edit) &&
-    (exact.test(around.text.slice(edit.start, edit.end)) || (/^\[what (?:happened, without|you mean)/i.test(edit.text) && instructs.test(around.text.slice(edit.start, edit.end))))
-  )
-    return false
   // "it's best not to " asks for what was ordered
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
@@ -470,16 +444,8 @@ const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re
 /** In words; with more beside what was found, a sentence says something else too. */
 const mostSwallowed = 8
 
-/** How it is done, or what is given: nobody fills that in again either. */
-const instructs = /\b(?:click|press|select|open|switch|turn|go to|enter|settings|refund\w*|replac\w+|send\w*|sent)\b/i
-
-/** A sum, a date, a link. */
-const exact = /[\d@£$€]|https?:|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
-
-const isSlot = ({text}: Edit): boolean => /^\[[^\]]*\][.?!]?$/.test(text)
-
-/** As many words as a statement of its own has. A slot alone says what its writer makes of it. */
-const saysSomethingNew = (edit: Edit): boolean => edit.text.split(/\s+/).length >= 5 && !isSlot(edit)
+/** As many words as a statement of its own has. */
+const saysSomethingNew = ({text}: Edit): boolean => text.split(/\s+/).length >= 5
 
 /** Most of its words stood there before. */
 function saysTheSame({start, end, text: put}: Edit, {text}: Surroundings): boolean {

@@ -232,7 +232,7 @@ interface Judged {
   note?: string
 }
 
-/** What a reply does of the steps that are watched over. */
+/** What a reply does of the steps that are watched over, and where in its source. */
 function asapOf(steps: readonly Step[], reading: Reading, view: View): Asap {
   const asap: Asap = {apologize: {owed: false}, sympathize: {owed: false}, acceptResponsibility: {owed: false}, prepareAction: {owed: false}}
   for (const step of steps) {

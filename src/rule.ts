@@ -77,6 +77,22 @@ export interface Part {
   needsAny: readonly Need[]
 }
 
+/** Words of a finding's sentence that a suggestion would put others in the place of, and what they may answer. */
+export interface Replaced {
+  finding: Finding
+  said: string
+  /** What would stand there instead; slots in brackets. */
+  put: string
+  /** What stands before and behind them. */
+  beside: string
+  /** What the customer wrote. */
+  customer: string
+  /** The customer asks something. */
+  isAsked: boolean
+  /** The customer complains of nothing. */
+  isOnlyAsked: boolean
+}
+
 /** What an author writes. */
 export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   /** Lower case with dashes; the name of the file. */
@@ -89,6 +105,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   isHarsh?: boolean
   /** What it suggests is offered whatever stands around it. Else a suggestion has to fit the rest of the reply. */
   suggestsAnyway?: boolean
+  /** Tells words that answer the customer: what would take them away, or leave a slot in their place, is not suggested. A plain yes or no is an answer anyhow. */
+  isAnswer?(replaced: Replaced): boolean
   /** Where its page is; one of this library's own pages unless given. */
   url?: string
   /** Flags words that stand there, a move that is missing, or too much of something. */
@@ -129,6 +147,7 @@ export interface Rule {
   readonly kind: 'words' | 'missing' | 'balance'
   readonly isHarsh: boolean
   readonly suggestsAnyway: boolean
+  readonly isAnswer: ((replaced: Replaced) => boolean) | undefined
   /** The rule's page. */
   readonly url: string
   readonly defaults: Readonly<RuleOptions>
@@ -183,6 +202,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     severity,
     isHarsh = false,
     suggestsAnyway = false,
+    isAnswer,
     url = `${pages}/${id}.md`,
     kind,
     options,
@@ -209,6 +229,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       kind,
       isHarsh,
       suggestsAnyway,
+      isAnswer,
       url,
       defaults: {...options},
       needs,
