@@ -53,6 +53,9 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** It was somebody else's to do, or done on purpose: no other step works. */
+const wanted = /\bchos?e (?:not )?to\b|^(?:the|our|their) (?!code|form|link|button)\p{L}+ (?:\p{L}+ )?(?:ought|should|could|must)\b/iu
+
 /** Steps that can be taken again. */
 const mendable =
   /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|us(?:e|ed|ing)\b|read the (?:manual|instructions))/i
@@ -124,13 +127,13 @@ function rewordings(match: Match): Suggestion[] {
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     // what to do stands behind it, or it was only agreed to
-    ...(isShown(match) ? leaveOut(match) : mendable.test(wordsOf(clauseOf(match))) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
+    ...(isShown(match) ? leaveOut(match) : mendable.test(wordsOf(clauseOf(match))) && !wanted.test(whole) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
   ]
 }
 
 /** "This was your own choice": it tells nothing else. */
 const ownDoing =
-  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you)$/i
+  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you)$|\bis another (?:matter|question|story)$/i
 
 /** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
 const isShown = (match: Match): boolean => {

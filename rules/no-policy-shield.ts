@@ -120,6 +120,8 @@ const noPolicyShield: Rule = defineRule({
           if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
           // "Ignorance of the rules is no excuse": no reason makes it kinder
           if (/\bexcuse\b/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
+          // "please refer to section 11": a reason would be that of the asking
+          if (/^(?:please |kindly )?(?:refer|see|check|read|consult|have a look)\b/i.test(wordsOf(clauseOf(match)))) return leaveClauseOut(match)
           const opened = withReason(match)
           if (opened.length > 0) return opened
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))

@@ -45,6 +45,8 @@ const refusalNeedsAlternative: Rule = defineRule({
       ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
       suggestions: () =>
         no.block.kind === 'list' ||
+        // "so the door can't be locked twice again": that is good news
+        prevents.test(wordsOf(wholeSentence(no))) ||
         !denies.test(wordsOf(wholeSentence(no))) ||
         (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
         goesOn(no, reading) ||
@@ -62,6 +64,9 @@ const refusalNeedsAlternative: Rule = defineRule({
     }
   }
 })
+
+/** What went wrong can't happen again. */
+const prevents = /\b(?:can(?:no|['’])t|won['’]t|will not|cannot|can no longer) (?:be |get )?\p{L}+ (?:again|any ?more|like that)\b/iu
 
 /** The reply says something to the point behind its no, in words that no detector knows. */
 const help =

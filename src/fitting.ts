@@ -243,7 +243,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(
@@ -327,11 +327,25 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
   // a paragraph of its own
   if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
+  if (leansInside(text.slice(start, end), text.slice(end, end + line), start === 0)) return false
   // "Calm down. It is a dress.": what leans on it is no better
   if (!leansBack.test(behind)) return true
   const isSure = active.rule.isHarsh && (finding.because === undefined || finding.isSure === true)
   return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
+
+/** "The gearbox was fine. How you drive it is up to you": the next sentence speaks of what would go, or does the same. */
+function leansInside(gone: string, behind: string, isFirst: boolean): boolean {
+  const [next = ''] = /^[^.!?\n]*/.exec(behind) ?? []
+  if (/\b(?:do|does|did|done|doing) so\b/i.test(next)) return true
+  const at = next.search(ofBefore)
+  return at >= 0 && !thing.test(next.slice(0, at)) && (isFirst || thing.test(gone))
+}
+
+/** As an object, without a noun of its own behind it. */
+const ofBefore =
+  /\b(?:manage|drive|use|used|read|ride|open|opened|like|likes|want|wanted|need|needs|know|knew|see|saw|have|take|took|put|buy|bought|turn|keep|leave|left|send|sent|find|found|about|of|with|for|on|from) (?:(?:it|them)\b|(?:that|this)(?=$|[,;:]| (?:is|was|before|after|again|in|on|at|and|or|but|when|if)\b))/i
+const thing = /\b(?:the|an?|your|our|my) \p{L}+/iu
 
 /** What would be left is a greeting at most. */
 const leavesNothing = ({start, end}: Edit, {text}: Surroundings): boolean =>

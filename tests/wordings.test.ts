@@ -468,6 +468,16 @@ describe('what explains, instructs or decides is not left out', () => {
   ])('%s: %s', (ruleId, reply, kept) => {
     expect(mended(ruleId, reply)).toContain(kept)
   })
+  test('nor what the next sentence speaks of inside', () => {
+    for (const reply of [
+      'Have you even tried to plug the lamp in again? Most guests manage that before they ring. The hall has a socket.',
+      'Had you weighed the case at home, you would not have had to pay. It is up to each passenger to do so. The van leaves at six.'
+    ])
+      for (const {suggestions} of createLinter({rules: all})
+        .lint(reply)
+        .diagnostics.filter(({start}) => start < 50))
+        for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/^(?:Most|It is up)/)
+  })
   test('nor the noun that the rest leans on', () => {
     const reply = "The tram broke down. If you'd checked the board you'd have seen it was cancelled. It shows every line."
     expect(mended('no-condescension', reply)).toBe(reply)
@@ -477,6 +487,8 @@ describe('what explains, instructs or decides is not left out', () => {
 
 describe('what goes on stays grammatical', () => {
   test.each([
+    ['sincere-apology', 'omg lol we are so sorry about the soup. A new one is on the way.', 'We are so sorry about the soup. A new one is on the way.'],
+    ['no-policy-shield', "We can't pay for lost files, please refer to section 9 of the terms. Backups run at noon.", "We can't pay for lost files. Backups run at noon."],
     ['no-condescension', 'The lid was loose. Obviously not. Turn it to the left.', 'The lid was loose. Turn it to the left.'],
     ['no-blame', "The bed is fine. You ticked the 'own risk' box on the form.", "The bed is fine. You ticked the 'own risk' box on the form."],
     ['no-blame', 'The case is shut. You entered the wrong code three times.', 'The case is shut. The wrong code was entered three times.'],

@@ -97,7 +97,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling().test(words) || pities.test(words)) return []
+  if (telling().test(words) || pities.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []
@@ -106,6 +106,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   if (ruleId === 'no-condescension' && /^(?:an?|the) [^,]{2,40}? (?:is|are|means) (?:an?|the|what|where|when) /i.test(words)) return []
   // a fact in stiff words, and nothing about them
   if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
+  // "You never gave us the jacket": so is that
+  if (ruleId === 'no-arguing' && /^you (?:never|did(?: not|n['’]t)|have(?: not|n['’]t)) \p{L}+ (?:us|me|the|your|an?|any)\b/iu.test(words)) return []
   // "The invoice is correct": that is the answer
   if (ruleId === 'no-arguing' && /\b(?:is|was|are|were) (?:in fact |indeed |entirely |perfectly )?(?:correct|accurate|right|in order|as agreed)\b/i.test(words)) return []
   // "They weren't taken, they expired": the second half is the fact
@@ -137,8 +139,13 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
 /** "If you don't like it, go elsewhere." */
 const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/i
 
+/** What a thing does or is like: "It protects you", "It's case sensitive". */
+const describes =
+  /^(?:it|this|that|they|these|those)(?: (?:only |also |always )?(?:protects?|keeps?|helps?|prevents?|needs?|takes?|uses?|stops?|lets?|makes sure)\b|(?:['’]s| is|['’]re| are) (?:\p{L}+[ -])?(?:sensitive|required|optional|automatic|included|needed|limited|available|valid|manual)\b)/iu
+
 /** Feels with them. */
-const pities = /\b(?:(?:it['’]s|it is|that['’]s|that is|what|such) (?:\w+ )?(?:an? )?(?:pity|shame)|sad(?:dened)?|disappointed) (?:to (?:hear|read|see)|that|you|we|when)\b/i
+const pities =
+  /^(?:i|we) (?:do |can |fully |completely |totally |certainly )*(?:understand|appreciate|hear|see|realise|realize) (?:how|why|that this|your|you['’]re|it['’]s|this)\b|\b(?:(?:it['’]s|it is|that['’]s|that is|what|such) (?:\w+ )?(?:an? )?(?:pity|shame)|sad(?:dened)?|disappointed) (?:to (?:hear|read|see)|that|you|we|when)\b/i
 
 /** Has the customer go to somebody else. */
 const sendsOff =

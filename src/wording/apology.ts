@@ -112,7 +112,9 @@ const common = wordSet(
 function withoutWink({block, first, last}: Match): Rewording | undefined {
   const opening = block.words[first] as Word
   if (first === last || !winks.has(opening.text) || block.words[last]?.text === 'bad') return undefined
-  const next = block.words[first + 1] as Word
+  let after = first + 1
+  while (after < last && winks.has(block.words[after]?.text ?? '')) after++
+  const next = block.words[after] as Word
   return {start: block.start + opening.start, end: block.start + next.start + 1, wording: (block.text[next.start] as string).toUpperCase()}
 }
 
