@@ -243,7 +243,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(

@@ -489,6 +489,12 @@ describe('what goes on stays grammatical', () => {
   test.each([
     ['sincere-apology', 'omg lol we are so sorry about the soup. A new one is on the way.', 'We are so sorry about the soup. A new one is on the way.'],
     ['no-policy-shield', "We can't pay for lost files, please refer to section 9 of the terms. Backups run at noon.", "We can't pay for lost files. Backups run at noon."],
+    ['no-blame', 'The bag is here. You did not label the bag.', 'The bag is here. The bag was not labelled.'],
+    [
+      'no-cornering',
+      'Please send us the reading. Failure to do so by the 30th will result in an estimated bill.',
+      'Please send us the reading. If that is difficult, please tell us by the 30th, to avoid an estimated bill.'
+    ],
     ['no-condescension', 'The lid was loose. Obviously not. Turn it to the left.', 'The lid was loose. Turn it to the left.'],
     ['no-blame', "The bed is fine. You ticked the 'own risk' box on the form.", "The bed is fine. You ticked the 'own risk' box on the form."],
     ['no-blame', 'The case is shut. You entered the wrong code three times.', 'The case is shut. The wrong code was entered three times.'],

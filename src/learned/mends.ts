@@ -106,19 +106,25 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   if (ruleId === 'no-condescension' && /^(?:an?|the) [^,]{2,40}? (?:is|are|means) (?:an?|the|what|where|when) /i.test(words)) return []
   // a fact in stiff words, and nothing about them
   if (ruleId === 'no-condescension' && !reproaches.test(words) && !plainly.test(words)) return []
+  // a fact about the thing or about us, and nobody is sure that it argues
+  if (ruleId === 'no-arguing' && !isSure && !reproaches.test(words)) return []
   // "You never gave us the jacket": so is that
   if (ruleId === 'no-arguing' && /^you (?:never|did(?: not|n['’]t)|have(?: not|n['’]t)) \p{L}+ (?:us|me|the|your|an?|any)\b/iu.test(words)) return []
   // "The invoice is correct": that is the answer
   if (ruleId === 'no-arguing' && /\b(?:is|was|are|were) (?:in fact |indeed |entirely |perfectly )?(?:correct|accurate|right|in order|as agreed)\b/i.test(words)) return []
   // "They weren't taken, they expired": the second half is the fact
   if (ruleId === 'no-arguing' && /n['’]t\b[^,]*, (?:it|they|we|he|she|you) \p{L}+/iu.test(words)) return []
+  // "Don't post your PIN here" protects them
+  if (ruleId === 'no-confrontation' && /\b(?:password|pin|code|card|bank|account|personal|private) ?(?:number|details|data|information)?s?\b/i.test(words)) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
   if (isScolding || barbed.has(ruleId)) {
     const out = useful.test(words) ? [] : leaveOut(match)
     // a flat denial; what more it says are facts
-    const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && ofMatter.test(words) && !/[,;:–—]/.test(words)
+    const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && ofMatter.test(words) && !/[,;:–—]| but /.test(words)
     return isFlat ? [...out, suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {what you found}.'))] : out
   }
+  // "He'll be with you when he's done": that is what they wait for
+  if (ruleId === 'no-stalling' && /^(?:he|she)(?:['’]ll| will|['’]s| is)\b/i.test(words)) return []
   const [title, wording] = instead[ruleId] ?? []
   if (!title || !wording || !isSure || !isWhole(match)) return []
   const asked = ruleId === 'no-deflection' ? askingOurOwn(match) : []

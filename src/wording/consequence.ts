@@ -49,7 +49,8 @@ const flips: () => readonly [forbidden: RegExp, asked: string][] = lazily(() => 
 
 const failure =
   /^(?:failure|failing) to (?!do so\b)([^,;:]{4,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
-const failureToDoSo = /^(?:failure|failing) to do (?:so|this) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
+const failureToDoSo =
+  /^(?:failure|failing) to do (?:so|this)( (?:by|before) [^,;:]{2,30}?)? (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
 const until = /^(?:(?:but |and |so )?)you have until ([^,;:]{2,30}?) to (?!be\b)([^,;:]+)$/i
 const onlyWay =
   /^(?:(?:your|the|you)(?:r)? )?(?:only|last|one) (?:remaining |available |other )?(?:option|choice|recourse|remedy|way|thing)(?: left| available| here| now| you have| for you| that you can do| you can do| remaining)? (?:is|would be|remains)(?: now)?(?: either)?(?: to)? (?=\S)/i
@@ -81,7 +82,7 @@ export function withWhatIsKept(match: Match): Suggestion[] {
   const due = failure.exec(said)
   if (due && !/\b(?:and|which)\b/i.test(said.slice(due[0].length))) return [suggest('Say what is needed', put(due[0].length, `please ${due[1]} to avoid `))]
   const again = failureToDoSo.exec(said)
-  if (again) return [suggest('Open a way to say so', put(again[0].length, 'if that is difficult, please tell us beforehand, to avoid '))]
+  if (again) return [suggest('Open a way to say so', put(again[0].length, `if that is difficult, please tell us${again[1] ?? ' beforehand'}, to avoid `))]
   // the clause ends where the next begins
   const clause = /^[^,;:]*/.exec(said)?.[0] ?? ''
   const deadline = until.exec(clause)

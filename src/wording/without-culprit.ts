@@ -57,7 +57,7 @@ function participleOfOne(verb: string): string {
   if (doubled.test(verb)) return `${verb}${verb.at(-1)}ed`
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }
-const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel)$/
+const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label)$/
 const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|children)$/i.test(noun) && !/^(?:lens|gas|canvas|news|series|species)$/i.test(noun)
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
