@@ -31,16 +31,6 @@ const offers = phrases(
   `
 )
 
-/** What nobody can be walked through. */
-const noProcess =
-  /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep)\b/i
-
-/** What is refused can't be walked through. */
-const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i
-
-/** It waits for something else, and nobody has to do the step again. */
-const isUnderWay = /\b(?:waiting for|held up|on its way|due (?:in|on)|pick-?up|repair|delivered|arrived)\b/i
-
 const offerWalkthrough: Rule = defineRule({
   id: 'offer-walkthrough',
   principle: "Where a step went wrong on the customer's side, offer to go through it with them, and to help in any way you can.",
@@ -71,6 +61,16 @@ const offerWalkthrough: Rule = defineRule({
     }
   }
 })
+
+/** What nobody can be walked through. */
+const noProcess =
+  /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep)\b/i
+
+/** What is refused can't be walked through. */
+const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i
+
+/** It waits for something else, and nobody has to do the step again. */
+const isUnderWay = /\b(?:waiting for|held up|on its way|due (?:in|on)|pick-?up|repair|delivered|arrived)\b/i
 
 /** Help is heard behind a fact, and not behind blame. */
 function fact(correction: Match): Rewording[] {
