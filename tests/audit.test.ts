@@ -301,6 +301,37 @@ describe('recurring problems', () => {
     const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
     expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['queenless 40', 'crazing 40', 'off the lead 40'])
   })
+  test('a small trade’s problem told in many words is one, and another of the same thing is another', async () => {
+    const things = ['reed', 'strap', 'case', 'accordion']
+    const problems: readonly (readonly [subjects: readonly string[], tells: readonly string[]])[] = [
+      [
+        ['a strap button', 'the strap buttons', 'one of the buttons of the strap', 'both strap buttons'],
+        ['popped off within a week', 'will not stay on', 'came loose on stage', 'vanished during a concert', 'unscrewed itself', 'dropped to the floor']
+      ],
+      [
+        ['the bellows', 'my bellows', 'the folds of the bellows', 'the bellows of my accordion'],
+        ['hiss with every breath', 'wheeze', 'let air through the corners', 'whistle in quiet passages', 'sigh when I pull', 'have no seal']
+      ],
+      [
+        ['the treble reeds', 'a reed of the treble side', 'two reeds', 'the high reeds'],
+        ['sound flat', 'went out of tune', 'drifted from pitch', 'are a quarter tone sharp', 'need a tuner again', 'clash with the bass']
+      ]
+    ]
+    const feelings = ['I am disappointed.', 'This is unacceptable.', 'I want my money back.', 'I am so annoyed!']
+    const complaints = problems.flatMap(([subjects, tells]) =>
+      subjects.flatMap((subject, at) => tells.map((tell, index) => `${subject} ${tell}. ${feelings[(at + index) % 4]}`.replace(/^\w/, (letter) => letter.toUpperCase())))
+    )
+    const late = overThings(24, (thing) => `The ${thing} is two weeks late, I am furious.`)
+    const calm = Array.from(
+      {length: 60},
+      (_, index) => `${['Do you sell a', 'How much is a', 'Thank you for the', 'Could you tell me about the'][index % 4]} ${things[(index >> 2) % 4]}?`
+    )
+    const topics = told(await auditReplies(about(...complaints, ...late, ...calm), {rules: []})).map((row) => row.replace(/:.*/, ''))
+    expect(topics).toHaveLength(4)
+    expect(topics).toEqual(
+      expect.arrayContaining([expect.stringMatching(/button.* 2\d$/), expect.stringMatching(/bellows.* 2\d$/), expect.stringMatching(/reed.* 2\d$/), 'late 24'])
+    )
+  })
 })
 
 test('a learned detector sees more broken rules and judges complaints, and each rule is told at its loudest', async () => {

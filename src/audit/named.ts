@@ -431,6 +431,9 @@ const colors = 'black|white|red|blue|green|grey|gray|yellow|pink|brown|orange|pu
 
 export const problemNames: readonly string[] = Object.keys(wordings)
 
+/** They hardly say what is wrong. */
+export const generalProblems: ReadonlySet<string> = new Set(['not working', 'damaged', 'poor quality'])
+
 const sets: readonly Phrases[] = Object.values(wordings).map((text) => phrases({...classes, colored: colors}, text))
 
 /** Made once, when somebody audits. */

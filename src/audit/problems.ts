@@ -2,8 +2,9 @@
  * Recurring problems: what customers complain about most.
  *
  * Method. Problems that any trade knows are told by their phrases (named.ts). Others show in the words that recur where none of these stands: a
- * word that hardly comes in calm messages and names no thing, or two words that stand side by side. Topics about nearly the same messages are
- * one; what is nearly contained in a larger one, and the things that it befalls, are its parts. Each message counts once for a problem.
+ * word that hardly comes in calm messages and names no thing, or two words that stand side by side. Who tells of the same in other words is found by
+ * grouping the messages that share things and failures (mixture.ts, failures.ts). Topics about nearly the same messages are one; what is nearly
+ * contained in a larger one, and the things that it befalls, are its parts. Each message counts once for a problem.
  *
  * Error and memory. Up to `mostKept` complaints are kept, as numbers of their words, and counts are exact. Of more, a uniform sample is
  * (reservoir sampling, Vitter 1985), and counts are scaled up: with a probability of 95 % one is off by no more than what `atMost` adds to it,
@@ -15,8 +16,10 @@ import {createSpeller} from '../reply/fold.ts'
 import {type Block, read} from '../reply/read.ts'
 import {wordSet} from '../word-set.ts'
 import {addExample, copyOf, type ReplyId} from './examples.ts'
+import {failuresOf} from './failures.ts'
 import {mix} from './letters.ts'
-import {nameProblems, problemNames} from './named.ts'
+import {groupAlike} from './mixture.ts'
+import {generalProblems, nameProblems, problemNames} from './named.ts'
 
 /** Complaints, and the words of one: what comes after them is no message of a customer. */
 const mostKept = 100_000
@@ -205,6 +208,10 @@ interface Candidate {
   messages: number[]
 }
 
+/** So many features group the messages, the most frequent ones. */
+const mostFeatures = 4_000
+/** Of one message. */
+const featuresKept = 36
 /** So many candidates are compared. */
 const mostCandidates = 300
 
@@ -341,9 +348,72 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
   const frequent = [...candidates.values()].filter(({messages, unnamed}) => unnamed >= least && unnamed * 2 >= messages.length)
   const clusters = joined(frequent.sort((a, b) => b.messages.length - a.messages.length || a.words.length - b.words.length).slice(0, mostCandidates), ids.length)
 
+  /** What messages share that tell of the same problem in other words: the words that tell, the failures these stand for, and the problems named. */
+  const featuresIn = (): {texts: Uint32Array[]; often: number[]; counts: number[]; marks: number} => {
+    const numbers = new Map<string, number>()
+    const inCalm: number[] = []
+    const ofWord = new Map<number, number[]>()
+    for (const {number, text, calm: times} of vocabulary.values()) {
+      const own = featuresOf(text).map((feature) => {
+        const at = numbers.get(feature) ?? numbers.size
+        numbers.set(feature, at)
+        inCalm[at] = (inCalm[at] ?? 0) + times
+        return at
+      })
+      ofWord.set(number, own)
+    }
+    const inMessage = (message: number): Set<number> => {
+      const row = kept.subarray(message * wordsKept, (message + 1) * wordsKept)
+      return new Set(Array.from(row, (number) => ofWord.get(number % telling) ?? []).flat())
+    }
+    const times = inCalm.map(() => 0)
+    for (let message = 0; message < ids.length; message++) for (const feature of inMessage(message)) times[feature] = (times[feature] as number) + 1
+    const frequent = [...times.keys()].filter((feature) => (times[feature] as number) > 1).sort((a, b) => (times[b] as number) - (times[a] as number))
+    const places = new Map(frequent.slice(0, mostFeatures).map((feature, place) => [feature, place]))
+    const counts = [...places.keys()].map((feature) => times[feature] as number)
+    const marks = counts.length
+    return {
+      texts: ids.map((_, message) =>
+        Uint32Array.from([...[...inMessage(message)].flatMap((feature) => places.get(feature) ?? []).slice(0, featuresKept), ...namedIn(message).map((problem) => marks + problem)])
+      ),
+      often: [
+        ...[...places.keys()].map((feature, place) => (counts[place] as number) + (inCalm[feature] as number)),
+        ...problems.map(({messages}) => Math.max(1, messages.length))
+      ],
+      counts,
+      marks
+    }
+  }
+  const features = featuresIn()
+  /** Whether something is in most messages of a group, and mostly in these. */
+  const isTied = (messages: readonly number[]): boolean => {
+    const inGroup = new Map<number, number>()
+    for (const message of messages) for (const feature of features.texts[message] as Uint32Array) add(inGroup, feature)
+    return [...inGroup].some(([feature, count]) => feature < features.marks && count >= Math.max(messages.length, features.counts[feature] as number) * leastTied)
+  }
+  /** The words that come so much more often in a group than in all messages. */
+  const mostTelling = (messages: readonly number[]): Word[] => {
+    const inGroup = new Map<Word, number>()
+    for (const message of messages) for (const word of new Set(clausesOf(message).flatMap((clause) => clause.map((one) => one.word)))) add(inGroup, word)
+    const weight = ([word, count]: [Word, number]): number => count * Math.log((count * ids.length) / (messages.length * word.messages))
+    const told = [...inGroup].sort((a, b) => weight(b) - weight(a))
+    return told.slice(0, wordsOfGroup).map(([word]) => word)
+  }
+  const isNearly = (one: readonly number[], other: readonly number[]): boolean => shared(one, markedIn(other, ids.length)) >= Math.max(one.length, other.length) * nearlyAll
+  const groups = groupAlike(features.texts, features.often, features.marks)
+    .filter((messages) => messages.length >= least && messages.filter((message) => namedIn(message).length === 0).length * 2 >= messages.length && isTied(messages))
+    .filter((messages) => !clusters.some((cluster) => isNearly(cluster.messages, messages)))
+    .map((messages): Candidate => ({words: mostTelling(messages), messages}))
+  // what a group tells exactly is told of by no name that says less
+  const grouped = markedIn(
+    groups.flatMap(({messages}) => messages),
+    ids.length
+  )
+  for (const problem of problems) if (generalProblems.has(problem.name as string)) problem.messages = problem.messages.filter((message) => !grouped[message])
+
   const chosen: {candidate: Candidate; isIn: Uint8Array; narrower: Candidate[]}[] = []
   const covered = new Uint8Array(ids.length)
-  const all = [...problems, ...clusters].filter(({messages}) => messages.length >= least).sort((a, b) => b.messages.length - a.messages.length)
+  const all = [...problems, ...groups, ...clusters].filter(({messages}) => messages.length >= least).sort((a, b) => b.messages.length - a.messages.length)
   for (const candidate of all) {
     const {messages, name} = candidate
     const wider = chosen.find(({isIn}) => shared(messages, isIn) >= messages.length * nearlyAll)
@@ -410,6 +480,9 @@ const leastAsThing = 0.15
 /** A topic of which this share is among another's messages is a part of it. */
 const nearlyAll = 0.8
 const mostParts = 5
+/** A group is one problem where something is in this share of its messages, and this share of what it is in is in the group. */
+const leastTied = 0.45
+const wordsOfGroup = 2
 /** So many messages give a topic its wording. */
 const mostRead = 200
 
@@ -472,6 +545,9 @@ function wordingOf(clauses: readonly Telling[][], words: readonly Word[], textAt
 const unopening = wordSet(
   'the|a|an|my|our|your|his|her|their|this|these|some|any|is|was|are|were|be|been|being|has|have|had|do|does|did|i|you|we|it|he|she|they|and|but|that|which|of|so|to|will|would|very|again|then|there|with|for'
 )
+
+/** What a word tells of, whatever its endings. */
+const featuresOf = (text: string): string[] => [...(isTelling(text) ? [senseOf(text)] : []), ...failuresOf(text).map((failure) => `${failure}…`)]
 
 const isTelling = (text: string): boolean => text.length > 1 && !everyday.has(text) && !functionWords.has(text) && !negations.has(text)
 
