@@ -1,13 +1,13 @@
 /** The page of a rule, made from the rule and its examples. `npm run docs` writes the pages; the tests fail when one differs. */
 
-import {needsOf} from '../src/cli/catalogue.ts'
+import {needsOf, ofAllow} from '../src/cli/catalogue.ts'
 import {tellScore} from '../src/cli/score-card.ts'
 import {scores} from '../src/cli/scores.ts'
+import {sources} from '../src/cli/sources.ts'
 import {applyEdits} from '../src/fix.ts'
 import {createLinter} from '../src/linter.ts'
 import type {Examples, GoodExample, Rule} from '../src/rule.ts'
 import {readMarks} from '../src/rule-tester.ts'
-import {sources} from './sources.ts'
 
 const kinds: Readonly<Record<Rule['kind'], string>> = {
   words: 'flags words that stand in the reply',
@@ -52,7 +52,7 @@ ${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map
 
 ${scoreOf(ruleId)}## Options
 
-- \`allow\`: phrases that this rule must not flag, e.g. \`['our house phrase']\`.
+- \`allow\`: ${ofAllow}, e.g. \`['our house phrase']\`.
 ${options.map(([name, value]) => `- \`${name}\`: ${examples.options?.[name]}. ${JSON.stringify(value)} unless set.\n`).join('')}
 ## Use
 

@@ -138,6 +138,9 @@ describe('options', () => {
     const explained = await run(['--explain', 'no-dead-end'])
     expect(explained).toMatchObject({status: 0, stderr: ''})
     for (const part of ['Never tell a customer', 'petting-the-shark', 'Not so:', 'Better:', '✗', '✓']) expect(explained.stdout).toContain(part)
+    const lines = ['Never tell a customer', '\nWhy     ', '\nSource  Chris Reich, “petting the shark”', '\nNot so:', '\nBetter:', '\nOption  allow', '\nPreset  ', '\nPage    ']
+    expect(lines.map((line) => explained.stdout.indexOf(line))).toEqual(lines.map((line) => explained.stdout.indexOf(line)).sort((a, b) => a - b))
+    for (const line of lines) expect(explained.stdout).toContain(line)
     expect(JSON.parse((await run(['--explain', 'no-dead-end', '--format', 'json'])).stdout)).toMatchObject({id: 'no-dead-end', examples: {bad: expect.any(Array)}})
   })
 
@@ -159,7 +162,7 @@ describe('options', () => {
     for (const id of ['form-letters', 'recurring-problem']) {
       const {status, stdout, stderr} = await run(['--explain', id])
       expect([status, stderr]).toEqual([0, ''])
-      for (const part of [id, 'looks across many replies', 'Source  ', 'reply-lint audit', 'docs/audit.md']) expect(stdout).toContain(part)
+      for (const part of [id, 'looks across many replies', 'Why     ', 'Source  ', 'reply-lint audit', 'docs/audit.md']) expect(stdout).toContain(part)
       expect(JSON.parse((await run(['--explain', id, '--format', 'json'])).stdout)).toMatchObject({id, kind: 'library', foundBy: 'reply-lint audit'})
     }
   })

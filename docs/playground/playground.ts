@@ -5,7 +5,7 @@ import {type Asap, type AsapStep, createLinter, type Diagnostic, type Edit, type
 import type {Learned} from 'reply-lint/learned'
 import {all, deEscalation, recommended, sayingNo} from 'reply-lint/presets'
 import {acceptResponsibility, apologize, sympathize, takeAction} from 'reply-lint/rules'
-import {sources} from '../sources.ts'
+import {sources} from '../../src/cli/sources.ts'
 
 const byId = <Found extends HTMLElement>(id: string): Found => document.getElementById(id) as Found
 

@@ -7,11 +7,12 @@ import {applyEdits} from '../fix.ts'
 import {createLinter} from '../linter.ts'
 import type {BadExample, Examples, GoodExample, Rule} from '../rule.ts'
 import {readMarks} from '../rule-tester.ts'
-import type {Need, ThreadMessage} from '../types.ts'
+import type {Citation, Need, ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
 import {isOfHouse, presetsWith} from './rules.ts'
 import {tellScore} from './score-card.ts'
 import {scores} from './scores.ts'
+import {sources} from './sources.ts'
 
 const facts = (rule: Rule): object => ({
   id: rule.ruleId,
@@ -54,15 +55,11 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
   // a phrase of the house may have none
   const right = [...examples.good, ...examples.nearMiss]
   const lines = [
-    paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}, ${standing(rule)}`),
+    paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}`),
     '',
     rule.principle,
     '',
-    `Source  ${rule.citation.source}: ${rule.citation.teaches}`,
-    ...needsOf(rule).map((line) => `Needs   ${line}`),
-    ...Object.entries(rule.defaults).map(([name, value]) => `Option  ${name}: ${examples.options?.[name] ?? 'an option'}; ${JSON.stringify(value)} unless set`),
-    `Page    ${rule.url}`,
-    ...(card ? ['', ...tellScore(card)] : []),
+    ...whyAndWhence(rule.citation),
     ...(examples.bad.length > 0 ? ['', 'Not so:'] : []),
     ...examples.bad.flatMap((example) => [
       `  ${paint.red('✗')} ${indented(marked(example.text))}`,
@@ -70,10 +67,23 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
       ...better(rule, example).map((text) => `    ${paint.green('→')} ${indented(text)}`)
     ]),
     ...(right.length > 0 ? ['', 'Better:'] : []),
-    ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])
+    ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)]),
+    '',
+    ...Object.entries(rule.defaults).map(([name, value]) => `Option  ${name}: ${examples.options?.[name] ?? 'an option'}; ${JSON.stringify(value)} unless set`),
+    `Option  allow: ${ofAllow}`,
+    `Preset  ${standing(rule)}`,
+    ...needsOf(rule).map((line) => `Needs   ${line}`),
+    `Page    ${rule.url}`,
+    ...(card ? ['', ...tellScore(card)] : [])
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What the option is for that every rule takes: the same here and on its page. */
+export const ofAllow = 'phrases that this rule must not flag'
+
+/** Why a principle matters, and who teaches it. */
+const whyAndWhence = ({source, teaches}: Citation): string[] => [`Why     ${teaches}`, `Source  ${source in sources ? `${sources[source]} (${source})` : source}`]
 
 const auditPage = 'https://github.com/reply-lint/reply-lint/blob/main/docs/audit.md'
 
@@ -87,7 +97,7 @@ export function explainCheck({checkId, principle, citation}: LibraryCheck, asJso
     '',
     principle,
     '',
-    `Source  ${citation.source}: ${citation.teaches}`,
+    ...whyAndWhence(citation),
     `Found   by ${foundBy} FILES, and by auditReplies of reply-lint/audit; no single reply shows it`,
     `Page    ${auditPage}`
   ]

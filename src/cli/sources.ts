@@ -1,5 +1,5 @@
-/** How the five documents are called on the pages. */
-import type {Source} from '../src/types.ts'
+/** How the five documents are called, on the pages and by --explain. */
+import type {Source} from '../types.ts'
 
 export const sources: Readonly<Record<Source | (string & {}), string>> = {
   'petting-the-shark': 'Chris Reich, “petting the shark”, TeachU’s Business Talk Blog',
