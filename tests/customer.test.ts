@@ -417,3 +417,34 @@ test('the learned detector reads a message once, however often the reply to it c
   for (const reply of ['Hi Jo, the lamp left.', 'Hi Jo, the', '']) open.update(reply)
   expect(reads).toBe(1)
 })
+
+describe('irony, kept promises and others’ faults', () => {
+  test.each([
+    'You said Monday and it is Monday, love it',
+    'They quoted 45 and it was 45, well done',
+    'He promised noon and he came at noon, thank you',
+    'The ferry was late, but your guide waited for us. Thank you!',
+    'I waited a month for this lamp and it is gorgeous. Thanks',
+    'My old bank never answered, you called within the hour. Thank you!',
+    'Great job, it only took you ten minutes',
+    'Brilliant, only three emails and it was all done, thank you so much',
+    'I love sitting in your garden',
+    'Lovely parcel, so pretty under the tree'
+  ])('is no complaint: %s', (message) => {
+    expect(readCustomer(message).complaint).toBe(false)
+  })
+  test.each([
+    'You said Monday and it is Wednesday.',
+    'Thank you, but you said Monday and it is Wednesday now.',
+    'My boss is awful. Your kettle still leaks.',
+    'Great service, only took seven weeks',
+    'Lovely, just five calls to cancel one thing.',
+    'Superb, only nine days late.',
+    'Nice parcel in the puddle.',
+    'I just love being ignored.',
+    'Nothing I like more than waiting on hold.',
+    'What a treat, cold soup again.'
+  ])('is a complaint: %s', (message) => {
+    expect(readCustomer(message).complaint).toBe(true)
+  })
+})

@@ -172,6 +172,7 @@ const accusing: Phrases = phrases(
   oh {sarcastic} *1 another
   if i owed you
   call is (very)? important
+  ! only took (you|them) *2 (second|seconds|moment|minute|minutes|hour|hours|<number> days|day|a day)
   ! like (an idiot|a fool) *1 i
   ! my own stupid
   ! {sarcastic} (to|and|for|that|see|come|buy|book|order|use|back) *5 again
@@ -180,6 +181,24 @@ const accusing: Phrases = phrases(
 
 /** Laughs, at us or with us. */
 const laughing: Phrases = phrases({}, '(lol|haha|lmao|smh|srsly|istg|bruh)')
+
+/** Praise of what nobody praises: meant as irony where no thanks stand beside it. */
+const ironic: Phrases = phrases(
+  classes,
+  `
+  ^ oh? {praise} *3 (only|just) *1 (took|taken|needed|had|have|wanted)? *3 (weeks|months|years|calls|emails|messages|letters|visits|attempts|reminders|a month|a year)
+  ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
+  ^ oh? {praise} *1 how (you|they|it) (need|needs|needed|take|takes|took) *3 ({unit}|visits|calls|emails)
+  (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
+  ^ oh? {praise} *1 (delivery|parcel|package|box) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
+  ^ oh? {praise} *1 idea to (put|leave|drop|throw|dump) *3 (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
+  (with|and) *1 (free|complimentary) *1 (hair|fly|slug|nail|plaster|spider|bug|worm|mould)
+  ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
+  nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
+  ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
+  ! {praise} *9 (from scratch|custom|handmade|hand-made|bespoke|made to measure|to make|to build|to knit|whole|early|refund|ahead)
+  `
+)
 
 /** Thanks that are none behind a trouble. */
 const wry: Phrases = phrases(
@@ -273,7 +292,7 @@ const weights: readonly (readonly [Phrases, number])[] = [
 const angryFrom = 5
 const furiousFrom = 18
 
-export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, curt, calm, ...weights.map(([set]) => set)]
+export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, ironic, curt, calm, ...weights.map(([set]) => set)]
 
 /** In words: there is no more to a message than that somebody is lost for words. */
 const briefUpTo = 5
@@ -308,7 +327,8 @@ export function temperOf(message: Message, tells: boolean): Temper {
   heat -= 2 * softened
 
   const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
-  const complains = isSpeechless || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
+  const isIronic = good.praised.length === 0 && found(ironic).some(({start, end}) => good.thanks.every((thanks) => start <= thanks.start && thanks.end <= end))
+  const complains = isSpeechless || isIronic || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
   const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   if (isOwnDoing) return {complains, anger: 0}
   if (has(furious) || heat >= furiousFrom) return {complains, anger: 3}

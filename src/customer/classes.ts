@@ -29,6 +29,9 @@ export const classes: WordClasses = {
     'problem|problems|issue|issues|trouble|complaint|complaints|hitch|hiccup|hiccups|snag|snags|glitch|regret|regrets|quibble|quibbles|quarrel|grumble|grumbles|criticism|criticisms|niggle|niggles',
   // "Oh brilliant, another …"
   sarcastic: 'brilliant|great|lovely|fantastic|wonderful|marvellous|super|terrific|oh joy|perfect|nice one|charming|excellent',
+  // praise that irony opens with
+  praise:
+    'great|lovely|fantastic|brilliant|excellent|superb|super|wonderful|marvellous|marvelous|amazing|awesome|outstanding|terrific|nice|impressive|perfect|charming|bravo|well done|congratulations|good',
   deeply: 'extremely|deeply|absolutely|incredibly|hugely|thoroughly|totally|utterly|bitterly|terribly|seriously|beyond|more than|completely|quite frankly|truly',
   // whom and what else customers are angry with
   kin: 'landlord|landlady|neighbor|neighbors|neighbour|neighbours|husband|wife|ex|boss|flatmate|flatmates|housemate|housemates|roommate|roommates|brother|sister|mother-in-law|father-in-law|colleague|colleagues|employer',

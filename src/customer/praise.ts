@@ -87,6 +87,8 @@ const praising: Phrases = phrases(
   (screamed|cried|squealed|shrieked|wept|jumped|crying|screaming|tears) (with|of|for) *1 (joy|delight|happiness|laughter|excitement)
   worth every (penny|cent|minute|second|dollar|pound|bit)
   so (gentle|kind|patient|sweet|lovely|careful|friendly|helpful|caring|good) (with|to)
+  (exactly|just|all|precisely) *1 (as|like|what|when|where) (you|they|he|she) (said|promised|told me|quoted)
+  worth (the wait|waiting for|waiting|every (day|week|month|hour))
   not *1 (scared|nervous|afraid|frightened) at all
   not feel a thing
   ! never *6 (until|till)
@@ -128,6 +130,9 @@ const outdone: Phrases = phrases(
   `
   (after|tried|had)? <number> {awful} (electricians|plumbers|builders|decorators|dentists|doctors|hotels|shops|garages|companies|firms|providers|agencies|mechanics|therapists|restaurants) later?
   your (competitor|competitors|rival|rivals)
+  my (old|previous|former|last|other) (provider|supplier|bank|gym|agency|insurer|broker|dentist|doctor|landlord|garage|plumber|vet) *9 you (answered|came|fixed|listened|took|helped|were|are|did|made|called|rang|sorted)
+  (bus|train|tram|taxi|cab|flight|plane|ferry|traffic|lift|babysitter|childminder) *3 (late|delayed|cancelled|broke|stuck) *6 but *1 (you|your|yours)
+  (her|his|their) (order|parcel|one|phone|table|delivery|booking|car|dress|cake) *5 but *1 (mine|ours)
   (angry|furious|upset|cross|annoyed|stressed) when i (rang|called|phoned|arrived|came|walked) *6 when i (hung up|left|put)
   `
 )
@@ -188,6 +193,7 @@ const settling: Phrases = phrases(
   got *4 (started|running|going|working|open|back)
   (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
   sent *1 (it|them) back as good
+  (waited|wait|waiting|took|queued) *8 (and|but) *1 (it|they|he|she) *1 (is|was|are|were) *2 ({sarcastic}|{pleasing}|gorgeous|beautiful|stunning|worth)
   ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
   ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)
   ! (not|never|nothing|nobody|no one|still not|yet to be|hardly|barely|half|partly|only|supposedly|apparently|allegedly) *3 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|cured|works|working|gone|here)
@@ -198,12 +204,33 @@ const settling: Phrases = phrases(
   `
 )
 
+/** Tells what was said and what came of it. Where the day or the number is the same, the word was kept: "You said Friday and it is Friday". */
+const foretold: Phrases = phrases(
+  classes,
+  `
+  (say|said|says|promised|told|quoted|agreed) *9 ({weekday}|<number>) *8 ({weekday}|<number>)
+  (say|said|says|promised|told|quoted|agreed) *9 (it|he|she|they|you|and) *1 (is|was|were|came|arrived|rang|called|turned up|delivered) *1 (here|there|at|before|within|<number>|{weekday})
+  `
+)
+
+/** A word was kept: no other day or number than the one that was said, and nothing that takes it back. */
+function isKept(match: Match): boolean {
+  const {words} = match.block
+  const {first, end} = sentenceOf(match)
+  const told = words.slice(first, end).map(({text}) => text)
+  const days = new Set(told.filter((text) => weekdays.has(text)))
+  return days.size <= 1 && !told.some((text) => takingBack.has(text))
+}
+const weekdays = wordSet(classes['weekday'] ?? '')
+const takingBack = wordSet('but|not|no|never|nobody|nothing|still|already|late|later|only|instead|then|now|wrong|broken|yet|however|again')
+
 /** Thanks or praises, and means it. */
 const thanking: Phrases = phrases(
   classes,
   `
-  (thanks|thank|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
+  (thanks|thank|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|thrilled|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
   (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
+  (love|loved|adore) (it|them|this|you) $
   (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
   (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)
   ! (thanks|thank you|cheers|ta|well done|great job|good job|nice job|brilliant|fantastic|lovely) *3 (nothing|ruining|wasting|losing|breaking|that|again|another|so now)
@@ -213,24 +240,32 @@ const thanking: Phrases = phrases(
   `
 )
 
-export const goodPhrases: readonly Phrases[] = [praising, strong, elsewhere, outdone, settling, thanking]
+export const goodPhrases: readonly Phrases[] = [praising, strong, elsewhere, outdone, settling, foretold, thanking]
 
 /** What a message says that is good, each in text order. */
 export interface Good {
   readonly praised: readonly Match[]
   /** What it tells of troubles that are over, or that others made. */
   readonly past: readonly Match[]
+  /** Its thanks, and its praise in the words of praise. */
+  readonly thanks: readonly Match[]
 }
 
 export function goodIn(text: string, matches: (set: Phrases) => readonly Match[]): Good {
   const praised = matches(praising).filter(isAsserted)
   const sentences = new Set(praised.map(sentenceOf))
   const isFond = fondSigns().test(text) || (praised.length > 0 && !doubts().test(text))
-  const isGrateful = praised.length > 0 || matches(thanking).length > 0
+  const thanks = matches(thanking)
+  const isGrateful = praised.length > 0 || thanks.length > 0
   const relished = matches(strong).filter((match) => isFond || sentences.has(sentenceOf(match)))
   return {
     praised: [...praised, ...outside(relished, praised)].sort((one, other) => one.start - other.start),
-    past: [...(matches(thanking).length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []), ...[...matches(elsewhere), ...(isGrateful ? matches(outdone) : [])].map(upToUs)]
+    past: [
+      ...(thanks.length > 0 ? pastIn(matches(settling).filter(isAsserted)) : []),
+      ...(isGrateful ? matches(foretold).filter(isKept) : []),
+      ...[...matches(elsewhere), ...(isGrateful ? matches(outdone) : [])].map(upToUs)
+    ],
+    thanks
   }
 }
 

@@ -109,7 +109,7 @@ const irregular: () => ReadonlyMap<string, string> = lazily(
 )
 
 /** A word without its endings, so that "cancel", "cancelled" and "cancellation" are one. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const base = irregular().get(word) ?? word
   let stem = base.replace(/^non-?(?=\w{5})/, '')
   for (const [ending, instead] of endings) {
