@@ -30,6 +30,21 @@ describe('report.asap', () => {
     for (const step of Object.values(asap)) expect(step.owed).toBe(true)
     expect(JSON.parse(JSON.stringify(asap))).toEqual(asap)
   })
+  test.each([
+    'I have told your landlord.',
+    'We have emailed your boss about it.',
+    'I have written to your parents.'
+  ])('leaves a step undone that leaves it to the customer’s own people: %s', (text) => {
+    expect(lint(text, {customer}).asap.prepareAction).toEqual({owed: true})
+  })
+  test.each([
+    'I have told your landlord that we come at nine.',
+    'I have asked your neighbour for the key and booked a fitter.',
+    'I have called your landlord and he lets our fitter in at nine.',
+    'I have contacted your bank.'
+  ])('has a place for what goes on from there: %s', (text) => {
+    expect(lint(text, {customer}).asap.prepareAction).toHaveProperty('start')
+  })
   test('has no place for what is not done', () => {
     expect(lint('The lamp is a good one.', {customer}).asap).toEqual({
       apologize: {owed: true},

@@ -78,4 +78,13 @@ describe.each([
   test.each(['You have to accept the terms to go on.', 'You can live with it or swap it for free: your choice.'])('is none: %s', (text) => {
     expect(linter.lint(text).diagnostics.map(({ruleId}) => ruleId)).not.toContain('no-dead-end')
   })
+
+  test('“No.” refuses where it is all that is said to who asks for something', () => {
+    const refusals = (reply: string, customer: string): number => linter.lint(reply, {customer}).moves.filter(({kind}) => kind === 'refusal').length
+    for (const reply of ['No.', 'No!', 'Hi Sam,\n\nNo.\n\nBest,\nEd'])
+      for (const customer of ['Can I have a refund?', 'Please send somebody, the boiler leaks.', 'I need a larger one.'])
+        expect(refusals(reply, customer), reply + customer).toBe(1)
+    expect(refusals('No.', 'Is there a fee for the second key?')).toBe(0)
+    expect(refusals('No. It leaves tonight.', 'Did my parcel leave? I want to know.')).toBe(0)
+  })
 })

@@ -113,13 +113,26 @@ const isGiven = (statement: Statement): boolean =>
   isRemedy(statement) && (statement.subject !== 'you' || settledStates.has(statement.verb) || /^(?:sent|emailed|called|phoned|paid)$/.test(statement.verb))
 const comes = (statement: Statement): boolean => arrives.test(statement.verb) && (isTimed(statement) || has(statement, 'myself', 'your', 'back'))
 
+/** "I have told your landlord" leaves it to somebody on the customer's own side, unless it goes on: what they are to do, or what comes of it. */
+function isOnlyPassedOn({verb, verbAt, clause}: Statement): boolean {
+  if (!passesOn.test(verb)) return false
+  const rest = clause.block.words.slice(verbAt + 1, clause.last + 1).map(({text}) => text)
+  const [whose, whom = '', ...more] = rest[0] === 'to' ? rest.slice(1) : rest
+  return whose === 'your' && theirOwn.has(whom) && !more.some((word) => goingOn.has(word)) && clause.last + 1 >= sentenceOf(clause).end
+}
+const goingOn = wordSet('to|we|i|our')
+const passesOn = /^(?:told|informed|notified|called|rung|phoned|emailed|contacted|written|messaged|texted|alerted|warned)$/
+const theirOwn = wordSet(
+  'landlord|landlady|neighbor|neighbors|neighbour|neighbours|boss|employer|husband|wife|partner|mother|father|mum|mom|dad|parents|family|flatmate|roommate|housemate|tenant|tenants|friend|friends|colleague|colleagues|son|daughter|brother|sister'
+)
+
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
 function isStep(statement: Statement): boolean {
   const {subject, auxiliary, verb, form} = statement
   switch (auxiliary) {
     case 'have':
     case 'has':
-      if (form !== 'done' || isConditional(statement.match)) return false
+      if (form !== 'done' || isConditional(statement.match) || isOnlyPassedOn(statement)) return false
       if (subject === 'us' && (verb === 'told' || verb === 'let')) return firstOfRest(statement) !== 'you' && (verb === 'told' || has(statement, 'know'))
       if (verb === 'had' || verb === 'got') return subject === 'us' && restHas(statement, (word) => isDeed(word) && /(?:ed|sent)$/.test(word))
       if (verb === 'gone') return has(statement, 'ahead')

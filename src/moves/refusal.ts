@@ -4,7 +4,7 @@ import {customers} from '../match/classes/customers.ts'
 import {give, us} from '../match/classes/refusing.ts'
 import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
@@ -179,6 +179,15 @@ const exempt = phrases(
   `
 )
 
+/** A "no" refuses where it is all that a reply says to who asks for something; it may as well answer a question. */
+const bare = phrases({}, '^ no $')
+const asksFor = /\b(?:can|could|may|would) (?:you|i|we|someone|somebody|anyone|anybody)\b|\b(?:please|want|need|demand|refund|replace|replacement|money back)\b/i
+
+function* bareNo({reply, context, matches}: Reading): Iterable<Match> {
+  const said = reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+  if (said.reduce((words, block) => words + block.words.length, 0) === 1 && asksFor.test(context.customer ?? '')) yield* matches(bare)
+}
+
 /** The clause, as far as the reason in it. */
 function upToReason(match: Match): Match {
   const clause = clauseOf(match)
@@ -188,13 +197,15 @@ function upToReason(match: Match): Match {
   return matchOf(clause.block, clause.first, last, match.phrase)
 }
 
+const refusing = /* @__PURE__ */ byBlock((reading): Detected[] => {
+  const isSaid = (match: Match): boolean => !isAsked(match) && !isSupposed(match)
+  const found = (set: Phrases): Match[] => outside(reading.matches(set), reading.matches(exempt)).filter(isSaid).map(upToReason)
+  return [...found(flatly).map((match) => ({...match, isCertain: true as const})), ...found(declines)]
+})
+
 export const refusal: Detector = defineMove({
   kind: 'refusal',
-  phrases: [declines, flatly, exempt],
-  onlyWhere: [declines, flatly],
-  detect: byBlock((reading) => {
-    const isSaid = (match: Match): boolean => !isAsked(match) && !isSupposed(match)
-    const found = (set: Phrases): Match[] => outside(reading.matches(set), reading.matches(exempt)).filter(isSaid).map(upToReason)
-    return [...found(flatly).map((match) => ({...match, isCertain: true as const})), ...found(declines)]
-  })
+  phrases: [declines, flatly, exempt, bare],
+  onlyWhere: [declines, flatly, bare],
+  detect: (reading) => [...refusing(reading), ...bareNo(reading)]
 })
