@@ -4,10 +4,12 @@
 import type {WordClasses} from '../match/phrase.ts'
 
 const unit = 'minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years'
+export const weekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+
 /** Word classes of the phrases that customers say. */
 export const classes: WordClasses = {
   unit,
-  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  weekday,
   // who says so means to do it
   will: 'i will|i shall|i would|i am going to|i want to|i swear|i am coming|we will|we are going to|someone will|someone should|somebody will|somebody should',
   be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',

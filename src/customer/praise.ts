@@ -8,7 +8,7 @@ import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import type {Span} from '../types.ts'
 import {wordSet} from '../word-set.ts'
-import {classes} from './classes.ts'
+import {classes, weekday} from './classes.ts'
 
 /** Praises in the words of a complaint: "couldn't be happier", "not one problem in ten years", "can't fault it". */
 const praising: Phrases = phrases(
@@ -221,7 +221,7 @@ function isKept(match: Match): boolean {
   const days = new Set(told.filter((text) => weekdays.has(text)))
   return days.size <= 1 && !told.some((text) => takingBack.has(text))
 }
-const weekdays = wordSet(classes['weekday'] ?? '')
+const weekdays = wordSet(weekday)
 const takingBack = wordSet('but|not|no|never|nobody|nothing|still|already|late|later|only|instead|then|now|wrong|broken|yet|however|again')
 
 /** Thanks or praises, and means it. */
