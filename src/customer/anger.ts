@@ -188,11 +188,9 @@ const ironic: Phrases = phrases(
   `
   ^ oh? {praise} *3 (only|just) *1 (took|taken|needed|had|have|wanted)? *3 (weeks|months|years|calls|emails|messages|letters|visits|attempts|reminders|a month|a year)
   ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
-  ^ oh? {praise} *1 how (you|they|it) (need|needs|needed|take|takes|took) *3 ({unit}|visits|calls|emails)
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
   ^ oh? {praise} *1 (delivery|parcel|package|box) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
   ^ oh? {praise} *1 idea to (put|leave|drop|throw|dump) *3 (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
-  (with|and) *1 (free|complimentary) *1 (hair|fly|slug|nail|plaster|spider|bug|worm|mould)
   ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
   nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
   ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
