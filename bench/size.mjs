@@ -5,20 +5,20 @@ import {brotliCompressSync} from 'node:zlib'
 import {build, transform} from 'esbuild'
 import {rollup} from 'rollup'
 
-// The limits, in bytes of brotli, are today's figures and some 2 % of air, so that a bundle doesn't grow unseen. They are no promise: raise one
+// The limits, in bytes of brotli, are today's figures and some 3 % of air, so that a bundle doesn't grow unseen. They are no promise: raise one
 // where what it pays for is worth it, and say so in the commit.
 const bundles = {
   'one words rule with the core': {
-    limit: 32_550,
+    limit: 34_400,
     code: "import rule from 'reply-lint/rules/no-dead-end'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'one missing rule with its detectors': {
-    limit: 35_200,
+    limit: 36_800,
     code: "import rule from 'reply-lint/rules/refusal-needs-reason'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'the learned detector': {limit: 400_000, code: "export {learned} from 'reply-lint/learned'"},
   'all rules and moves': {
-    limit: 202_500,
+    limit: 200_600,
     code: "import {all} from 'reply-lint/presets'; import {allMoves} from 'reply-lint/moves'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: all, moves: allMoves}).lint(reply)"
   }
 }
