@@ -65,6 +65,11 @@ const lectures = phrases(
   classes,
   `
   # how easy it is
+  (they|these|those|steps|instructions) are (all)? (pretty|rather|fairly|perfectly|really) (simple|easy|basic|straightforward|obvious|clear|self-explanatory)
+  ^ (just|simply|please|you can)? google (it|that|this)
+  you are (just|simply|clearly)? not (listening|reading what|paying attention|getting it)
+  ^ you know (why|(very|perfectly|full) well)
+  (special|preferential) treatment
   (it|this|that) is (pretty|rather|fairly|all|perfectly)? (simple|easy|basic|straightforward|obvious|elementary|as simple as that) (really)? $
   (it|this|that) is (a)? (pretty|rather|fairly)? (basic|simple) (thing|fact|matter|maths|math|logic|stuff)
   (not|hardly) (that|exactly|all that|terribly) (difficult|hard|complicated|tricky)

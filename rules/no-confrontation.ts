@@ -47,6 +47,8 @@ const orders = phrases(
   (read|re-read|reread|check|look at|review) (your|the|our) *3 (properly|carefully|again|before *1 (posting|writing|complaining|contacting|making|you))
   , (please)? (read|reread|re-read) (your|the|our) (contract|terms|agreement|email|instructions|manual|policy|small print|confirmation|page|conditions|guide)
   wait your turn
+  (sending|writing|calling|chasing|asking|emailing|posting) *4 (slows|delays|will (slow|delay)) (us|things|it|everything) (down)?
+  (sending|writing|calling|chasing|asking|emailing|posting) *4 (will|does|is) not (going to)? (make|get|speed|change|help) *2 (faster|quicker|sooner|any|up|anything)
   (watch|mind|moderate|lower|change) your (tone|language|words|manners|voice|mouth)
   think (carefully|twice|again|hard|before) *1 (before|about|posting)?
   (advise|suggest|urge|recommend|warn) you (to)? *1 (think|reconsider|withdraw|remove|delete|calm|refrain|not to|against|consider|be careful|watch|moderate|retract|take down)
@@ -88,6 +90,7 @@ const orders = phrases(
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)
   ! (not|never) *1 (forbidden|prohibited)
+  ! read *5 before you (start|begin|use|open|install|fit|ride|switch|plug|go|set)
   ! , (in order)? to *5 you must *1
   ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}
   ! (it|they|we|i) (will|would|can|could|should|must|have to|need to)? (stop|cease|quit) {scold}

@@ -71,6 +71,10 @@ const verdicts = phrases(
   , (go|shop|look|try|buy|book|stay|eat|complain) (elsewhere|somewhere else)
   (taking|take) your *2 (elsewhere|somewhere else|to (someone else|another))
   (decision|answer|position|mind|minds) (is|will) not (going to)? (change|move)
+  , it (will|is) not (going to)? change $
+  (answer|reply|response|outcome|result) (is|was|will be|stays|remains) (still)? *1 (the same|no) $
+  ^ same (answer|reply|response|outcome|result) (as (before|last time))? $
+  ^ (no chance|no way|not a chance|forget it|out of the question|not happening) $
   ! all or nothing
   ! (option|choice) * you have (are|is)
   ! (our|my) (final|last) (decision|answer|word|offer|position) (was|did|came|went|had)
@@ -130,7 +134,9 @@ const penalties = phrases(
   (is|will) not (coming back|be (returned|refunded|made))
   see you in court
   ! (i|we) will keep *1 (place|seat|seats|room|spot|slot|table|booking|order|reservation|parcel|offer|file|case|you|it|them|everything) *1
-  ! (i|we) will (keep (trying|looking|asking|calling|an eye)|take (it|that|this) (as|up|on|off|back))
+  ! (i|we) will take (a|the|another|your) *4 (look|off|out|over|down|in|care|back)
+  ! (desk|gate|shop|store|check-in|counter|office|kitchen|reception|door|doors|boarding|till|bar|pool|branch) *1 (is|are|will be) *1 closed
+  ! (i|we) will (keep (trying|looking|asking|calling|an eye|at it)|take (it|that|this) (as|up|on|off|back))
   (lawyers|solicitors|police|bailiffs) will
   `
 )

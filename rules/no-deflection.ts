@@ -62,6 +62,7 @@ const shifts = phrases(
   (supplied|handled|managed|run|operated|fulfilled|maintained|set|provided|owned|controlled|processed|coordinated|determined|decided|sold|delivered|made|done|fitted|installed) by *2 {outsider}
   <done> (in|up|out)? (by|between) *2 (someone else|others|third|head office|a number of *|(another|different|other|separate|outside) (company|firm|firms|team|department|office|supplier|people))
   not (from|by|with|to) (us|me)
+  ! not even (from|by|with|to) (us|me)
   not (us|me|ours) $
   (is|are|was|were) (a|an)? *1 (another|separate|different) (company|department|team|firm|office|business|entity|branch|desk|system)
   laid at (our|my) door

@@ -47,11 +47,17 @@ const minimizing = phrases(
   , (these|those|such|stuff|it|accidents) things? (do|will|can)? happen
   (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (you know|(with|in) *3)? $
   (such is life|c'est la vie|that is (life|(how|the way) (it|things|life) (is|goes|works|go|are))|is what it is|business is business)
-  (has|have|is only|are only) to be expected
+  (has|have|is only|are only|that is) to be expected
   (making too much (of|out of)|not get carried away|in perspective|(bright|plus|funny) side|fact of life|part and parcel|part of (the|any|every) *1 (charm|journey|fun|experience|game|adventure))
   part of life
   (everyone|everybody|we all) (has|have) (to wait|bad days|problems)
   (bigger|more important|more urgent|far worse) (problems|things|issues|fish) than
+  (we|i) have *1 (bigger|more important|more urgent|better) (problems|things|issues|fish|matters|priorities|requests) to
+  (works|work|worked|fine|ok) *2 for (most|everyone|everybody|all of|the rest|other) *2
+  , (it|that|this|everything|all)? (works|working|runs|is) (just|perfectly|all)? (fine|ok|well) (here|for (us|me)|on (our|my) *1|at (our|my) *1)
+  ^ (everyone|everybody|they all|people always) (says|say|thinks|think|claims|claim|wants|want) (that|this|so|the same) $
+  , *2 (get|gets) (lost|damaged|broken|delayed|cancelled|missed|dirty|mixed up) (sometimes|now and then|from time to time|occasionally) $
+  (maybe|perhaps) (it|this|that|our *1|the *1) (is|are) (just)? not for you
   (other|some|many) {folk} *4 (longer than you|worse|worse off)
   (nobody|no one|none|never|not) *2 (harmed|hurt|hurts|killed|died|injured|bitten)
   not (that|so|too|all that) (bad|terrible|serious|awful)
@@ -104,7 +110,8 @@ const policing = phrases(
   (no|not any|hardly any|little) (real|good)? (need|reason|cause|call|point|use|sense) (to|for|in) (you to)? (be|being|get|getting|feel) *1 {upset}
   (no|not any|hardly any) (need|reason|cause|call|excuse|place) for (that|this|the|such|your)? *2 ({tone}|shouting|hostility|drama|anger|abuse|aggression|swearing|threats|capitals)
   (no|not) *1 (need|reason|helpful|necessary|point) (to|in) (shout|shouting|swear|swearing|yell|panic|fret|scream|rant|ranting|fuss|raise your voice|make a (scene|fuss))
-  (shouting|yelling|swearing|ranting|getting (angry|upset|annoyed|worked up)|being rude|anger) (will|is|does|are) not *2
+  (shouting|yelling|swearing|ranting|getting (angry|upset|annoyed|worked up)|being rude|anger|demanding|threatening|complaining) (will|is|does|are) not *2
+  (throw|throwing|use|using|fling) (that|this|such|those|these) (word|words|kind of *1|sort of *1|accusation|accusations|allegations)
   you are being *1 ({upset}|unreasonable|unfair|harsh|petty|childish)
   you (are|seem|sound|were) (a bit|a little|rather|somewhat) (emotional|dramatic|hysterical|sensitive|touchy|picky|aggressive|hostile|rude|difficult|unreasonable)
   you (are|seem|sound|were) (a bit|a little|far)? (too|unnecessarily|overly|needlessly|unduly) *1 {upset}

@@ -44,6 +44,9 @@ const shields = phrases(
   (can|could|do|will) not make *2 (exception|exceptions)
   {system} *1 (do|does|will|would|can|could|did) not *1 (let|allow|permit|support|accept|recognize|give me)
   {system} *6 (by itself|by themselves|on its own|automatically)
+  (do|did|make|made) *6 (we|i) would have to *5 (everyone|everybody|everyone else|everybody else|all|others)
+  (it is|this is|that is) (just|simply)? (a|an|our|the) *1 requirement
+  (is|are|was|were) *2 <done> by (system|computer|software)
   (is|are|was|were) *2 <done> by (the|our) *1 (system|computer|software|workflow|algorithm|machine|program)
   (is|are|was|were) (in|on) (the|our|your) ({rules}|sign|instructions|paperwork)
   (whatever|regardless of) (the)? (reason|circumstances|cause)

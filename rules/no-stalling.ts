@@ -30,6 +30,10 @@ const classes = {
   will: 'will|shall|should|would|hopefully|might|may|to|can|could',
   contact:
     'be in contact|be in touch|get in touch|get back|be back|come back|reach out|follow up|respond|reply|revert|contact you|call you|ring you|email you|update you|advise you|inform you|notify you|let you know|keep you posted|keep you updated|keep you informed|keep you in the loop|give you a shout|give you a call|get to it|get to you|get round to it|get around to it|touch base|circle back|ping you|text you',
+  // a thing that comes about, and is seen to
+  happens:
+    'available|back|in stock|ready|out|live|here|in|open|up|shipped|released|delivered|dispatched|printed|packed|paid|approved|cleared|restored|repaired|fixed|fitted|arrived|landed|left|merged|published|on its way',
+  goes: 'arrives|arrive|ships|ship|leaves|leave|lands|opens|reaches|launches',
   handle:
     'chase|assist|help|respond|reply|answer|revert|contact|call|touch|back|reach|update|look|review|investigate|resolve|resolved|fix|fixed|sort|sorted|address|addressed|handle|handled|attend|deal|hear|attention|matter|solution|know|heard|news|response|reviewed|contacted|notified|updated|informed|seen|dealt|actioned',
   soon: 'soon|shortly|asap|soonish|in due course|at the earliest|at some point|eventually|as soon as possible|as soon as they can|as soon as we can|as soon as i can|as quickly as possible|as quickly as we can|in the near future|before long|before too long|at some stage|when i can|when i get a minute|when i get a chance|when we get time|when they can|when we can|when we get a chance|in the coming days|in the coming weeks|in good time|one of these days',
@@ -81,6 +85,10 @@ const putOffs = phrases(
   (do|try|doing) (our|my|their|its) (best|utmost|level best) to *1 (resolve|fix|sort|help|assist|get|respond|answer|address|have)
   {they} (is|are|am) *2 working *1 (hard|tirelessly|diligently|around the clock|on it|on this|on a fix|on a solution|to resolve|to fix|to restore|to get)
   ! (hope|hoping|expect|look forward) to *1 (welcome|welcoming|see|seeing|serve|serving|host|hosting|greet|meet) you *4 (soon|shortly|before long)
+  # who tells them is known, and what it waits for
+  ! (we|i) will *1 {contact} *3 (when|once|as soon as|the moment) (it|they|that|this|the *2|your *3|a *2) *1 ((is|are|has|have|goes|go|comes|come|gets) (been)? {happens}|{goes})
+  ! you will be (notified|informed|updated|contacted) by (email|text|sms|phone|post|mail) (when|once|as soon as) (it|they|that|this|the *2|your *3|a *2) *1 ((is|are|has|have|goes|go|comes|come|gets) (been)? {happens}|{goes})
+  ! (i|we) have *1 (told|asked|let|informed|alerted|briefed) (my|our|the *3) *1 (manager|supervisor|lead|boss|owner|chef|engineer|driver|technician|plumber|fitter|nurse|doctor|adviser|agent) *3 (they|he|she|who) will *1 {contact}
   `
 )
 
@@ -92,7 +100,8 @@ const unknowns = phrases(
   (can|could) not (say|tell you|predict|estimate|promise) *2 (when|how long)
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
-  (should|will|would) not be *1 (long|longer|much longer)
+  ! take *1 (a few|several|up to *1) (seconds|minutes|moments)
+  (should|will|would) not be *1 (long|longer|much longer|long now)
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   hopefully
   not *2 anything (concrete|to share|to report|new|definite)
@@ -112,8 +121,13 @@ const unknowns = phrases(
   (update|updates|information|details|news|instructions) *1 (will|to|should) *1 (follow|be available|be made available|be provided|be shared|come|be communicated)
   (no|not a|not have a) (fixed|firm|exact|definite|specific|confirmed|set|clear) (date|time)
   (could|may|might) *1 be (a while|some time|a few|several|weeks|months)
-  (things|this|it) *2 take time
-  can not promise a date
+  (things|this|it|these|refunds|repairs|claims|checks|investigations|payments|transfers|deliveries) *2 take (time|a while|as long as)
+  ^ (you will (have to|need to))? (please|kindly|just)? wait (a bit|a little|some|a while)? (more|longer)? $
+  ^ (please|kindly)? (fill|send|submit|complete) *5 and wait $
+  ^ (very|pretty)? soon $
+  can not give (you)? (a|an|any) *1 (time|date|day|eta|timeframe|timeline|timescale)
+  (will|shall) (come|be (done|fixed|ready|here|back|there|sorted|finished|answered|seen|reached)) when (he|she|it|they|that) (comes|come|is|are) (done|fixed|ready|here|back|there|sorted|finished|answered|seen|reached)? $
+  can not promise (a date|when|how long)
   no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
   (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
   (stay tuned|watch this space|hang tight|hold tight|sit tight)
@@ -123,7 +137,7 @@ const unknowns = phrases(
   allow *5 before (contacting|chasing|getting|calling|you|writing|emailing)
   (allow|give) (us|them|the team|it) (some|a little|more|a bit|a few) *2 (time|days|weeks|longer)
   (allow|give) (us|them|the *1 team) *1 (a chance|an opportunity|time) to
-  , please wait
+  , (please|kindly) wait
   (when|whenever) (they|we|he|she) (get|gets|are|is|can|has|have|feel|feels) (to it|ready|free|available|around to it|round to it|a chance|a moment|time|able)
   (until further notice|for the time being|in the meantime please wait|sooner rather than later)
   `

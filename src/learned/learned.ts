@@ -1,7 +1,7 @@
 /**
  * From the odds of clauses to moves and findings: what the phrases found is kept where it is likely, and what they overlooked is added.
  */
-import {type Match, matchOf} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {customersRead, type Learned, type Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -92,7 +92,7 @@ function opinionOf(
         // the writer doesn't stand for words that are quoted
         if (by.clause.block.words[decisive[0] ?? -1]?.quoted) return []
         const words = reply.text.slice(match.start, match.end)
-        if (isPlain(ruleId, words, context)) return []
+        if (isPlain(ruleId, match, context)) return []
         const message = messageOf(ruleId, words)
         const because = wordsAt(decisive, by.clause)
         return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, remedyFor(context, reply))}]
@@ -102,14 +102,41 @@ function opinionOf(
   }
 }
 
-/** "Your order was delayed due to the weather": nobody is in it. */
-const circumstance =
-  /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)/i
-const glad = /^(?:(?:that['’]s|it['’]s|so|how) )?(?:lovely|great|good|nice|wonderful|glad|happy|pleased|delighted) to (?:hear|read|see)\b/i
+/** By rule, plain facts and courtesies that the weights may take for more. */
+const harmless: Readonly<Record<string, RegExp>> = {
+  // "Your order was delayed due to the weather" and "the code doesn't work for you": nobody did it
+  'no-blame':
+    /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
+  // "Let us know if there's anything else": more help, not none
+  'no-dead-end':
+    /^(?!.*(?:\b(?:not|no|nothing|never|unable|cannot)\b|n['’]t\b)).*\b(?:if|should|is there)\b.*\b(?:anything|something|any (?:other|more|further)|(?:more|other|further) (?:questions|help))\b/i,
+  // what somebody has free anyway, and what is only reckoned
+  'no-reflex-giveaway':
+    /^(?!.*\b(?:refund|credit|voucher|gift|waiv|for life|year|month)).*(?:\b(?:calculate|check|verify|count|work out|look up)\b.*\bfree\b|\bfree (?:checked |carry-on )?(?:bags?|baggage|allowance|plan|trial|tier|version|samples?|account)\b)/i,
+  // what a programme covers
+  'no-policy-shield':
+    /\b(?:apps?|applications?|(?:sub)?domains?|servers?|repo(?:sitory)?|integrations?|disclosure|bounty)\b.*\b(?:excluded|scope|program(?:me)?)\b|\bscope of\b.*\b(?:disclosure|bounty)\b/i,
+  // a matter of taste
+  respect: /^(?:some|many|most|other|a few) (?:people|guests|customers|users|folks?|visitors) (?:(?:do )?(?:find|prefer|enjoy|choose|use)|(?:like|love) (?!to\b))/i,
+  // a day or an hour to hold it against, or somebody who tells and what it waits for
+  'no-stalling':
+    /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
+}
 
-/** A plain fact, or a good wish to whoever isn't angry, which the weights may take for more. */
-const isPlain = (ruleId: string, words: string, context: ReplyContext): boolean =>
-  (ruleId === 'no-blame' && circumstance.test(words)) || (ruleId === 'calm-tone' && glad.test(words) && !customersRead.get(context)?.anger)
+const glad =
+  /^(?:(?:(?:that['’]s|it['’]s|so|how) )?(?:lovely|great|good|nice|wonderful|glad|happy|pleased|delighted) to (?:hear|read|see)|(?:(?:oh )?(?:wow|yay),? )?what an? (?:lovely|great|beautiful|wonderful|gorgeous|fantastic|stunning|cute|photo|picture|view|shot)|(?:so|really|very) (?:excited|happy|pleased) for you)\b/i
+
+/** A plain fact or a courtesy, or a good wish to whoever isn't angry. */
+function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
+  const {block, start} = match
+  // a text without stops must stay cheap
+  const last = block.words[Math.min(sentenceOf(match).end, match.last + mostBehind) - 1] as Word
+  const told = block.text.slice(start - block.start, ruleId === 'no-stalling' ? last.end : match.end - block.start)
+  return harmless[ruleId]?.test(told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
+}
+
+/** In words. */
+const mostBehind = 20
 
 /** How many words are told of those that decided. */
 const mostTold = 3

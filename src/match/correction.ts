@@ -66,6 +66,7 @@ const shouldHave: Phrases = phrases(
   classes,
   `
   (you|one|the {customer}|{customers}) (should|ought to) not? (have|of) <done>
+  you (should|ought to) (have|of) (got|been|come|arrived|left) *5 (earlier|sooner|on time|in time|before)
   ^ should (have|of) (read|checked|measured|looked|asked|called|thought|ordered|saved|updated|followed)
   `
 )
@@ -113,6 +114,11 @@ const slips: Phrases = phrases(
   (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|someone|the {customer}|{customers})
   (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|clicked|submitted|ticked)
   (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers}) (<ing>|who|not)
+  (will|must|has to) be (something|a (problem|issue|fault)) (you (did|do|have|are)|(with|on) you)
+  you (still|anyway|nevertheless) (chose|decided|went|stayed|used|booked|bought|kept|signed|accepted|paid|agreed)
+  you left it *2 late
+  you signed up? (for|to) *2 (months|month|years|year|contract|plan|term|agreement|tie-in)
+  (do not|never) (crack|break|tear|rip|snap|fall|melt|bend|stain|vanish|disappear|delete|order|press) (off|apart|over)? (by|on) (themselves|their own)
   (will|must) be something *1 (on|at|with|in) your (end|side|own|phone|device|computer|laptop|browser|setup)
   you agreed to (this|that|it|these)
   the? (date|day|time|number|size|code) (that|which)? you {have}? ({byHand}|{picked}) *4 (was|were) the <number>
@@ -189,6 +195,9 @@ const reproaches: Phrases = phrases(
   # next time
   {nextTime} (perhaps|maybe|do|you (should|must|will|need to|may want to))? ({heed}|try|plan|order|leave|consider|avoid)
   , (perhaps|maybe)? {heed} *6 {nextTime}
+  you should *1 always {heed}
+  you should always (make|keep|have|save|use|ask|order|book|arrive|come|leave)
+  (pay|come|arrive|order|return|apply|book|cancel) *4 and (you|this|it) will not (get|have|be|happen|need)
   you (may|might|should|could) (want to)? {heed} *6 {nextTime}
   (ask|asking|request|urge|advise) you to (be (more|extra)|take (more|greater|better)|pay (more|closer))
   , (perhaps|maybe)? (you (could|might))? try (reading|listening|paying attention)

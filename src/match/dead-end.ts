@@ -7,7 +7,7 @@ import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from '.
 import {type Phrases, phrases} from './phrase.ts'
 
 const we = 'i|we|anyone|anybody|team|they'
-const help = 'do|offer|say|add|suggest|give|change|help|assist|try'
+const help = 'do|offer|say|add|suggest|give|change|help|assist|try|recover|retrieve|save'
 const talk = 'chat|conversation|ticket|case|thread|matter|complaint|claim|file|discussion|correspondence|subject|issue|query|inquiry|session|dispute'
 const letters = 'emails|email|mails|mail|messages|message|replies|reply|letters|correspondence|tickets|contact|requests|calls|comments|posts|communication'
 
@@ -45,7 +45,7 @@ const deadEnds: Phrases = phrases(
   (no|not|not much|little) point (in|me|us)?
   last (you|anyone|we) *5 (hear|see|hearing|sees|hears)
   (take|taking) no (further|more) action
-  (go|try|look|shop|buy|custom|business|money|find|order|book|choose|switch|better off|luck) *4 (elsewhere|somewhere else|someone else|another (shop|store|company|supplier|provider|firm)|a different (shop|store|company|supplier|provider))
+  (go|try|use|look|shop|buy|custom|business|money|find|order|book|choose|switch|better off|luck) *4 (elsewhere|somewhere else|someone else|another (shop|store|company|supplier|provider|firm)|a different (shop|store|company|supplier|provider))
   (make|find) (your own|other) *1 (arrangements|solution|way)
   you are stuck with
   you (are|will be) on your own
@@ -53,6 +53,9 @@ const deadEnds: Phrases = phrases(
   (is|be) (your|not our|not my|no longer our) (own)? (problem|concern|business|lookout)
   (tough|hard) luck
   (too bad|it is what it is|so be it|take it up with someone else)
+  (it|this|that|which|complaining|arguing|writing) (will|would|is) not (going to)? change (it|this|that|anything|a thing|the (outcome|result|decision|answer|price|fact))
+  ^ (it is)? (a bit)? too late (now|for that|for this)? $
+  ^ (sorry)? you can not $
   `
 )
 
