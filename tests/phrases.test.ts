@@ -51,6 +51,9 @@ describe('phrases', () => {
     expect(() => found(phrase, 'x')).toThrow(new RegExp(message.replace(/[()*<>{}|]/g, '\\$&')))
     expect(() => found(phrase, 'x')).toThrow(SyntaxError)
   })
+  test('says what is wrong with a word class', () => {
+    expect(() => found('{we} will', 'x', {we: 'i|(our|the) team'})).toThrow(/^Phrase "\{we\} will": the word class \{we\} holds a bracket/)
+  })
   test('negation, condition and question can be seen', () => {
     const states = (text: string): string =>
       find('help you', text)

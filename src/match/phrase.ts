@@ -117,13 +117,16 @@ const wellFormed = ((): RegExp => {
   return new RegExp(`^(?:${unit}|${group})*$`)
 })()
 const strayMark = /(?:^|[(|?*])\s*\?/
+/** What a word class can't hold. */
+const nested = /[(){}?]/
 
 /** Throws a `SyntaxError` that quotes the phrase where the notation is broken. `hasOwnWord` where it is known to name a word that it can't do without. */
 export function checkPhrase(phrase: Unread, hasOwnWord: boolean, next: PhraseParser['next']): void {
   const {source, text, classes} = phrase
   const gaps = text.includes('*') ? Array.from(text.matchAll(/\*(\d)/g), ([, width]) => Number(width)).reduce((sum, width) => sum + width, 0) : 0
   if (gaps > mostGapWords) throw new SyntaxError(`Phrase "${source}": its gaps span ${gaps} words; ${mostGapWords} are the most`)
-  const hasClasses = (): boolean => !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string))
+  const hasClasses = (): boolean =>
+    !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string) && !nested.test(classes[name as string] as string))
   if (hasOwnWord && wellFormed.test(text) && !strayMark.test(text) && hasClasses()) return
   let isFound = false
   const copy = {...phrase}
@@ -275,6 +278,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
   const classOf = (name: string): Element => {
     const list = Object.hasOwn(classes, name) ? classes[name] : undefined
     if (list === undefined) return fail(`there is no word class {${name}} here; there are ${Object.keys(classes).join(', ') || 'none'}`)
+    if (nested.test(list)) return fail(`the word class {${name}} holds a bracket or a question mark; it takes plain alternatives, parted by |`)
     let items = knownClasses.get(list)
     if (!items) {
       items = oneIn(list)
