@@ -280,7 +280,7 @@ describe('a phrase of the house', () => {
   test('may come without sentences, and is told as one of the house', () => {
     write('reply-lint.config.json', {phrases: [{id: 'house/no-ping', words: 'ping us', message: 'Write it out.'}]})
     expect(run('--list-rules').stdout).toContain('Write it out.  (a phrase of the house)')
-    expect(run('--explain', 'house/no-ping').stdout).toMatch(/^house\/no-ping {2}warning, a phrase of the house\n[^✗✓]*#phrases-of-the-house\n$/)
+    expect(run('--explain', 'house/no-ping').stdout).toMatch(/^house\/no-ping {2}warning\n[^✗✓]*Preset {2}a phrase of the house\n[^✗✓]*#phrases-of-the-house\n$/)
   })
 
   test('tells no word of the reply where it is redacted', () => {
