@@ -3,7 +3,7 @@
  */
 import {allMoves} from '../src/moves/index.ts'
 import type {Example} from './examples.ts'
-import {type LabelledReply, oneLiners, ornate, seenByRules, spansOf} from './replies.ts'
+import {type LabelledReply, oneLiners, plain, seenByRules, spansOf} from './replies.ts'
 
 /** In log-odds. */
 interface Limits {
@@ -62,7 +62,7 @@ const rarely = 0.008
 const certain = 0.92
 const enough = 20
 
-/** How many times as much as an ornate reply another one counts: it is more like what people write. */
+/** How many times as much as another reply one in plain words counts: it is more like what people write. */
 const plainWeight = 10
 
 /** Where the likeliest clause of each reply decides: from which odds on most replies are told right, and from which on it is sure. */
@@ -76,7 +76,7 @@ function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number
     const before = best.get(reply)
     if (!before || own > before.odds) best.set(reply, {odds: own, isRight: spans.some((one) => one.start < end && one.end > start)})
   })
-  const weightOf = (reply: number): number => (ornate.test((replies[reply] as LabelledReply).file) ? 1 : plainWeight)
+  const weightOf = (reply: number): number => (plain.test((replies[reply] as LabelledReply).file) ? plainWeight : 1)
   const all = [...wanted].reduce((sum, reply) => sum + weightOf(reply), 0)
   let reported = {odds: 0, f1: 0}
   let sure = Number.POSITIVE_INFINITY

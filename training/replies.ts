@@ -61,8 +61,8 @@ export const seenByRules: RegExp = /^(?:written-|hand-[ab])/
 /** Lines without a reply around them: many acts and few plain sentences, so that they tell nothing of how common an act is. */
 export const oneLiners: RegExp = /^lines-/
 
-/** Written in an ornate manner, with more faults than replies have. */
-export const ornate: RegExp = /^hand-(?:[d-htu-y]|z(?!\w))/
+/** Written in the plain words that most replies are written in; the other hands are fonder of unusual ones. */
+export const plain: RegExp = /^hand-(?:[klno]|z\w)/
 
 export const partCount = 3
 
