@@ -25,7 +25,8 @@ const sympathize: Rule = defineRule({
         // no stock word is great enough for a grave thing
         const event = isGrave(context) ? undefined : settledEventIn(context, reading.reply)
         // the sorry comes first
-        const put = (wording: string): Rewording => (saysSorry.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        const isSorry = saysSorry.test(wordsOf(opening))
+        const put = (wording: string): Rewording => (isSorry ? afterSentence(opening, wording) : beforeSentence(opening, wording))
         // what happened was named just now
         if (reading.reply.text.includes(event ?? '[what happened]') || reading.reply.text.includes('[what happened]'))
           return [suggest('Name the feeling', put('I can see why you are upset.'))]
@@ -34,7 +35,7 @@ const sympathize: Rule = defineRule({
         const {text} = reading.reply
         const isTold = !sorry.test(text) || namesEvent.test(text)
         return [
-          ...(isTold && !isGrave(context) ? [suggest('Name the feeling', put('I can see why that upset you.'))] : []),
+          ...(isTold && !isGrave(context) ? [suggest('Name the feeling', put(isSorry ? 'I can see why that upset you.' : 'I can see why you are upset.'))] : []),
           ...(event ? [suggest('Name the feeling, in the customer’s own words', put(`I understand how frustrating it is that ${event}.`))] : []),
           suggest('Name the feeling and its cause', put('I can see why you are upset that {what happened}.')),
           ...(isTheirs ? [suggest('Say how easily it happens', put("It's easily done: {why it is easy to miss}."))] : []),
@@ -72,12 +73,12 @@ export const examples: Examples = {
     {
       text: '[[I have cancelled the fee]].',
       context: {customer: 'Are you kidding me?! Another fee!! Shame on you.'},
-      fixed: 'I can see why that upset you. I have cancelled the fee.'
+      fixed: 'I can see why you are upset. I have cancelled the fee.'
     },
     {
       text: '[[The code goes into the lower box]].',
       context: {customer: 'Your stupid form rejected my code AGAIN!!', fault: 'customer'},
-      fixed: 'I can see why that upset you. The code goes into the lower box.'
+      fixed: 'I can see why you are upset. The code goes into the lower box.'
     },
     {text: '[[We apologise for the cold room]]. A heater is on its way up.', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
     {

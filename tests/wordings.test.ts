@@ -165,7 +165,7 @@ test('the feeling refers back to what the apology tells', () => {
   for (const linter of linters) {
     const {diagnostics} = linter.lint(reply, {customer: 'You charged me twice. Absolutely useless, I am furious!!'})
     const edits = ['apologize', 'sympathize'].flatMap((rule) => diagnostics.find(({ruleId}) => ruleId === rule)?.suggestions[0]?.edits ?? [])
-    expect(applyEdits(reply, edits)).toBe(`I'm sorry that we charged you twice. I can see why that upset you. ${reply}`)
+    expect(applyEdits(reply, edits)).toBe(`I'm sorry that we charged you twice. I can see why you are upset. ${reply}`)
   }
 })
 

@@ -78,7 +78,8 @@ function opinionOf(
       most.set(kind, result.most)
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
       const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure || isSettled(move))}))
-      const added = result.added.map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
+      // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
+      const added = result.added.filter(({match}) => match.last > match.first).map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found, context) {
