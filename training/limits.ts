@@ -57,9 +57,10 @@ function bestFor(label: string, number: number, examples: readonly Example[], od
   return best as Limits
 }
 
-/** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell. */
+/** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell: of plain words, and, less what may be luck, of all. */
 const rarely = 0.008
 const certain = 0.92
+const certainOfAll = 0.9
 const enough = 20
 
 /** How many times as much as another reply one in plain words counts: it is more like what people write. */
@@ -83,16 +84,24 @@ function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number
   let right = 0
   let told = 0
   let count = 0
+  let rightOnes = 0
   let wrongOnGood = 0
   const allowed = rarely * [...best.keys()].filter((reply) => (replies[reply] as LabelledReply).labels.verdict === 'good').length
   for (const [reply, one] of [...best].sort(([, a], [, b]) => b.odds - a.odds)) {
     count++
     told += weightOf(reply)
-    if (one.isRight) right += weightOf(reply)
+    if (one.isRight) {
+      right += weightOf(reply)
+      rightOnes++
+    }
     const f1 = (2 * right) / (told + all)
     if (f1 > reported.f1) reported = {odds: one.odds, f1}
     if (!one.isRight && (replies[reply] as LabelledReply).labels.verdict === 'good') wrongOnGood++
-    if (wrongOnGood <= allowed && (count < enough || right / told >= certain)) sure = one.odds
+    const isCertain = count < enough || (right / told >= certain && surely(rightOnes / count, count) >= certainOfAll)
+    if (wrongOnGood <= allowed && isCertain) sure = one.odds
   }
   return {reported: reported.odds - 1e-6, sure: Math.max(sure, reported.odds), f1: reported.f1}
 }
+
+/** A share less its standard error. */
+const surely = (share: number, count: number): number => share - Math.sqrt((share * (1 - share)) / count)
