@@ -3,10 +3,10 @@ import type {ScoreCard} from './score-card.ts'
 
 export const scores: Record<string, ScoreCard> = {
   "calm-tone": {
-    "replies": 1011,
-    "precision": 0.89,
-    "recall": 0.7,
-    "warnings": 349,
+    "replies": 1012,
+    "precision": 0.91,
+    "recall": 0.69,
+    "warnings": 334,
     "warningPrecision": 0.99,
     "alone": {
       "precision": 0.89,
@@ -14,264 +14,264 @@ export const scores: Record<string, ScoreCard> = {
     },
     "misses": [
       "How many more times",
-      "Lovely photo of a Kreator nozzle",
-      "Upside down, oh \"dear\"..."
+      "Forty days, and in all of that travelling not ONE of those famous Wi-Fi hotspots!",
+      "and we are honestly quite \"thrilled\" to be tagged about it"
     ]
   },
   "no-arguing": {
-    "replies": 1493,
-    "precision": 0.75,
-    "recall": 0.65,
-    "warnings": 702,
-    "warningPrecision": 0.94,
+    "replies": 1502,
+    "precision": 0.8,
+    "recall": 0.61,
+    "warnings": 624,
+    "warningPrecision": 0.96,
     "alone": {
       "precision": 0.61,
-      "recall": 0.25
+      "recall": 0.26
     },
     "misses": [
       "Funny how the other 212 people in that night managed to enjoy their dinner",
-      "Only, forgive me, it didn't rain that day, I looked",
-      "Before you say it: no, other apps don't do it either."
+      "but it's the same amount of lessons really, just in fewer pieces",
+      "this our man never said"
     ]
   },
   "no-blame": {
-    "replies": 1458,
-    "precision": 0.75,
-    "recall": 0.69,
-    "warnings": 650,
-    "warningPrecision": 0.94,
+    "replies": 1468,
+    "precision": 0.8,
+    "recall": 0.66,
+    "warnings": 676,
+    "warningPrecision": 0.95,
     "alone": {
       "precision": 0.71,
       "recall": 0.32
     },
     "misses": [
       "the board by the till says as much, for anyone who looks up from their phone",
-      "Your children were running and screaming in the corridor for an hour and a half, madam",
-      "The calls you speak of began after you ticked \"partners\""
+      "You may have been sleeping and not opened the door",
+      "for you wrote us an IBAN with one number less"
     ]
   },
   "no-condescension": {
-    "replies": 1473,
-    "precision": 0.66,
+    "replies": 1481,
+    "precision": 0.68,
     "recall": 0.64,
-    "warnings": 508,
-    "warningPrecision": 0.91,
+    "warnings": 422,
+    "warningPrecision": 0.92,
     "alone": {
       "precision": 0.59,
       "recall": 0.19
     },
     "misses": [
-      "Twenty-three people made it onto that aircraft with the same information",
-      "As the confirmation text did explain, a slot is an estimate and not an appointment",
-      "Then again, it hardly takes an expert to pick a longer password"
+      "That's sort of what cotton does lol",
+      "Even the most scatterbrained of our customers can find it at the top of the page",
+      "Users are of course expected to know that older phones do not run new software forever"
     ]
   },
   "no-confrontation": {
-    "replies": 1261,
-    "precision": 0.86,
-    "recall": 0.81,
-    "warnings": 819,
-    "warningPrecision": 0.95,
+    "replies": 1265,
+    "precision": 0.84,
+    "recall": 0.82,
+    "warnings": 855,
+    "warningPrecision": 0.93,
     "alone": {
       "precision": 0.85,
       "recall": 0.43
     },
     "misses": [
       "Pay for what you break, sweetheart",
-      "Next time: no dog on the bed, no dog in the dining room",
-      "Outbuilding or nothing, and don't go writing \"shed\" in there"
+      "use a .gitignore like everybody else",
+      "The phone is not to be put on the dashboard speaker, in any case."
     ]
   },
   "no-cornering": {
-    "replies": 1275,
+    "replies": 1282,
     "precision": 0.82,
-    "recall": 0.74,
-    "warnings": 753,
-    "warningPrecision": 0.94,
+    "recall": 0.73,
+    "warnings": 748,
+    "warningPrecision": 0.95,
     "alone": {
       "precision": 0.73,
       "recall": 0.27
     },
     "misses": [
-      "That chapter is shut and writing to councillors will only waste their time and yours",
-      "No to nothing else",
-      "Claims after Friday will be ignored"
+      "We regard the correspondence as concluded",
+      "Ring the council though and we'll stop talking to you altogether.",
+      "All guests wanting a second key have until Friday, then none will be cut, ever."
     ]
   },
   "no-dead-end": {
-    "replies": 946,
-    "precision": 0.83,
-    "recall": 0.82,
-    "warnings": 639,
-    "warningPrecision": 0.93,
+    "replies": 949,
+    "precision": 0.85,
+    "recall": 0.76,
+    "warnings": 559,
+    "warningPrecision": 0.94,
     "alone": {
       "precision": 0.68,
       "recall": 0.37
     },
     "misses": [
-      "ringing round the branches won't get you a different answer",
-      "Bar reading your answer there's nowt we can do from a language app",
-      "As to the ones already printed, I am quite at the end of my tether and of my department."
+      "We regard the correspondence as concluded",
+      "Nowt we can do from here, love, you're on your own with it",
+      "This counter has no second question it can ask."
     ]
   },
   "no-deflection": {
-    "replies": 1473,
-    "precision": 0.8,
-    "recall": 0.75,
-    "warnings": 886,
-    "warningPrecision": 0.94,
+    "replies": 1483,
+    "precision": 0.84,
+    "recall": 0.74,
+    "warnings": 814,
+    "warningPrecision": 0.95,
     "alone": {
       "precision": 0.72,
       "recall": 0.33
     },
     "misses": [
       "Staff can't see inside it and can't overrule it",
-      "The call will have dropped because of your reception",
-      "Well, postage is the Royal Mail's department and the stamps are dear"
+      "Our terms say data charges are between the member and the carrier",
+      "Section C is nonetheless for your former employer to put right"
     ]
   },
   "no-dismissing": {
-    "replies": 1352,
-    "precision": 0.76,
-    "recall": 0.63,
-    "warnings": 619,
-    "warningPrecision": 0.94,
+    "replies": 1356,
+    "precision": 0.83,
+    "recall": 0.55,
+    "warnings": 531,
+    "warningPrecision": 0.95,
     "alone": {
-      "precision": 0.73,
+      "precision": 0.72,
       "recall": 0.2
     },
     "misses": [
       "Fourteen years doesn't buy anybody a loan",
-      "Eighty coins, you can't even eat 'em",
-      "Two hours in daylight is a common occurrence"
+      "But it's an hour to Faro, there's no call for terror!",
+      "Lad's eighteen, not eight, he'll cope."
     ]
   },
   "no-platitude": {
-    "replies": 956,
-    "precision": 0.9,
-    "recall": 0.87,
-    "warnings": 755,
-    "warningPrecision": 0.97,
+    "replies": 961,
+    "precision": 0.91,
+    "recall": 0.84,
+    "warnings": 703,
+    "warningPrecision": 0.98,
     "alone": {
       "precision": 0.86,
       "recall": 0.46
     },
     "misses": [
-      "Access to justice is what gets each of us out of bed.",
-      "Thank you for helping us keep Playdeck a fair place for everybody.",
-      "We fry for the future o Scotland."
+      "Assuring you of our best services at all times",
+      "Every piece we make carries a bit of our heart with it.",
+      "Innovation, at our bank, is not a department but a heartbeat."
     ]
   },
   "no-policy-shield": {
-    "replies": 1297,
-    "precision": 0.89,
-    "recall": 0.73,
-    "warnings": 737,
-    "warningPrecision": 0.96,
+    "replies": 1306,
+    "precision": 0.83,
+    "recall": 0.76,
+    "warnings": 732,
+    "warningPrecision": 0.97,
     "alone": {
       "precision": 0.75,
       "recall": 0.53
     },
     "misses": [
       "The fare rules cover this, they don't bend",
-      "Notes left on the dashboard are not a valid means of payment under the Order.",
-      "The pricing engine just doesn't do matching."
+      "The laundry slip states that the hotel accepts no liability for delicate fabrics",
+      "By the law of labour relations no statement is made."
     ]
   },
   "no-pushover": {
-    "replies": 761,
-    "precision": 0.89,
-    "recall": 0.79,
-    "warnings": 486,
-    "warningPrecision": 0.98,
+    "replies": 762,
+    "precision": 0.88,
+    "recall": 0.81,
+    "warnings": 520,
+    "warningPrecision": 0.96,
     "alone": {
       "precision": 0.8,
       "recall": 0.17
     },
     "misses": [
       "Forget the fee, forget the inspection, forget the excess",
-      "still, what you say is law here, ask for ten shirts, ask for the moon",
-      "The refund, the boat, the lough and my mother's house, take whichever ye fancy."
+      "if you insist, okay, I do everything as you say",
+      "You want more? Whatever you dream up is yours!"
     ]
   },
   "no-reflex-giveaway": {
-    "replies": 798,
-    "precision": 0.76,
-    "recall": 0.78,
-    "warnings": 437,
-    "warningPrecision": 0.95,
+    "replies": 799,
+    "precision": 0.77,
+    "recall": 0.79,
+    "warnings": 385,
+    "warningPrecision": 0.96,
     "alone": {
       "precision": 0.8,
       "recall": 0.13
     },
     "misses": [
       "Stay with us any time, for as long as you like, as often as you like",
-      "free books, full library, anything",
-      "We'll double it and add a free flight"
+      "The 14, the 260 of the jacket and the boots besides are upon your card.",
+      "just have it, and the chairs, for nothing"
     ]
   },
   "no-stalling": {
-    "replies": 1208,
-    "precision": 0.92,
-    "recall": 0.8,
-    "warnings": 804,
-    "warningPrecision": 0.97,
+    "replies": 1217,
+    "precision": 0.93,
+    "recall": 0.76,
+    "warnings": 753,
+    "warningPrecision": 0.98,
     "alone": {
-      "precision": 0.78,
+      "precision": 0.79,
       "recall": 0.46
     },
     "misses": [
       "we'll get to the bottom of it for you",
-      "perhaps in the autumn we look",
-      "the code will find its way to you before long"
+      "The keyboard is finished when it's finished",
+      "The value will be used when convenient, for a purpose not yet fixed"
     ]
   },
   "respect": {
-    "replies": 998,
-    "precision": 0.5,
-    "recall": 0.66,
-    "warnings": 134,
-    "warningPrecision": 0.9,
+    "replies": 999,
+    "precision": 0.55,
+    "recall": 0.62,
+    "warnings": 34,
+    "warningPrecision": 0.94,
     "alone": {
-      "precision": 0.59,
-      "recall": 0.06
+      "precision": 0.6,
+      "recall": 0.07
     },
     "misses": [
       "These things have a way of turning up when someone's after a free meal",
-      "The gentleman's girth suggests that the delay was survived",
-      "as it seems you've been slapping on old cream, you mucky pup"
+      "he'd the same gormless look about him",
+      "It takes a beginner to believe in a price without a paper"
     ]
   },
   "sincere-apology": {
-    "replies": 940,
-    "precision": 0.97,
-    "recall": 0.84,
-    "warnings": 792,
-    "warningPrecision": 0.98,
+    "replies": 946,
+    "precision": 0.96,
+    "recall": 0.86,
+    "warnings": 808,
+    "warningPrecision": 0.97,
     "alone": {
       "precision": 0.95,
       "recall": 0.81
     },
     "misses": [
       "Bummer!! Sorry bout that 😅",
-      "we regret if your expectations could not be fully satisfied",
-      "our sorrow if the chart has offended any eye"
+      "Sorry you weren't a fan",
+      "Sorry, where a feeling was touched."
     ]
   },
   "stay-personal": {
-    "replies": 1209,
-    "precision": 0.87,
-    "recall": 0.86,
-    "warnings": 965,
-    "warningPrecision": 0.95,
+    "replies": 1214,
+    "precision": 0.88,
+    "recall": 0.84,
+    "warnings": 867,
+    "warningPrecision": 0.96,
     "alone": {
       "precision": 0.74,
       "recall": 0.77
     },
     "misses": [
       "Ticket closed automatically.",
-      "We thank you for your continued partnership",
-      "Receipt is confirmed of the item dated 6/6."
+      "Your case has been escalated to our finance team who will revert as soon as possible",
+      "Request to stand down received at 0814"
     ]
   }
 }
