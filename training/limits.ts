@@ -3,7 +3,7 @@
  */
 import {allMoves} from '../src/moves/index.ts'
 import type {Example} from './examples.ts'
-import {type LabelledReply, oneLiners, plain, seenByRules, spansOf} from './replies.ts'
+import {type LabelledReply, madeUp, plain, seenByRules, spansOf} from './replies.ts'
 
 /** In log-odds. */
 interface Limits {
@@ -32,7 +32,7 @@ export function limitsOf(
   odds: readonly Float64Array[],
   learnedTrust: Float32Array
 ): Limits[] {
-  const shows = ({reply}: Example): boolean => !oneLiners.test((replies[reply] as LabelledReply).file) && !seenByRules.test((replies[reply] as LabelledReply).file)
+  const shows = ({reply}: Example): boolean => !madeUp.test((replies[reply] as LabelledReply).file) && !seenByRules.test((replies[reply] as LabelledReply).file)
   const shown = examples.filter(shows)
   const shownOdds = odds.filter((_, at) => shows(examples[at] as Example))
   return labels.map((label, number) => {

@@ -118,7 +118,7 @@ export function scoreRow({starts, ids, counts}: Rows, row: number, {weights, bia
 }
 
 /** Mulberry32. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

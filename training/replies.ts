@@ -4,6 +4,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {allMoves} from '../src/moves/index.ts'
 import type {Channel, Fault} from '../src/types.ts'
+import {repliesFrom} from './templates.ts'
 
 /** A line of the labelled files. */
 export interface LabelledReply {
@@ -22,16 +23,18 @@ export interface LabelledReply {
   }
 }
 
-/** The replies of a .jsonl file, or of all in a folder. */
+/** The replies of a .jsonl file, those that the templates of a .txt file make, or all of a folder. */
 export function readReplies(path: string): LabelledReply[] {
-  if (!path.endsWith('.jsonl')) {
+  if (!/\.(?:jsonl|txt)$/.test(path)) {
     return readdirSync(path)
-      .filter((name) => name.endsWith('.jsonl'))
+      .filter((name) => /\.(?:jsonl|txt)$/.test(name))
       .sort()
       .flatMap((name) => readReplies(`${path}/${name}`))
   }
   const file = path.slice(path.lastIndexOf('/') + 1)
-  return readFileSync(path, 'utf8')
+  const text = readFileSync(path, 'utf8')
+  if (file.endsWith('.txt')) return repliesFrom(text, file)
+  return text
     .trim()
     .split('\n')
     .map((line) => ({...(JSON.parse(line) as LabelledReply), file}))
@@ -58,8 +61,8 @@ export const labelsOf = (replies: readonly LabelledReply[]): string[] => [
 /** The rules were written with these at hand, so that their hits there prove nothing. */
 export const seenByRules: RegExp = /^(?:written-|hand-[ab])/
 
-/** Lines without a reply around them: many acts and few plain sentences, so that they tell nothing of how common an act is. */
-export const oneLiners: RegExp = /^lines-/
+/** Lines without a reply around them, and replies put together: they tell nothing of how common an act is. */
+export const madeUp: RegExp = /^(?:lines|templates)-/
 
 /** Written in the plain words that most replies are written in; the other hands are fonder of unusual ones. */
 export const plain: RegExp = /^hand-(?:[klno]|z\w)/
@@ -68,7 +71,7 @@ export const partCount = 3
 
 /** Numbers the parts of which each is judged by what was learned of the others; all that one hand wrote is in one part. */
 export function partsOf(replies: readonly LabelledReply[]): number[] {
-  const hands = replies.map(({file}) => file.replace(/^(?:hand|lines|messages|written)-/, '').replace(/(?:-(?:\d+|more))?\.jsonl$/, ''))
+  const hands = replies.map(({file}) => file.replace(/^(?:hand|lines|messages|templates|written)-/, '').replace(/(?:-(?:\d+|more))?\.(?:jsonl|txt)$/, ''))
   const inOrder = [...new Set(hands)]
   return hands.map((hand) => inOrder.indexOf(hand) % partCount)
 }

@@ -114,9 +114,6 @@ const harmless: Readonly<Record<string, RegExp>> = {
   // what somebody has free anyway, and what is only reckoned
   'no-reflex-giveaway':
     /^(?!.*\b(?:refund|credit|voucher|gift|waiv|for life|year|month)).*(?:\b(?:calculate|check|verify|count|work out|look up)\b.*\bfree\b|\bfree (?:checked |carry-on )?(?:bags?|baggage|allowance|plan|trial|tier|version|samples?|account)\b)/i,
-  // what a programme covers
-  'no-policy-shield':
-    /\b(?:apps?|applications?|(?:sub)?domains?|servers?|repo(?:sitory)?|integrations?|disclosure|bounty)\b.*\b(?:excluded|scope|program(?:me)?)\b|\bscope of\b.*\b(?:disclosure|bounty)\b/i,
   // a matter of taste
   respect: /^(?:some|many|most|other|a few) (?:people|guests|customers|users|folks?|visitors) (?:(?:do )?(?:find|prefer|enjoy|choose|use)|(?:like|love) (?!to\b))/i,
   // a day or an hour to hold it against, or somebody who tells and what it waits for
