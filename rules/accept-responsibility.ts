@@ -6,6 +6,7 @@ import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/event.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
@@ -51,6 +52,10 @@ const acceptResponsibility: Rule = defineRule({
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
+          // behind a no, the one thing that can be taken on is to look again
+          ...(!isQuestion && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)))
+            ? [suggest('Answer for the decision', atEnd(reading, unseen))]
+            : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
           // who is shown the way needs nobody else
           ...(isRefused || shown || offers || isQuestion || reading.reply.text.includes('?') || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
@@ -61,6 +66,11 @@ const acceptResponsibility: Rule = defineRule({
     }
   }
 })
+
+const denies = /\b(?:no|not|never|cannot)\b|\bnon-|n['’]t\b/i
+
+/** When it will be, nobody can see by looking again. */
+const ofTime = /\b(?:dates?|times?|details|when|promise|eta)\b/i
 
 /** "Let us know if it helps" asks for nothing. */
 const asksFor =

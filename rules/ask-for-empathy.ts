@@ -55,7 +55,7 @@ export const examples: Examples = {
     {
       text: '[[We can’t move the deadline]].',
       context: {customerSince: '2009'},
-      fixed: 'We can’t move the deadline. I hope you can see it from our side: [the real reason].'
+      fixed: 'We can’t move the deadline. We hope you can see it from our side: [the real reason].'
     },
     {text: 'Thank you for asking. [[The deposit can’t be paid back]].', context: {customerSince: '2015-03-01'}},
     {text: '[[We can’t move the deadline]].', context: {customerSince: '2024-02', at: '2026-03-01T10:00:00Z'}},

@@ -2,6 +2,8 @@
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
 import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {askingInstead} from '../src/wording/guess.ts'
+import {betterNextTime} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const leaveAWayOut: Rule = defineRule({
@@ -30,7 +32,8 @@ const leaveAWayOut: Rule = defineRule({
           ...(isSlip.test(wordsOf(correction)) && isTheirs
             ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))]
             : []),
-          ...(passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(correction, passive))])
+          ...(passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(correction, passive))]),
+          ...(wording === undefined && passive === undefined ? [...askingInstead(correction), ...betterNextTime(correction)] : [])
         ]
       }
     }

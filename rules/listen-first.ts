@@ -1,5 +1,6 @@
 /** Give them the chance to say what went wrong. */
 
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {lazily} from '../src/lazily.ts'
 import {slipPhrases, slipsIn} from '../src/match/correction.ts'
@@ -9,6 +10,7 @@ import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {unseen} from '../src/suggestion.ts'
 import {wordSet} from '../src/word-set.ts'
 
 /** Shows that their message, or the case, was gone into. */
@@ -49,12 +51,23 @@ const listenFirst: Rule = defineRule({
             : []),
           ...((customerOf(reading.context)?.anger ?? 0) > 1
             ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))]
-            : [])
+            : []),
+          ...(hindsight.test(wordsOf(verdict))
+            ? []
+            : [
+                suggest(
+                  'Ask what you may have missed',
+                  atEnd(reading, slipsIn(reading).includes(verdict) ? 'If it happened differently, tell me and I will look at it again.' : unseen)
+                )
+              ])
         ]
       }
     }
   }
 })
+
+/** What should have been done was not, and happened no other way. */
+const hindsight = /\b(?:should|could|ought to|if you|had you)\b/i
 
 const common = wordSet(
   'about|after|again|also|another|anything|back|because|been|before|being|both|cannot|come|could|didn|does|doesn|doing|done|even|ever|every|everything|first|from|gave|give|given|going|have|haven|hello|help|here|into|isn|just|keep|know|last|like|made|make|many|more|most|much|need|nothing|only|other|over|please|really|said|same|says|should|since|some|something|still|sure|take|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|this|those|time|told|very|want|wanted|wasn|well|went|were|what|when|where|which|while|will|with|without|would|years|your|you’re'
@@ -90,7 +103,7 @@ export const examples: Examples = {
     {
       text: 'Dear Customer, [[we do not refund charges of this kind]].',
       context: boiler,
-      fixed: 'Dear Customer, I can see from your message that [what they told you]. We do not refund charges of this kind.'
+      fixed: 'Dear Customer, we can see from your message that [what they told you]. We do not refund charges of this kind.'
     },
     {text: '[[There is nothing we can do]].', context: coat},
     {text: 'Hi there! [[Unfortunately sale items cannot be returned]]. Have a nice day!', context: coat},

@@ -21,6 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
+import {askingInstead} from '../src/wording/guess.ts'
 import {betterNextTime, nextTime} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
@@ -58,7 +59,7 @@ const wanted = /\bchos?e (?:not )?to\b|^(?:the|our|their) (?!code|form|link|butt
 
 /** Steps that can be taken again. */
 const mendable =
-  /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|us(?:e|ed|ing)\b|read the (?:manual|instructions))/i
+  /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|you (?:have |['’]ve )?us(?:ed|ing)\b|read the (?:manual|instructions))/i
 
 const inHindsight = /(?:\bwould(?:['’]ve| have)|['’]d have|\b(?:might|could) have)\b.*\b(?:if you(?:['’]d| had)|had you)\b/i
 
@@ -82,7 +83,8 @@ function asDuty(match: Match): Suggestion[] {
 }
 
 /** What they should have done mends nothing. */
-const hindsight = /^(?:(?:you|one|customers?) )?(?:should|ought to|could|might) (?:not )?(?:have|of)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
+const hindsight =
+  /^(?:(?:you|one|customers?) )?(?:(?:should|ought to|could|might) (?:not )?(?:have|of)|(?:should|could|might)(?:n['’]t)?['’]ve)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
 
 /** "…, and you deleted it": told by the way. */
 const deedTold = lazily(() => /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu)
@@ -119,6 +121,8 @@ function rewordings(match: Match): Suggestion[] {
   const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
   if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]
   const fact = factOf(match)
+  const asking = impersonal.length > 0 ? [] : askingInstead(match)
+  if (asking.length > 0) return asking
   return [
     ...impersonal,
     ...asideOut(match),

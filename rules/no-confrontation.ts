@@ -10,6 +10,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type Reading,
   type Rule,
   type Suggestion,
   suggest,
@@ -112,7 +113,7 @@ const noConfrontation: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
-        suggestions: () => instead(match)
+        suggestions: () => instead(match, reading)
       }
     }
   }
@@ -153,9 +154,15 @@ const forbids = /^(?:so |and |but )?(?:please|kindly) (?:do not|don['’]t|never
 
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
+const forbidden = /\b(?:do not|don['’]t|never|must not|mustn['’]t|stop)\b/i
+const dangers =
+  /\b(?:live wires?|bare wires?|electr(?:ic shock|ocut\w+)|gas (?:leak|smell)|smell(?:s|ing)? (?:of )?gas|on fire|flames?|smok(?:e|ing)|spark(?:s|ing)|explo(?:de\w*|sion)|burn(?:s|t|ed|ing)|brakes?|allerg\w+|poison\w*|toxic|bleach|asbestos|carbon monoxide|swallow\w*|chok(?:e|ed|ing)|recall(?:ed)?|overdose|overheat\w*)\b/i
+
 /** What works instead, as far as an order was about something that can work. */
-function instead(match: Match): Suggestion[] {
+function instead(match: Match, reading: Reading): Suggestion[] {
   const order = wordsOf(match)
+  // "Don't touch the wires": a warning must not sound like advice
+  if (forbidden.test(wordsOf(wholeSentence(match))) && dangers.test(`${reading.context.customer ?? ''} ${reading.reply.text}`)) return []
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const kept = withWhatIsKept(match)
   if (kept.length > 0) return [...kept, ask]

@@ -22,8 +22,8 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {deciding} from '../src/suggestion.ts'
-import {withWhatIsKept} from '../src/wording/consequence.ts'
+import {deciding, unseen} from '../src/suggestion.ts'
+import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -181,9 +181,7 @@ const noCornering: Rule = defineRule({
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy() ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
-            ...(deciding().test(wordsOf(wholeSentence(match)))
-              ? [suggest('Leave the door open', afterSentence(match, 'If there is something I have not seen, tell me and I will look at it again.'))]
-              : [])
+            ...(deciding().test(wordsOf(wholeSentence(match))) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
           ]
         }
       }
@@ -205,7 +203,8 @@ const noCornering: Rule = defineRule({
               ]
             : []),
           ...(needed.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match)),
-          ...putting(match, 'Offer a choice', choice())
+          ...putting(match, 'Offer a choice', choice()),
+          ...roomToSaySo(match)
         ]
       }
     }
@@ -260,7 +259,7 @@ export const examples: Examples = {
     {
       text: 'We have looked at it twice. Our [[decision is final]].',
       context: {remedies: ['a repair at cost']},
-      fixed: 'We have looked at it twice. There are two ways to go from here: I can offer a repair at cost, or [another way]. Which suits you better?'
+      fixed: 'We have looked at it twice. There are two ways to go from here: we can offer a repair at cost, or [another way]. Which suits you better?'
     },
     {
       text: 'The fee is in the contract. [[Take it or leave it]].',

@@ -184,8 +184,8 @@ const noDeflection: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: () => [
-          // who to turn to stays told
-          ...(/\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
+          // who to turn to stays told, and so does why
+          ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
             ? []
             : [

@@ -17,6 +17,7 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  wholeSentence,
   wordsOf
 } from '../src/rule.ts'
 import {byWhen} from '../src/wording/by-when.ts'
@@ -178,8 +179,7 @@ const noStalling: Rule = defineRule({
                 ...owned(match),
                 suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
                 suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
-                // somebody has promised it by a time already
-                ...leaveOut(match)
+                ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
               ]
       }
     }
@@ -198,6 +198,9 @@ const noStalling: Rule = defineRule({
     }
   }
 })
+
+/** Vague as it is, it is all that they are told of what comes next. */
+const promises = /\b(?:will|shall|may|can|going to|being|hope to|try(?:ing)? to|aim to|under (?:process|review))\b|['’]ll\b/i
 
 /** "As soon as we have it" is not "soon"; "bear with me while I look" is a moment's courtesy. */
 const goesOn = (match: Match): boolean => {

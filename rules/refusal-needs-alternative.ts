@@ -105,7 +105,7 @@ export const examples: Examples = {
   bad: [
     {
       text: 'The sale ended on Sunday, so [[we can’t give you the old price]].',
-      fixed: 'The sale ended on Sunday, so we can’t give you the old price. What I can do is [what you can do instead].'
+      fixed: 'The sale ended on Sunday, so we can’t give you the old price. What we can do is [what you can do instead].'
     },
     {
       text: '[[The deposit can’t be paid back]]. Kind regards, Rae',

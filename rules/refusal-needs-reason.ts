@@ -44,7 +44,8 @@ function wantsReason(no: Match, {context, reply}: Reading): boolean {
 }
 
 /** Who won't talk needs no reason for it, and a dead end wants an offer. */
-const endsIt = /\b(?:(?:discuss|talk|speak|debat|argu)\w*|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
+const endsIt =
+  /\b(?:(?:discuss|talk|speak|debat|argu|entertain|follow[ -]ups?)\w*|correspondence|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
 
 /** An order, or whose fault it is, wants none. */
 const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b/u

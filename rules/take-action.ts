@@ -67,13 +67,13 @@ export const examples: Examples = {
     {
       text: '[[That was our mistake]].',
       context: {customer: 'You charged me twice this month!'},
-      fixed: "That was our mistake. I'll [what you will do] and write to you by [when]."
+      fixed: "That was our mistake. We'll [what you will do] and write to you by [when]."
     },
     {text: '[[We are sad to read this]].', context: {customer: '1 star. Cold food, rude waiter.'}},
     {
       text: '[[The warehouse had a flood]]. We hope that you understand. ^JK',
       context: {customer: 'Where is my desk? It was due on Monday.'},
-      fixed: "The warehouse had a flood. I'll [what you will do] and write to you by [when]. We hope that you understand. ^JK"
+      fixed: "The warehouse had a flood. We'll [what you will do] and write to you by [when]. We hope that you understand. ^JK"
     },
     {text: '[[Your comments are noted]].', context: {customer: 'The app crashes whenever I open the map.'}},
     {text: '[[I understand how upsetting that is]]. Ovens are delicate.', context: {customer: 'My oven broke after two weeks, and Christmas is on Sunday!!'}},

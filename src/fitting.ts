@@ -18,12 +18,19 @@ import {limitsTone} from './wording/limit.ts'
 export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
   if (findings.length > mostMended) return
   const sentences = sentencesOf(reply)
+  const we = weIn(
+    proseOf(reply)
+      .map(({text}) => text)
+      .join('\n')
+  )
   for (const found of findings) {
     if (isEndless(found, sentences)) continue
     const {suggestions = []} = found.finding
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
     found.suggestions = unlike(
-      made.map((suggestion) => unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+      made.map((suggestion) =>
+        inOneVoice(reply.text, we, unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+      )
     )
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
@@ -243,7 +250,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|that said|as a result|hence|thus|therefore|consequently|accordingly|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(
@@ -277,7 +284,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
   // nobody is sorry, or sees to it, who won't talk
-  if (!isMend && turnsDeaf.test(text)) return false
+  if ((!isMend || asksToWrite.test(added)) && turnsDeaf.test(text)) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
@@ -291,7 +298,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
 
-const offers = /^[.,]? ?(?:What I can offer is|What I can do is \[what you can do instead\]|If there is something I have not seen)/
+const offers = /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently)/
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 
@@ -321,7 +328,8 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   if (/(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - indent), start)) && /^[,;:]/.test(behind)) return false
   const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
   if (isWhole && /^[,;:]/.test(behind)) return false
-  if (!isWhole) return !goesToItsEnd || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
+  // ", it's not rocket science": what leans on the rest itself leaves it to the next sentence
+  if (!isWhole) return !goesToItsEnd || /^[,;]? (?:it|that|this)(?:['’]s| is)\b/i.test(text.slice(start, end)) || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
   // what answers a question stands as long as the question
   if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
@@ -376,8 +384,9 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const gone = text.slice(start, end)
   if (introduces(gone, behind, text.slice(Math.max(0, start - nearby), start))) return true
   const at = behind.search(refersBack)
-  // "As for Luca, he …" names him
-  return at >= 0 && !/\S \p{Lu}\p{Ll}/u.test(behind.slice(0, at)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+  // "As for Luca, he …" names him; a thing may be named by the first word of a sentence
+  const names = /^(?:he|she|him|his|hers?)\b/i.test(behind.slice(Math.max(0, at))) ? /[^\s.!?…] \p{Lu}\p{Ll}/u : /\S \p{Lu}\p{Ll}/u
+  return at >= 0 && !names.test(behind.slice(0, at)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
 }
 
 /** "A save file lives on your computer. … the file": what "the" points to was first named in what would go. */
@@ -393,7 +402,7 @@ function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean 
   // "Please note that we checked it and that we …": the second "that" hangs on the first
   if (/\bthat \S?$/i.test(text.slice(start, end)) && /^[^.!?\n]*\b(?:and|or|but) that (?:i|we|you|the|your|our|it|they|there)\b/i.test(rest)) return true
   // "as stated on the form": where it is stated goes with it
-  return /^as\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
+  return /^(?:as|like)\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
 }
 
 /** Points to somebody or something that was named before. */
@@ -453,7 +462,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
-const makesUp = /^(?:[.,] )?(?:what I can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more)\b/i
+const makesUp = /^(?:[.,] )?(?:what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened)\b/i
 
 /** In words; with more beside what was found, a sentence says something else too. */
 const mostSwallowed = 8
@@ -516,6 +525,33 @@ function unspliced(text: string, suggestion: Suggestion): Suggestion {
     slots: suggestion.slots.map((slot) => ({...slot, start: slot.start + grown, end: slot.end + grown}))
   }
 }
+
+/** How often a text speaks as "we"; not at all where it says "I" anywhere. */
+const weIn = (text: string): number => (/\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/.test(text) ? 0 : (text.match(ofUs)?.length ?? 0))
+const ofUs = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves)\b/g
+
+/** What is put into a letter that speaks as "we", and goes on to, speaks so too. */
+function inOneVoice(text: string, we: number, suggestion: Suggestion): Suggestion {
+  if (we === 0 || suggestion.edits.reduce((left, {start, end}) => left - weIn(text.slice(start, end)), we) === 0) return suggestion
+  const edits = suggestion.edits.map((edit) => ({...edit, text: asWe(edit.text, text.slice(Math.max(0, edit.start - indent), edit.start), text.slice(edit.end, edit.end + 1))}))
+  const behind = edits.map(() => 0)
+  const slots = suggestion.slots.map((slot) => {
+    const start = edits[slot.edit]?.text.indexOf(`[${slot.name}]`, behind[slot.edit]) ?? slot.start
+    const end = start + slot.end - slot.start
+    behind[slot.edit] = end
+    return {...slot, start, end}
+  })
+  return {...suggestion, edits, slots}
+}
+
+/** "I'm sorry" as "we're sorry"; `before` tells whether a sentence begins with it, `behind` whether a letter is all of its word. */
+const asWe = (put: string, before: string, behind: string): string =>
+  put.replace(/\[[^\]]*\]|\b(?:I(?:['’]m| am| was)?|am I|me|my|myself)\b/g, (said, at: number) => {
+    if (at + said.length === put.length && /\p{L}/u.test(behind)) return said
+    const plural = ours[said.replace('’', "'")] ?? said
+    return /(?:^|[.!?…]["”’)]*\s|\n)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
+  })
+const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', 'I was': 'we were', 'am I': 'are we', me: 'us', my: 'our', myself: 'ourselves'}
 
 const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b/i
 /** It hangs on what comes behind, or joins it. */

@@ -144,6 +144,9 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   return {start: at, end: at + letter.length, wording: `${/^I\b/.test(wording) ? wording : uncapitalized(wording)} ${letter.toUpperCase()}`}
 }
 
+/** Keeps a decision open to what the customer knows better. */
+export const unseen = 'If there is something I have not seen, tell me and I will look at it again.'
+
 /** What can be offered instead, as a clause: the first remedy that fits, else a slot. */
 export function offering(context: ReplyContext, reply?: Reply): string {
   const remedy = remedyFor(context, reply)
@@ -340,6 +343,7 @@ export const deciding: () => RegExp = lazily(
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
         /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|\bnot (?:be )?(?:held )?(?:liable|responsible)\b/,
         /\byou (?:can|could|may)(?: also| still| always| then)? (?:report|apply|appeal|rebook|claim|collect|return|dispute)\b/,
+        /\bcan(?:not|['’]t) be (?:appealed|reversed|undone|recovered|restored|changed|amended|altered|cancelled|refunded|returned|exchanged|reopened|transferred|extended|moved)\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
       ]
         .map(({source}) => source)
@@ -365,7 +369,9 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   // "The tables were taken, which you would have known": the head stands alone
   const hangs =
     join - sentence.first >= 3 &&
-    (stated.test(head) || (at(join).before === ',' && (clauses.has(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
+    (stated.test(head) ||
+      (at(join).before === ',' &&
+        (clauses.has(at(join).text) || /^(?:it|that|this)$/.test(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
     // "a courier, you know, is a person"
     !/^(?:is|are|was|were|has|have|can|will)$/.test(at(join).text) &&

@@ -238,7 +238,7 @@ describe('what is offered stands well in its sentence and its reply', () => {
     [
       'refusal-needs-alternative',
       "We can't refund the shoes because they were worn.",
-      "We can't refund the shoes because they were worn. What I can offer is a repair.",
+      "We can't refund the shoes because they were worn. What we can offer is a repair.",
       {remedies: ['a repair']}
     ]
   ])('%s: %s', (ruleId, reply, expected, context) => {
@@ -313,28 +313,28 @@ describe('a remedy that is known is offered', () => {
       'refusal-needs-alternative',
       "We don't offer refunds for digital products. Sorry!",
       'store credit',
-      "We don't offer refunds for digital products. What I can offer is store credit. Sorry!"
+      "We don't offer refunds for digital products. What we can offer is store credit. Sorry!"
     ],
     [
       'refusal-needs-alternative',
       'Unfortunately your request falls outside our returns window. We have to draw the line somewhere.',
       'store credit',
-      'Unfortunately your request falls outside our returns window. We have to draw the line somewhere. What I can offer is store credit.'
+      'Unfortunately your request falls outside our returns window. We have to draw the line somewhere. What we can offer is store credit.'
     ],
-    ['no-deflection', "We can't replace it. Contact the manufacturer.", 'a refund', "We can't replace it. What I can offer is a refund.", 'The kettle broke after a week'],
+    ['no-deflection', "We can't replace it. Contact the manufacturer.", 'a refund', "We can't replace it. What we can offer is a refund.", 'The kettle broke after a week'],
     ['no-deflection', "That's not our problem. The warranty ended in March.", 'a repair at cost price', 'What I can offer is a repair at cost price. The warranty ended in March.'],
-    ['no-cornering', "We can't give you a discount, and that's final.", 'free shipping', "We can't give you a discount. What I can offer is free shipping."]
+    ['no-cornering', "We can't give you a discount, and that's final.", 'free shipping', "We can't give you a discount. What we can offer is free shipping."]
   ])('by %s: %s', (ruleId, reply, remedy, expected, customer) => {
     expect(mended(ruleId, reply, {remedies: [remedy], customer})).toBe(expected)
   })
   test.each([
-    ["We can't replace the jug.", 'a new jug'],
-    ["We can't exchange it.", 'an exchange'],
-    ['We cannot offer a refund.', 'a full refund'],
-    ["I'm afraid I can't extend the trial.", 'a longer trial']
-  ])('but not where the reply refuses it: %s', (reply, remedy) => {
-    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy]})).toBe(`${reply} What I can do is [what you can do instead].`)
-    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy, 'a bunch of tulips']})).toBe(`${reply} What I can offer is a bunch of tulips.`)
+    ["We can't replace the jug.", 'a new jug', 'we'],
+    ["We can't exchange it.", 'an exchange', 'we'],
+    ['We cannot offer a refund.', 'a full refund', 'we'],
+    ["I'm afraid I can't extend the trial.", 'a longer trial', 'I']
+  ])('but not where the reply refuses it: %s', (reply, remedy, who) => {
+    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy]})).toBe(`${reply} What ${who} can do is [what you can do instead].`)
+    expect(mended('refusal-needs-alternative', reply, {remedies: [remedy, 'a bunch of tulips']})).toBe(`${reply} What ${who} can offer is a bunch of tulips.`)
   })
   test('and no steps where there are none', () => {
     const reply = 'There is nothing we can do about noise from the street.'
@@ -367,7 +367,7 @@ test.each([
   [
     'no-dead-end',
     'Unfortunately, we are unable to share any details of the review with you, and this matter is now closed.',
-    'Unfortunately, we are unable to share any details of the review with you. If I have missed something, tell me and I will look at it again.'
+    'Unfortunately, we are unable to share any details of the review with you. If we have missed something, tell us and we will look at it again.'
   ]
 ])('the door stays open, by %s: %s', (ruleId, reply, expected) => {
   expect(mended(ruleId, reply)).toBe(expected)
@@ -396,7 +396,7 @@ describe('whoever takes every first suggestion', () => {
   test('gets the offer in the place of a dead end', () => {
     for (const [reply, remedy, expected] of [
       ["I'm sorry but there's nothing more we can do for you. Please don't contact us again.", '20% off', "I'm sorry. What I can offer is 20% off."],
-      ["We checked. There's nothing we can do.", 'a review of the fee', 'We checked. What I can offer is a review of the fee.']
+      ["We checked. There's nothing we can do.", 'a review of the fee', 'We checked. What we can offer is a review of the fee.']
     ] as const)
       for (const linter of linters) expect(allMended(reply, {remedies: [remedy]}, linter)).toBe(expected)
   })
@@ -567,4 +567,100 @@ describe('beside harsh words', () => {
 test('no second “that” is left without the first', () => {
   const reply = 'Please be advised that the case is with Ana and that we write on Friday.'
   expect(mended('stay-personal', reply)).toBe(reply)
+})
+
+describe('a reply speaks with one voice', () => {
+  test.each([
+    ['no-stalling', 'Our van is at the depot. Please be patient.', 'Our van is at the depot. We will write to you by [when], whether or not there is news.'],
+    ['no-stalling', 'The van is at the depot. Please be patient.', 'The van is at the depot. I will write to you by [when], whether or not there is news.'],
+    // it says "I" somewhere
+    ['no-stalling', 'We were closed. I saw the note. Please be patient.', 'We were closed. I saw the note. I will write to you by [when], whether or not there is news.'],
+    ['no-dead-end', 'We checked the shelf. This ticket is closed.', 'We checked the shelf. If we have missed something, tell us and we will look at it again.'],
+    ['stay-personal', 'Per section 4 of the agreement, inactive plans end in May. We wrote twice.', 'Inactive plans end in May. We wrote twice.']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+  test('and its slots stay where they stand', () => {
+    const [suggestion] = linters.flatMap((linter) => linter.lint('Our van is at the depot. Please be patient.').diagnostics.flatMap(({suggestions}) => suggestions))
+    const [slot] = suggestion?.slots ?? []
+    expect(suggestion?.edits[0]?.text.slice(slot?.start, slot?.end)).toBe('[when]')
+  })
+})
+
+describe('what is only guessed is asked', () => {
+  test.each([
+    [
+      'no-blame',
+      'The card was used in May. Perhaps you forgot or a friend used it. The desk is open till six.',
+      'The card was used in May. To find out what happened, could I ask [what you need to know]? The desk is open till six.'
+    ],
+    [
+      'leave-a-way-out',
+      'The lid is split. You probably dropped it on the stairs. Bring it in.',
+      'The lid is split. To find out what happened, could I ask [what you need to know]? Bring it in.'
+    ],
+    ['no-blame', 'The bed is fine. You may have entered the wrong code.', 'The bed is fine. The wrong code may have been entered.']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+})
+
+describe('no promise, reason or warning is lost', () => {
+  const all = (ruleId: string, reply: string, context: ReplyContext = {}): string[] =>
+    linters.flatMap((linter) =>
+      linter
+        .lint(reply, context)
+        .diagnostics.filter((one) => one.ruleId === ruleId)
+        .flatMap(({suggestions}) => suggestions.map(({edits}) => applyEdits(reply, edits)))
+    )
+  test('vague as the promise is', () => {
+    for (const promise of ['We will look into it in due course.', 'You will be contacted soon.', 'A new date may be offered at some stage.']) {
+      const mends = all('no-stalling', `The lamp was checked twice. ${promise}`)
+      expect(mends, promise).not.toEqual([])
+      expect(mends, promise).not.toContain('The lamp was checked twice.')
+    }
+  })
+  test('nor why nothing else is sold', () => {
+    expect(all('no-deflection', 'It was the season, we can only sell what the growers send.', {customer: 'The roses were the wrong colour!'})).not.toContain('It was the season.')
+  })
+  test('nor that a decision cannot be appealed', () => {
+    expect(all('no-cornering', 'The mark is a pass. This decision cannot be appealed. The paper is in the post.')).not.toContain('The mark is a pass. The paper is in the post.')
+  })
+  test('nor the order that keeps them safe', () => {
+    const customer = 'Your electrician left live wires hanging out of the wall.'
+    expect(all('no-confrontation', 'A fitter comes at noon. You must not touch them.', {customer})).toEqual([])
+    expect(all('no-confrontation', 'A fitter comes at noon. You must not move them.', {customer: 'The shelves came loose.'})).not.toEqual([])
+  })
+  test('nor where it was said', () => {
+    expect(all('no-condescension', 'Like we said on our page, orders are slow.')).not.toContain('On our page, orders are slow.')
+  })
+})
+
+describe('a demand leaves room to say that it is hard', () => {
+  test('and stays told', () => {
+    const reply = 'The rent was due in May. If you do not pay by Friday the matter goes to our solicitors.'
+    expect(mended('no-cornering', reply)).toBe(`${reply} If that is difficult, please tell us.`)
+  })
+})
+
+describe('a decision stays open to what the customer knows', () => {
+  const customer = 'My vase from your Hull shop came cracked, the box was soaked, and the man at the desk laughed at me. I want my money back.'
+  test.each([
+    ['listen-first', 'Sale goods are not refunded.', 'Sale goods are not refunded. If there is something I have not seen, tell me and I will look at it again.'],
+    ['accept-responsibility', "We can't refund sale goods.", "We can't refund sale goods. If there is something we have not seen, tell us and we will look at it again."]
+  ])('%s', (ruleId, reply, expected) => {
+    const mends = linters.flatMap((linter) =>
+      linter
+        .lint(reply, {customer})
+        .diagnostics.filter((one) => one.ruleId === ruleId)
+        .flatMap(({suggestions}) => suggestions.map(({edits}) => applyEdits(reply, edits)))
+    )
+    expect(mends).toContain(expected)
+  })
+  test('but not where nobody will hear it', () => {
+    const reply = 'Sale goods are not refunded. Further letters will not be entertained.'
+    for (const linter of linters)
+      for (const {ruleId, suggestions} of linter.lint(reply, {customer}).diagnostics)
+        if (ruleId === 'listen-first') expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('tell me')
+  })
 })

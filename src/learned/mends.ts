@@ -10,7 +10,8 @@ import type {Suggestion} from '../types.ts'
 import {asking, askingAll} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
-import {withWhatIsKept} from '../wording/consequence.ts'
+import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
+import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn} from '../wording/help.ts'
 import {nextTime} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
@@ -45,7 +46,8 @@ const tellsDeed = lazily(
 const ofMatter = /^(?:(?:and|but|so|no|well),? )?(?:it|that|this|there|they|these|those|we|i|you|our|your|nobody|no one|nothing|in our|not)\b/i
 
 /** Speaks to the customer, or of people like them. */
-const reproaches = /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
+const reproaches =
+  /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|everybody|others|thousands|millions|passengers|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
 
 /** Says how plain it was. */
 const plainly =
@@ -79,7 +81,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   if (ruleId === 'no-cornering') {
     const kept = withWhatIsKept(match)
     // what not to do, and why, has to be known
-    if (kept.length > 0 || forbids.test(words) || chooses.test(words)) return kept
+    if (kept.length > 0 || forbids.test(words) || chooses.test(words)) return [...kept, ...roomToSaySo(match)]
+    const room = roomToSaySo(match)
+    if (room.length > 0) return room
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
   const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
@@ -87,7 +91,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
   if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
   if (ruleId === 'no-blame') {
-    const helping = nextTime(match)
+    const helping = [...nextTime(match), ...askingInstead(match)]
     if (helping.length > 0) return helping
   }
   if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []

@@ -4,10 +4,11 @@
  * becomes "Please return the router to avoid a charge of £80".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf} from '../match/match.ts'
-import {suggest} from '../suggestion.ts'
+import {type Match, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {afterSentence, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {anyCase} from './any-case.ts'
+import {limitsTone} from './limit.ts'
 
 /** What is lost, and what stays so instead. */
 const losses: readonly [lost: RegExp, kept: string][] = [
@@ -154,3 +155,16 @@ function whatIsKept(said: string): {from: number; wording: string} | undefined {
 }
 
 const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/i.test(noun)
+
+/** Something has to be done or paid, and may be hard to. */
+const demands =
+  /\b(?:pay(?:s|ment|ments)?|paid|settle[ds]?|amount|balance|arrears|return(?:ed)?|send|sent|provide[ds]?|submit\w*|supply|evidence|receipts?|documents?|certificate|forms?|cop(?:y|ies)|collect(?:ed)?|move[ds]?|vacate|attend|complete[ds]?|sign(?:ed)?|respond|reply)\b/i
+const orElse = /\b(?:or|otherwise|unless|if|failure|failing|non-payment|within|by|before|until)\b/i
+
+/** Leaves the demand and what comes of it told, and makes it safe to say that it is hard to meet. */
+export function roomToSaySo(match: Match): Suggestion[] {
+  const whole = wordsOf(wholeSentence(match))
+  return demands.test(whole) && orElse.test(whole) && !limitsTone.test(whole)
+    ? [suggest('Open a way to say so', afterSentence(match, 'If that is difficult, please tell me.'))]
+    : []
+}

@@ -1,0 +1,20 @@
+/**
+ * Asks in the place of guessing what the customer did: "You probably dropped it" becomes "To find out what happened, could I ask
+ * {what you need to know}?"
+ */
+import {lazily} from '../lazily.ts'
+import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
+import {inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+
+const guessed = lazily(
+  () =>
+    /\b(?:you(?:['’]ve| have| had)? (?:probably|possibly|presumably|most likely)|(?:perhaps|maybe|possibly|presumably|most likely|i (?:suspect|assume|imagine|guess)(?: that)?) (?:it was )?you|you (?:might|may|must|could) (?:\p{L}+ly )?(?:have|not have) (?!(?:seen|heard|read|noticed|known|told|asked|called|contacted|checked|mentioned|said|raised)\b)|(?:someone|somebody|another member) (?:in|of) your (?:household|home|family|house|office) (?:must|may|might|probably|has))\b/iu
+)
+
+/** What stands in the place of a guess, which nobody knows to be so; nothing where the sentence tells something else. */
+export function askingInstead(match: Match): Suggestion[] {
+  const whole = wordsOf(wholeSentence(match))
+  if (!guessed().test(whole) || telling().test(whole)) return []
+  return [suggest('Ask what happened', inPlaceOfSentence(match, 'To find out what happened, could I ask {what you need to know}?')), ...leaveOut(match)]
+}
