@@ -234,7 +234,7 @@ const noArguing: Rule = defineRule({
                   ? tellsThemOff.test(wordsOf(wholeSentence(match)))
                     ? []
                     : [suggest('Leave it out', withoutWords(toThough(match)))]
-                  : isShort(match)
+                  : isShort(match) || /^(?:i|we) (?:fail to|struggle to|(?:do|can)(?: not|n['’]t)|cannot) see (?:how|why)\b/i.test(wordsOf(wholeSentence(match)))
                     ? leaveOut(match)
                     : leaveClauseOut(match)),
                 ...(isQuestion(match) || /^if (?:it|this|that) (?:is|was|were|mattered)\b/i.test(wordsOf(match)) ? leaveOut(match) : []),

@@ -156,7 +156,7 @@ const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do
 
 const forbidden = /\b(?:do not|don['’]t|never|must not|mustn['’]t|stop)\b/i
 const dangers =
-  /\b(?:live wires?|bare wires?|electr(?:ic shock|ocut\w+)|gas (?:leak|smell)|smell(?:s|ing)? (?:of )?gas|on fire|flames?|smok(?:e|ing)|spark(?:s|ing)|explo(?:de\w*|sion)|burn(?:s|t|ed|ing)|brakes?|allerg\w+|poison\w*|toxic|bleach|asbestos|carbon monoxide|swallow\w*|chok(?:e|ed|ing)|recall(?:ed)?|overdose|overheat\w*)\b/i
+  /\b(?:wires?|gas|fire|flames?|smok(?:e|ing)|spark(?:s|ing)|explo(?:ded?|sion)|burn(?:s|t|ed|ing)|brakes?|allerg\w+|poison\w*|toxic|bleach|swallow\w*|overheat\w*)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
 function instead(match: Match, reading: Reading): Suggestion[] {

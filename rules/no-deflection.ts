@@ -5,6 +5,7 @@ import {
   clauseOf,
   defineRule,
   type Examples,
+  inPlaceOf,
   inPlaceOfSentence,
   isDisowned,
   isQuestion,
@@ -187,7 +188,9 @@ const noDeflection: Rule = defineRule({
           // who to turn to stays told, and so does why
           ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
-            ? []
+            ? notOurs.test(wordsOf(wholeSentence(match)))
+              ? leaveOut(match)
+              : []
             : [
                 ...offered(match),
                 ...askingOurOwn(match),
@@ -238,11 +241,21 @@ const noDeflection: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” leaves out who did it, which sounds like hiding. Say “we”.`,
-        suggestions: () => (isOurs && !saysMore(match) ? [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and I am sorry.'))] : [])
+        suggestions: () =>
+          isOurs ? [...(saysMore(match) ? [] : [suggest('Say who did it', inPlaceOfSentence(match, 'We {what went wrong on our side}, and we are sorry.'))]), ...asOurs(match)] : []
       }
     }
   }
 })
+
+/** Where something is done all the same, saying whose it isn't adds nothing. */
+const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing)\b/i
+
+/** "An error was made in the office": we made it. */
+function asOurs(match: Match): Suggestion[] {
+  const found = /^(an? (?:\p{L}+ )?|some |)(errors?|mistakes?|oversights?) (?:was|were|has been|have been) (?:made|introduced|committed)\b/iu.exec(wordsOf(match))
+  return found ? [suggest('Say who did it', inPlaceOf({...match, end: match.start + found[0].length}, `we made ${found[1]?.toLowerCase()}${found[2]?.toLowerCase()}`))] : []
+}
 
 /** The sentence says who it was: one of us. */
 function namesUs(match: Match): boolean {
@@ -309,7 +322,7 @@ export const examples: Examples = {
       text: '[[You will need to speak to your bank]].',
       fixed: 'You will need to speak to your bank. The person to ask for is [whom], and this is what they need from you: [what they need].'
     },
-    {text: '[[Mistakes were made]] with the seating.', fixed: 'We [what went wrong on our side], and I am sorry.'},
+    {text: '[[Mistakes were made]] with the seating.', fixed: 'We [what went wrong on our side], and we are sorry.'},
     {text: 'We [[accept no liability]] for coats.'},
     {text: 'It [[is the courier’s problem]] once it is on the van.', fixed: 'I will ask the courier for you and tell you what they say by [when].'},
     {text: 'We have [[no control over]] the queue.'},

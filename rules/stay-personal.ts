@@ -291,10 +291,12 @@ function withoutPreamble(match: Match): Suggestion[] {
 /** What a machine says at the end of a chat. */
 const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i
 
+const flourish =
+  /^(?:warm(?:est)? greetings|greetings|season['’]s greetings|(?:always )?assuring you|thanking you|(?:we|i) (?:trust|hope) (?:that )?(?:this|the (?:above|foregoing)) (?:clarif|answer|suffice|resolv|address)\w*)\b/i
+
 function rewordings(match: Match): Suggestion[] {
   // nothing but a flourish
-  if (/^(?:warm(?:est)? greetings|greetings|season['’]s greetings)\b/i.test(wordsOf(wholeSentence(match))) && sentenceOf(match).end - sentenceOf(match).first < 9)
-    return [suggest('Leave it out', withoutSentence(match))]
+  if (flourish.test(wordsOf(wholeSentence(match))) && sentenceOf(match).end - sentenceOf(match).first < 13) return [suggest('Leave it out', withoutSentence(match))]
   // what an office says is wanted in other words, and not left out
   return chatter.test(wordsOf(match)) ? leaveOut(match) : []
 }

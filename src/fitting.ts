@@ -298,7 +298,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   return added.startsWith('\n') || /^[.!?…\s)"”’']*(?:\n|$)/.test(ahead) || !leansBack.test(ahead.replace(/^[.!?…)"”’']*/, ''))
 }
 
-const offers = /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently)/
+const offers =
+  /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently|If that is difficult)/
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 
@@ -384,9 +385,14 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const gone = text.slice(start, end)
   if (introduces(gone, behind, text.slice(Math.max(0, start - nearby), start))) return true
   const at = behind.search(refersBack)
-  // "As for Luca, he …" names him; a thing may be named by the first word of a sentence
-  const names = /^(?:he|she|him|his|hers?)\b/i.test(behind.slice(Math.max(0, at))) ? /[^\s.!?…] \p{Lu}\p{Ll}/u : /\S \p{Lu}\p{Ll}/u
-  return at >= 0 && !names.test(behind.slice(0, at)) && !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+  // "These things happen" names nobody
+  if (at < 0 || !(thing.test(gone) || /\S \p{Lu}/u.test(gone))) return false
+  // "As for Luca, he …" names him, and so does "Our fitter asked him"; the first word of a sentence may name a thing
+  const isPerson = /^(?:he|she|him|his|hers?)\b/i.test(behind.slice(at))
+  return (
+    !(isPerson ? /[^\s.!?…] \p{Lu}\p{Ll}|\b(?:[Oo]ur|[Tt]he|[Mm]y) \p{L}/u : /\S \p{Lu}\p{Ll}/u).test(behind.slice(0, at)) &&
+    !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
+  )
 }
 
 /** "A save file lives on your computer. … the file": what "the" points to was first named in what would go. */
@@ -472,8 +478,10 @@ const saysSomethingNew = ({text}: Edit): boolean => text.split(/\s+/).length >= 
 
 /** Most of its words stood there before. */
 function saysTheSame({start, end, text: put}: Edit, {text}: Surroundings): boolean {
-  const before = new Set(text.slice(start, end).toLowerCase().split(/\W+/))
-  const words = put.toLowerCase().split(/\W+/).filter(Boolean)
+  // "inform" and "informed" are one
+  const stems = (words: string): string[] => (words.toLowerCase().match(/\w+/g) ?? []).map((word) => word.slice(0, 4))
+  const before = new Set(stems(text.slice(start, end)))
+  const words = stems(put)
   return words.filter((word) => before.has(word)).length * 2 > words.length
 }
 
@@ -546,12 +554,12 @@ function inOneVoice(text: string, we: number, suggestion: Suggestion): Suggestio
 
 /** "I'm sorry" as "we're sorry"; `before` tells whether a sentence begins with it, `behind` whether a letter is all of its word. */
 const asWe = (put: string, before: string, behind: string): string =>
-  put.replace(/\[[^\]]*\]|\b(?:I(?:['’]m| am| was)?|am I|me|my|myself)\b/g, (said, at: number) => {
+  put.replace(/\[[^\]]*\]|\b(?:I(?:['’]m| am)?|me|my|myself)\b/g, (said, at: number) => {
     if (at + said.length === put.length && /\p{L}/u.test(behind)) return said
     const plural = ours[said.replace('’', "'")] ?? said
     return /(?:^|[.!?…]["”’)]*\s|\n)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
   })
-const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', 'I was': 'we were', 'am I': 'are we', me: 'us', my: 'our', myself: 'ourselves'}
+const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', me: 'us', my: 'our', myself: 'ourselves'}
 
 const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b/i
 /** It hangs on what comes behind, or joins it. */

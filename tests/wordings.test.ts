@@ -664,3 +664,21 @@ describe('a decision stays open to what the customer knows', () => {
         if (ruleId === 'listen-first') expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('tell me')
   })
 })
+
+describe('a clause is mended where it stands', () => {
+  test.each([
+    ['no-stalling', "You'll be contacted once the bag is found.", '[Name] will write to you once the bag is found, and by [when] in any case.'],
+    ['no-condescension', "Just click the link at the bottom, it's not rocket science.", 'Just click the link at the bottom.'],
+    ['no-blame', 'You locked it with a cable lock.', 'It was locked with a cable lock.'],
+    ['stay-personal', 'The key is at the desk. We trust this clarifies our position.', 'The key is at the desk.']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+  test('and nobody stays behind whom nothing names', () => {
+    const customer = 'The groomer nicked the ear of my dog.'
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint('Your dog was very badly behaved. Small nicks are normal. You should train him to sit still.', {customer}).diagnostics)
+        for (const {edits} of suggestions)
+          expect(applyEdits('Your dog was very badly behaved. Small nicks are normal. You should train him to sit still.', edits)).toMatch(/dog|^(?!.*\bhim\b)/)
+  })
+})

@@ -56,6 +56,9 @@ const plainly =
 /** Tells of the customer what must not be lost. */
 const tellsOfThem = lazily(() => /\b(?:you|your)\b.*\b(?:\p{L}{3,}ed|put|left|made|took|gave|chose|kept|wrote|came|went|clicked)\b|\b(?:it was|was|were) you\b/iu)
 
+/** That they were told mends nothing. */
+const wasTold = /^(?:(?:and|but|as) )?you (?:were|had been|have been) (?:\w+ )?(?:told|warned|informed|advised|notified|reminded|made aware)\b/i
+
 /** Names who has to do with it, or where to go: that may stand, and help comes behind it. */
 const directs = lazily(
   () =>
@@ -91,6 +94,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
   if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
   if (ruleId === 'no-blame') {
+    if (wasTold.test(words)) return leaveOut(match)
     const helping = [...nextTime(match), ...askingInstead(match)]
     if (helping.length > 0) return helping
   }

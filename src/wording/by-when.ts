@@ -71,6 +71,10 @@ const ways: () => readonly Way[] = lazily(() => [
     ([, about]) => `{name} will write to you${about} by {when}`
   ),
   way(
+    `you(?: will|['’]ll| shall) be (?:contacted|informed|notified|updated)(?: by (?:us|e-?mail|phone))? (once|when|as soon as) ((?:the|your|it|they|we|our|this)\\b[^,;:]{3,60})`,
+    ([, once, it]) => `{name} will write to you ${once?.toLowerCase()} ${it}, and by {when} in any case`
+  ),
+  way(
     `${subject} (?:is|are)(?: still| now| currently| already)? being ${done}${agent}${soon}`,
     ([, it, verb]) => `{name} is ${passives[verb?.toLowerCase() ?? '']?.[1]} ${small(it)} and will write to you by {when}`
   ),

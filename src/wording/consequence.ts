@@ -158,7 +158,7 @@ const isPlural = (noun: string): boolean => /[^su]s$|sses$|xes$/i.test(noun)
 
 /** Something has to be done or paid, and may be hard to. */
 const demands =
-  /\b(?:pay(?:s|ment|ments)?|paid|settle[ds]?|amount|balance|arrears|return(?:ed)?|send|sent|provide[ds]?|submit\w*|supply|evidence|receipts?|documents?|certificate|forms?|cop(?:y|ies)|collect(?:ed)?|move[ds]?|vacate|attend|complete[ds]?|sign(?:ed)?|respond|reply)\b/i
+  /\b(?:pa(?:y|id)|settle|amount|balance|return|sen[dt]|provide|submit|document|certificate|form|collect|move|attend|complete|sign|respond|reply)(?:s|d|ed|ing|ment)?\b/i
 const orElse = /\b(?:or|otherwise|unless|if|failure|failing|non-payment|within|by|before|until)\b/i
 
 /** Leaves the demand and what comes of it told, and makes it safe to say that it is hard to meet. */
