@@ -57,6 +57,9 @@ const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that
 /** It was somebody else's to do, or done on purpose: no other step works. */
 const wanted = /\bchos?e (?:not )?to\b|^(?:the|our|their) (?!code|form|link|button)\p{L}+ (?:\p{L}+ )?(?:ought|should|could|must)\b/iu
 
+/** The step itself is told. */
+const tellsWhere = /\b(?:settings|menu|app|website|online)\b/i
+
 /** Steps that can be taken again. */
 const mendable =
   /\b(?:enter|typ|key|select|cho[os]|pick|fill|upload|attach|measur|install|connect|plug|press|click|set|check|scan|log|sign(?:ed)? in|follow|book|order|you (?:have |['’]ve )?us(?:ed|ing)\b|read the (?:manual|instructions))/i
@@ -126,12 +129,16 @@ function rewordings(match: Match): Suggestion[] {
   return [
     ...impersonal,
     ...asideOut(match),
-    ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) ? leaveOut(match) : []),
+    ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) && !tellsWhere.test(whole) ? leaveOut(match) : []),
     ...(impersonal.length === 0 && deedTold().test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
     ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
     // what to do stands behind it, or it was only agreed to
-    ...(isShown(match) ? leaveOut(match) : mendable.test(wordsOf(clauseOf(match))) && !wanted.test(whole) ? [...betterNextTime(match), theWayThatWorks(match)] : [])
+    ...(isShown(match)
+      ? leaveOut(match)
+      : mendable.test(wordsOf(clauseOf(match))) && !wanted.test(whole) && !tellsWhere.test(whole)
+        ? [...betterNextTime(match), theWayThatWorks(match)]
+        : [])
   ]
 }
 

@@ -192,7 +192,7 @@ const noStalling: Rule = defineRule({
           ...owned(match),
           suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
           suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
-          ...leaveOut(match)
+          ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
         ]
       }
     }

@@ -162,6 +162,7 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
     if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
+    if (edit.text === '.' && leansBack.test(around.text.slice(edit.end, edit.end + line))) return false
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
@@ -250,7 +251,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|that said|as a result|hence|thus|therefore|consequently|accordingly|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(
@@ -540,14 +541,11 @@ const ofUs = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves)\b/g
 
 /** What is put into a letter that speaks as "we", and goes on to, speaks so too. */
 function inOneVoice(text: string, we: number, suggestion: Suggestion): Suggestion {
-  if (we === 0 || suggestion.edits.reduce((left, {start, end}) => left - weIn(text.slice(start, end)), we) === 0) return suggestion
+  if (suggestion.edits.reduce((left, {start, end}) => left - weIn(text.slice(start, end)), we) <= 0) return suggestion
   const edits = suggestion.edits.map((edit) => ({...edit, text: asWe(edit.text, text.slice(Math.max(0, edit.start - indent), edit.start), text.slice(edit.end, edit.end + 1))}))
-  const behind = edits.map(() => 0)
   const slots = suggestion.slots.map((slot) => {
-    const start = edits[slot.edit]?.text.indexOf(`[${slot.name}]`, behind[slot.edit]) ?? slot.start
-    const end = start + slot.end - slot.start
-    behind[slot.edit] = end
-    return {...slot, start, end}
+    const start = edits[slot.edit]?.text.indexOf(`[${slot.name}]`) ?? slot.start
+    return {...slot, start, end: start + slot.end - slot.start}
   })
   return {...suggestion, edits, slots}
 }

@@ -343,7 +343,7 @@ export const deciding: () => RegExp = lazily(
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
         /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|\bnot (?:be )?(?:held )?(?:liable|responsible)\b/,
         /\byou (?:can|could|may)(?: also| still| always| then)? (?:report|apply|appeal|rebook|claim|collect|return|dispute)\b/,
-        /\bcan(?:not|['’]t) be (?:appealed|reversed|undone|recovered|restored|changed|amended|altered|cancelled|refunded|returned|exchanged|reopened|transferred|extended|moved)\b/,
+        /\bcan(?:not|['’]t) be (?:appealed|reversed|undone|changed|cancelled|refunded|returned|reopened)\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
       ]
         .map(({source}) => source)

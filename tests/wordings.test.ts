@@ -631,6 +631,13 @@ describe('no promise, reason or warning is lost', () => {
     expect(all('no-confrontation', 'A fitter comes at noon. You must not touch them.', {customer})).toEqual([])
     expect(all('no-confrontation', 'A fitter comes at noon. You must not move them.', {customer: 'The shelves came loose.'})).not.toEqual([])
   })
+  test('nor how it is done', () => {
+    const reply = 'The line was busy. You could have cancelled yourself in the app under Settings. The desk opens at nine.'
+    for (const mend of all('no-blame', reply)) expect(mend).toContain('under Settings')
+  })
+  test('nor who will call, whenever that is', () => {
+    expect(all('no-stalling', "The part is here. Someone will ring you when they're free.")).not.toContain('The part is here.')
+  })
   test('nor where it was said', () => {
     expect(all('no-condescension', 'Like we said on our page, orders are slow.')).not.toContain('On our page, orders are slow.')
   })
@@ -670,7 +677,8 @@ describe('a clause is mended where it stands', () => {
     ['no-stalling', "You'll be contacted once the bag is found.", '[Name] will write to you once the bag is found, and by [when] in any case.'],
     ['no-condescension', "Just click the link at the bottom, it's not rocket science.", 'Just click the link at the bottom.'],
     ['no-blame', 'You locked it with a cable lock.', 'It was locked with a cable lock.'],
-    ['stay-personal', 'The key is at the desk. We trust this clarifies our position.', 'The key is at the desk.']
+    ['stay-personal', 'The key is at the desk. We trust this clarifies our position.', 'The key is at the desk.'],
+    ['sincere-apology', 'I was sorry to read about your perceived experience.', "I'm sorry that [what happened]."]
   ])('%s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
   })

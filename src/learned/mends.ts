@@ -30,7 +30,7 @@ const instead: Readonly<Record<string, [title: string, wording: string]>> = {
 
 /** Asks for something, offers, grants or owns it. */
 const useful =
-  /^if\b|^(?:hold|keep|turn|press|pull|push|put|use|set|plug|unplug|tap|slide|lift|wash|dry|make sure)\b|\b(?:(?:is|are|were|was) (?:\w+ )?yours|option|(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
+  /^if\b|^(?:hold|keep|turn|press|pull|push|put|use|set|plug|unplug|tap|slide|lift|wash|dry|make sure)\b|\b(?:(?:is|are|were|was) (?:\w+ )?yours|option|(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|kindly|emergency|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
 
 /** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
 const reasons =

@@ -15,7 +15,7 @@ export const wink = 'oops|whoops|woops|oopsie|oopsies|oopsy|whoopsie|whoopsies|e
 const winks = wordSet(wink)
 
 const leads = wordSet(
-  'i|we|am|are|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'
+  'i|we|am|are|was|were|do|would|like|want|wish|to|please|accept|offer|extend|express|our|my|must|can|only|it|is|be|very|so|really|truly|genuinely|terribly|extremely|awfully|incredibly|ever|all|both|just|most|sincere|sincerely|deeply|once|again|also'
 )
 const resumes = wordSet('i|we|will|have|has|is|are|hope|thank|look|appreciate|can|shall|want|would|you|your|our|my|the|please|assure|it|this|that|if')
 
