@@ -172,15 +172,16 @@ const noCondescension: Rule = defineRule({
             isTheirs && match.block.sentences[0] !== sentenceOf(match)
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
+          // what else the sentence tells stays told
+          const kept = [...withoutAdverb(match), ...leaveClauseOut(match)]
           return [
             ...withoutBarb(match),
             ...sayingAgain(match),
             ...nextTime(match),
-            ...withoutAdverb(match),
-            ...leaveClauseOut(match),
+            ...kept,
             // that it caught them out isn't established until somebody says so
             ...(fault === 'customer' ? catchesOut : []),
-            ...(isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
+            ...(kept.length > 0 ? [] : isLecture(match) ? [suggest('Leave the sentence out', withoutSentence(match))] : leaveOut(match)),
             ...(fault === 'customer' ? [] : catchesOut)
           ]
         }

@@ -10,7 +10,6 @@ import {
   leaveOut,
   type Match,
   phrases,
-  type Reading,
   type Rule,
   type Suggestion,
   suggest,
@@ -18,7 +17,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
-import {asking} from '../src/wording/asking.ts'
+import {asking, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
@@ -113,7 +112,7 @@ const noConfrontation: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
-        suggestions: () => instead(match, reading)
+        suggestions: () => instead(match)
       }
     }
   }
@@ -154,20 +153,14 @@ const forbids = /^(?:so |and |but )?(?:please|kindly) (?:do not|don['’]t|never
 
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
-const forbidden = /\b(?:do not|don['’]t|never|must not|mustn['’]t|stop)\b/i
-const dangers =
-  /\b(?:wires?|gas|fire|flames?|smok(?:e|ing)|spark(?:s|ing)|explo(?:ded?|sion)|burn(?:s|t|ed|ing)|brakes?|allerg\w+|poison\w*|toxic|bleach|swallow\w*|overheat\w*)\b/i
-
 /** What works instead, as far as an order was about something that can work. */
-function instead(match: Match, reading: Reading): Suggestion[] {
+function instead(match: Match): Suggestion[] {
   const order = wordsOf(match)
-  // "Don't touch the wires": a warning must not sound like advice
-  if (forbidden.test(wordsOf(wholeSentence(match))) && dangers.test(`${reading.context.customer ?? ''} ${reading.reply.text}`)) return []
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const kept = withWhatIsKept(match)
   if (kept.length > 0) return [...kept, ask]
   const whole = wordsOf(wholeSentence(match))
-  if (limitsTone.test(whole)) return []
+  if (limitsTone.test(whole) || warns(whole)) return []
   // nor does saying that it's best to stop
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]

@@ -267,7 +267,7 @@ function toFirstPaper(match: Match): Match {
   const isPaper = (at: number): boolean => papers.has(block.words[at]?.text ?? '')
   if (!/^as per\b/i.test(wordsOf(match))) return match
   let last = first + 2
-  while (last < match.last && !(isPaper(last) && !isPaper(last + 1))) last++
+  while (last < match.last && !(isPaper(last) && !isPaper(last + 1)) && !/^(?:the|your|our|my)$/.test(block.words[last + 1]?.text ?? '')) last++
   return matchOf(block, first, last, match.phrase)
 }
 

@@ -60,7 +60,7 @@ test('context is read from file.data.reply', () => {
   const file = new VFile({value: "We can't refund the fee.", data: {reply: {remedies: ['a credit']}}})
   const processor = retext().use(retextEnglish).use(refusalNeedsAlternative)
   processor.runSync(processor.parse(file), file)
-  expect(file.messages[0]?.expected?.[0]).toBe(' What I can offer is a credit.')
+  expect(file.messages[0]?.expected?.[0]).toBe(' What we can offer is a credit.')
   const wrong = new VFile({value: text, data: {reply: {fault: 'them'}}})
   expect(() => processor.runSync(processor.parse(wrong), wrong)).toThrow(/context.fault is "them"/)
 })

@@ -629,7 +629,7 @@ describe('no promise, reason or warning is lost', () => {
   test('nor the order that keeps them safe', () => {
     const customer = 'Your electrician left live wires hanging out of the wall.'
     expect(all('no-confrontation', 'A fitter comes at noon. You must not touch them.', {customer})).toEqual([])
-    expect(all('no-confrontation', 'A fitter comes at noon. You must not move them.', {customer: 'The shelves came loose.'})).not.toEqual([])
+    expect(all('no-confrontation', 'A fitter comes at noon. You must not move them.', {customer})).not.toEqual([])
   })
   test('nor how it is done', () => {
     const reply = 'The line was busy. You could have cancelled yourself in the app under Settings. The desk opens at nine.'
@@ -637,6 +637,11 @@ describe('no promise, reason or warning is lost', () => {
   })
   test('nor who will call, whenever that is', () => {
     expect(all('no-stalling', "The part is here. Someone will ring you when they're free.")).not.toContain('The part is here.')
+  })
+  test('nor what a sentence tells beside the barb', () => {
+    const mends = all('no-condescension', 'The kit is new. The box clearly says batteries not included. The desk opens at nine.')
+    expect(mends).toContain('The kit is new. The box says batteries not included. The desk opens at nine.')
+    expect(mends).not.toContain('The kit is new. The desk opens at nine.')
   })
   test('nor where it was said', () => {
     expect(all('no-condescension', 'Like we said on our page, orders are slow.')).not.toContain('On our page, orders are slow.')
@@ -678,6 +683,7 @@ describe('a clause is mended where it stands', () => {
     ['no-condescension', "Just click the link at the bottom, it's not rocket science.", 'Just click the link at the bottom.'],
     ['no-blame', 'You locked it with a cable lock.', 'It was locked with a cable lock.'],
     ['stay-personal', 'The key is at the desk. We trust this clarifies our position.', 'The key is at the desk.'],
+    ['stay-personal', 'As per the photo the order was left at the door.', 'The order was left at the door.'],
     ['sincere-apology', 'I was sorry to read about your perceived experience.', "I'm sorry that [what happened]."]
   ])('%s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)

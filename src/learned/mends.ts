@@ -7,7 +7,7 @@ import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
-import {asking, askingAll} from '../wording/asking.ts'
+import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
 import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
@@ -72,7 +72,7 @@ const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 /** Suggestions for words that the learned detector added: nothing in them has to be known but the remedy, if one may be offered. */
 export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: string): Suggestion[] {
   const words = wordsOf(match)
-  if (match.first === match.last) return []
+  if (match.first === match.last || (ruleId === 'no-confrontation' && warns(words))) return []
   // who is told to keep quiet isn't asked to
   if (ruleId === 'no-confrontation' && (!silences.test(words) || firstStep.test(words))) {
     const asked = [...withWhatIsKept(match), ...asking(match), ...askingAll(match)]

@@ -147,3 +147,6 @@ export function askingAll(match: Match): Suggestion[] {
   if (bitten && rewordings.length > 0) rewordings.push({start: offset + bitten.index, end: offset + said.length, wording: ''})
   return rewordings.length > 0 ? [suggest('Ask for it', ...rewordings)] : []
 }
+
+/** "Don't touch the wires": a warning must not sound like advice. */
+export const warns = (sentence: string): boolean => /\b(?:do not|don['’]t|never|must not|mustn['’]t) (?:ever )?(?:touch|swallow|eat|drink|inhale|drive)\b/i.test(sentence)
