@@ -15,6 +15,7 @@ const acceptResponsibility: Rule = defineRule({
   principle: 'Be accountable for putting a complaint right, whoever caused it.',
   citation: {source: 'asap', teaches: 'Accept responsibility for the situation: the customer wants somebody who answers for it, not an account of who else should.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   step: acceptingResponsibility,

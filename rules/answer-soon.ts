@@ -48,6 +48,7 @@ const answerSoon: Rule = defineRule({
   principle: 'Never avoid an angry customer: the sooner you talk, the better.',
   citation: {source: 'good-offense', teaches: 'The longer an angry customer waits, the angrier they get; talk to them at once, and say so when it took too long.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['thread'],
   mayNeed: ['thread.at', 'at'],

@@ -8,6 +8,7 @@ const apologize: Rule = defineRule({
   principle: 'Apologise to an angry customer first, whoever is to blame.',
   citation: {source: 'asap', teaches: 'Begin with a sincere apology; it makes no difference whether the mistake was yours, for you can always be sorry about what happened.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   step: apologizing,

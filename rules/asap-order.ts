@@ -18,6 +18,7 @@ const asapOrder: Rule = defineRule({
   principle: 'To an angry customer: apologise, sympathise, accept, act, in that order; explain afterwards.',
   citation: {source: 'asap', teaches: 'The steps have an order: apology and sympathy come first, for an angry customer hears no explanation before them.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'balance',
   needs: ['customer'],
   moves: [apology, sympathy, reason, refusal, serious],

@@ -27,6 +27,7 @@ const askForEmpathy: Rule = defineRule<Options>({
   principle: 'When you say no to a customer of many years, ask them to see it from your side.',
   citation: {source: 'saying-no', teaches: 'After a long relationship you may ask for a little empathy: seen from where you stand, a no leaves fewer hard feelings.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   options: {years: 2, now: '2025-01-01'},
   needs: ['customerSince'],

@@ -13,6 +13,7 @@ const askWhatIsFair: Rule = defineRule({
   principle: 'Ask what they would feel is fair, then negotiate.',
   citation: {source: 'good-offense', teaches: 'When a settlement is needed, ask the customer what they would feel is fair and go on from there.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['thread'],
   phrases: [settlement],

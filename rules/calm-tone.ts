@@ -92,6 +92,7 @@ const calmTone: Rule = defineRule({
   citation: {source: 'asap', teaches: 'An apology that the tone of voice takes back is wasted breath.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: words,
   *check(reading) {

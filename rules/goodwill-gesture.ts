@@ -17,6 +17,7 @@ const goodwillGesture: Rule = defineRule({
   principle: 'After a mistake of your own, add a small gesture where you may.',
   citation: {source: 'asap', teaches: 'Wherever you can, add a bonus or waive a fee: it turns the tiger before you into a pussycat.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['fault', 'remedies'],
   phrases: admissionPhrases,

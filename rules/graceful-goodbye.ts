@@ -92,6 +92,7 @@ const gracefulGoodbye: Rule = defineRule({
     teaches: 'Some people cannot be pleased: do not argue, do not try to win, let them go; having done your best, say goodbye with a clear conscience.'
   },
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   phrases: [deadEndPhrases, partings, farewells, lastWords],
   onlyWhere: [deadEndPhrases, partings],

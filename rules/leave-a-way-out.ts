@@ -11,6 +11,7 @@ const leaveAWayOut: Rule = defineRule({
   principle: 'When you have to correct a customer, leave them a way out: it is easily missed, it happens to many, it has happened to you.',
   citation: {source: 'way-out', teaches: 'Give the customer an easy way to accept what you say; whoever is cornered digs in to save face.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   parts: [{part: 'what the customer did, where only its fault makes it a correction', needsAny: ['fault']}],
   phrases: [slipPhrases, softPhrases],

@@ -28,6 +28,7 @@ const listenFirst: Rule = defineRule({
   principle: 'Let the customer tell what went wrong, and take it up, before you decide.',
   citation: {source: 'good-offense', teaches: 'Give the customer the chance to explain what went wrong and listen closely: what they say holds the seeds of how to put it right.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   phrases: [slipPhrases, deadEndPhrases, heard],

@@ -19,6 +19,7 @@ const mutualResolution: Rule = defineRule({
     teaches: 'Aim for a settlement that both sides agree to, and have a clause in the agreement that says how a dispute is settled, such as mediation.'
   },
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needsAny: ['thread', 'disputeClause'],
   options: {rounds: 3},

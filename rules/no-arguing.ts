@@ -194,6 +194,7 @@ const noArguing: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Keep your end of the deal and do your best; do not argue, do not try to win.'},
   severity: 'info',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   isAnswer,
   phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],

@@ -31,6 +31,7 @@ const noBlame: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Soften the message so that customers keep their dignity and feel neither accused nor foolish; then show what makes it work.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [slipPhrases, reproachPhrases],
   onlyWhere: [slipPhrases, reproachPhrases],

@@ -148,6 +148,7 @@ const noCondescension: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Give the correction in a way that lets people keep their dignity; who feels foolish stops listening.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [needless, lectures],
   onlyWhere: [needless, lectures],

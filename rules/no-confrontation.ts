@@ -103,6 +103,7 @@ const noConfrontation: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Rather than forbidding the wrong way, say that it happens to others and what makes it work.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [orders],
   onlyWhere: [orders],

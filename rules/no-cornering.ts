@@ -147,6 +147,7 @@ const noCornering: Rule = defineRule({
   citation: {source: 'way-out', teaches: 'Somebody with no way out digs in and fights to save face; leave a way out that is easy to take.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [verdicts, threats, conditions, penalties],
   onlyWhere: [verdicts, threats, penalties],

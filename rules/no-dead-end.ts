@@ -30,6 +30,7 @@ const noDeadEnd: Rule = defineRule({
   citation: {source: 'petting-the-shark', teaches: 'Those words get you bitten every time; offer to go through it step by step, or to help in any way you can.'},
   severity: 'error',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: deadEndPhrases,
   onlyWhere: deadEndPhrases,

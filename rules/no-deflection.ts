@@ -158,6 +158,7 @@ const noDeflection: Rule = defineRule({
   principle: 'Accept responsibility; do not pass the buck.',
   citation: {source: 'asap', teaches: 'Be accountable to the customer: you, or someone you find, will come up with the solution.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'words',
   isAnswer: ({finding, put, isAsked, isOnlyAsked}) => (isAsked || isOnlyAsked) && finding.because !== undefined && put.includes('['),
   phrases: [shifts, sendsAway, actorless],

@@ -134,6 +134,7 @@ const noDismissing: Rule = defineRule({
   citation: {source: 'asap', teaches: 'People begin to feel better once somebody has understood what they feel and said so.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [minimizing, policing],
   onlyWhere: [minimizing, policing],

@@ -129,6 +129,7 @@ const noPlatitude: Rule = defineRule({
   principle: 'Give facts, not empty phrases.',
   citation: {source: 'saying-no', teaches: 'Empty platitudes do not help anybody; the real facts are what most people will listen to.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'words',
   phrases: [empty, openings],
   onlyWhere: [openings, empty],

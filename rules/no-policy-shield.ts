@@ -107,6 +107,7 @@ const noPolicyShield: Rule = defineRule({
   principle: 'Give the real reason for a no, not the policy or the system.',
   citation: {source: 'saying-no', teaches: 'Take the time to give the real reasons; most people will listen to them, and the door stays open.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'words',
   phrases: [shields, purposes],
   onlyWhere: [shields],

@@ -90,6 +90,7 @@ const noPushover: Rule = defineRule({
   citation: {source: 'good-offense', teaches: 'Stay polite without letting yourself be pushed over; ask what would be fair, and negotiate from there.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   parts: [{part: 'what is conceded after a mistake of the customer’s', needsAny: ['fault']}],
   phrases: [surrenders, concessions],

@@ -108,6 +108,7 @@ const noReflexGiveaway: Rule = defineRule({
   citation: {source: 'good-offense', teaches: 'Where you put in work, seek a part payment or the like before you walk away from money that you earned.'},
   severity: 'warning',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   parts: [{part: 'whether what is given is much for a small matter', needsAny: ['customer', 'fault']}],
   phrases: [gifts],

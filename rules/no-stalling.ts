@@ -162,6 +162,7 @@ const noStalling: Rule = defineRule({
   principle: 'Do not put the customer off: say who does what, and by when.',
   citation: {source: 'good-offense', teaches: 'You gain nothing by avoiding an angry customer; the sooner you deal with it, the better.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'words',
   phrases: [putOffs, unknowns, times],
   onlyWhere: [putOffs, unknowns],

@@ -36,6 +36,7 @@ const offerWalkthrough: Rule = defineRule({
   principle: "Where a step went wrong on the customer's side, offer to go through it with them, and to help in any way you can.",
   citation: {source: 'petting-the-shark', teaches: 'Explaining calms nobody; offer to walk them through it, one step after the other, and to help in any way you can.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   parts: [{part: 'a mistake of the customer’s that the reply doesn’t name as one', needsAny: ['fault']}],
   phrases: [slipPhrases, softPhrases, offers],

@@ -8,6 +8,7 @@ const oneApology: Rule = defineRule({
   principle: 'Apologise once and mean it; more is grovelling, and mends nothing.',
   citation: {source: 'good-offense', teaches: 'Be polite, but no push-over; our inference: accountability shows in what you do next, not in saying sorry again.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'balance',
   moves: [apology],
   *check(reading) {

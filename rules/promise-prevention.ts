@@ -20,6 +20,7 @@ const promisePrevention: Rule = defineRule({
     teaches: 'After a mistake of your own, set up a system that makes the next one less likely; even when nothing is left to do, you can look for a way to avoid it in future.'
   },
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   parts: [{part: 'a mistake of yours that the reply doesn’t admit', needsAny: ['fault']}],
   phrases: [admissionPhrases, deadEndPhrases],

@@ -32,6 +32,7 @@ const refusalNeedsAlternative: Rule = defineRule({
   principle: 'It is not all or nothing: with a no, offer what you can do.',
   citation: {source: 'saying-no', teaches: 'A request is seldom all or nothing; do the part that you can, and the no weighs less.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'missing',
   moves: [refusal, alternative, goodwill, fairQuestion, guidance, invitation, reason],
   *check(reading) {

@@ -12,6 +12,7 @@ const refusalNeedsReason: Rule = defineRule({
   principle: 'Give the real reason with a no.',
   citation: {source: 'saying-no', teaches: 'A no without the real reason leaves a bad taste; told honestly why, most people can live with it.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   moves: [refusal, reason],
   *check(reading) {

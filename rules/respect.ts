@@ -88,6 +88,7 @@ const respect: Rule = defineRule({
   citation: {source: 'saying-no', teaches: 'We are all people, and with respect on both sides things tend to work out.'},
   severity: 'error',
   isHarsh: true,
+  movesAlong: true,
   kind: 'words',
   phrases: [insults],
   onlyWhere: [insults],

@@ -11,6 +11,7 @@ const setBoundary: Rule = defineRule({
   principle: 'To abuse, set a polite limit on how you talk with each other, and leave yourself a graceful way out.',
   citation: {source: 'good-offense', teaches: 'Set guidelines for the talk: be polite without being a push-over, and when it becomes too much, leave as gracefully as you can.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   moves: [boundary],

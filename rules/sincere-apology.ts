@@ -93,6 +93,7 @@ const sincereApology: Rule = defineRule({
   principle: 'Apologise for the thing itself: no “if”, no “you feel”, no “but”, no stock phrase.',
   citation: {source: 'asap', teaches: 'Apologise first, sincerely and specifically, in a tone that matches the words; a hollow sorry makes things worse.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'words',
   phrases: [feelings, conditions, boilerplate, flippant, turns],
   onlyWhere: [feelings, conditions, boilerplate, flippant, turns],

@@ -166,6 +166,7 @@ const stayPersonal: Rule = defineRule({
   principle: 'Stay personal: no form letter, no legalese, no slot left unfilled.',
   citation: {source: 'saying-no', teaches: 'However polite, a form e-mail stings; be friendly and personal, and let the history you share show.'},
   severity: 'warning',
+  movesAlong: true,
   kind: 'words',
   parts: [{part: 'placeholders that were left unfilled', needsAny: ['channel']}],
   phrases: stock,

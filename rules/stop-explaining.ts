@@ -51,6 +51,7 @@ const stopExplaining: Rule = defineRule({
   principle: 'There is a point to cease explaining: say it once, then say what you will do.',
   citation: {source: 'petting-the-shark', teaches: 'Going on explaining to an angry customer is petting the shark; stop, and offer to help in any way you can.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'balance',
   needsAny: ['thread', 'customer'],
   parts: [

@@ -9,6 +9,7 @@ const sympathize: Rule = defineRule({
   principle: 'Let an angry customer know that you can identify with how they feel.',
   citation: {source: 'asap', teaches: 'Sympathise: show that you understand the feeling, even where you do not share the view; people calm down once they are understood.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   step: sympathizing,

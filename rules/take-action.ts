@@ -10,6 +10,7 @@ const takeAction: Rule = defineRule({
   principle: 'Decide what you can do about a complaint, and tell the customer.',
   citation: {source: 'asap', teaches: 'Prepare to take action: decide what you can do, tell the customer, and then do it without delay.'},
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   needs: ['customer'],
   step: takingAction,

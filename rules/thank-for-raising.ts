@@ -31,6 +31,7 @@ const thankForRaising: Rule = defineRule({
     teaches: 'When there is nothing left to do, say that their trouble makes you look for a way to avoid it, and thank them for telling you.'
   },
   severity: 'info',
+  movesAlong: true,
   kind: 'missing',
   phrases: [deadEndPhrases, passedOn],
   onlyWhere: [deadEndPhrases, passedOn],

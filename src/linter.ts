@@ -155,7 +155,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
         const needs = lackedByPart(needsAny, context)
         if (needs) notApplicable.push({ruleId: rule.ruleId, part, needs})
       }
-      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : isKeeping ? reading.once(find) : find(reading)
+      const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : isKeeping ? (rule.movesAlong ? reading.onceAlong(find) : reading.once(find)) : find(reading)
       if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
       for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
@@ -169,7 +169,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return moves.sort((a, b) => a.start - b.start || a.end - b.end)
   }
   const movesIn = (reading: Reading, view: View, isKeeping: boolean): Move[] =>
-    (isKeeping ? reading.once(allMoves) : allMoves(reading)).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
+    (isKeeping ? reading.onceAlong(allMoves) : allMoves(reading)).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith = (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] => {

@@ -9,7 +9,7 @@ import type {Opinion} from './opinion.ts'
 import type {BlockKind} from './reply/blocks.ts'
 import type {Block, Reply} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
-import type {MoveKind, ReplyContext} from './types.ts'
+import type {MoveKind, ReplyContext, Span} from './types.ts'
 
 /** Finds one kind of move. Made by `defineMove`. */
 export interface Detector {
@@ -22,6 +22,7 @@ export interface Detector {
   readonly contrary?: Phrases
   /** Other detectors whose moves it looks at. */
   readonly uses: readonly Detector[]
+  /** What it finds hangs on the order of what it looks at, not on how far apart that stands: in an open reply it moves along with the text. */
   detect(reading: Reading): Iterable<Detected>
 }
 
@@ -49,6 +50,8 @@ export interface Reading {
   moves(detector: Detector): readonly FoundMove[]
   /** What is found in it, which is looked for no more than once. */
   once<Found>(find: (reading: Reading) => Found): Found
+  /** The same, where that doesn't hang on how far apart places stand: an open reply moves it along with the text around it. */
+  onceAlong<Found extends Span>(find: (reading: Reading) => readonly Found[]): readonly Found[]
   /** What `find` finds in it, once, where that hangs on no more than the block it stands in and the phrases there: an open reply keeps it with the block. */
   byBlock<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
   /** The reading of another text of the context, such as an earlier message; the same phrases are looked for, and each text is read once. */
@@ -88,6 +91,8 @@ interface Places {
   /** What each of the blocks holds, where that is kept. */
   byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
   once<Key, Found>(key: Key, find: (key: Key) => Found): Found
+  /** The same for what may move along with the text. */
+  onceAlong<Key, Found extends Span>(key: Key, find: (key: Key) => readonly Found[]): readonly Found[]
   /** Told when somebody asks for the reply itself. */
   askReply?(): void
 }
@@ -107,7 +112,8 @@ function placesOf(matcher: Matcher, hits: readonly (Hit | undefined)[]): Places 
     last.together ??= matchesOf(last)
     return last.together
   }
-  return {matcher, stands: (set) => hits[set] !== undefined, of, once: onceEach(new Map())}
+  const once = onceEach(new Map())
+  return {matcher, stands: (set) => hits[set] !== undefined, of, once, onceAlong: once}
 }
 
 /** Remembers what was found. */
@@ -138,6 +144,8 @@ interface Answer {
   value: unknown
   /** Undefined where something of it has changed. */
   asks: readonly number[] | undefined
+  /** It is a list of what stands in the reply, and moves along with the text. */
+  isAlong: boolean
 }
 
 // what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
@@ -197,7 +205,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     return holders
   }
 
-  const look = (blocks: readonly Block[], all: readonly Kept[], holders: Holders, once: Places['once'], ask: (number: number) => void): Places => {
+  const look = (blocks: readonly Block[], all: readonly Kept[], holders: Holders, {once, onceAlong}: Pick<Places, 'once' | 'onceAlong'>, ask: (number: number) => void): Places => {
     const gather = (asked: number, foundIn: (kept: Kept) => readonly Match[]): Match[] => {
       ask(asked)
       const gathered: Match[] = []
@@ -217,6 +225,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
         return gather(byFinder(finder), (kept) => foundBy(finder, kept)) as Own[]
       },
       once,
+      onceAlong,
       askReply: () => ask(wholeReply)
     }
   }
@@ -227,11 +236,12 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   const answers = new Map<unknown, Answer>()
   /** What is asked for by what is looked for now. */
   let asks: number[] | undefined
-  /** By what can be asked for, the update in which it last changed. */
+  /** By what can be asked for, the update in which it last changed, and in which it last moved. */
   const changed: number[] = []
+  const moved: number[] = []
   let round = 0
 
-  /** Forgets what hangs on blocks that came, went or moved. */
+  /** Forgets what hangs on blocks that came or went, and what hangs on those that moved and can't move along. */
   const forget = (blocks: readonly Block[], all: readonly Kept[], known: typeof before): Holders => {
     // of another number of blocks little stands where it stood
     if (!known || all.length !== known.all.length) {
@@ -245,9 +255,12 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     }
     all.forEach((kept, at) => {
       if (blocks[at] === known.blocks[at]) return
-      for (const ask of holdsOf(kept)) change(ask)
       const gone = known.all[at] as Kept
-      if (gone === kept) return
+      if (gone === kept) {
+        for (const ask of holdsOf(kept)) moved[ask] = round
+        return
+      }
+      for (const ask of holdsOf(kept)) change(ask)
       for (const ask of holdsOf(gone)) {
         change(ask)
         holders[ask] = holders[ask]?.filter((one) => one !== at)
@@ -255,11 +268,16 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       }
       for (const ask of holdsOf(kept)) if (enter(holders, ask, at) === 1 && isWhere(ask)) change(ask - 1)
     })
-    for (const answer of answers.values()) if (answer.asks && hasChanged(answer.asks)) answer.asks = undefined
+    for (const answer of answers.values()) {
+      if (!answer.asks) continue
+      const isMoved = isOfNow(moved, answer.asks)
+      if (isOfNow(changed, answer.asks) || (isMoved && !answer.isAlong)) answer.asks = undefined
+      else if (isMoved) answer.value = alongWith(known.blocks, blocks, answer.value as readonly Span[])
+    }
     return holders
   }
-  const hasChanged = (asks: readonly number[]): boolean => {
-    for (const one of asks) if (changed[one] === round) return true
+  const isOfNow = (rounds: readonly number[], asks: readonly number[]): boolean => {
+    for (const one of asks) if (rounds[one] === round) return true
     return false
   }
 
@@ -267,7 +285,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     // most ask for one thing again and again
     if (asks && asks.at(-1) !== one && asks.at(-2) !== one) asks.push(one)
   }
-  const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found): Found => {
+  const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found, isAlong = false): Found => {
     let answer = answers.get(key)
     if (!answer?.asks) {
       const outer = asks
@@ -276,12 +294,14 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       const value = find(key)
       asks = outer
       // what was known is overwritten, for engines are slow to let go of what is deleted from a map
-      answer = Object.assign(answer ?? {}, {value, asks: [...new Set(own)]})
+      answer = Object.assign(answer ?? {}, {value, asks: [...new Set(own)], isAlong})
       answers.set(key, answer)
     }
     if (asks) for (const one of answer.asks as readonly number[]) ask(one)
     return answer.value as Found
   }
+
+  const answering: Pick<Places, 'once' | 'onceAlong'> = {once: (key, find) => answerOnce(key, find), onceAlong: (key, find) => answerOnce(key, find, true)}
 
   return {
     passing({blocks}, context, other) {
@@ -291,7 +311,8 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
         if (!now.has(block.words)) tried.set(block.words, kept)
         return kept
       })
-      return look(blocks, all, holdersOf(all), onceEach(new Map()), () => {})
+      const once = onceEach(new Map())
+      return look(blocks, all, holdersOf(all), {once, onceAlong: once}, () => {})
     },
     keeping({blocks}, context, other) {
       const known = before
@@ -304,7 +325,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       const holders = forget(blocks, all, known)
       before = {blocks, all, holders}
       asks = undefined
-      return look(blocks, all, holders, answerOnce, ask)
+      return look(blocks, all, holders, answering, ask)
     }
   }
 }
@@ -316,9 +337,23 @@ function inPlace(match: Match, block: Block): Match {
   return {...match, block, start: match.start + by, end: match.end + by}
 }
 
+/** What stood in some blocks, where those stand now. */
+function alongWith<Found extends Span & {block?: Block}>(from: readonly Block[], to: readonly Block[], found: readonly Found[]): readonly Found[] {
+  let at = 0
+  return found.map((one) => {
+    // most stand in order
+    if ((from[at] as Block).start > one.start) at = 0
+    while (at + 1 < from.length && (from[at + 1] as Block).start <= one.start) at++
+    const now = to[at] as Block
+    const by = now.start - (from[at] as Block).start
+    if (by === 0) return one
+    return one.block ? {...one, block: now, start: one.start + by, end: one.end + by} : {...one, start: one.start + by, end: one.end + by}
+  })
+}
+
 /** Looks for the phrases in a reply; what they say together is found when somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, look: Look, other: Reading['other'], opinion?: Opinion): Reading {
-  const {matcher, stands, of, byBlock, once, askReply} = look(reply, context, other)
+  const {matcher, stands, of, byBlock, once, onceAlong, askReply} = look(reply, context, other)
   const movesOf = (detector: Detector): readonly FoundMove[] => {
     if (opinion) askReply?.()
     const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
@@ -342,8 +377,9 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       for (const set of sets) if (stands(matcher.numberOf(set))) return true
       return false
     },
-    moves: (detector) => once(detector, movesOf),
+    moves: (detector) => onceAlong(detector, movesOf),
     once: (by) => once(by, find) as ReturnType<typeof by>,
+    onceAlong: (by) => onceAlong(by, find) as ReturnType<typeof by>,
     byBlock: (by) => once(by, findByBlock) as readonly never[],
     other
   }

@@ -109,6 +109,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   isAnswer?(replaced: Replaced): boolean
   /** Where its page is; one of this library's own pages unless given. */
   url?: string
+  /** It looks at no distance between two places: in a reply that is being written, what it found moves along with the text. */
+  movesAlong?: boolean
   /** Flags words that stand there, a move that is missing, or too much of something. */
   kind: 'words' | 'missing' | 'balance'
   /** Every option with its default, beside `allow`, which each rule has. */
@@ -132,7 +134,7 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   step?: Step
   /**
    * What it finds, from its reading and options alone. A reply that is being written keeps that as long as all that it asked its reading for
-   * stays as it is and where it is.
+   * stays as it is and, unless it moves along, where it is.
    */
   check(reading: Reading, options: Options): Iterable<Finding>
 }
@@ -148,6 +150,7 @@ export interface Rule {
   readonly isHarsh: boolean
   readonly suggestsAnyway: boolean
   readonly isAnswer: ((replaced: Replaced) => boolean) | undefined
+  readonly movesAlong: boolean
   /** The rule's page. */
   readonly url: string
   readonly defaults: Readonly<RuleOptions>
@@ -203,6 +206,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     isHarsh = false,
     suggestsAnyway = false,
     isAnswer,
+    movesAlong = false,
     url = `${pages}/${id}.md`,
     kind,
     options,
@@ -230,6 +234,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
       isHarsh,
       suggestsAnyway,
       isAnswer,
+      movesAlong,
       url,
       defaults: {...options},
       needs,
