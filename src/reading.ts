@@ -22,7 +22,8 @@ export interface Detector {
   readonly contrary?: Phrases
   /** Other detectors whose moves it looks at. */
   readonly uses: readonly Detector[]
-  /** What it finds hangs on the order of what it looks at, not on how far apart that stands: in an open reply it moves along with the text. */
+  /** It looks at no distance between two blocks: in a reply that is being written, what it found moves along with the text. */
+  readonly movesAlong?: boolean
   detect(reading: Reading): Iterable<Detected>
 }
 
@@ -60,7 +61,7 @@ export interface Reading {
 
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere' | 'contrary'>>): Detector {
+export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere' | 'contrary' | 'movesAlong'>>): Detector {
   return {uses: [], ...detector}
 }
 
@@ -90,12 +91,14 @@ interface Places {
   of(set: number): Found
   /** What each of the blocks holds, where that is kept. */
   byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
-  once<Key, Found>(key: Key, find: (key: Key) => Found): Found
-  /** The same for what may move along with the text. */
-  onceAlong<Key, Found extends Span>(key: Key, find: (key: Key) => readonly Found[]): readonly Found[]
+  /** What was found may `move` along with the text, where that is given. */
+  once<Key, Found>(key: Key, find: (key: Key) => Found, move?: Mover<Found>): Found
   /** Told when somebody asks for the reply itself. */
   askReply?(): void
 }
+
+/** Takes what was found in some blocks to where they stand now. */
+type Mover<Found> = (found: Found, from: readonly Block[], to: readonly Block[]) => Found
 
 /** Looks for phrases in a reply. */
 export type Look = (reply: Reply, context: ReplyContext, other: Reading['other']) => Places
@@ -112,8 +115,7 @@ function placesOf(matcher: Matcher, hits: readonly (Hit | undefined)[]): Places 
     last.together ??= matchesOf(last)
     return last.together
   }
-  const once = onceEach(new Map())
-  return {matcher, stands: (set) => hits[set] !== undefined, of, once, onceAlong: once}
+  return {matcher, stands: (set) => hits[set] !== undefined, of, once: onceEach(new Map())}
 }
 
 /** Remembers what was found. */
@@ -139,13 +141,14 @@ interface Kept {
   looked: number
 }
 
-/** What was found in an open reply, and what was asked for to find it. */
+/** What was found in an open reply, what was asked for to find it, and the update and blocks that it was right for. */
 interface Answer {
   value: unknown
-  /** Undefined where something of it has changed. */
-  asks: readonly number[] | undefined
-  /** It is a list of what stands in the reply, and moves along with the text. */
-  isAlong: boolean
+  asks: readonly number[]
+  /** Undefined where it, or something that it was found by, can't move along with the text. */
+  move: Mover<unknown> | undefined
+  round: number
+  blocks: readonly Block[]
 }
 
 // what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
@@ -205,7 +208,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     return holders
   }
 
-  const look = (blocks: readonly Block[], all: readonly Kept[], holders: Holders, {once, onceAlong}: Pick<Places, 'once' | 'onceAlong'>, ask: (number: number) => void): Places => {
+  const look = (blocks: readonly Block[], all: readonly Kept[], holders: Holders, once: Places['once'], ask: (number: number) => void): Places => {
     const gather = (asked: number, foundIn: (kept: Kept) => readonly Match[]): Match[] => {
       ask(asked)
       const gathered: Match[] = []
@@ -218,14 +221,13 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
         ask(whether(set))
         return (holders[where(set)]?.length ?? 0) > 0
       },
-      of: (set) => once(where(set), () => byKind(gather(where(set), ({places}) => places.of(set).everywhere))),
+      of: (set) => once(where(set), () => byKind(gather(where(set), ({places}) => places.of(set).everywhere)), moveByKind),
       byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
         const finder = numberOf(find)
         holders[byFinder(finder)] ??= [...all.keys()].filter((at) => foundBy(finder, all[at] as Kept).length > 0)
         return gather(byFinder(finder), (kept) => foundBy(finder, kept)) as Own[]
       },
       once,
-      onceAlong,
       askReply: () => ask(wholeReply)
     }
   }
@@ -234,74 +236,78 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   /** The blocks of texts that were tried out. The engine is slow to let go of what a weak map holds, so those of the reply itself stay out of it. */
   const tried = new WeakMap<readonly Word[], Kept>()
   const answers = new Map<unknown, Answer>()
-  /** What is asked for by what is looked for now. */
+  /** What is asked for by what is looked for now, and whether all of it can move along so far. */
   let asks: number[] | undefined
-  /** By what can be asked for, the update in which it last changed, and in which it last moved. */
-  const changed: number[] = []
-  const moved: number[] = []
+  let isMovable = true
   let round = 0
+  /** By what can be asked for, the update in which it last changed; all of it did in the last one that brought another number of blocks. */
+  const changed: number[] = []
+  let allChanged = 0
 
-  /** Forgets what hangs on blocks that came or went, and what hangs on those that moved and can't move along. */
-  const forget = (blocks: readonly Block[], all: readonly Kept[], known: typeof before): Holders => {
+  /** Notes what hangs on blocks that came or went. */
+  const change = (all: readonly Kept[], known: typeof before): Holders => {
+    round++
     // of another number of blocks little stands where it stood
     if (!known || all.length !== known.all.length) {
-      for (const answer of answers.values()) answer.asks = undefined
+      allChanged = round
       return holdersOf(all)
     }
     const {holders} = known
-    changed[wholeReply] = ++round
-    const change = (ask: number): void => {
-      changed[ask] = round
-    }
+    changed[wholeReply] = round
     all.forEach((kept, at) => {
-      if (blocks[at] === known.blocks[at]) return
       const gone = known.all[at] as Kept
-      if (gone === kept) {
-        for (const ask of holdsOf(kept)) moved[ask] = round
-        return
-      }
-      for (const ask of holdsOf(kept)) change(ask)
+      if (gone === kept) return
+      const came = new Set(holdsOf(kept))
       for (const ask of holdsOf(gone)) {
-        change(ask)
+        changed[ask] = round
+        if (came.delete(ask)) continue
         holders[ask] = holders[ask]?.filter((one) => one !== at)
-        if (isWhere(ask) && holders[ask]?.length === 0) change(ask - 1)
+        if (isWhere(ask) && holders[ask]?.length === 0) changed[ask - 1] = round
       }
-      for (const ask of holdsOf(kept)) if (enter(holders, ask, at) === 1 && isWhere(ask)) change(ask - 1)
+      for (const ask of came) {
+        changed[ask] = round
+        if (enter(holders, ask, at) === 1 && isWhere(ask)) changed[ask - 1] = round
+      }
     })
-    for (const answer of answers.values()) {
-      if (!answer.asks) continue
-      const isMoved = isOfNow(moved, answer.asks)
-      if (isOfNow(changed, answer.asks) || (isMoved && !answer.isAlong)) answer.asks = undefined
-      else if (isMoved) answer.value = alongWith(known.blocks, blocks, answer.value as readonly Span[])
-    }
     return holders
   }
-  const isOfNow = (rounds: readonly number[], asks: readonly number[]): boolean => {
-    for (const one of asks) if (rounds[one] === round) return true
-    return false
+
+  /** Whether an answer is right of the reply as it stands, once it has moved along. */
+  const holds = (answer: Answer, {blocks, holders}: NonNullable<typeof before>): boolean => {
+    if (answer.round === round) return true
+    if (answer.round < allChanged) return false
+    for (const ask of answer.asks) if ((changed[ask] ?? 0) > answer.round) return false
+    const {move, blocks: from} = answer
+    if (move) answer.value = move(answer.value, from, blocks)
+    else for (const ask of answer.asks) for (const at of holders[ask] ?? nothing) if (from[at]?.start !== blocks[at]?.start) return false
+    answer.round = round
+    answer.blocks = blocks
+    return true
   }
 
   const ask = (one: number): void => {
     // most ask for one thing again and again
     if (asks && asks.at(-1) !== one && asks.at(-2) !== one) asks.push(one)
   }
-  const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found, isAlong = false): Found => {
+  const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found, move?: Mover<Found>): Found => {
+    const now = before as NonNullable<typeof before>
     let answer = answers.get(key)
-    if (!answer?.asks) {
-      const outer = asks
+    if (!answer || !holds(answer, now)) {
+      const [outer, wasMovable] = [asks, isMovable]
       const own: number[] = []
       asks = own
+      isMovable = move !== undefined
       const value = find(key)
-      asks = outer
       // what was known is overwritten, for engines are slow to let go of what is deleted from a map
-      answer = Object.assign(answer ?? {}, {value, asks: [...new Set(own)], isAlong})
+      answer = Object.assign(answer ?? {}, {value, asks: [...new Set(own)], move: isMovable ? (move as Mover<unknown>) : undefined, round, blocks: now.blocks})
       answers.set(key, answer)
+      asks = outer
+      isMovable = wasMovable
     }
-    if (asks) for (const one of answer.asks as readonly number[]) ask(one)
+    if (!answer.move) isMovable = false
+    if (asks) for (const one of answer.asks) ask(one)
     return answer.value as Found
   }
-
-  const answering: Pick<Places, 'once' | 'onceAlong'> = {once: (key, find) => answerOnce(key, find), onceAlong: (key, find) => answerOnce(key, find, true)}
 
   return {
     passing({blocks}, context, other) {
@@ -311,8 +317,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
         if (!now.has(block.words)) tried.set(block.words, kept)
         return kept
       })
-      const once = onceEach(new Map())
-      return look(blocks, all, holdersOf(all), {once, onceAlong: once}, () => {})
+      return look(blocks, all, holdersOf(all), onceEach(new Map()), () => {})
     },
     keeping({blocks}, context, other) {
       const known = before
@@ -322,10 +327,10 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       const all = blocks.map((block, at) => keptAt(at, block) ?? keptAt(at - longer, block) ?? lookThrough(block, context, other))
       // nothing is known where what looks by block throws
       before = undefined
-      const holders = forget(blocks, all, known)
+      const holders = change(all, known)
       before = {blocks, all, holders}
       asks = undefined
-      return look(blocks, all, holders, answering, ask)
+      return look(blocks, all, holders, answerOnce, ask)
     }
   }
 }
@@ -337,23 +342,24 @@ function inPlace(match: Match, block: Block): Match {
   return {...match, block, start: match.start + by, end: match.end + by}
 }
 
-/** What stood in some blocks, where those stand now. */
-function alongWith<Found extends Span & {block?: Block}>(from: readonly Block[], to: readonly Block[], found: readonly Found[]): readonly Found[] {
+/** Most of what was found stands in order. */
+function moveAll<Found extends Span & {readonly block?: Block}>(found: readonly Found[], from: readonly Block[], to: readonly Block[]): readonly Found[] {
   let at = 0
   return found.map((one) => {
-    // most stand in order
     if ((from[at] as Block).start > one.start) at = 0
     while (at + 1 < from.length && (from[at + 1] as Block).start <= one.start) at++
-    const now = to[at] as Block
-    const by = now.start - (from[at] as Block).start
+    const block = to[at] as Block
+    const by = block.start - (from[at] as Block).start
     if (by === 0) return one
-    return one.block ? {...one, block: now, start: one.start + by, end: one.end + by} : {...one, start: one.start + by, end: one.end + by}
+    return one.block ? {...one, block, start: one.start + by, end: one.end + by} : {...one, start: one.start + by, end: one.end + by}
   })
 }
 
+const moveByKind: Mover<Found> = ({everywhere}, from, to) => byKind(moveAll(everywhere, from, to))
+
 /** Looks for the phrases in a reply; what they say together is found when somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, look: Look, other: Reading['other'], opinion?: Opinion): Reading {
-  const {matcher, stands, of, byBlock, once, onceAlong, askReply} = look(reply, context, other)
+  const {matcher, stands, of, byBlock, once, askReply} = look(reply, context, other)
   const movesOf = (detector: Detector): readonly FoundMove[] => {
     if (opinion) askReply?.()
     const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
@@ -377,10 +383,10 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       for (const set of sets) if (stands(matcher.numberOf(set))) return true
       return false
     },
-    moves: (detector) => onceAlong(detector, movesOf),
+    moves: (detector) => once(detector, movesOf, detector.movesAlong ? moveAll : undefined),
     once: (by) => once(by, find) as ReturnType<typeof by>,
-    onceAlong: (by) => onceAlong(by, find) as ReturnType<typeof by>,
-    byBlock: (by) => once(by, findByBlock) as readonly never[],
+    onceAlong: (by) => once(by, find, moveAll) as ReturnType<typeof by>,
+    byBlock: (by) => once(by, findByBlock, moveAll) as readonly never[],
     other
   }
   if (askReply) Object.defineProperties(reading, {[source]: {value: {reply, askReply}}, reply: whenAsked})

@@ -109,7 +109,7 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   isAnswer?(replaced: Replaced): boolean
   /** Where its page is; one of this library's own pages unless given. */
   url?: string
-  /** It looks at no distance between two places: in a reply that is being written, what it found moves along with the text. */
+  /** It looks at no distance between two blocks: in a reply that is being written, what it found moves along with the text. */
   movesAlong?: boolean
   /** Flags words that stand there, a move that is missing, or too much of something. */
   kind: 'words' | 'missing' | 'balance'

@@ -86,6 +86,27 @@ describe('an open reply', () => {
     )
   })
 
+  test('is judged so while one of its paragraphs grows and shrinks, and the others move', () => {
+    const paragraph = fc.constantFrom(
+      'We can’t refund the postage.',
+      'You can ring the shop.',
+      'What we can do is send a new one.',
+      'The seal was broken, so no refund is possible.',
+      'I’m sorry for any inconvenience, but you entered the wrong address.',
+      'The van comes at six.'
+    )
+    // what stands so far behind a no no longer makes up for it
+    const put = fc.oneof(paragraph, fc.constantFrom('', 'Thank you for telling us.', 'The lamp is blue and small. '.repeat(15)))
+    fc.assert(
+      fc.property(fc.array(paragraph, {minLength: 1, maxLength: 3}), fc.array(paragraph, {minLength: 1, maxLength: 3}), fc.array(put, {maxLength: 5}), (above, below, puts) => {
+        const textWith = (between: string): string => [...above, `It left today. ${between}`, ...below].join('\n\n')
+        const open = linter.open(textWith(''))
+        for (const text of puts.map(textWith)) expect(open.update(text)).toEqual(linter.lint(text))
+      }),
+      {numRuns: runs / 2}
+    )
+  })
+
   const angry: ReplyContext = {customer: 'My order is three weeks late and nobody answers!! I want my money back, you useless people.', fault: 'company', remedies: ['a refund']}
 
   test.each([

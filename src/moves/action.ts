@@ -81,6 +81,7 @@ const contrary = phrases(
 
 export const action: Detector = defineMove({
   kind: 'action',
+  movesAlong: true,
   contrary,
   phrases: [auxiliaries, past, reported, started, settled],
   detect: byBlock((reading) => {

@@ -2,7 +2,7 @@
 import {give, us} from '../match/classes/refusing.ts'
 import {clauseOf, isNegated, type Match, matchOf, outside, sentenceOf, wholeSentence} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {type Detector, defineMove, type Reading} from '../reading.ts'
+import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
 import {refusal} from './refusal.ts'
 
 /** What goes wrong in the "if" of a fallback. */
@@ -112,19 +112,16 @@ export const alternative: Detector = defineMove({
   phrases: [offers, fallbacks, openings, leadIns, exempt],
   onlyWhere: [offers, fallbacks, openings, leadIns],
   uses: [refusal],
-  detect(reading) {
-    const refusals = reading.moves(refusal)
-    const exempted = reading.matches(exempt)
-    return [
-      ...outside(reading.matches(offers), exempted)
-        .filter((match) => !isNegated(match))
-        .map(wholeSentence),
-      ...outside(reading.matches(fallbacks), exempted).map(wholeSentence),
-      ...offered(reading, reading.matches(leadIns)),
-      ...justAfter(refusals, outside(outside(reading.matches(openings), refusals), exempted)).map(clauseOf)
-    ]
-  }
+  detect: (reading) => [...offersIn(reading), ...offered(reading, reading.matches(leadIns)), ...justAfter(reading.moves(refusal), openingsIn(reading)).map(clauseOf)]
 })
+
+const offersIn = /* @__PURE__ */ byBlock((reading): Match[] => {
+  const exempted = reading.matches(exempt)
+  const found = [...outside(reading.matches(offers), exempted).filter((match) => !isNegated(match)), ...outside(reading.matches(fallbacks), exempted)]
+  return found.map(wholeSentence)
+})
+
+const openingsIn = /* @__PURE__ */ byBlock((reading): Match[] => outside(outside(reading.matches(openings), reading.moves(refusal)), reading.matches(exempt)))
 
 /** In words. */
 const longestLeadIn = 10

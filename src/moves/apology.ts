@@ -123,6 +123,7 @@ const asksToRepeat = (match: Match): boolean => isQuestion(match) && questionWor
 
 export const apology: Detector = defineMove({
   kind: 'apology',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,

@@ -39,6 +39,7 @@ const said = phrases(
 
 export const boundary: Detector = defineMove({
   kind: 'boundary',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   detect: byBlock((reading) => reading.matches(said).map(clauseOf))

@@ -39,6 +39,7 @@ const said = phrases(
 
 export const empathyRequest: Detector = defineMove({
   kind: 'empathy-request',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   detect: byBlock((reading) => reading.matches(said).map(clauseOf))

@@ -105,6 +105,7 @@ const contrary = phrases(
 
 export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,

@@ -59,6 +59,7 @@ export const reproaches: Phrases = phrases(
 
 export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
+  movesAlong: true,
   contrary: reproaches,
   phrases: [wanted],
   onlyWhere: [wanted],

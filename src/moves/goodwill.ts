@@ -51,6 +51,7 @@ const gestures = phrases(
 
 export const goodwill: Detector = defineMove({
   kind: 'goodwill',
+  movesAlong: true,
   phrases: [gestures],
   onlyWhere: [gestures],
   detect: byBlock((reading) =>

@@ -39,6 +39,7 @@ const isPolite = (match: Match): boolean => {
 
 export const gratitude: Detector = defineMove({
   kind: 'gratitude',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   detect: byBlock((reading) =>

@@ -119,6 +119,7 @@ function toldToDo(reading: Reading): readonly Match[] {
 
 export const guidance: Detector = defineMove({
   kind: 'guidance',
+  movesAlong: true,
   phrases: [imperatives, told, boilerplate, idle],
   uses: [invitation],
   detect: byBlock((reading) => {

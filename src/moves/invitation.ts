@@ -114,6 +114,7 @@ function endsInQuotes({block, first}: Match): boolean {
 
 export const invitation: Detector = defineMove({
   kind: 'invitation',
+  movesAlong: true,
   contrary: reproaches,
   phrases: [imperatives, wishes, emptyQuestions, about],
   uses: [fairQuestion],

@@ -64,6 +64,7 @@ const practices = wordSet(
 
 export const prevention: Detector = defineMove({
   kind: 'prevention',
+  movesAlong: true,
   phrases: [auxiliaries, newPractice, said],
   detect: byBlock((reading) => {
     const kept: Match[] = []

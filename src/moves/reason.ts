@@ -205,7 +205,7 @@ const signsByForms: number[] = []
 const signsOfForms = (some: number): number => (signsByForms[some] ??= signs.reduce((bits, {form}, sign) => bits | (form && formBits[form] & some ? 1 << sign : 0), 0))
 
 /** The clauses with some evidence. Nothing is kept of the others, which in a long text are nearly all. */
-const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
+function factsIn(reading: Reading): readonly Weighed[] {
   const found = signsIn(reading)
   const all: Weighed[] = []
   for (const block of reading.reply.blocks) {
@@ -222,7 +222,7 @@ const factsIn = /* @__PURE__ */ byBlock((reading): Weighed[] => {
       }
   }
   return all
-})
+}
 
 const nothing: readonly never[] = []
 
@@ -281,27 +281,28 @@ function reasonFor(no: Match): Detected | undefined {
 
 export const reason: Detector = defineMove({
   kind: 'reason',
+  movesAlong: true,
   phrases: /* @__PURE__ */ signs.flatMap((sign) => sign.phrases ?? nothing),
   uses: [refusal],
   detect(reading) {
-    const facts = factsIn(reading)
-    const refusals = reading.moves(refusal)
-    return refusals.length === 0 ? enough(facts, fact) : besides(refusals, facts)
+    const before = reasonsBefore(reading)
+    const facts = factsBeside(reading)
+    const least = before.length > 0 ? anotherFact : fact
+    return [...before, ...(facts.some(({weight}) => weight >= least) ? facts : nothing)]
   }
 })
 
-/** The facts, where one of them weighs so much. */
-const enough = (facts: readonly Weighed[], least: number): readonly Weighed[] => (facts.some(({weight}) => weight >= least) ? facts : nothing)
+/** What is said to lead to a no. */
+const reasonsBefore = /* @__PURE__ */ byBlock((reading): Detected[] => reading.moves(refusal).flatMap((no) => reasonFor(no) ?? []))
 
-/** What is said to lead to a no, and the facts beside it. */
-function besides(refusals: readonly Match[], facts: readonly Weighed[]): Detected[] {
-  // a no is not its own reason, unless it says "because"
+/** The facts beside it. A no is not its own reason, unless it says "because". */
+const factsBeside = /* @__PURE__ */ byBlock((reading): readonly Weighed[] => {
+  const facts = factsIn(reading)
+  const refusals = reading.moves(refusal)
+  if (facts.length === 0 || refusals.length === 0) return facts
   const no = new Set<Word>()
   for (const {block, first, last} of refusals) for (let at = first; at <= last; at++) no.add(block.words[at] as Word)
-  const before = refusals.flatMap((match) => reasonFor(match) ?? [])
-  const others = facts.filter(
-    ({block, first, last, weight}) =>
-      (weight >= explicit && !hence.test(textsOf(block.words, first, first + 3))) || !(no.has(block.words[first] as Word) || no.has(block.words[last] as Word))
-  )
-  return [...before, ...outside(enough(others, before.length ? anotherFact : fact), before)]
-}
+  const isBeside = ({block: {words}, first, last, weight}: Weighed): boolean =>
+    (weight >= explicit && !hence.test(textsOf(words, first, first + 3))) || !(no.has(words[first] as Word) || no.has(words[last] as Word))
+  return outside(facts.filter(isBeside), reasonsBefore(reading))
+})

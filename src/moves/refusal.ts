@@ -183,9 +183,11 @@ const exempt = phrases(
 const bare = phrases({}, '^ no $')
 const asksFor = /\b(?:can|could|may|would) (?:you|i|we|someone|somebody|anyone|anybody)\b|\b(?:please|want|need|demand|refund|replace|replacement|money back)\b/i
 
-function* bareNo({reply, context, matches}: Reading): Iterable<Match> {
-  const said = reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list')
-  if (said.reduce((words, block) => words + block.words.length, 0) === 1 && asksFor.test(context.customer ?? '')) yield* matches(bare)
+function bareNo(reading: Reading): readonly Match[] {
+  const said = reading.matches(bare)
+  if (said.length === 0 || !asksFor.test(reading.context.customer ?? '')) return []
+  const prose = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list')
+  return prose.reduce((words, block) => words + block.words.length, 0) === 1 ? said : []
 }
 
 /** The clause, as far as the reason in it. */
@@ -205,6 +207,7 @@ const refusing = /* @__PURE__ */ byBlock((reading): Detected[] => {
 
 export const refusal: Detector = defineMove({
   kind: 'refusal',
+  movesAlong: true,
   phrases: [declines, flatly, exempt, bare],
   onlyWhere: [declines, flatly, bare],
   detect: (reading) => [...refusing(reading), ...bareNo(reading)]

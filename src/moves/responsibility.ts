@@ -159,6 +159,7 @@ const said = [owned, shouldHave, owning]
 
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
+  movesAlong: true,
   phrases: said,
   onlyWhere: said,
   contrary,

@@ -204,6 +204,7 @@ const contrary = phrases(
 
 export const sympathy: Detector = defineMove({
   kind: 'sympathy',
+  movesAlong: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,
