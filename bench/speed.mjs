@@ -74,14 +74,20 @@ let long = ''
 for (let index = 0; long.split(/\s+/).length < 2000; index++) long += `${replies[index % replies.length].trim()}\n\n`
 const open = createLinter({rules: all, moves: allMoves}).open(long)
 const middle = long.indexOf('\n\n', long.length / 2)
-for (const [name, place] of Object.entries({'one paragraph changed in 2,000 words': middle, 'the same, at their end': long.trimEnd().length})) {
-  const updates = []
+const update = (text) => open.update(text)
+const updates = {
+  'one paragraph changed in 2,000 words': [middle, update],
+  'the same, its moves and steps read': [middle, (text) => [update(text)].map(({moves, asap}) => [moves, asap])],
+  'one changed at their end': [long.trimEnd().length, update]
+}
+for (const [name, [place, act]] of Object.entries(updates)) {
+  const list = []
   for (let round = -10; round < rounds; round++) {
     const changed = `${long.slice(0, place)} This is ${'really '.repeat(round & 3)}round ${round}.${long.slice(place)}`
     const parse = time((text) => parser.parse(text), changed)
-    const taken = time((text) => open.update(text), changed)
-    if (round >= 0) updates.push(taken / parse)
+    const taken = time(act, changed)
+    if (round >= 0) list.push(taken / parse)
   }
-  updates.sort((a, b) => a - b)
-  console.log(`${name.padEnd(40)} ${[0.5, 0.1, 0.9].map((share) => quantile(updates, share).toFixed(2).padStart(6)).join('  ')}`)
+  list.sort((a, b) => a - b)
+  console.log(`${name.padEnd(40)} ${[0.5, 0.1, 0.9].map((share) => quantile(list, share).toFixed(2).padStart(6)).join('  ')}`)
 }

@@ -6,6 +6,7 @@ import {readContext} from './context.ts'
 import {suggestFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
+import {whenFirstRead} from './lazily.ts'
 import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
@@ -49,7 +50,10 @@ export interface Linter {
 export interface OpenReply {
   /** What `lint` says of the reply as it stands. */
   readonly report: Report
-  /** Puts another text in the place of the reply, and judges it. Throws as `lint` does; the reply then stays as it was. */
+  /**
+   * Puts another text in the place of the reply, and judges it; the moves and steps of its report are found when they are first read. Throws
+   * as `lint` does; the reply then stays as it was.
+   */
   update(reply: string): Report
 }
 
@@ -168,19 +172,23 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     for (const detector of detectors) for (const move of reading.moves(detector)) moves.push(move)
     return moves.sort((a, b) => a.start - b.start || a.end - b.end)
   }
-  const movesIn = (reading: Reading, view: View, isKeeping: boolean): Move[] =>
-    (isKeeping ? reading.onceAlong(allMoves) : allMoves(reading)).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
+  const movesIn = (reading: Reading, view: View): Move[] =>
+    allMoves(reading).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith = (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] => {
     const isKeeping = look !== trialLook
     let before: Opinion | undefined
+    let latest: Reading | undefined
     return (view, context, hasMoves = true) => {
       // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
       if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
       const reply = readText(view.prose)
+      // nor is what was kept right of the last text where a rule throws
+      latest = undefined
       const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, isKeeping, before)
       if (isKeeping) before = opinion
+      latest = reading
       let offered: readonly FoundBy[] | undefined
       const suggestionsOf = (at: number): readonly Suggestion[] => {
         if (!offered) {
@@ -194,11 +202,20 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       }
       const report: Report = {
         diagnostics: diagnosticsOf(view, findings, suggestionsOf).filter(({fingerprint}) => !ignored.has(fingerprint)),
-        moves: note === undefined && hasMoves ? movesIn(reading, view, isKeeping) : [],
+        moves: [],
         notApplicable,
-        asap: asapOf(note === undefined && hasMoves ? steps : [], reading, view)
+        asap: noAsap()
       }
       if (note !== undefined) report.note = note
+      else if (hasMoves && isKeeping) {
+        const readingOf = (): Reading => (latest === reading ? reading : judge(reply, context, trialLook).reading)
+        whenFirstRead(report, 'moves', () => movesIn(readingOf(), view))
+        whenFirstRead(report, 'asap', () => asapOf(steps, readingOf(), view))
+        Object.defineProperty(report, Symbol.for('nodejs.util.inspect.custom'), whenLogged)
+      } else if (hasMoves) {
+        report.moves = movesIn(reading, view)
+        report.asap = asapOf(steps, reading, view)
+      }
       return report
     }
   }
@@ -232,9 +249,11 @@ interface Judged {
   note?: string
 }
 
+const noAsap = (): Asap => ({apologize: {owed: false}, sympathize: {owed: false}, acceptResponsibility: {owed: false}, prepareAction: {owed: false}})
+
 /** What a reply does of the steps that are watched over, and where in its source. */
 function asapOf(steps: readonly Step[], reading: Reading, view: View): Asap {
-  const asap: Asap = {apologize: {owed: false}, sympathize: {owed: false}, acceptResponsibility: {owed: false}, prepareAction: {owed: false}}
+  const asap = noAsap()
   for (const step of steps) {
     const owed = step.isOwed(reading)
     const move = step.done(reading)
@@ -360,8 +379,8 @@ const whenRead: PropertyDescriptor & ThisType<Offered> = {
   }
 }
 
-/** `console.log` of Node shows the suggestions, not that they can be read. */
-const whenLogged: PropertyDescriptor & ThisType<Diagnostic> = {
+/** `console.log` of Node shows what is made when it is read, not that it can be read. */
+const whenLogged: PropertyDescriptor & ThisType<object> = {
   value() {
     return {...this}
   }

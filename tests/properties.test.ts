@@ -1,4 +1,5 @@
 /** What holds for every text: offsets, order, fixes, and that nothing throws. */
+import {inspect} from 'node:util'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
@@ -192,6 +193,17 @@ describe('an open reply', () => {
       const text = order.map((index) => blocks[index]).join('\n\n')
       expect(open.update(text)).toEqual(linter.lint(text))
     }
+  })
+
+  test('tells the moves and steps of each of its texts, whenever they are read', () => {
+    const texts = ['We’re sorry. We will call you at five.', 'We will call you at five. We’re sorry, and we have sent a new lamp.', 'A lamp.']
+    const open = linter.open('', angry)
+    const reports = texts.map((text) => open.update(text))
+    const wanted = texts.map((text) => linter.lint(text, angry))
+    expect(reports.map(({moves}) => moves)).toEqual(wanted.map(({moves}) => moves))
+    expect(reports.map(({asap}) => asap)).toEqual(wanted.map(({asap}) => asap))
+    expect(structuredClone(open.update(texts[1] ?? '').moves)).toEqual(wanted[1]?.moves)
+    expect(inspect(open.update(texts[0] ?? ''))).toBe(inspect(wanted[0]))
   })
 
   test('stays as it was where an update is refused', () => {
