@@ -36,7 +36,7 @@ const askForEmpathy: Rule = defineRule<Options>({
   lacks: (context, options) => (timesIn(context).length > 0 || isLongStanding(context, options) ? [] : ['at']),
   moves: [empathyRequest, refusal],
   *check(reading, options) {
-    const no = reading.moves(refusal).findLast((one) => !limitsTone.test(wordsOf(one)))
+    const no = reading.moves(refusal).findLast((one) => !limitsTone(wordsOf(one)))
     if (!no || reading.moves(empathyRequest).length || !isLongStanding(reading.context, options)) return
     yield {
       ...no,

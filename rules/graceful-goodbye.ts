@@ -98,7 +98,7 @@ const gracefulGoodbye: Rule = defineRule({
   onlyWhere: [deadEndPhrases, partings],
   *check(reading) {
     const farewellsTaken = reading.matches(partings).filter(isAsserted)
-    const [ending] = [...talkEndsIn(reading), ...farewellsTaken].filter((match) => !limitsTone.test(wordsOf(wholeSentence(match)))).sort((a, b) => a.start - b.start)
+    const [ending] = [...talkEndsIn(reading), ...farewellsTaken].filter((match) => !limitsTone(wordsOf(wholeSentence(match)))).sort((a, b) => a.start - b.start)
     if (!ending) return
     const isParting = farewellsTaken.includes(ending)
     const [lastWord] = reading.matches(lastWords).filter((match) => !isQuestion(match) && !isNegated(match))

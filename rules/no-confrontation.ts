@@ -161,7 +161,7 @@ function instead(match: Match): Suggestion[] {
   const kept = withWhatIsKept(match)
   if (kept.length > 0) return [...kept, ask]
   const whole = wordsOf(wholeSentence(match))
-  if (limitsTone.test(whole) || warns(whole)) return []
+  if (limitsTone(whole) || warns(whole)) return []
   // nor does saying that it's best to stop
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]

@@ -38,7 +38,7 @@ const refusalNeedsAlternative: Rule = defineRule({
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
-    if (!no || limitsTone.test(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
+    if (!no || limitsTone(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,

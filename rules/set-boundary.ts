@@ -41,7 +41,7 @@ const setBoundary: Rule = defineRule({
 })
 
 /** Sets a limit in words that no detector knows. */
-const limits = ({reply}: Reading): boolean => reply.blocks.some(({kind, text}) => (kind === 'body' || kind === 'list') && limitsTone.test(text))
+const limits = ({reply}: Reading): boolean => reply.blocks.some(({kind, text}) => (kind === 'body' || kind === 'list') && limitsTone(text))
 
 /** The reply speaks of how the customer writes, in words that no detector may know. */
 function takesUp({reply: {text}, context: {customer}}: Reading): boolean {

@@ -318,7 +318,7 @@ const isInside = (sentences: readonly Span[], offset: number): boolean => {
 
 /** A sentence may go where the next doesn't lean on it, the letter says something without it, and no lone mark stays. */
 function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences, found}: Surroundings): boolean {
-  if (isTorn(text.slice(start, end)) || signs().test(text.slice(start, end).trimEnd()) || limitsTone.test(text.slice(start, end))) return false
+  if (isTorn(text.slice(start, end)) || signs().test(text.slice(start, end).trimEnd()) || limitsTone(text.slice(start, end))) return false
   // "non-refundable as per clause 9": nothing ends with "as"
   if (dangles.test(text.slice(Math.max(0, start - indent), start)) && /^\s*(?:[.!?…;:,)]|$)/.test(text.slice(end, end + 4))) return false
   const first = sentenceAt(sentences, start)

@@ -60,8 +60,9 @@ export const isNegatedWithin = (match: Match, words: number): boolean => standsB
 /** The clause says that it is not so: "don't think for a moment that …", "it would be wrong to say that …", "I refuse to accept that …". */
 export function isDisowned(match: Match): boolean {
   const before = match.block.words.slice(clauseStart(match, 12), match.first)
-  return disowns.test(before.map(({text}) => text).join(' '))
+  return before.some(({text}) => disowners.has(text)) && disowns.test(before.map(({text}) => text).join(' '))
 }
+const disowners = wordSet('not|never|nobody|refuse|refuses|wrong|untrue')
 const disowns =
   /\b(?:not|never|nobody|refuse|refuses|wrong|untrue)(?: \w+){0,2} (?:say|saying|tell|telling|claim|claiming|pretend|pretending|argue|suggest|suggesting|imply|implying|think|thinks|thinking|believe|believes|accept|feel)\b/
 

@@ -1,5 +1,12 @@
+import {lazily} from '../lazily.ts'
+
 /** A limit on how to talk with each other: "We won't tolerate this language." It refuses nothing that the customer wants, and it stays. */
-export const limitsTone: RegExp = /* @__PURE__ */ (() => {
+export const limitsTone = (words: string): boolean => names.test(words) && limits().test(words)
+
+/** One of these stands in each; few replies have any, and the pattern itself takes an engine some milliseconds to make. */
+const names = /insult|swear|sworn|shout|yell|curs|threat|abus|language|tone|words|remarks|names|call|spoken|speak|talk|treat|conversation|chat/i
+
+const limits = lazily(() => {
   const rude = '(?:insult|swear|shout|yell|curs(?:e|ing)|threat|abus)\\w*'
   const tone = '(?:language|tone|words|remarks)'
   const named = 'call(?:ing|ed)? (?:me|us|my \\w+|our \\w+|people) (?:an?|names)'
@@ -19,4 +26,4 @@ export const limitsTone: RegExp = /* @__PURE__ */ (() => {
       .join('|'),
     'i'
   )
-})()
+})
