@@ -83,12 +83,14 @@ export interface PhraseParser {
   readonly any: Element
 }
 
-/** What the notation writes with: everything else is a letter of a word. */
-const isSign: readonly boolean[] = Array.from({length: 128}, (_, code) => code <= 32 || '()|?^,$!*<>{}'.includes(String.fromCharCode(code)))
-const isLetter = (code: number): boolean => code > 127 || isSign[code] === false
-
-/** Most groups hold nothing but words, and parting them is less work than reading them letter by letter. */
+// patterns, because most phrases are read but once, and an engine that is new to a loop is slow in it
+/** A run of letters: all that the notation doesn't write with. */
+const wordAt = /[^\0- ()|?^,$!*<>{}]+/y
+/** Most groups hold nothing but words, which are parted all at once. */
 const plainGroupAt = /\([^()?^,$!*<>{}]*\)/y
+const groupAt = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/y
+/** A choice of nothing but words, with what parts it from the next one. */
+const plainChoiceAt = /[^()|?^,$!*<>{}]*[|)]/y
 const formAt = /<\w+>/y
 const classAt = /\{[\w-]+\}/y
 const gapsAtStart = /^(?:\s*\*\d)+/
@@ -205,18 +207,24 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
       const group = text.slice(from, at)
       return choicesOf(group, () => oneIn(group.slice(1, -1)))
     }
-    let depth = 0
-    do {
-      const code = text.charCodeAt(at++)
-      if (code === 40) depth++
-      else if (code === 41) depth--
-    } while (depth > 0 && at < text.length)
-    if (depth > 0) fail('"(" is not closed')
-    const to = at
+    const to = groupEnd()
+    at = to
     return choicesOf(nameOf(from, to), () => {
       at = from + 1
       return oneOf(readChoices())
     })
+  }
+
+  const groupEnd = (): number => {
+    groupAt.lastIndex = at
+    if (groupAt.test(text)) return groupAt.lastIndex
+    let depth = 0
+    for (let end = at; end < text.length; end++) {
+      const code = text.charCodeAt(end)
+      if (code === 40) depth++
+      else if (code === 41 && --depth === 0) return end + 1
+    }
+    return fail('"(" is not closed')
   }
 
   /** What is written alike means the same, so long as its classes do. */
@@ -230,16 +238,17 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     const choices: (readonly Element[])[] = []
     let choice = nothing
     for (;;) {
-      skipSpace()
-      const code = text.charCodeAt(at)
-      if (code !== 124 && code !== 41) {
+      plainChoiceAt.lastIndex = at
+      if (!plainChoiceAt.test(text)) {
+        skipSpace()
         choice = joined(choice, readItem())
         continue
       }
-      choices.push(choice)
+      const rest = text.slice(at, plainChoiceAt.lastIndex - 1)
+      at = plainChoiceAt.lastIndex
+      choices.push(joined(choice, elementsIn(rest)))
       choice = nothing
-      at++
-      if (code === 41) return choices
+      if (text.charCodeAt(at - 1) === 41) return choices
     }
   }
 
@@ -293,10 +302,12 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
     const others: (readonly Element[])[] = []
     for (const choice of list.split('|')) {
       if (isPlainWord.test(choice) && !spelledOut(choice)) single.add(numberOf(choice))
-      else others.push((choice.match(/\S+/g) ?? []).flatMap(elementsOf))
+      else others.push(elementsIn(choice))
     }
     return oneOf(others, single)
   }
+
+  const elementsIn = (tokens: string): readonly Element[] => known.get(tokens) ?? (tokens.match(/\S+/g) ?? []).flatMap(elementsOf)
 
   /** Reads a word, a form, `*` or a gap. */
   const readToken = (): readonly Element[] => {
@@ -309,8 +320,9 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
       const form = takeMatch(formAt)
       if (!(form.slice(1, -1) in formBits)) fail(`${form} is none of <${Object.keys(formBits).join('>, <')}>`)
     } else {
-      while (isLetter(text.charCodeAt(at))) at++
-      if (at === from) fail(`"${text[at]}" can't stand here`)
+      wordAt.lastIndex = at
+      if (!wordAt.test(text)) fail(`"${text[at]}" can't stand here`)
+      at = wordAt.lastIndex
     }
     return elementsOf(text.slice(from, at))
   }
