@@ -119,7 +119,7 @@ export function stemOf(word: string): string {
   return stem
 }
 
-const senses: ReadonlyMap<string, string> = /* @__PURE__ */ readSenses()
+const senses = lazily(readSenses)
 
 function readSenses(): Map<string, string> {
   const known = new Map<string, string>()
@@ -133,7 +133,7 @@ function readSenses(): Map<string, string> {
 /** The sense of a word, by its stem. */
 export const senseOf = (word: string): string => {
   const stem = stemOf(word)
-  return senses.get(stem) ?? stem
+  return senses().get(stem) ?? stem
 }
 
 /** What telling words stand for: a number for itself. */
