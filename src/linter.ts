@@ -184,7 +184,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       // once for a reply that is being written or mended: its context is read anew for each reply, and for each linter
       if (learned && typeof context.customer === 'string' && !customersRead.has(context)) customersRead.set(context, learned.readCustomer(context.customer))
       const reply = readText(view.prose)
-      // nor is what was kept right of the last text where a rule throws
+      // where a rule throws, what was kept is of a text that has no report
       latest = undefined
       const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, isKeeping, before)
       if (isKeeping) before = opinion

@@ -342,7 +342,7 @@ function inPlace(match: Match, block: Block): Match {
   return {...match, block, start: match.start + by, end: match.end + by}
 }
 
-/** Most of what was found stands in order. */
+/** Takes what stands in some blocks to where those are now. Most of it stands in order. */
 function moveAll<Found extends Span & {readonly block?: Block}>(found: readonly Found[], from: readonly Block[], to: readonly Block[]): readonly Found[] {
   let at = 0
   return found.map((one) => {
