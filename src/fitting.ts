@@ -465,7 +465,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\bsorry\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
   if (isSentence && (telling().test(beside) || (active.rule.ruleId !== 'no-stalling' && edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
-  return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, around, edits))
+  return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, finding, around, edits))
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
@@ -486,13 +486,15 @@ function saysTheSame({start, end, text: put}: Edit, {text}: Surroundings): boole
   return words.filter((word) => before.has(word)).length * 2 > words.length
 }
 
-/** Something harsh in the sentence before or behind, and not replaced with it, nor by another edit of the same suggestion. */
-function standsBesideHarshness({start, end}: Edit, {sentences, found}: Surroundings, edits: readonly Edit[]): boolean {
+/** Something harsh in the sentence before or behind, no guess where this is none, and not replaced with it, nor by another edit of the same suggestion. */
+function standsBesideHarshness({start, end}: Edit, own: FoundBy['finding'], {sentences, found}: Surroundings, edits: readonly Edit[]): boolean {
   const isMended = ({finding}: FoundBy): boolean => edits.some((edit) => finding.start < edit.end && edit.start < finding.end)
   const first = sentenceAt(sentences, start)
   let last = first
   while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < end) last++
-  return [first - 1, first, last, last + 1].some((at) => (found.get(at) ?? []).some((one) => isHarsh(one) && !isMended(one)))
+  return [first - 1, first, last, last + 1].some((at) =>
+    (found.get(at) ?? []).some((one) => isHarsh(one) && (one.finding.isSure !== false || own.isSure === false) && !isMended(one))
+  )
 }
 
 /** As many characters tell how a sentence begins. */

@@ -45,7 +45,6 @@ describe('an order gives way to the way that works', () => {
     ['You must restart the router before you call us.', "Please restart the router first; if that doesn't help, call us."],
     ['You must fill in form B before you ring us.', 'Please fill in form B before you ring us.'],
     ['Do not open the case, or the warranty is void.', 'Please leave the case closed, so that the warranty stays valid.'],
-    ['Never unplug the hub, otherwise the warranty expires.', 'Please leave the hub plugged in, so that the warranty stays valid.'],
     ['You must not repair it yourself, or you lose the warranty.', "It's best not to repair it yourself, so that you keep the warranty."],
     ['You need to send the form or you will be charged £20.', "Please send the form, so that you aren't charged £20."],
     ['It is the right roll. Do not cut it, under no circumstances.', "It is the right roll. It's best not to cut it."],
@@ -67,6 +66,7 @@ describe('an order gives way to the way that works', () => {
 describe('a threat gives way to what is kept', () => {
   test.each([
     ["Attend today's call or the application is closed.", "Please attend today's call, so that the application stays open."],
+    ['Never unplug the hub, otherwise the warranty expires.', 'Please leave the hub plugged in, so that the warranty stays valid.'],
     ['If you do not reply by Friday, we will close your case.', 'Please reply by Friday, so that your case stays open.'],
     ['If you do not sign by Monday, we will release your room.', 'Please sign by Monday, so that you keep your room.'],
     [

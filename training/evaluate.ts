@@ -66,7 +66,7 @@ const row = (label: string): string =>
 
 const page = `# The open benchmark
 
-Made by \`npm run eval\`. ${benchmark.length} replies of our own writing (\`fixtures/labelled\`, CC BY 4.0, version 6), labelled with what each sentence does. No two
+Made by \`npm run eval\`. ${benchmark.length} replies of our own writing (\`fixtures/labelled\`, CC BY 4.0, version 7), labelled with what each sentence does. No two
 share six words in a row, stock thanks and greetings aside.
 
 | | with the learned detector | rules alone |

@@ -3,7 +3,7 @@
  */
 import {allMoves} from '../src/moves/index.ts'
 import type {Example} from './examples.ts'
-import {type LabelledReply, madeUp, plain, seenByRules, spansOf} from './replies.ts'
+import {asTheyCome, type LabelledReply, madeUp, plain, seenByRules, spansOf} from './replies.ts'
 
 /** In log-odds. */
 interface Limits {
@@ -68,39 +68,89 @@ const plainWeight = 10
 
 /** Where the likeliest clause of each reply decides: from which odds on most replies are told right, and from which on it is sure. */
 function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number) => number, replies: readonly LabelledReply[]): Omit<Limits, 'trust'> & {f1: number} {
-  const best = new Map<number, {odds: number; isRight: boolean}>()
-  const wanted = new Set<number>()
+  const best = new Map<number, Likeliest>()
   examples.forEach(({reply, start, end}, at) => {
-    const own = oddsAt(at)
-    const spans = spansOf(replies[reply] as LabelledReply).filter((one) => one.label === label)
-    if (spans.length) wanted.add(reply)
+    const odds = oddsAt(at)
     const before = best.get(reply)
-    if (!before || own > before.odds) best.set(reply, {odds: own, isRight: spans.some((one) => one.start < end && one.end > start)})
+    if (before && odds <= before.odds) return
+    const spans = spansOf(replies[reply] as LabelledReply).filter((one) => one.label === label)
+    best.set(reply, {labelled: replies[reply] as LabelledReply, odds, isWanted: spans.length > 0, isRight: spans.some((one) => one.start < end && one.end > start)})
   })
-  const weightOf = (reply: number): number => (plain.test((replies[reply] as LabelledReply).file) ? plainWeight : 1)
-  const all = [...wanted].reduce((sum, reply) => sum + weightOf(reply), 0)
-  let reported = {odds: 0, f1: 0}
+  const inOrder = [...best.values()].sort((a, b) => b.odds - a.odds)
+  const {reported, f1} = mostRight(inOrder)
+  return {reported, sure: Math.max(surelyRight(inOrder), reported), f1}
+}
+
+/** The clause of a reply that is likeliest to be what is looked for. */
+interface Likeliest {
+  labelled: LabelledReply
+  odds: number
+  /** Whether the reply has the label anywhere. */
+  isWanted: boolean
+  isRight: boolean
+}
+
+/** In log-odds: what is looked through, in such steps, and how far one reply more or less is smoothed out. */
+const highest = 8
+const lowest = -5
+const step = 0.1
+const smooth = 0.5
+
+/** From which odds on most are told right, if the label were as common as it is in replies that are written as they come. */
+function mostRight(inOrder: readonly Likeliest[]): {reported: number; f1: number} {
+  const share = shareOf(inOrder)
+  const natural = shareOf(inOrder.filter(({labelled}) => asTheyCome.test(labelled.file)))
+  const weightOf = ({isWanted, labelled}: Likeliest): number => plainness(labelled) * (isWanted ? natural / share : (1 - natural) / (1 - share))
+  const wanted = inOrder.reduce((sum, one) => sum + (one.isWanted ? weightOf(one) : 0), 0)
+  let told = 0
+  let right = 0
+  let next = 0
+  const rough = Array.from({length: Math.round((highest - lowest) / step) + 1}, (_, at) => {
+    const odds = highest - at * step
+    for (let one = inOrder[next]; one && one.odds > odds; one = inOrder[++next]) {
+      told += weightOf(one)
+      if (one.isRight) right += weightOf(one)
+    }
+    return {odds, f1: (2 * right) / (told + wanted)}
+  })
+  const likenessOf = (apart: number): number => Math.exp(-0.5 * (apart / smooth) ** 2)
+  let best = {reported: 0, f1: 0}
+  for (const {odds: reported} of rough) {
+    const alike = rough.map(({odds}) => likenessOf(odds - reported))
+    const f1 = rough.reduce((sum, one, at) => sum + one.f1 * (alike[at] as number), 0) / alike.reduce((sum, one) => sum + one, 0)
+    if (f1 > best.f1) best = {reported, f1}
+  }
+  return best
+}
+
+const plainness = ({file}: LabelledReply): number => (plain.test(file) ? plainWeight : 1)
+
+/** The share of them that are wanted, the plain ones counting for more. */
+function shareOf(some: readonly Likeliest[]): number {
+  const weightOf = (ones: readonly Likeliest[]): number => ones.reduce((sum, {labelled}) => sum + plainness(labelled), 0)
+  return weightOf(some.filter(({isWanted}) => isWanted)) / weightOf(some)
+}
+
+/** From which odds on it is seldom wrong, and hardly ever on a good reply. */
+function surelyRight(inOrder: readonly Likeliest[]): number {
+  const allowed = rarely * inOrder.filter(({labelled}) => labelled.labels.verdict === 'good').length
   let sure = Number.POSITIVE_INFINITY
   let right = 0
   let told = 0
-  let count = 0
   let rightOnes = 0
   let wrongOnGood = 0
-  const allowed = rarely * [...best.keys()].filter((reply) => (replies[reply] as LabelledReply).labels.verdict === 'good').length
-  for (const [reply, one] of [...best].sort(([, a], [, b]) => b.odds - a.odds)) {
-    count++
-    told += weightOf(reply)
-    if (one.isRight) {
-      right += weightOf(reply)
+  inOrder.forEach(({labelled, odds, isRight}, at) => {
+    const weight = plainness(labelled)
+    told += weight
+    if (isRight) {
+      right += weight
       rightOnes++
-    }
-    const f1 = (2 * right) / (told + all)
-    if (f1 > reported.f1) reported = {odds: one.odds, f1}
-    if (!one.isRight && (replies[reply] as LabelledReply).labels.verdict === 'good') wrongOnGood++
+    } else if (labelled.labels.verdict === 'good') wrongOnGood++
+    const count = at + 1
     const isCertain = count < enough || (right / told >= certain && surely(rightOnes / count, count) >= certainOfAll)
-    if (wrongOnGood <= allowed && isCertain) sure = one.odds
-  }
-  return {reported: reported.odds - 1e-6, sure: Math.max(sure, reported.odds), f1: reported.f1}
+    if (wrongOnGood <= allowed && isCertain) sure = odds
+  })
+  return sure
 }
 
 /** A share less its standard error. */

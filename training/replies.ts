@@ -67,6 +67,9 @@ export const madeUp: RegExp = /^(?:lines|templates)-/
 /** Written in the plain words that most replies are written in; the other hands are fonder of unusual ones. */
 export const plain: RegExp = /^hand-(?:[klno]|z\w)/
 
+/** Written as such replies really look, without a mind to have every move and fault often enough: these tell how common each is. */
+export const asTheyCome: RegExp = /^hand-[ik-o]\b/
+
 export const partCount = 3
 
 /** Numbers the parts of which each is judged by what was learned of the others; all that one hand wrote is in one part. */

@@ -12,7 +12,7 @@ import {randomFrom} from './logistic.ts'
 import type {LabelledReply, LabelledSpan} from './replies.ts'
 
 /** How many replies are made of a template; the same reply counts once. */
-const times = 6
+const times = 3
 
 const slots: Record<string, readonly string[]> = {
   name: 'Ana Tom Priya Marcus Li Sofia Dave Grace Omar Hannah Jake Mei Carlos Nina Ravi Ellie Sam Fatima Ben Zoe'.split(' '),
@@ -49,8 +49,8 @@ export function repliesFrom(templates: string, file: string): LabelledReply[] {
     const [, channel, template] = /^(social|chat|review|email|macro|sms) \| (.+)$/.exec(line) ?? []
     if (!template) throw new Error(`${file}:${at + 1}: expected “channel | reply”, found “${line.slice(0, 60)}”`)
     for (let time = 0; time < times; time++) {
-      const {reply, spans} = labelled(choose(template, random))
-      if (/[{}|]|\[[a-z,-]+:/.test(reply.replaceAll(/\{\{[\w.]+\}\}/g, ''))) throw new Error(`${file}:${at + 1}: a bracket without its partner in “${reply}”`)
+      const {reply, spans, isClosed} = labelled(choose(template, random))
+      if (!isClosed || /[{}|]/.test(reply.replaceAll(/\{\{[\w.]+\}\}/g, ''))) throw new Error(`${file}:${at + 1}: a bracket without its partner in “${reply}”`)
       replies.set(reply, {id: `${file}:${at + 1}:${time + 1}`, file, channel: channel as Channel, reply, labels: labelsFrom(spans)})
     }
   })
@@ -73,8 +73,8 @@ function choose(template: string, random: () => number): string {
     .replaceAll('\u0002', '}}')
 }
 
-/** Takes the labels out of the text. */
-function labelled(text: string): {reply: string; spans: LabelledSpan[]} {
+/** Takes the labels out of the text; those of nothing but an empty alternative go. */
+function labelled(text: string): {reply: string; spans: LabelledSpan[]; isClosed: boolean} {
   let reply = ''
   const spans: LabelledSpan[] = []
   const open: {labels: string[]; start: number}[] = []
@@ -89,7 +89,7 @@ function labelled(text: string): {reply: string; spans: LabelledSpan[]} {
       reply += part
     }
   }
-  return {reply, spans}
+  return {reply, spans: spans.filter(({start, end}) => start < end), isClosed: open.length === 0}
 }
 
 const kinds = new Set<string>(allMoves.map(({kind}) => kind))

@@ -190,6 +190,14 @@ function bareNo(reading: Reading): readonly Match[] {
   return prose.reduce((words, block) => words + block.words.length, 0) === 1 ? said : []
 }
 
+/** "The fee is gone": what they need not pay or suffer any more refuses nothing. */
+const contrary = phrases(
+  {},
+  `
+  (the|your|that|this) *2 (fee|fees|charge|charges|surcharge|penalty|fine|debt|hold|block|lock|restriction|limit|error|bug|fault) (is|are|has|have|was|were) *1 (gone|dropped|waived|lifted|removed|cleared|off)
+  `
+)
+
 /** The clause, as far as the reason in it. */
 function upToReason(match: Match): Match {
   const clause = clauseOf(match)
@@ -208,6 +216,7 @@ const refusing = /* @__PURE__ */ byBlock((reading): Detected[] => {
 export const refusal: Detector = defineMove({
   kind: 'refusal',
   movesAlong: true,
+  contrary,
   phrases: [declines, flatly, exempt, bare],
   onlyWhere: [declines, flatly, bare],
   detect: (reading) => [...refusing(reading), ...bareNo(reading)]

@@ -164,7 +164,5 @@ const orElse = /\b(?:or|otherwise|unless|if|failure|failing|non-payment|within|b
 /** Leaves the demand and what comes of it told, and makes it safe to say that it is hard to meet. */
 export function roomToSaySo(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
-  return demands.test(whole) && orElse.test(whole) && !limitsTone(whole)
-    ? [suggest('Open a way to say so', afterSentence(match, 'If that is difficult, please tell me.'))]
-    : []
+  return demands.test(whole) && orElse.test(whole) && !limitsTone(whole) ? [suggest('Open a way to say so', afterSentence(match, 'If that is difficult, please tell me.'))] : []
 }
