@@ -188,6 +188,9 @@ const majority = phrases(
   `
 )
 
+/** "That was false and we're ashamed of it": the regret must not go. */
+const regrets = /\b(?:beg your pardon for|ashamed|embarrassed|(?:our|my) (?:own )?(?:fault|mistake|error))\b/i
+
 const noArguing: Rule = defineRule({
   id: 'no-arguing',
   principle: 'Do not argue, and do not try to win.',
@@ -225,7 +228,7 @@ const noArguing: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” sets out to be right, and nobody was ever won over that way. State the fact once, calmly, and say what happens next.`,
         suggestions: () =>
-          isOnlyAsked || /\bbeg your pardon for\b/i.test(wordsOf(wholeSentence(match)))
+          isOnlyAsked || regrets.test(wordsOf(wholeSentence(match)))
             ? []
             : [
                 ...(contradicts.test(wordsOf(wholeSentence(match)))

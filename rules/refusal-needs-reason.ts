@@ -48,8 +48,8 @@ function wantsReason(no: Match, {context, reply}: Reading): boolean {
 const endsIt =
   /\b(?:(?:discuss|talk|speak|debat|argu|entertain|follow[ -]ups?)\w*|correspondence|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
 
-/** An order, or whose fault it is, wants none. */
-const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b/u
+/** An order, whose fault it is, or “we can't be expected to”, wants none. */
+const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b|\bbe expected to\b/u
 
 /** The sentence itself says on what grounds, or until when. */
 const givesGrounds =

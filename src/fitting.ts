@@ -29,7 +29,11 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
     const made = typeof suggestions === 'function' ? suggestions() : suggestions
     found.suggestions = unlike(
       made.map((suggestion) =>
-        inOneVoice(reply.text, we, unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => withoutGap(reply.text, edit))})))
+        inOneVoice(
+          reply.text,
+          we,
+          unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => inCase(reply.text, withoutGap(reply.text, edit)))}))
+        )
       )
     )
   }
@@ -537,6 +541,11 @@ function unspliced(text: string, suggestion: Suggestion): Suggestion {
   }
 }
 
+/** "<user> We're sorry for …": what such a word begins goes on to begin with a capital. */
+const inCase = (text: string, edit: Edit): Edit =>
+  opensSentence.test(text.slice(edit.start, edit.end)) ? {...edit, text: `${edit.text.charAt(0).toUpperCase()}${edit.text.slice(1)}`} : edit
+const opensSentence = /^(?:We|Our|My|You|Your|It|This|That|There|The|Please|Sorry)\b/
+
 /** How often a text speaks as "we"; not at all where it says "I" anywhere. */
 const weIn = (text: string): number => (/\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/.test(text) ? 0 : (text.match(ofUs)?.length ?? 0))
 const ofUs = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves)\b/g
@@ -557,7 +566,7 @@ const asWe = (put: string, before: string, behind: string): string =>
   put.replace(/\[[^\]]*\]|\b(?:I(?:['’]m| am)?|me|my|myself)\b/g, (said, at: number) => {
     if (at + said.length === put.length && /\p{L}/u.test(behind)) return said
     const plural = ours[said.replace('’', "'")] ?? said
-    return /(?:^|[.!?…]["”’)]*\s|\n)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
+    return /(?:^|[.!?…>]["”’)]*\s|\n)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
   })
 const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', me: 'us', my: 'our', myself: 'ourselves'}
 

@@ -16,6 +16,22 @@ function mended(ruleId: string, reply: string, context: ReplyContext = {}): stri
   return suggestion ? applyEdits(reply, suggestion.edits) : reply
 }
 
+describe('what was said stays said', () => {
+  test.each([
+    ['no-arguing', "That was false and we're ashamed of it. The parcel goes out today."],
+    ['no-blame', 'We have looked at the log. It seems you may have spoken to the desk without using the terminal, which is now required for all visits. The 35 has been removed.'],
+    ['refusal-needs-reason', "That's not something we can be expected to explain to our customers."]
+  ])('by %s: %s', (ruleId, reply) => {
+    expect(mended(ruleId, reply)).toBe(reply)
+  })
+})
+
+test('what replaces the opening of a sentence opens it', () => {
+  expect(mended('sincere-apology', "<user> We're genuinely sorry for your frustration. We will post any change here.")).toBe(
+    "<user> We're sorry that [what happened]. We will post any change here."
+  )
+})
+
 describe('a policy gives way to a slot for the reason', () => {
   test.each([
     ['Returns are closed after 30 days as per company guidelines.', 'Returns are closed after 30 days because [the reason behind the rule].'],

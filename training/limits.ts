@@ -60,7 +60,7 @@ function bestFor(label: string, number: number, examples: readonly Example[], od
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell: of plain words, and, less what may be luck, of all. */
 const rarely = 0.008
 const certain = 0.92
-const certainOfAll = 0.9
+const certainOfAll = 0.91
 const enough = 20
 
 /** How many times as much as another reply one in plain words counts: it is more like what people write. */
@@ -99,7 +99,8 @@ const smooth = 0.5
 /** From which odds on most are told right, if the label were as common as it is in replies that are written as they come. */
 function mostRight(inOrder: readonly Likeliest[]): {reported: number; f1: number} {
   const share = shareOf(inOrder)
-  const natural = shareOf(inOrder.filter(({labelled}) => asTheyCome.test(labelled.file)))
+  const showing = inOrder.filter(({labelled}) => asTheyCome.test(labelled.file))
+  const natural = showing.length ? shareOf(showing) : share
   const weightOf = ({isWanted, labelled}: Likeliest): number => plainness(labelled) * (isWanted ? natural / share : (1 - natural) / (1 - share))
   const wanted = inOrder.reduce((sum, one) => sum + (one.isWanted ? weightOf(one) : 0), 0)
   let told = 0
