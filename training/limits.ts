@@ -60,7 +60,7 @@ function bestFor(label: string, number: number, examples: readonly Example[], od
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell: of plain words, and, less what may be luck, of all. */
 const rarely = 0.008
 const certain = 0.92
-const certainOfAll = 0.91
+const certainOfAll = 0.94
 const enough = 20
 
 /** How many times as much as another reply one in plain words counts: it is more like what people write. */
