@@ -198,6 +198,7 @@ test('what the customer may keep stays told', () => {
 
 test.each([
   ['As per our records, your plan ended in June.', 'Your plan ended in June.'],
+  ['Per our terms of service, plans renew each month.', 'Plans renew each month.'],
   ['As per our terms herein your request was declined.', 'Herein your request was declined.'],
   ['Dear Ann, as per our records the order left in June.', 'Dear Ann, the order left in June.']
 ])('%s loses no subject', (reply, fixed) => {
