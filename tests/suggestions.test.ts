@@ -205,6 +205,10 @@ test.each([
   expect(first(reply, 'stay-personal')).toBe(fixed)
 })
 
+test('what was told before stays told', () => {
+  expect(first('Hi Jo, I’ve told you twice now that the valve is on order.', 'no-condescension')).toBe('Hi Jo, the valve is on order.')
+})
+
 describe('a grave message gets', () => {
   const customer = 'My mother died and the flowers never arrived. Useless people!!'
   test('no voucher', () => {
