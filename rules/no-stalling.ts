@@ -274,7 +274,6 @@ export default noStalling
 
 export const examples: Examples = {
   bad: [
-    {text: 'Your claim has number 48, and [[you will be contacted in due course]].'},
     {
       text: 'Thank you for the photos. [[We will look into it]].',
       fixed: 'Thank you for the photos. I will look into it and write to you by [when].'

@@ -205,6 +205,11 @@ test.each([
   expect(first(reply, 'stay-personal')).toBe(fixed)
 })
 
+test('a put-off in two pieces is found once', () => {
+  const {diagnostics} = linter.lint('Your claim has number 48, and you will be contacted in due course.')
+  expect(diagnostics.flatMap(({ruleId, text}) => (ruleId === 'no-stalling' ? [text] : []))).toEqual(['you will be contacted in due course'])
+})
+
 test('what was told before stays told', () => {
   expect(first('Hi Jo, I’ve told you twice now that the valve is on order.', 'no-condescension')).toBe('Hi Jo, the valve is on order.')
 })
