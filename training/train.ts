@@ -74,7 +74,7 @@ function oddsByOthers(partAt: readonly number[], learnFrom: Learner, oddsAt: (at
 /** What the second look at each example sees. */
 const looksIn = (examples: readonly Example[], firstOdds: readonly Float64Array[]): Float64Array[] =>
   inReplies(examples).flatMap((own) => {
-    const lookAt = secondLooks(own.map((at) => firstOdds[at] as Float64Array))
+    const lookAt = secondLooks(own.map((at) => Array.from(firstOdds[at] as Float64Array)))
     return own.map((_, at) => lookAt(at))
   })
 

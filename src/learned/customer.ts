@@ -44,7 +44,7 @@ export function createCustomerReader(messages: Model['messages']): (text: string
 }
 
 /** What the words say of each label, and what it adds that the phrases read the same. */
-function oddsOf(said: Float64Array, {complaint, anger, fault}: CustomerReading, trust: readonly number[]): Odds {
+function oddsOf(said: readonly number[], {complaint, anger, fault}: CustomerReading, trust: readonly number[]): Odds {
   const held = new Set(labelsOf(complaint, anger, fault))
   return Object.fromEntries(messageLabels.map((label, at) => [label, (said[at] as number) + (held.has(at) ? (trust[at] as number) : 0)])) as Odds
 }

@@ -3,8 +3,8 @@
  * around it. A feature is a number, a hash of what it says.
  */
 import {lazily} from '../lazily.ts'
-import {longestKept} from '../reply/fold.ts'
-import type {Reply, Sentence} from '../reply/read.ts'
+import {longestKept, mostNumbered} from '../reply/fold.ts'
+import type {Block, Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import type {Clause} from './clauses.ts'
@@ -13,7 +13,7 @@ import {classesOf} from './lexicon.ts'
 /** The features of a clause or a message, each once. */
 export interface Features {
   readonly ids: number[]
-  /** How much each counts. */
+  /** How much each counts, in tenths. */
   readonly counts: number[]
 }
 
@@ -21,7 +21,8 @@ export interface Features {
 export interface Row {
   length: number
   readonly ids: Int32Array
-  readonly counts: Float64Array
+  /** How much each counts, in tenths. */
+  readonly counts: Uint8Array
   /** The word of the block that each begins with, and how many words it spans; none for what speaks of no word. */
   readonly first: Int32Array
   readonly width: Uint8Array
@@ -91,12 +92,18 @@ function stemOf(text: string): string {
 }
 
 const senses = new Map<string, Sense>()
+/** By the number of a word; made with room for all of them, for an engine is slow with a list that has gaps. */
+const numbered = lazily((): (Sense | undefined)[] => new Array(mostNumbered))
 
 /** So many words are remembered. */
 const remembered = 20_000
 
-function senseOf({text, kind}: Word): Sense {
-  return senseNamed(kind === 'word' ? text : `<${kind}>`)
+function senseOf({text, kind, number}: Word): Sense {
+  if (kind !== 'word') return senseNamed(`<${kind}>`)
+  if (number === 0) return senseNamed(text)
+  const known = numbered()
+  known[number] ??= senseNamed(text)
+  return known[number]
 }
 
 const subjects: readonly number[] = ['first-singular', 'first-plural', 'second-person', 'third-person', 'third-thing', 'indefinite-person', 'demonstrative'].map(hashOf)
@@ -133,6 +140,10 @@ interface Around {
   readonly hasMarks: boolean
 }
 
+function aroundIn({text, words}: Block): Around {
+  return {senses: words.map(senseOf), hasCapitals: threeCapitals().test(text), hasMarks: twoMarks.test(text)}
+}
+
 /** Reads the features of clauses of a reply, for who keeps them. */
 export function featuresIn(reply: Reply): (clause: Clause) => Features {
   const rowOf = rowsIn(reply)
@@ -144,37 +155,46 @@ export function featuresIn(reply: Reply): (clause: Clause) => Features {
 
 /** Reads them into one row, which the next clause overwrites. */
 export function rowsIn(reply: Reply): (clause: Clause) => Readonly<Row> {
-  const places = reply.blocks.flatMap(({text, words, sentences}): Place[] => {
-    if (sentences.length === 0) return []
-    const around = lazily(() => ({senses: words.map(senseOf), hasCapitals: threeCapitals().test(text), hasMarks: twoMarks.test(text)}))
-    return sentences.map((sentence) => ({sentence, around}))
-  })
+  const places: Place[] = []
+  for (const block of reply.blocks) {
+    const around = lazily(() => aroundIn(block))
+    for (const sentence of block.sentences) places.push({sentence, around})
+  }
   return (clause) => {
-    row.length = 0
-    round = (round + 1) | 0
+    startRow()
     addWords(clause, (places[clause.place] as Place).around())
     addSurroundings(clause, places)
     return row
   }
 }
 
+/** What counts in full, in tenths. */
+const whole = 10
+
 /** A power of two, several times as many as a clause has features. */
 const slots = 8192
-const slotIds = new Int32Array(slots)
-const slotRounds = new Int32Array(slots)
+/** A feature, and above it the round in which it was last added: what is of another round is an empty slot. */
+const taken = new Int32Array(slots)
+const rounds: number = 1 << (31 - idBits)
 let round = 0
 
-const row: Row = {length: 0, ids: new Int32Array(slots), counts: new Float64Array(slots), first: new Int32Array(slots), width: new Uint8Array(slots)}
+const row: Row = {length: 0, ids: new Int32Array(slots), counts: new Uint8Array(slots), first: new Int32Array(slots), width: new Uint8Array(slots)}
+
+function startRow(): void {
+  row.length = 0
+  round = (round + 1) % rounds
+  if (round === 0) taken.fill(-1)
+}
 
 /** Adds a feature, unless the clause has it already. */
 function add(id: number, count: number, first = -1, width = 0): void {
+  const own = (round << idBits) | id
   let slot = id & (slots - 1)
-  while (slotRounds[slot] === round) {
-    if (slotIds[slot] === id) return
+  for (let there = taken[slot] as number; there >> idBits === round; there = taken[slot] as number) {
+    if (there === own) return
     slot = (slot + 1) & (slots - 1)
   }
-  slotRounds[slot] = round
-  slotIds[slot] = id
+  taken[slot] = own
   const at = row.length++
   row.ids[at] = id
   row.counts[at] = count
@@ -212,30 +232,30 @@ function addWords({block, sentence, first, end}: Clause, {senses, hasCapitals, h
   for (let at = first - 1; here; at++) {
     const after = senseAt(at + 2)
     const {stem, classes}: Sense = here
-    add(mix(word, stem), 1, at, 1)
-    for (const one of classes) add(mix(wordClass, one), 1, at, 1)
+    add(mix(word, stem), whole, at, 1)
+    for (const one of classes) add(mix(wordClass, one), whole, at, 1)
     // these tell the same words once more, so each counts for less
-    add(mix(wordInFrame, denied, stem), 0.5, at, 1)
-    for (const one of classes) add(mix(classInFrame, denied, one), 0.7, at, 1)
-    add(mix(wordInFrame, supposed, stem), 0.5, at, 1)
-    for (const one of classes) add(mix(classInFrame, supposed, one), 0.7, at, 1)
+    add(mix(wordInFrame, denied, stem), 5, at, 1)
+    for (const one of classes) add(mix(classInFrame, denied, one), 7, at, 1)
+    add(mix(wordInFrame, supposed, stem), 5, at, 1)
+    for (const one of classes) add(mix(classInFrame, supposed, one), 7, at, 1)
     if (next) {
-      add(mix(pair, stem, next.stem), 1, at, 2)
-      for (const one of classes) add(mix(classThenWord, one, next.stem), 1, at, 2)
-      for (const other of next.classes) add(mix(wordThenClass, stem, other), 1, at, 2)
-      if (after) add(mix(pairApart, stem, after.stem), 1, at, 3)
+      add(mix(pair, stem, next.stem), whole, at, 2)
+      for (const one of classes) add(mix(classThenWord, one, next.stem), whole, at, 2)
+      for (const other of next.classes) add(mix(wordThenClass, stem, other), whole, at, 2)
+      if (after) add(mix(pairApart, stem, after.stem), whole, at, 3)
     }
     here = next
     next = after
   }
-  add(mix(clauseEnd, hashOf(mark)), 1)
+  add(mix(clauseEnd, hashOf(mark)), whole)
   if (!hasCapitals && !hasMarks) return
   const from = (block.words[first] as Word).start
   const to = (block.words[end - 1] as Word).end
   const text = block.text.slice(from, Math.min(to, from + longestHeard))
-  if (hasCapitals && threeInAWord().test(text)) add(mix(shouting, 1), 1)
-  if (hasCapitals && fourInAWord().test(text)) add(mix(shouting, 2), 1)
-  if (hasMarks && (twoMarks.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3)))) add(mix(shouting, 3), 1)
+  if (hasCapitals && threeInAWord().test(text)) add(mix(shouting, 1), whole)
+  if (hasCapitals && fourInAWord().test(text)) add(mix(shouting, 2), whole)
+  if (hasMarks && (twoMarks.test(text) || /^\s?[!?]{2}/.test(block.text.slice(to, to + 3)))) add(mix(shouting, 3), whole)
 }
 
 /** In words: so many of what stands around are looked at. */
@@ -245,20 +265,20 @@ const near = 40
 const nearInNext = 4
 
 function addSurroundings({block, sentence, first, end, place}: Clause, places: readonly Place[]): void {
-  add(mix(sentenceEnd, hashOf(sentence.mark)), 1)
-  add(mix(blockKind, hashOf(block.kind)), 1)
-  add(mix(fromStart, Math.min(place, 3)), 1)
-  add(mix(fromEnd, Math.min(places.length - 1 - place, 3)), 1)
-  if (end < sentence.end) add(mix(cutOff, 1), 1)
-  if (first > sentence.first) add(mix(cutOff, 2), 1)
+  add(mix(sentenceEnd, hashOf(sentence.mark)), whole)
+  add(mix(blockKind, hashOf(block.kind)), whole)
+  add(mix(fromStart, Math.min(place, 3)), whole)
+  add(mix(fromEnd, Math.min(places.length - 1 - place, 3)), whole)
+  if (end < sentence.end) add(mix(cutOff, 1), whole)
+  if (first > sentence.first) add(mix(cutOff, 2), whole)
   // the farther off, the less it counts
   const {senses} = (places[place] as Place).around()
-  addStems(senses, Math.max(sentence.first, first - near), first, wordBefore, pairBefore, 0.5)
-  addStems(senses, end, Math.min(sentence.end, end + near), wordBehind, pairBehind, 0.5)
+  addStems(senses, Math.max(sentence.first, first - near), first, wordBefore, pairBefore, 5)
+  addStems(senses, end, Math.min(sentence.end, end + near), wordBehind, pairBehind, 5)
   const next = places[place + 1]
-  if (next) addStems(next.around().senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + nearInNext), wordInNext, 0, 0.4)
+  if (next) addStems(next.around().senses, next.sentence.first, Math.min(next.sentence.end, next.sentence.first + nearInNext), wordInNext, 0, 4)
   const previous = places[place - 1]
-  if (previous) addStems(previous.around().senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 0.3)
+  if (previous) addStems(previous.around().senses, Math.max(previous.sentence.first, previous.sentence.end - near), previous.sentence.end, wordInPrevious, 0, 3)
 }
 
 /** Adds the stems of some words as features of one kind, and the pairs of them as another; not the pairs where that is 0. */

@@ -36,12 +36,15 @@ export interface Model {
   readonly messages: Weights & {readonly trust: readonly number[]}
 }
 
+/** The log-odds of each label. A plain list: an engine is slow to make a typed array as short as this one, and to clear it away. */
+type Odds = readonly number[]
+
 /** A clause with the log-odds of each label. */
 export interface Judged {
   readonly clause: Clause
-  readonly odds: Float64Array
+  readonly odds: Odds
   /** What the first look said, and the second one looked at. */
-  readonly first: Float64Array
+  readonly first: Odds
   readonly parts: Parts
   /** The words that spoke most for a label, as indices into the block's words, strongest first. */
   evidence(label: number): number[]
@@ -53,14 +56,17 @@ export function createJudge(model: Model): (reply: Reply, before?: readonly Judg
   const scorer = createScorer(model.clauses)
   const look = new Float64Array(model.look.length)
   for (let at = 0; at < look.length; at++) look[at] = (numberAt(model.look, at) - middle) * model.lookStep
-  const lookAgain = (first: Float64Array, parts: Parts): Float64Array => {
-    const odds = new Float64Array(model.lookBias)
-    const inputs = inputsOf(first, parts)
-    let row = 0
-    for (let place = 0; place < inputs.length; place++, row += labels) {
-      const input = inputs[place] as number
-      if (input !== 0) for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[row + label] as number)
-    }
+  const add = (odds: number[], input: number, place: number): void => {
+    const row = place * labels
+    for (let label = 0; label < labels; label++) odds[label] = (odds[label] as number) + input * (look[row + label] as number)
+  }
+  // of most labels a clause says no more than that it hardly is one
+  const least = [...model.lookBias]
+  for (let place = 0; place < labels; place++) add(least, leastInput, place)
+  const lookAgain = (first: Odds, parts: Parts): number[] => {
+    const odds = least.slice()
+    const {length, places, values} = inputsOf(first, parts)
+    for (let at = 0; at < length; at++) add(odds, values[at] as number, places[at] as number)
     return odds
   }
   return (reply, before = []) => {
@@ -75,7 +81,7 @@ export function createJudge(model: Model): (reply: Reply, before?: readonly Judg
     })
     const partsAt = partsIn(first.map((odds, at) => was[at]?.parts[0] ?? chancesOf(odds)))
     return clauses.map((clause, at) => {
-      const own = first[at] as Float64Array
+      const own = first[at] as Odds
       const parts = partsAt(at)
       const same = was[at]
       const odds = same && parts.every((part, place) => isEqual(part, same.parts[place])) ? same.odds : lookAgain(own, parts)
@@ -147,54 +153,91 @@ const unlikely = 0.03
 export const inputsPerLabel = 6
 
 /** What the first look says, as chances of each label: of the clause, of the one before, of the one behind, and the most of all before and of all behind. */
-type Parts = readonly (Float64Array | undefined)[]
+type Parts = readonly (readonly number[] | undefined)[]
 
 /** The inputs of a second look at each clause. */
-export function secondLooks(firstOdds: readonly Float64Array[]): (at: number) => Float64Array {
+export function secondLooks(firstOdds: readonly Odds[]): (at: number) => Float64Array {
   const partsAt = partsIn(firstOdds.map(chancesOf))
-  return (at) => inputsOf(firstOdds[at] as Float64Array, partsAt(at))
+  return (at) => {
+    const own = firstOdds[at] as Odds
+    const {length, places, values} = inputsOf(own, partsAt(at))
+    const inputs = new Float64Array(own.length * inputsPerLabel).fill(leastInput, 0, own.length)
+    for (let input = 0; input < length; input++) inputs[places[input] as number] = (inputs[places[input] as number] as number) + (values[input] as number)
+    return inputs
+  }
 }
 
 /** In log-odds: the second look is to hear of what the first one only suspects. */
 const suspicion = 1
 
-const chancesOf = (odds: Float64Array): Float64Array => odds.map((own) => chance(own + suspicion))
+/** Log-odds below which a chance is unlikely anyhow, so that it needn't be worked out. */
+const unlikelyBelow = -4
 
-function partsIn(chances: readonly Float64Array[]): (at: number) => Parts {
+/** What is unlikely counts as 0. */
+function chancesOf(odds: Odds): number[] {
+  const chances = odds.slice()
+  for (let label = 0; label < chances.length; label++) {
+    const own = (chances[label] as number) + suspicion
+    const likely = own < unlikelyBelow ? 0 : chance(own)
+    chances[label] = likely > unlikely ? likely : 0
+  }
+  return chances
+}
+
+function partsIn(chances: readonly (readonly number[])[]): (at: number) => Parts {
   const before = running(chances)
   const behind = running([...chances].reverse()).reverse()
   return (at) => [chances[at], chances[at - 1], chances[at + 1], before[at], behind[at]]
 }
 
-const isEqual = (one: Float64Array | undefined, other: Float64Array | undefined): boolean =>
+const isEqual = (one: readonly number[] | undefined, other: readonly number[] | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && one.every((own, at) => own === other[at]))
 
 /** A clause's own log-odds: what is this unlikely is no more so below, and halved they are of the size of the chances beside them. */
 const leastOdds = -6
 const oddsScale = 2
+const leastInput: number = leastOdds / oddsScale
 
-function inputsOf(odds: Float64Array, parts: Parts): Float64Array {
+/** The inputs of the clause that was looked at last, in the first `length` places: for a label of its own by how much it is above the least. */
+const inputs = {length: 0, places: [] as number[], values: [0.5]}
+
+function inputsOf(odds: Odds, parts: Parts): Readonly<typeof inputs> {
+  const {places, values} = inputs
   const labels = odds.length
-  const inputs = new Float64Array(labels * inputsPerLabel)
-  for (let label = 0; label < labels; label++) inputs[label] = Math.max(leastOdds, odds[label] as number) / oddsScale
+  let length = 0
+  for (let label = 0; label < labels; label++) {
+    const own = odds[label] as number
+    if (own <= leastOdds) continue
+    places[length] = label
+    values[length++] = own / oddsScale - leastInput
+  }
   let place = labels
   for (const part of parts) {
     for (let label = 0; part && label < labels; label++) {
       const own = part[label] as number
-      if (own > unlikely) inputs[place + label] = own
+      if (own === 0) continue
+      places[length] = place + label
+      values[length++] = own
     }
     place += labels
   }
+  inputs.length = length
   return inputs
 }
 
-/** For each place the most of each label in the places before it; 0 where that is unlikely. */
-function running(chances: readonly Float64Array[]): Float64Array[] {
-  let most = new Float64Array(chances[0]?.length ?? 0)
+/** For each place the most of each label in the places before it. */
+function running(chances: readonly (readonly number[])[]): (readonly number[])[] {
+  const none = chances[0]?.map(() => 0) ?? []
+  let most: readonly number[] = none
   return chances.map((own) => {
     const before = most
-    const isMore = (chance: number, label: number): boolean => chance > unlikely && chance > (before[label] as number)
-    if (own.some(isMore)) most = own.map((chance, label) => (isMore(chance, label) ? chance : (before[label] as number)))
+    let after: number[] | undefined
+    for (let label = 0; label < own.length; label++) {
+      if ((own[label] as number) <= (before[label] as number)) continue
+      after ??= before.slice()
+      after[label] = own[label] as number
+    }
+    most = after ?? before
     return before
   })
 }
@@ -202,7 +245,7 @@ function running(chances: readonly Float64Array[]): Float64Array[] {
 /** Tells the log-odds of each label. */
 export interface Scorer {
   /** Of the first `length` features. */
-  score(features: {readonly ids: ArrayLike<number>; readonly counts: ArrayLike<number>}, length?: number): Float64Array
+  score(features: {readonly ids: ArrayLike<number>; readonly counts: ArrayLike<number>}, length?: number): number[]
   /** What a feature says of a label. */
   weightOf(id: number, label: number): number
 }
@@ -211,17 +254,21 @@ export interface Scorer {
 const shift = 7
 const mask: number = (1 << shift) - 1
 
+/** Levels have three decimals, so that sums of them, in thousandths, are exact. */
+const thousand = 1000
+
 export function createScorer({ids, sizes, labels, weights, levels, bias}: Weights): Scorer {
-  // of each weight the label and the level
-  const says = new Uint16Array(labels.length)
-  for (let at = 0; at < says.length; at++) says[at] = (numberAt(labels, at) << shift) | numberAt(weights, at)
+  // of each weight the level, in thousandths, and the label
+  const steps = levels.map((level) => Math.round(level * thousand) << shift)
+  const says = new Int32Array(labels.length)
+  for (let at = 0; at < says.length; at++) says[at] = (steps[numberAt(weights, at)] as number) | numberAt(labels, at)
   // open addressing, a third of it empty or more: an id, and behind it where its weights begin and how many there are
   let length = 2
   while (length < sizes.length * 3) length *= 2
   const table = new Int32Array(length).fill(-1)
   const cellOf = (id: number): number => {
     let cell = (id << 1) & (length - 1)
-    while (table[cell] !== id && table[cell] !== -1) cell = (cell + 2) & (length - 1)
+    for (let there = table[cell] as number; there !== id && there !== -1; there = table[cell] as number) cell = (cell + 2) & (length - 1)
     return cell
   }
   let place = 0
@@ -233,6 +280,7 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
     table[cell + 1] = (begin << shift) | size
     begin += size
   }
+  const sums = new Int32Array(bias.length)
   return {
     weightOf(id, label) {
       const cell = cellOf(id)
@@ -240,25 +288,26 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
       const own = table[cell + 1] as number
       for (let at = own >> shift; at < (own >> shift) + (own & mask); at++) {
         const said = says[at] as number
-        if (said >> shift === label) return levels[said & mask] as number
+        if ((said & mask) === label) return (said >> shift) / thousand
       }
       return 0
     },
     score({ids, counts}, length = ids.length) {
-      const odds = new Float64Array(bias)
-      const scale = scaleOf({counts}, length)
+      sums.fill(0)
       for (let at = 0; at < length; at++) {
         const cell = cellOf(ids[at] as number)
         if (table[cell] === -1) continue
-        const count = (counts[at] as number) * scale
+        const count = counts[at] as number
         const own = table[cell + 1] as number
         const end = (own >> shift) + (own & mask)
         for (let one = own >> shift; one < end; one++) {
           const said = says[one] as number
-          const label = said >> shift
-          odds[label] = (odds[label] as number) + count * (levels[said & mask] as number)
+          sums[said & mask] = (sums[said & mask] as number) + Math.imul(count, said >> shift)
         }
       }
+      const scale = scaleOf({counts}, length) / thousand
+      const odds = bias.slice()
+      for (let label = 0; label < odds.length; label++) odds[label] = (odds[label] as number) + scale * (sums[label] as number)
       return odds
     }
   }
