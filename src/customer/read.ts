@@ -5,7 +5,7 @@ import {compileMatcher, type Matcher} from '../match/matcher.ts'
 import {customersRead} from '../opinion.ts'
 import {lookAnew, type Reading, startReading} from '../reading.ts'
 import {createSpeller, type Speller} from '../reply/fold.ts'
-import {read} from '../reply/read.ts'
+import {type Reply, read} from '../reply/read.ts'
 import {show} from '../setting.ts'
 import type {CustomerReading, ReplyContext} from '../types.ts'
 import {abusePhrases, isAbusive, isInsulted} from './abuse.ts'
@@ -27,13 +27,14 @@ function compile(): {matcher: Matcher; speller: Speller} {
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
 export const readCustomer = (text: string): CustomerReading => readMessage(text).reading
 
-/** What a message shows, and, where nothing in it complains, what is left of it without its praise. Throws as `readCustomer` does. */
-export function readMessage(text: string): {reading: CustomerReading; unpraised: string} {
+/** What a message shows, its text as it was read, and, where nothing in it complains, what is left of it without its praise. Throws as `readCustomer` does. */
+export function readMessage(text: string): {reading: CustomerReading; unpraised: string; reply: Reply} {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
   const {matcher, speller} = compiled
   const readingOf = (text: string): Reading => startReading(read(text, speller), {}, lookAnew(matcher), readingOf)
-  const message = messageOf(text, readingOf(text))
+  const own = readingOf(text)
+  const message = messageOf(text, own)
   const tells = tellsTrouble(message)
   const abuse = isAbusive(message)
   const insulted = isInsulted(message)
@@ -42,7 +43,7 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const anger = abuse ? 3 : insulted && temper.anger < 2 ? 2 : complaint ? temper.anger : 0
   const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
-  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good)}
+  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good), reply: own.reply}
 }
 
 /** What the customer's message of a context shows, read at most once; undefined where there is none. */

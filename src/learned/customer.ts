@@ -2,7 +2,7 @@
  * What a customer's message shows, learned from labelled messages, on top of what the phrases read in it.
  */
 import {readMessage} from '../customer/read.ts'
-import {read} from '../reply/read.ts'
+import {type Reply, read} from '../reply/read.ts'
 import type {CustomerReading, Fault} from '../types.ts'
 import {clausesOf} from './clauses.ts'
 import {type Features, rowsIn} from './features.ts'
@@ -26,8 +26,8 @@ export const messageChances: WeakMap<CustomerReading, MessageChances> = new Weak
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
-    const {reading: byPhrases, unpraised} = readMessage(text)
-    const features = messageFeatures(unpraised)
+    const {reading: byPhrases, unpraised, reply} = readMessage(text)
+    const features = unpraised === text && text.length <= longest ? featuresOf(reply) : messageFeatures(unpraised)
     if (features.ids.length === 0) return byPhrases
     scorer ??= createScorer(messages)
     const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
@@ -112,13 +112,35 @@ export function labelsOf(complaint: boolean, anger: number, fault: Fault): numbe
 const longest = 20_000
 
 /** The features of all clauses of a message, each once. */
-export function messageFeatures(text: string): Pick<Features, 'ids' | 'counts'> {
-  const message = read(text.slice(0, longest))
+export const messageFeatures = (text: string): Features => featuresOf(read(text.slice(0, longest)))
+
+function featuresOf(message: Reply): Features {
   const rowOf = rowsIn(message)
-  const most = new Map<number, number>()
-  for (const clause of clausesOf(message)) {
-    const {length, ids, counts} = rowOf(clause)
-    for (let at = 0; at < length; at++) most.set(ids[at] as number, Math.max(most.get(ids[at] as number) ?? 0, counts[at] as number))
+  const ids: number[] = []
+  const most: number[] = []
+  // a hash table: of a feature its place, counted from 1 on
+  let places = new Int32Array(1024)
+  const slotOf = (id: number): number => {
+    let slot = id & (places.length - 1)
+    for (let place = places[slot] as number; place !== 0 && ids[place - 1] !== id; place = places[slot] as number) slot = (slot + 1) & (places.length - 1)
+    return slot
   }
-  return {ids: [...most.keys()], counts: [...most.values()]}
+  for (const clause of clausesOf(message)) {
+    const {length, ids: own, counts} = rowOf(clause)
+    if ((ids.length + length) * 2 > places.length) {
+      places = new Int32Array(2 ** Math.ceil(Math.log2((ids.length + length) * 4)))
+      for (const [at, id] of ids.entries()) places[slotOf(id)] = at + 1
+    }
+    for (let at = 0; at < length; at++) {
+      const id = own[at] as number
+      const count = counts[at] as number
+      const slot = slotOf(id)
+      const place = places[slot] as number
+      if (place === 0) {
+        places[slot] = ids.push(id)
+        most.push(count)
+      } else most[place - 1] = Math.max(most[place - 1] as number, count)
+    }
+  }
+  return {ids, counts: most}
 }

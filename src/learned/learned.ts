@@ -19,13 +19,11 @@ import {weighOwed} from './owed.ts'
 export function createLearned(model: Model): Learned {
   // made ready when the first reply comes, so that an import costs little
   let judge: ReturnType<typeof createJudge> | undefined
-  /** The clauses that an opinion judged, or those that it would have taken over. */
-  const judgedBy = new WeakMap<Opinion, () => readonly Judged[] | undefined>()
   const numbers = new Map(model.labels.map((label, number) => [label, number]))
   return {
     readCustomer: createCustomerReader(model.messages),
-    judge(reply, before) {
-      const known = before && judgedBy.get(before)?.()
+    judge(reply, before?: Opinion & Partial<OfClauses>) {
+      const known = before?.[judged]?.()
       let clauses: readonly Judged[] | undefined
       const weigh = <Found extends Settleable>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
         const number = numbers.get(label)
@@ -34,11 +32,16 @@ export function createLearned(model: Model): Learned {
         clauses ??= judge(reply, known)
         return weighed(model, number, clauses, found)
       }
-      const opinion = opinionOf(reply, numbers, weigh)
-      judgedBy.set(opinion, () => clauses ?? known)
-      return opinion
+      return Object.assign(opinionOf(reply, numbers, weigh), {[judged]: () => clauses ?? known} satisfies OfClauses)
     }
   }
+}
+
+/** Where an opinion has the clauses that it judged, or those that it would have taken over: an engine is slow to let go of what a weak map holds. */
+const judged = Symbol('judged')
+
+interface OfClauses {
+  [judged]: () => readonly Judged[] | undefined
 }
 
 /** How likely something is, from 0 to 1, and whether that is sure enough to be told aloud. */
