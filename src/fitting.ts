@@ -53,7 +53,8 @@ const mostMended = 500
 const longestMessage = 4000
 
 /** Of those that come to the same edits the first. */
-function unlike(suggestions: readonly Suggestion[]): Suggestion[] {
+function unlike(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  if (suggestions.length < 2) return suggestions
   const known = new Set<string>()
   return suggestions.filter(({edits}) => known.size < known.add(JSON.stringify(edits)).size)
 }
@@ -187,6 +188,14 @@ function repeats({start, end, text: put}: Edit, edits: readonly Edit[], {text}: 
   const words = put.toLowerCase().match(wordsOfText) ?? []
   if (words.length < longestEcho) return false
   const from = Math.max(0, start - nearby)
+  // most often not even the words of it stand there, which is cheaper to see
+  const beside = text.slice(from, end + nearby).toLowerCase()
+  let run = 0
+  for (const word of words) {
+    run = beside.includes(word) ? run + 1 : 0
+    if (run === longestEcho) break
+  }
+  if (run < longestEcho) return false
   const gone = edits.map((edit) => ({...edit, start: Math.max(0, edit.start - from), end: Math.max(0, edit.end - from), text: ' | '}))
   const rest = applyEdits(
     text.slice(from, end + nearby),
@@ -403,8 +412,10 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
 /** "A save file lives on your computer. … the file": what "the" points to was first named in what would go. */
 const introduces = (gone: string, behind: string, before: string): boolean =>
   [...gone.matchAll(/\ban? (?:(?!of\b|to\b|in\b|on\b|for\b)\p{L}+ ){0,2}?(\p{L}{4,})/giu)].some(
-    ([, noun = '']) => new RegExp(`\\b(?:the|that|this) (?:\\p{L}+ )?${noun}\\b`, 'iu').test(behind) && !before.toLowerCase().includes(noun.toLowerCase())
+    ([, noun = '']) => names(behind, noun) && !names(before, noun) && new RegExp(`\\b(?:the|that|this) (?:\\p{L}+ )?${noun}\\b`, 'iu').test(behind)
   )
+
+const names = (text: string, noun: string): boolean => text.toLowerCase().includes(noun.toLowerCase())
 
 /** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
 function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
@@ -552,7 +563,7 @@ const ofUs = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves)\b/g
 
 /** What is put into a letter that speaks as "we", and goes on to, speaks so too. */
 function inOneVoice(text: string, we: number, suggestion: Suggestion): Suggestion {
-  if (suggestion.edits.reduce((left, {start, end}) => left - weIn(text.slice(start, end)), we) <= 0) return suggestion
+  if (we === 0 || suggestion.edits.reduce((left, {start, end}) => left - weIn(text.slice(start, end)), we) <= 0) return suggestion
   const edits = suggestion.edits.map((edit) => ({...edit, text: asWe(edit.text, text.slice(Math.max(0, edit.start - indent), edit.start), text.slice(edit.end, edit.end + 1))}))
   const slots = suggestion.slots.map((slot) => {
     const start = edits[slot.edit]?.text.indexOf(`[${slot.name}]`) ?? slot.start
