@@ -11,6 +11,9 @@ const shouted = wordSet('not|no|now|my|all|any|one|six|two|our|your|and|they|why
 
 const allCapitals = lazily(() => /^\p{Lu}{2,}$/u)
 
+/** Without any of it, no word is said louder than the others. */
+const isLoud = lazily(() => /\p{Lu}{2}|!|\?\?/u)
+
 export interface Emphasis {
   /** Words in capitals. */
   capitals: number
@@ -27,6 +30,7 @@ export function emphasisOf({reply}: Reading): Emphasis {
   for (const block of reply.blocks) {
     const {text, words} = block
     emphasis.echoes += echoesIn(block)
+    if (!isLoud().test(text)) continue
     let end = 0
     let isShouting = false
     for (const word of words) {
@@ -72,7 +76,7 @@ const drummed = wordSet('not|never|here|minutes|hours|days|weeks|months|years|ti
 const maskedSwear = lazily(() => /(?<![\p{L}\d*])(?:[a-z]{1,2}[*#$@]{2,}[a-z]*|[a-z]{1,2}[*#$@][a-z]{2,})(?![\p{L}\d])/iu)
 
 /** Swear words behind asterisks. */
-export const swearsMasked = (text: string): boolean => maskedSwear().test(text)
+export const swearsMasked = (text: string): boolean => /[*#$@]/.test(text) && maskedSwear().test(text)
 
 /** The stars that a review gives: 5 where it gives none. */
 export function starsIn(text: string): number {
