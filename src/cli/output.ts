@@ -15,13 +15,29 @@ export function endWithReader(): void {
   }
 }
 
-/** Writes to standard output; resolves when it takes more. */
+/** What waits to be written: many short texts take longer to write than one long one. */
+let held = ''
+
+/** In UTF-16 code units. */
+const mostHeld = 65_536
+
+/** Writes to standard output, on a terminal at once, elsewhere as soon as the program waits for something; resolves when it takes more. */
 export async function print(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (text === '') return
+  if (held === '') setImmediate(release)
+  held += text
+  if ((process.stdout.isTTY || held.length >= mostHeld) && !release()) await once(process.stdout, 'drain')
+}
+
+function release(): boolean {
+  const text = held
+  held = ''
+  return text === '' || process.stdout.write(text)
 }
 
 export function complain(message: string): void {
   clearProgress()
+  release()
   process.stderr.write(safeInLog(`reply-lint: ${message}\n`))
 }
 
