@@ -31,7 +31,8 @@ export interface PackedIds {
   readonly high: string
 }
 
-export function* idsOf({low, high}: PackedIds): Iterable<number> {
+export function idsOf({low, high}: PackedIds): Int32Array {
+  const ids = new Int32Array(low.length)
   let id = 0
   let at = 0
   for (let place = 0; place < low.length; place++) {
@@ -41,6 +42,7 @@ export function* idsOf({low, high}: PackedIds): Iterable<number> {
       rest += one
     }
     id += rest * 64 + numberAt(low, place)
-    yield id
+    ids[place] = id
   }
+  return ids
 }
