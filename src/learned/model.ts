@@ -266,10 +266,7 @@ const upper = (both: number): number => Math.round(both / apart)
 const lower = (both: number): number => both - upper(both) * apart
 
 export function createScorer({ids, sizes, labels, weights, levels, bias}: Weights): Scorer {
-  // of each weight the level, in thousandths, and the label
-  const steps = levels.map((level) => Math.round(level * thousand) << shift)
-  const says = new Int32Array(labels.length)
-  for (let at = 0; at < says.length; at++) says[at] = (steps[numberAt(weights, at)] as number) | numberAt(labels, at)
+  const steps = levels.map((level) => Math.round(level * thousand))
   // open addressing, a third of it empty or more: an id, and behind it where its weights begin and how many there are
   let length = 2
   while (length < sizes.length * 3) length *= 2
@@ -283,22 +280,25 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
   let haveRows = 0
   for (let at = 0; at < sizes.length; at++) if (numberAt(sizes, at) >= many) haveRows++
   const all = new Float64Array(haveRows * width)
+  // of each weight that stands in no row the level and the label; all that is known of a feature lies close together, for a look far off takes an engine long
+  const says = new Uint16Array(labels.length)
   let row = 0
-  let place = 0
   let begin = 0
+  let place = 0
+  let at = 0
   for (const id of idsOf(ids)) {
     const cell = cellOf(id)
     const size = numberAt(sizes, place++)
     table[cell] = id
     // what has a row has the place of it instead, below 0
     table[cell + 1] = size < many ? (begin << shift) | size : ~row
-    for (let one = begin; size >= many && one < begin + size; one++) {
-      const said = says[one] as number
-      const at = row + ((said & mask) >> 1)
-      all[at] = (all[at] as number) + (said >> shift) * (said & 1 ? apart : 1)
+    for (const end = at + size; at < end; at++) {
+      const label = numberAt(labels, at)
+      const level = numberAt(weights, at)
+      if (size < many) says[begin++] = (level << shift) | label
+      else all[row + (label >> 1)] = (all[row + (label >> 1)] as number) + (steps[level] as number) * (label & 1 ? apart : 1)
     }
     if (size >= many) row += width
-    begin += size
   }
   const sums = new Int32Array(bias.length)
   const both = new Float64Array(width)
@@ -313,7 +313,7 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
       if (own < 0) return (label & 1 ? upper : lower)(all[~own + (label >> 1)] as number) / thousand
       for (let at = own >> shift; at < (own >> shift) + (own & mask); at++) {
         const said = says[at] as number
-        if ((said & mask) === label) return (said >> shift) / thousand
+        if ((said & mask) === label) return levels[said >> shift] as number
       }
       return 0
     },
@@ -334,7 +334,7 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
         const end = (own >> shift) + (own & mask)
         for (let one = own >> shift; one < end; one++) {
           const said = says[one] as number
-          sums[said & mask] = (sums[said & mask] as number) + Math.imul(count, said >> shift)
+          sums[said & mask] = (sums[said & mask] as number) + count * (steps[said >> shift] as number)
         }
       }
       // four at a time, so that the sums are fetched and put back less often
