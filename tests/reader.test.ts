@@ -1,6 +1,8 @@
 /** What the reader makes of real text: blocks, sentences and words with offsets. */
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {read} from '../src/reply/read.ts'
+import {createSpeller} from '../src/reply/fold.ts'
+import {createReader, read} from '../src/reply/read.ts'
 
 const blocks = (text: string): string[] => read(text).blocks.map((block) => `${block.kind}: ${block.text}`)
 const sentences = (text: string): string[] =>
@@ -108,5 +110,50 @@ describe('words', () => {
   })
   test('a lone surrogate, a combining mark and an emoji do no harm', () => {
     expect(words('caf\u0065\u0301 \ud800 ok 👩‍👩‍👧 fine')).toEqual(['cafe\u0301', 'ok', 'fine'])
+  })
+})
+
+describe('a text that is being written', () => {
+  const speller = createSpeller()
+  const line = fc.constantFrom(
+    ...['The lamp is blue.', 'Ring us at 5 p.m.', 'Hi Jo,', 'Best,', 'Thanks', 'Amy', 'Pier Luggage', '-- ', '- an item', '  of it', '1. one', '# Title', '', 'no.', '5 lamps'],
+    ...['> it broke', '```', 'On Tuesday Sam wrote:', '-----Original Message-----', 'From: Sam', 'Sent: now']
+  )
+  const lineBreak = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\u2028')
+  const lines = (maxLength: number): fc.Arbitrary<string> => fc.array(fc.tuple(line, lineBreak), {maxLength}).map((all) => all.flat().join(''))
+  const paragraphs = fc.nat(25).map((count) => 'We can’t refund it. You can ring the shop.\n\n'.repeat(count))
+  const edit = fc.record({
+    from: fc.double({min: 0, max: 1, noNaN: true}),
+    length: fc.oneof(fc.constant(0), fc.nat(6), fc.nat(150)),
+    text: fc.oneof(lines(3), fc.constantFrom('', ' x', '\n', '\n\n', '\r', '.', '-', '>'))
+  })
+
+  test('is read as a new one would be, whatever edits it went through', () => {
+    fc.assert(
+      fc.property(paragraphs, lines(20), paragraphs, lines(8), fc.array(edit, {maxLength: 8}), (above, middle, below, ending, edits) => {
+        let text = above + middle + below + ending
+        const reader = createReader(speller)
+        expect(reader(text)).toEqual(read(text, speller))
+        for (const {from, length, text: put} of edits) {
+          const start = Math.floor(from * text.length)
+          text = text.slice(0, start) + put + text.slice(start + length)
+          expect(reader(text)).toEqual(read(text, speller))
+        }
+      }),
+      {numRuns: Number(process.env.FUZZ_RUNS ?? 1000) / 2}
+    )
+  })
+
+  test('is read anew where it changed, and nowhere else', () => {
+    const reader = createReader(speller)
+    const text = `Hi Jo,\n\n${'We can’t refund it.\n\n'.repeat(30)}Best,\nAmy`
+    const kept = (changed: string): number => {
+      const before = new Set(reader(text).blocks.map((block) => block.words))
+      const after = reader(changed).blocks.map((block) => block.words)
+      return after.length - after.filter((words) => before.has(words)).length
+    }
+    for (const place of [6, 8, 25, 200, text.length - 30]) expect(kept(`${text.slice(0, place)}s${text.slice(place)}`)).toBeLessThan(3)
+    expect(kept(text.replace('Hi', '> Hi'))).toBeLessThan(3)
+    expect(kept(`${text}\n-- \nAmy`)).toBeLessThan(6)
   })
 })

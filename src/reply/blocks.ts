@@ -63,40 +63,40 @@ const leadOf = (text: string, start: number, end: number): string => {
 }
 
 /** Splits the text into runs of lines of one kind, in order. Blank lines belong to none. Linear in the text. */
-export function readBlocks(text: string, lines: LineTable = splitLines(text)): Lines[] {
-  const kinds: Kinds = new Array(lines.start.length).fill(undefined)
+export function readBlocks(text: string): Lines[] {
+  const lines = splitLines(text, 0, text.length)
+  const kinds = unmarked(lines)
   markQuotesAndCode(text, lines, kinds)
   markEnds(text, lines, kinds)
   return gather(text, lines, kinds)
 }
 
-export const noLines: LineTable = {start: [], end: [], lead: []}
+/** No line is taken for a greeting, a sign-off or a signature beyond so many of the agent's own at either end, but for what stands below a "-- ". */
+export const mostAtEnds = 10
 
 /**
- * The lines of a text. Where it has as many characters of another one at its front and at its back, whose lines are known, those are taken
- * over from there; `longer` is by how much.
+ * The same of what stands from `from` to `to`, where both stand at an end of the text or behind a blank line, and at least `mostAtEnds` of the
+ * agent's own lines stand in it or beyond it at either side, or where it `isSigned`: below a "-- ". Undefined where a line tells of others what they are.
  */
-export function splitLines(text: string, other: LineTable = noLines, front = 0, back = 0, longer = 0): LineTable {
-  // the break behind a line may be two characters long; the one before it is one at least
-  let first = 0
-  while (first < other.end.length && (other.end[first] as number) + 2 <= front) first++
-  let last = other.start.length
-  while (last > first && (other.start[last - 1] as number) + longer > text.length - back) last--
-  const lines: LineTable = {start: other.start.slice(0, first), end: other.end.slice(0, first), lead: other.lead.slice(0, first)}
-  const before = other.end[first - 1]
-  const from = before === undefined ? 0 : before + (text.startsWith('\r\n', before) ? 2 : 1)
-  addLines(lines, text, from, last < other.start.length ? (other.start[last] as number) + longer : text.length + 1)
-  for (let at = last; at < other.start.length; at++) {
-    lines.start.push((other.start[at] as number) + longer)
-    lines.end.push((other.end[at] as number) + longer)
-    lines.lead.push(other.lead[at] as string)
-  }
-  return lines
+export function readPart(text: string, from: number, to: number, isSigned: boolean): Lines[] | undefined {
+  const lines = splitLines(text, from, to)
+  // the first line that stands below is the first one now
+  if (from === 0 && lines.start.length === 0) return undefined
+  const kinds = unmarked(lines)
+  markQuotesAndCode(text, lines, kinds)
+  if (kinds.some((kind) => kind !== undefined) || lines.lead.some((_, index) => isSeparator(text, lines, index))) return undefined
+  if (isSigned) kinds.fill('signature')
+  else markEnds(text, lines, kinds, from === 0, to === text.length)
+  return gather(text, lines, kinds)
 }
 
-/** Adds the lines that begin from `from` to before `to`. */
-function addLines({start: starts, end: ends, lead: leads}: LineTable, text: string, from: number, to: number): void {
-  const isPlain = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029')
+const unmarked = ({start}: LineTable): Kinds => new Array(start.length).fill(undefined)
+
+/** The lines that begin from `from` to before `to`. */
+function splitLines(text: string, from: number, to: number): LineTable {
+  const lines: LineTable = {start: [], end: [], lead: []}
+  const part = text.slice(from, to)
+  const isPlain = !part.includes('\r') && !part.includes('\u2028') && !part.includes('\u2029')
   let start = from
   while (start < to) {
     let end = text.length
@@ -117,20 +117,20 @@ function addLines({start: starts, end: ends, lead: leads}: LineTable, text: stri
     }
     const lead = leadOf(text, start, end)
     if (lead !== '') {
-      starts.push(start)
-      ends.push(end)
-      leads.push(lead)
+      lines.start.push(start)
+      lines.end.push(end)
+      lines.lead.push(lead)
     }
     start = next
   }
+  return lines
 }
 
-/** Whether a blank line stands between a line and the one before: more than one line break. */
-function isBelowBlank(text: string, {start, end}: LineTable, index: number): boolean {
-  const before = end[index - 1] ?? 0
-  const apart = (start[index] as number) - before
-  return apart > 2 || (apart === 2 && !text.startsWith('\r\n', before))
-}
+/** Whether more than one line break stands between two places: a blank line. */
+export const isApart = (text: string, end: number, start: number): boolean => start - end > 2 || (start - end === 2 && !text.startsWith('\r\n', end))
+
+/** Whether a blank line stands between a line and the one before. */
+const isBelowBlank = (text: string, {start, end}: LineTable, index: number): boolean => isApart(text, end[index - 1] ?? 0, start[index] as number)
 
 /** Fenced code, `>` lines, and everything below "On Tuesday … wrote:" or "-----Original Message-----". */
 function markQuotesAndCode(text: string, lines: LineTable, kinds: Kinds): void {
@@ -164,15 +164,18 @@ function opensQuotedMail(text: string, lines: LineTable, index: number): boolean
   return mayTellWhoWrote.has(lead) && wrote.test(textOf(text, lines, index))
 }
 
-/** The greeting on the first line, the sign-off and the signature on the last ones. */
-function markEnds(text: string, lines: LineTable, kinds: Kinds): void {
+const isSeparator = (text: string, lines: LineTable, index: number): boolean => lines.lead[index] === '-' && dashes.test(textOf(text, lines, index))
+
+/** The greeting on the first line, the sign-off and the signature on the last ones, where the lines reach so far. */
+function markEnds(text: string, lines: LineTable, kinds: Kinds, isFirst = true, isLast = true): void {
   const own: number[] = []
   for (let index = 0; index < kinds.length; index++) if (kinds[index] === undefined) own.push(index)
   const [first] = own
   if (first === undefined) return
-  if (isGreeting(textOf(text, lines, first), own.length > 1)) kinds[first] = 'greeting'
+  if (isFirst && isGreeting(textOf(text, lines, first), own.length > 1 || !isLast)) kinds[first] = 'greeting'
+  if (!isLast) return
 
-  const separator = own.findLastIndex((line) => lines.lead[line] === '-' && dashes.test(textOf(text, lines, line)))
+  const separator = own.findLastIndex((line) => isSeparator(text, lines, line))
   if (separator > 0) for (const line of own.splice(separator)) kinds[line] = 'signature'
 
   // the sign-off stands within the last six lines

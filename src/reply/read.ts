@@ -3,7 +3,7 @@
  */
 import {lazily} from '../lazily.ts'
 import type {Span} from '../types.ts'
-import {type BlockKind, type Lines, type LineTable, noLines, readBlocks, splitLines} from './blocks.ts'
+import {type BlockKind, isApart, type Lines, mostAtEnds, readBlocks, readPart} from './blocks.ts'
 import {createSpeller, type Speller} from './fold.ts'
 import {type Mark, readWords, type Word} from './words.ts'
 
@@ -41,36 +41,92 @@ export function read(text: string, speller: Speller = plainSpeller()): Reply {
 /** So many characters behind a block tell how an abbreviation at its end is read. */
 const lookahead = 4
 
-/** A reader that keeps the lines and blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
+const endOf = ({start, text}: Block): number => start + text.length
+
+/** A reader that keeps the blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
 export function createReader(speller: Speller): (text: string) => Reply {
-  let before: {text: string; lines: LineTable; runs: readonly Lines[]; blocks: readonly Block[]} = {text: '', lines: noLines, runs: [], blocks: []}
+  let before: Reply = {text: '', blocks: []}
   return (text) => {
-    const front = sharedFront(text, before.text)
-    const back = sharedBack(text, before.text, front)
-    const longer = text.length - before.text.length
-    const lines = splitLines(text, before.lines, front, back, longer)
-    const runs = readBlocks(text, lines)
-    const isSame = (at: number, was: number, by: number): boolean => {
-      const [own, old] = [runs[at] as Lines, before.runs[was] as Lines]
-      return own.kind === old.kind && own.start === old.start + by && own.end === old.end + by && own.prose === old.prose + by
+    const {text: old, blocks} = before
+    const front = sharedFront(text, old)
+    const back = sharedBack(text, old, front)
+    const longer = text.length - old.length
+    let above = 0
+    while (above < blocks.length && endOf(blocks[above] as Block) + lookahead <= front) above++
+    let below = blocks.length
+    while (below > above && (blocks[below - 1] as Block).start >= old.length - back) below--
+
+    let {first, last, isSigned} = partAround(before, above, below, front, old.length - back)
+    const end = (blocks[last]?.start ?? old.length) + longer
+    let runs = first === 0 && last === blocks.length ? undefined : readPart(text, first === 0 ? 0 : (blocks[first] as Block).start, end, isSigned)
+    if (!runs) {
+      first = 0
+      last = blocks.length
+      runs = readBlocks(text)
     }
-    const more = before.runs.length - runs.length
-    const most = Math.min(runs.length, before.runs.length)
-    let first = 0
-    while (first < most && (runs[first] as Lines).end + lookahead <= front && isSame(first, first, 0)) first++
-    let last = runs.length
-    while (last > first && last + more > first && (runs[last - 1] as Lines).start >= text.length - back && isSame(last - 1, last - 1 + more, longer)) last--
-    const blocks = runs.map((own, at) => {
-      const same = at < first ? before.blocks[at] : at < last ? undefined : before.blocks[at + more]
-      if (!same) return readBlock(text, own, speller)
-      if (same.start === own.start) return same
-      const {kind, text: words, words: all, sentences} = same
-      return {kind, start: own.start, text: words, words: all, sentences}
-    })
-    before = {text, lines, runs, blocks}
-    return {text, blocks}
+
+    const isKept = (was: number, at: number, by: number): boolean => {
+      const [block, {kind, start, end}] = [blocks[was] as Block, (runs as Lines[])[at] as Lines]
+      return block.kind === kind && block.start + by === start && endOf(block) + by === end
+    }
+    let head = 0
+    while (head < runs.length && first + head < above && isKept(first + head, head, 0)) head++
+    let tail = 0
+    while (head + tail < runs.length && last - tail > below && isKept(last - tail - 1, runs.length - tail - 1, longer)) tail++
+    const now = blocks.slice(0, first + head)
+    for (let at = head; at < runs.length - tail; at++) now.push(readBlock(text, runs[at] as Lines, speller))
+    for (let at = last - tail; at < blocks.length; at++) {
+      const {kind, start, text: own, words, sentences} = blocks[at] as Block
+      now.push(longer === 0 ? (blocks[at] as Block) : {kind, start: start + longer, text: own, words, sentences})
+    }
+    before = {text, blocks: now}
+    return before
   }
 }
+
+/** The blocks from the first to before the last of a part. */
+interface Part {
+  first: number
+  last: number
+  /** It stands below a "-- ". */
+  isSigned: boolean
+}
+
+/**
+ * The blocks that have to be read anew once the text changed from `front` to `back`, between those that stand `above` and `below`: from one
+ * blank line to another, and all where they may tell of others what they are, or others of them.
+ */
+function partAround({text, blocks}: Reply, above: number, below: number, front: number, back: number): Part {
+  const whole: Part = {first: 0, last: blocks.length, isSigned: false}
+  let separator = above - 1
+  while (separator >= 0 && (blocks[separator] as Block).kind === 'signature' && !isDashes(blocks[separator] as Block)) separator--
+  const isSigned = blocks[separator]?.kind === 'signature'
+  let plain = isSigned ? mostAtEnds : 0
+  for (let at = blocks.length; at > below && plain < mostAtEnds; at--) if (isPlain(blocks[at - 1] as Block)) plain++
+  const reachesEnd = plain < mostAtEnds
+
+  let first = reachesEnd ? above - mostAtEnds : above
+  let last = reachesEnd ? blocks.length : below
+  const isTop = (at: number): boolean => at < blocks.length && (blocks[at] as Block).start <= front && isBelowBlank(text, blocks, at)
+  while (first > 0 && !isTop(first)) first--
+  if (first < 0) return whole
+  while (last < blocks.length && !(last > 0 && endOf(blocks[last - 1] as Block) >= back && isBelowBlank(text, blocks, last))) last++
+  for (let at = Math.max(0, first - 1); at < Math.min(blocks.length, last + 1); at++) {
+    const block = blocks[at] as Block
+    if (isSigned ? block.kind !== 'signature' || (at >= first && isDashes(block)) : !isPlain(block) && !(reachesEnd && at > first && isAtEnd(block))) return whole
+  }
+  return {first, last, isSigned}
+}
+
+/** The agent's own prose. */
+const isPlain = ({kind}: Block): boolean => kind === 'body' || kind === 'list' || kind === 'greeting'
+
+const isDashes = ({text}: Block): boolean => text.startsWith('--')
+
+/** A sign-off or a signature, whose own line tells it. */
+const isAtEnd = (block: Block): boolean => block.kind === 'sign-off' || (block.kind === 'signature' && !isDashes(block))
+
+const isBelowBlank = (text: string, blocks: readonly Block[], at: number): boolean => isApart(text, endOf(blocks[at - 1] as Block), (blocks[at] as Block).start)
 
 /** How many characters two texts share at their front. Compared piece by piece, which engines do faster than letter by letter. */
 function sharedFront(text: string, other: string): number {
