@@ -200,10 +200,9 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     own.splice(place, 0, at)
     return own.length
   }
-  const holdersOf = (all: readonly Kept[]): Holders => {
-    const holders: Holders = []
+  const enterAll = (holders: Holders, all: readonly Kept[], from: number): Holders => {
     all.forEach(({holds}, at) => {
-      for (const ask of holds) enter(holders, ask, at)
+      for (const ask of holds) enter(holders, ask, from + at)
     })
     return holders
   }
@@ -232,7 +231,8 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     }
   }
 
-  let before: {blocks: readonly Block[]; all: readonly Kept[]; holders: Holders} | undefined
+  /** The reply as it stands. */
+  let before: {blocks: readonly Block[]; all: readonly Kept[]; holders: Holders} = {blocks: [], all: [], holders: []}
   /** The blocks of texts that were tried out. The engine is slow to let go of what a weak map holds, so those of the reply itself stay out of it. */
   const tried = new WeakMap<readonly Word[], Kept>()
   const answers = new Map<unknown, Answer>()
@@ -240,45 +240,43 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
   let asks: number[] | undefined
   let isMovable = true
   let round = 0
-  /** By what can be asked for, the update in which it last changed; all of it did in the last one that brought another number of blocks. */
+  /** By what can be asked for, the update in which it last changed. */
   const changed: number[] = []
-  let allChanged = 0
+  /** The last update that brought another number of blocks, and by the number that a block had before, where it stands now. */
+  let reshaped = 0
+  let standing: readonly Block[] = []
 
-  /** Notes what hangs on blocks that came or went. */
-  const change = (all: readonly Kept[], known: typeof before): Holders => {
+  /** Notes what hangs on the blocks that came and went, which stood from `first` to before `end`, where now so many more blocks stand. */
+  const change = (holders: Holders, first: number, end: number, gone: readonly Kept[], came: readonly Kept[]): void => {
+    // where what looks by block throws, nothing has been changed
+    const [were, are] = [gone, came].map((some) => new Set(some.flatMap(holdsOf))) as [Set<number>, Set<number>]
     round++
-    // of another number of blocks little stands where it stood
-    if (!known || all.length !== known.all.length) {
-      allChanged = round
-      return holdersOf(all)
-    }
-    const {holders} = known
     changed[wholeReply] = round
-    all.forEach((kept, at) => {
-      const gone = known.all[at] as Kept
-      if (gone === kept) return
-      const came = new Set(holdsOf(kept))
-      for (const ask of holdsOf(gone)) {
-        changed[ask] = round
-        if (came.delete(ask)) continue
-        holders[ask] = holders[ask]?.filter((one) => one !== at)
-        if (isWhere(ask) && holders[ask]?.length === 0) changed[ask - 1] = round
-      }
-      for (const ask of came) {
-        changed[ask] = round
-        if (enter(holders, ask, at) === 1 && isWhere(ask)) changed[ask - 1] = round
-      }
-    })
-    return holders
+    for (const ask of were) {
+      changed[ask] = round
+      const own = holders[ask]?.filter((at) => at < first || at >= end)
+      holders[ask] = own
+      if (isWhere(ask) && own?.length === 0 && !are.has(ask)) changed[ask - 1] = round
+    }
+    for (const ask of are) {
+      changed[ask] = round
+      if (isWhere(ask) && !holders[ask]?.length && !were.has(ask)) changed[ask - 1] = round
+    }
+    const more = came.length - gone.length
+    if (more !== 0)
+      for (const own of holders) if (own) for (let place = 0; place < own.length; place++) if ((own[place] as number) >= end) own[place] = (own[place] as number) + more
+    enterAll(holders, came, first)
   }
 
   /** Whether an answer is right of the reply as it stands, once it has moved along. */
-  const holds = (answer: Answer, {blocks, holders}: NonNullable<typeof before>): boolean => {
+  const holds = (answer: Answer, {blocks, holders}: typeof before): boolean => {
     if (answer.round === round) return true
-    if (answer.round < allChanged) return false
     for (const ask of answer.asks) if ((changed[ask] ?? 0) > answer.round) return false
     const {move, blocks: from} = answer
-    if (move) answer.value = move(answer.value, from, blocks)
+    const isReshaped = answer.round < reshaped
+    // of what stood before other changes, nobody knows any more where it stands
+    if (isReshaped && !(move && reshaped === round && answer.round === round - 1)) return false
+    if (move) answer.value = move(answer.value, from, isReshaped ? standing : blocks)
     else for (const ask of answer.asks) for (const at of holders[ask] ?? nothing) if (from[at]?.start !== blocks[at]?.start) return false
     answer.round = round
     answer.blocks = blocks
@@ -290,7 +288,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     if (asks && asks.at(-1) !== one && asks.at(-2) !== one) asks.push(one)
   }
   const answerOnce = <Key, Found>(key: Key, find: (key: Key) => Found, move?: Mover<Found>): Found => {
-    const now = before as NonNullable<typeof before>
+    const now = before
     let answer = answers.get(key)
     if (!answer || !holds(answer, now)) {
       const [outer, wasMovable] = [asks, isMovable]
@@ -311,23 +309,28 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
 
   return {
     passing({blocks}, context, other) {
-      const now = new Map(before?.all.map((kept, at) => [before?.blocks[at]?.words, kept]))
+      const now = new Map(before.all.map((kept, at) => [before.blocks[at]?.words, kept]))
       const all = blocks.map((block) => {
         const kept = now.get(block.words) ?? tried.get(block.words) ?? lookThrough(block, context, other)
         if (!now.has(block.words)) tried.set(block.words, kept)
         return kept
       })
-      return look(blocks, all, holdersOf(all), onceEach(new Map()), () => {})
+      return look(blocks, all, enterAll([], all, 0), onceEach(new Map()), () => {})
     },
     keeping({blocks}, context, other) {
-      const known = before
-      // counted from the front or from the back, a block that was kept stands where it stood
-      const longer = blocks.length - (known?.blocks.length ?? 0)
-      const keptAt = (at: number, {words}: Block): Kept | undefined => (known?.blocks[at]?.words === words ? known.all[at] : undefined)
-      const all = blocks.map((block, at) => keptAt(at, block) ?? keptAt(at - longer, block) ?? lookThrough(block, context, other))
-      // nothing is known where what looks by block throws
-      before = undefined
-      const holders = change(all, known)
+      const {blocks: known, all: kept, holders} = before
+      const longer = blocks.length - known.length
+      let first = 0
+      while (first < blocks.length && blocks[first]?.words === known[first]?.words) first++
+      let end = known.length
+      while (end > first && end + longer > first && blocks[end + longer - 1]?.words === known[end - 1]?.words) end--
+      const came = blocks.slice(first, end + longer).map((block) => lookThrough(block, context, other))
+      change(holders, first, end, kept.slice(first, end), came)
+      if (longer !== 0) {
+        reshaped = round
+        standing = [...blocks.slice(0, first), ...known.slice(first, end), ...blocks.slice(end + longer)]
+      }
+      const all = [...kept.slice(0, first), ...came, ...kept.slice(end)]
       before = {blocks, all, holders}
       asks = undefined
       return look(blocks, all, holders, answerOnce, ask)
