@@ -34,8 +34,8 @@ const acceptResponsibility: Rule = defineRule({
         const asked = reading.moves(invitation).findLast((move) => asksFor.test(wordsOf(wholeSentence(move))))
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
-        const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.moves(refusal).length > 0
-        const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0) || tellsHow(reading.reply)
+        const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.has(refusal)
+        const offers = [alternative, goodwill].some((move) => reading.has(move)) || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet

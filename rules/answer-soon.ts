@@ -60,8 +60,8 @@ const answerSoon: Rule = defineRule({
     const waited = longWait(reading, hours)
     const opening = openingOf(reading)
     if (!waited || !opening) return
-    const owns = reading.moves(apology).length > 0 || reading.matches(waits).length > 0
-    const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.moves(move).length > 0)
+    const owns = reading.has(apology) || reading.matches(waits).length > 0
+    const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.has(move))
     if (owns && talksOn) return
     const {promise} = waited
     const days = waited.hours === undefined ? undefined : Math.floor(waited.hours / day)

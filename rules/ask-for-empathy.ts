@@ -37,7 +37,7 @@ const askForEmpathy: Rule = defineRule<Options>({
   moves: [empathyRequest, refusal],
   *check(reading, options) {
     const no = reading.moves(refusal).findLast((one) => !limitsTone(wordsOf(one)))
-    if (!no || reading.moves(empathyRequest).length || !isLongStanding(reading.context, options)) return
+    if (!no || reading.has(empathyRequest) || !isLongStanding(reading.context, options)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no to a customer of many years, who knows only their own side of it. Ask them to look at it from yours, with the real reason.`,

@@ -19,9 +19,9 @@ const askWhatIsFair: Rule = defineRule({
   phrases: [settlement],
   moves: [disputeMoves, fairQuestion],
   *check(reading) {
-    if (reading.moves(fairQuestion).length > 0 || reading.matches(settlement).length > 0) return
+    if (reading.has(fairQuestion) || reading.matches(settlement).length > 0) return
     const no = reading.moves(refusal).at(-1)
-    const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0)
+    const offers = [alternative, goodwill].some((move) => reading.has(move))
     const again = goesRound(reading, 1)
     const anchor = again ? (no ?? openingOf(reading)) : offers || !isDisputed(reading.context) ? undefined : no
     if (!anchor) return

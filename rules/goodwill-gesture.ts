@@ -25,9 +25,9 @@ const goodwillGesture: Rule = defineRule({
   *check(reading) {
     const {fault, remedies = []} = reading.context
     const gestures = (remedies ?? []).filter((remedy) => gesture.test(remedy))
-    if (fault !== 'company' || !gestures.length || reading.moves(goodwill).length) return
+    if (fault !== 'company' || !gestures.length || reading.has(goodwill)) return
     // while details are asked for, it is too early
-    if (reading.moves(invitation).length && !reading.moves(action).length) return
+    if (reading.has(invitation) && !reading.has(action)) return
     const anchor = admissionsIn(reading)[0] ?? reading.moves(apology)[0] ?? openingOf(reading)
     if (!anchor) return
     yield {

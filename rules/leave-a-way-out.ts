@@ -19,7 +19,7 @@ const leaveAWayOut: Rule = defineRule({
   moves: [faceSaving],
   *check(reading) {
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
-    if (!correction || reading.moves(faceSaving).length > 0) return
+    if (!correction || reading.has(faceSaving)) return
     yield {
       ...correction,
       message: `“${wordsOf(correction)}” corrects the customer and leaves them no way to save face. Say how easily it happens, or move the fact off “you”.`,

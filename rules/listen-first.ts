@@ -35,7 +35,7 @@ const listenFirst: Rule = defineRule({
   moves: [action, invitation, refusal],
   *check(reading) {
     const [verdict] = [...reading.moves(refusal), ...slipsIn(reading), ...deadEndsIn(reading), ...talkEndsIn(reading)].sort((a, b) => a.start - b.start)
-    if (!verdict || reading.moves(invitation).length || reading.moves(action).length) return
+    if (!verdict || reading.has(invitation) || reading.has(action)) return
     if (takesUp(reading.context.customer ?? '', reading) || reading.matches(heard).length) return
     yield {
       ...verdict,

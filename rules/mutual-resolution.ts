@@ -27,7 +27,7 @@ const mutualResolution: Rule = defineRule({
   moves: [disputeMoves, fairQuestion],
   *check(reading, {rounds}) {
     const {disputeClause: clause} = reading.context
-    if (reading.moves(fairQuestion).length > 0 || reading.matches(settlement).length > 0 || mentions(reading, clause)) return
+    if (reading.has(fairQuestion) || reading.matches(settlement).length > 0 || mentions(reading, clause)) return
     const no = reading.moves(refusal).at(-1)
     const isStuck = goesRound(reading, rounds)
     const anchor = no && (isStuck || (clause && isDisputed(no, reading))) ? no : isStuck ? openingOf(reading) : undefined

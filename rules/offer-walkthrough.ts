@@ -47,7 +47,7 @@ const offerWalkthrough: Rule = defineRule({
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].filter((match) => !noProcess.test(wordsOf(match))).sort((a, b) => a.start - b.start || b.end - a.end)
     const anchor = correction ?? (fault === 'customer' ? openingOf(reading) : undefined)
     // what has been done for them, or is being asked for, needs no walking through
-    if (!anchor || reading.moves(action).length || reading.moves(invitation).length || reading.matches(offers).some((match) => !isNegated(match))) return
+    if (!anchor || reading.has(action) || reading.has(invitation) || reading.matches(offers).some((match) => !isNegated(match))) return
     yield {
       start: anchor.start,
       end: anchor.end,

@@ -27,7 +27,7 @@ const promisePrevention: Rule = defineRule({
   moves: [action, apology, invitation, prevention],
   *check(reading) {
     const owed = owedAt(reading)
-    if (!owed || reading.moves(prevention).length || isStillAsking(reading)) return
+    if (!owed || reading.has(prevention) || isStillAsking(reading)) return
     const {anchor, isQuotable} = owed
     yield {
       start: anchor.start,
@@ -82,7 +82,7 @@ const changes =
   /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
 
 /** Details are still being asked for; what will change comes with the answer. */
-const isStillAsking = (reading: Reading): boolean => reading.moves(invitation).length > 0 && reading.moves(action).length === 0
+const isStillAsking = (reading: Reading): boolean => reading.has(invitation) && !reading.has(action)
 
 /** Something went wrong, and it is said what. */
 const isMistake =

@@ -38,12 +38,12 @@ const refusalNeedsAlternative: Rule = defineRule({
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
-    if (!no || limitsTone(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.moves(move).length)) return
+    if (!no || limitsTone(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.has(move))) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
       // a bare no is heard as one; where more is said, an offer may hide in it
-      ...([guidance, reason].some((move) => reading.moves(move).length) && {isSure: false}),
+      ...([guidance, reason].some((move) => reading.has(move)) && {isSure: false}),
       suggestions: () =>
         no.block.kind === 'list' ||
         // "so the door can't be locked twice again": that is good news
@@ -55,7 +55,7 @@ const refusalNeedsAlternative: Rule = defineRule({
         tellsHow(reading.reply) ||
         // whoever asks which one suits them is told
         /^(?:which|how|what)\b[^.!?]*\?/i.test((reading.context.customer ?? '').slice(0, 200)) ||
-        [guidance, invitation].some((move) => reading.moves(move).length > 0) ||
+        [guidance, invitation].some((move) => reading.has(move)) ||
         reading.reply.text.includes('?')
           ? []
           : [

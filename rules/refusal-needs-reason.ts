@@ -17,7 +17,7 @@ const refusalNeedsReason: Rule = defineRule({
   moves: [refusal, reason],
   *check(reading) {
     const [no] = reading.moves(refusal)
-    if (!no || limitsTone(wordsOf(no)) || reading.moves(reason).length) return
+    if (!no || limitsTone(wordsOf(no)) || reading.has(reason)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,

@@ -16,7 +16,7 @@ const setBoundary: Rule = defineRule({
   needs: ['customer'],
   moves: [boundary],
   *check(reading) {
-    if (!customerOf(reading.context)?.abuse || reading.moves(boundary).length || limits(reading)) return
+    if (!customerOf(reading.context)?.abuse || reading.has(boundary) || limits(reading)) return
     const opening = openingOf(reading)
     if (!opening) return
     yield {

@@ -23,7 +23,7 @@ const takeAction: Rule = defineRule({
       end: opening.end,
       message: 'The customer reports something wrong and the reply says nothing of what happens next, so they will have to write again. Say what you will do, and by when.',
       suggestions: () => {
-        const isRefused = saysNo(reading.reply) || reading.moves(refusal).length > 0
+        const isRefused = saysNo(reading.reply) || reading.has(refusal)
         const hasRemedy = (reading.context.remedies ?? []).length > 0
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)

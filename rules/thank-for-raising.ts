@@ -39,7 +39,7 @@ const thankForRaising: Rule = defineRule({
   *check(reading) {
     const passed = reading.matches(passedOn).filter(isCertain).map(clauseOf)
     const [anchor] = [...passed, ...deadEndsIn(reading)].sort((a, b) => a.start - b.start)
-    if (!anchor || reading.moves(gratitude).length) return
+    if (!anchor || reading.has(gratitude)) return
     yield {
       ...anchor,
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,

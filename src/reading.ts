@@ -24,6 +24,8 @@ export interface Detector {
   readonly uses: readonly Detector[]
   /** It looks at no distance between two blocks: in a reply that is being written, what it found moves along with the text. */
   readonly movesAlong?: boolean
+  /** What it finds in a block hangs on that block and the phrases there alone: a reply that is being written keeps it with the block. */
+  readonly isByBlock?: boolean
   detect(reading: Reading): Iterable<Detected>
 }
 
@@ -49,6 +51,8 @@ export interface Reading {
   holds(sets: readonly Phrases[]): boolean
   /** The moves of one kind, in text order, not overlapping. */
   moves(detector: Detector): readonly FoundMove[]
+  /** Whether it holds a move of one kind, which a reply that is being written knows sooner than where. */
+  has(detector: Detector): boolean
   /** What is found in it, which is looked for no more than once. */
   once<Found>(find: (reading: Reading) => Found): Found
   /** The same, where that doesn't hang on how far apart places stand: an open reply moves it along with the text around it. */
@@ -61,7 +65,9 @@ export interface Reading {
 
 /** Makes a detector. Pure, so that a bundler can drop what isn't used. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineMove(detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere' | 'contrary' | 'movesAlong'>>): Detector {
+export function defineMove(
+  detector: Pick<Detector, 'kind' | 'phrases' | 'detect'> & Partial<Pick<Detector, 'uses' | 'onlyWhere' | 'contrary' | 'movesAlong' | 'isByBlock'>>
+): Detector {
   return {uses: [], ...detector}
 }
 
@@ -89,8 +95,11 @@ interface Places {
   stands(set: number): boolean
   /** Of a set that stands. */
   of(set: number): Found
-  /** What each of the blocks holds, where that is kept. */
-  byBlock?<Found extends Match>(find: (reading: Reading) => Iterable<Found>): readonly Found[]
+  /** What each of the blocks holds, where that is kept, and whether any holds some; what finds it goes by its key. */
+  byBlock?: {
+    of<Found extends Match>(key: unknown, find: (reading: Reading) => Iterable<Found>): readonly Found[]
+    stands(key: unknown, find: (reading: Reading) => Iterable<Match>): boolean
+  }
   /** What was found may `move` along with the text, where that is given. */
   once<Key, Found>(key: Key, find: (key: Key) => Found, move?: Mover<Found>): Found
   /** Told when somebody asks for the reply itself. */
@@ -151,13 +160,13 @@ interface Answer {
   blocks: readonly Block[]
 }
 
-// what can be asked for, as numbers: the reply itself, which is another one after each change; whether a set of phrases stands in it, and
-// where; what is found by block
+// what can be asked for, as numbers: the reply itself, which is another one after each change; whether something stands in it, a set of phrases
+// or what is found by block, and where
 const wholeReply = 0
-const whether = (set: number): number => set * 3 + 1
-const where = (set: number): number => set * 3 + 2
-const byFinder = (finder: number): number => finder * 3 + 3
-const isWhere = (ask: number): boolean => ask % 3 === 2
+const whereSet = (set: number): number => set * 4 + 2
+const whereFound = (finder: number): number => finder * 4 + 4
+const isFound = (ask: number): boolean => ask % 4 === 0
+const whether = (where: number): number => where - 1
 
 /**
  * Looks as `lookAnew` does, and only at blocks that have not been kept since it looked last: no phrase goes beyond its block. Where it is
@@ -169,15 +178,15 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     const hits = matcher.find(reply.blocks)
     const places = placesOf(matcher, hits)
     const holds: number[] = []
-    for (let set = 0; set < hits.length; set++) if (hits[set]) holds.push(where(set))
+    for (let set = 0; set < hits.length; set++) if (hits[set]) holds.push(whereSet(set))
     return {alone: startReading(reply, context, () => places, other), places, found: [], holds, looked: 0}
   }
 
   const finders: ((reading: Reading) => Iterable<Match>)[] = []
   const numbers = new Map<unknown, number>()
-  const numberOf = (find: (reading: Reading) => Iterable<Match>): number => {
-    const number = numbers.get(find) ?? finders.push(find) - 1
-    numbers.set(find, number)
+  const numberOf = (key: unknown, find: (reading: Reading) => Iterable<Match>): number => {
+    const number = numbers.get(key) ?? finders.push(find) - 1
+    numbers.set(key, number)
     return number
   }
   const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => {
@@ -185,20 +194,19 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     return found[finder]
   }
   const holdsOf = (kept: Kept): readonly number[] => {
-    for (; kept.looked < finders.length; kept.looked++) if (foundBy(kept.looked, kept).length > 0) kept.holds.push(byFinder(kept.looked))
+    for (; kept.looked < finders.length; kept.looked++) if (foundBy(kept.looked, kept).length > 0) kept.holds.push(whereFound(kept.looked))
     return kept.holds
   }
 
   /** By what can be asked for, the numbers of the blocks that hold it, in order; of what is found by block once somebody has asked. */
   type Holders = (number[] | undefined)[]
-  const enter = (holders: Holders, ask: number, at: number): number => {
-    if (!isWhere(ask) && !holders[ask]) return 0
+  const enter = (holders: Holders, ask: number, at: number): void => {
+    if (isFound(ask) && !holders[ask]) return
     holders[ask] ??= []
     const own = holders[ask]
     let place = own.length
     while (place > 0 && (own[place - 1] as number) > at) place--
     own.splice(place, 0, at)
-    return own.length
   }
   const enterAll = (holders: Holders, all: readonly Kept[], from: number): Holders => {
     all.forEach(({holds}, at) => {
@@ -214,17 +222,25 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       for (const at of holders[asked] ?? nothing) for (const match of foundIn(all[at] as Kept)) gathered.push(inPlace(match, blocks[at] as Block))
       return gathered
     }
+    const stands = (asked: number): boolean => {
+      ask(whether(asked))
+      return (holders[asked]?.length ?? 0) > 0
+    }
+    const lookBy = (key: unknown, find: (reading: Reading) => Iterable<Match>): number => {
+      const finder = numberOf(key, find)
+      holders[whereFound(finder)] ??= [...all.keys()].filter((at) => foundBy(finder, all[at] as Kept).length > 0)
+      return finder
+    }
     return {
       matcher,
-      stands(set) {
-        ask(whether(set))
-        return (holders[where(set)]?.length ?? 0) > 0
-      },
-      of: (set) => once(where(set), () => byKind(gather(where(set), ({places}) => places.of(set).everywhere)), moveByKind),
-      byBlock<Own extends Match>(find: (reading: Reading) => Iterable<Own>) {
-        const finder = numberOf(find)
-        holders[byFinder(finder)] ??= [...all.keys()].filter((at) => foundBy(finder, all[at] as Kept).length > 0)
-        return gather(byFinder(finder), (kept) => foundBy(finder, kept)) as Own[]
+      stands: (set) => stands(whereSet(set)),
+      of: (set) => once(whereSet(set), () => byKind(gather(whereSet(set), ({places}) => places.of(set).everywhere)), moveByKind),
+      byBlock: {
+        of<Own extends Match>(key: unknown, find: (reading: Reading) => Iterable<Own>) {
+          const finder = lookBy(key, find)
+          return gather(whereFound(finder), (kept) => foundBy(finder, kept)) as Own[]
+        },
+        stands: (key, find) => stands(whereFound(lookBy(key, find)))
       },
       once,
       askReply: () => ask(wholeReply)
@@ -256,11 +272,11 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       changed[ask] = round
       const own = holders[ask]?.filter((at) => at < first || at >= end)
       holders[ask] = own
-      if (isWhere(ask) && own?.length === 0 && !are.has(ask)) changed[ask - 1] = round
+      if (own?.length === 0 && !are.has(ask)) changed[whether(ask)] = round
     }
     for (const ask of are) {
       changed[ask] = round
-      if (isWhere(ask) && !holders[ask]?.length && !were.has(ask)) changed[ask - 1] = round
+      if (!holders[ask]?.length && !were.has(ask)) changed[whether(ask)] = round
     }
     const more = came.length - gone.length
     if (more !== 0)
@@ -363,7 +379,10 @@ const moveByKind: Mover<Found> = ({everywhere}, from, to) => byKind(moveAll(ever
 /** Looks for the phrases in a reply; what they say together is found when somebody asks. */
 export function startReading(reply: Reply, context: ReplyContext, look: Look, other: Reading['other'], opinion?: Opinion): Reading {
   const {matcher, stands, of, byBlock, once, askReply} = look(reply, context, other)
+  // the opinion on a reply isn't that on one of its blocks
+  const blockwise = opinion ? undefined : byBlock
   const movesOf = (detector: Detector): readonly FoundMove[] => {
+    if (blockwise && detector.isByBlock) return blockwise.of(detector, (alone) => alone.moves(detector))
     if (opinion) askReply?.()
     const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
     const moves = opinion ? opinion.moves(detector.kind, found) : found
@@ -371,8 +390,7 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
   }
   // one function for all that is asked, not one each time
   const find = <Found>(by: (reading: Reading) => Found): Found => by(reading)
-  // the opinion on a reply isn't that on one of its blocks
-  const findByBlock = <Own extends Match>(by: (reading: Reading) => Iterable<Own>): readonly Own[] => (byBlock && !opinion ? byBlock(by) : listOf(by(reading)))
+  const findByBlock = <Own extends Match>(by: (reading: Reading) => Iterable<Own>): readonly Own[] => blockwise?.of(by, by) ?? listOf(by(reading))
   const reading: Reading = {
     reply,
     context,
@@ -386,7 +404,8 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       for (const set of sets) if (stands(matcher.numberOf(set))) return true
       return false
     },
-    moves: (detector) => once(detector, movesOf, detector.movesAlong ? moveAll : undefined),
+    moves: (detector) => once(detector, movesOf, detector.movesAlong || detector.isByBlock ? moveAll : undefined),
+    has: (detector) => (blockwise && detector.isByBlock ? blockwise.stands(detector, (alone) => alone.moves(detector)) : reading.moves(detector).length > 0),
     once: (by) => once(by, find) as ReturnType<typeof by>,
     onceAlong: (by) => once(by, find, moveAll) as ReturnType<typeof by>,
     byBlock: (by) => once(by, findByBlock, moveAll) as readonly never[],

@@ -37,7 +37,7 @@ export function isDisputed(context: ReplyContext): boolean {
 }
 
 /** Does or offers something, and refuses nothing. */
-const brings = (reading: Reading): boolean => reading.moves(refusal).length === 0 && steps.some((move) => reading.moves(move).length > 0)
+const brings = (reading: Reading): boolean => !reading.has(refusal) && steps.some((move) => reading.has(move))
 
 /** How often the customer has asked again or protested after a no; to take the no, or to ask for something else, settles it. */
 function roundsOf(reading: Reading): number {
@@ -49,7 +49,7 @@ function roundsOf(reading: Reading): number {
   for (const {from, text} of messagesOf(reading.context)) {
     const message = reading.other(text)
     if (from === 'agent') {
-      const refuses = message.moves(refusal).length > 0
+      const refuses = message.has(refusal)
       // after a no, what brings nothing is one more
       isRefused = refuses || (wasRefused && !brings(message))
       wasRefused ||= refuses

@@ -3,7 +3,7 @@ import {isDeed, times} from '../match/classes/deeds.ts'
 import {auxiliaries, firstOfRest, restHas, type Statement, statementsIn} from '../match/clause.ts'
 import {clauseOf, isConditional, isDisowned, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 
@@ -81,10 +81,10 @@ const contrary = phrases(
 
 export const action: Detector = defineMove({
   kind: 'action',
-  movesAlong: true,
+  isByBlock: true,
   contrary,
   phrases: [auxiliaries, past, reported, started, settled],
-  detect: byBlock((reading) => {
+  detect: (reading) => {
     const steps: Match[] = []
     for (const statement of statementsIn(reading)) if (isStep(statement)) steps.push(statement.clause)
     for (const match of reading.matches(past)) {
@@ -95,7 +95,7 @@ export const action: Detector = defineMove({
     for (const match of reading.matches(started)) steps.push(matchOf(match.block, match.first, Math.min(sentenceOf(match).end, match.last + 40) - 1, match.phrase))
     for (const match of reading.matches(settled)) if (!isQuestion(match) && !isConditional(match) && !isDisowned(match)) steps.push(clauseOf(match))
     return steps
-  })
+  }
 })
 
 const isRemedied = (verb: string): boolean => verb === 'found' || (isDeed(verb) && !weak.test(verb))

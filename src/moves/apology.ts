@@ -3,7 +3,7 @@ import {cannot} from '../match/classes/ability.ts'
 import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion, type Match} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 const said = phrases(
@@ -123,14 +123,13 @@ const asksToRepeat = (match: Match): boolean => isQuestion(match) && questionWor
 
 export const apology: Detector = defineMove({
   kind: 'apology',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(said)
       .filter((match) => !asksToRepeat(match))
       .map(clauseOf)
-  )
 })

@@ -1,7 +1,7 @@
 /** Sets a polite limit for how the talk goes on. */
 import {clauseOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 /** What nobody has to take. */
 const abuse =
@@ -39,8 +39,8 @@ const said = phrases(
 
 export const boundary: Detector = defineMove({
   kind: 'boundary',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
-  detect: byBlock((reading) => reading.matches(said).map(clauseOf))
+  detect: (reading) => reading.matches(said).map(clauseOf)
 })

@@ -1,7 +1,7 @@
 /** Asks the customer to see the company's side. */
 import {clauseOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 const see = 'see|understand|appreciate|recognize|realize|accept|imagine|picture|consider|remember|forgive'
 const side = 'side|position|point of view|perspective|end|viewpoint|shoes|place|situation|standpoint|predicament|dilemma|angle|way|eyes'
@@ -39,8 +39,8 @@ const said = phrases(
 
 export const empathyRequest: Detector = defineMove({
   kind: 'empathy-request',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
-  detect: byBlock((reading) => reading.matches(said).map(clauseOf))
+  detect: (reading) => reading.matches(said).map(clauseOf)
 })

@@ -2,7 +2,7 @@
 import {kin} from '../match/classes/feelings.ts'
 import {clauseOf, isQuestion} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 /** What leads customers astray. */
 const culprit =
@@ -105,14 +105,13 @@ const contrary = phrases(
 
 export const faceSaving: Detector = defineMove({
   kind: 'face-saving',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(said)
       .filter((match) => !isQuestion(match) || match.phrase.startsWith('how'))
       .map(clauseOf)
-  )
 })

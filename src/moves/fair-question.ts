@@ -1,7 +1,7 @@
 /** Asks what the customer would find fair, or wants as the outcome. */
 import {clauseOf, isNegated} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 const wanted = phrases(
   {},
@@ -59,14 +59,13 @@ export const reproaches: Phrases = phrases(
 
 export const fairQuestion: Detector = defineMove({
   kind: 'fair-question',
-  movesAlong: true,
+  isByBlock: true,
   contrary: reproaches,
   phrases: [wanted],
   onlyWhere: [wanted],
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(wanted)
       .filter((match) => !isNegated(match))
       .map(clauseOf)
-  )
 })

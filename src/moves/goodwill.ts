@@ -1,7 +1,7 @@
 /** Gives an extra as a gesture: a credit, a discount, a waived fee, a gift. */
 import {clauseOf, isNegated, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 const gift =
   'voucher|vouchers|gift card|gift cards|gift|gifts|store credit|account credit|goodwill credit|credit|coupon|discount|discount code|loyalty points|bonus points|points|hamper|upgrade|bouquet|goody bag|treat|freebie|cake|flowers|passes|bottle|present'
@@ -51,10 +51,10 @@ const gestures = phrases(
 
 export const goodwill: Detector = defineMove({
   kind: 'goodwill',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [gestures],
   onlyWhere: [gestures],
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(gestures)
       // "sorry for the trouble" is an apology, however it looks
@@ -67,5 +67,4 @@ export const goodwill: Detector = defineMove({
           )
       )
       .map(clauseOf)
-  )
 })

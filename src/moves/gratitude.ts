@@ -2,7 +2,7 @@
 import {distress} from '../match/classes/feelings.ts'
 import {clauseOf, type Match, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 const said = phrases(
   {distress},
@@ -39,13 +39,12 @@ const isPolite = (match: Match): boolean => {
 
 export const gratitude: Detector = defineMove({
   kind: 'gratitude',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(said)
       .filter((match) => !isPolite(match))
       .map(clauseOf)
-  )
 })

@@ -4,7 +4,7 @@ import {handle, object, step, stepNoun} from '../match/classes/steps.ts'
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {invitation} from './invitation.ts'
 
@@ -119,13 +119,13 @@ function toldToDo(reading: Reading): readonly Match[] {
 
 export const guidance: Detector = defineMove({
   kind: 'guidance',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [imperatives, told, boilerplate, idle],
   uses: [invitation],
-  detect: byBlock((reading) => {
+  detect: (reading) => {
     const found = [...toldToDo(reading), ...reading.matches(told), ...menuPaths(reading)]
     if (found.length === 0) return found
     const elsewhere = new Map(reading.matches(boilerplate).map((match) => [sentenceOf(match), match.first]))
     return found.filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(clauseOf)
-  })
+  }
 })

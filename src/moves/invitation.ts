@@ -2,7 +2,7 @@
 import {isImperative} from '../match/imperative.ts'
 import {clauseOf, isQuestion, type Match, sentenceOf, wholeSentence} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove, type Reading} from '../reading.ts'
+import {type Detector, defineMove, type Reading} from '../reading.ts'
 import {sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {fairQuestion, reproaches} from './fair-question.ts'
@@ -114,13 +114,9 @@ function endsInQuotes({block, first}: Match): boolean {
 
 export const invitation: Detector = defineMove({
   kind: 'invitation',
-  movesAlong: true,
+  isByBlock: true,
   contrary: reproaches,
   phrases: [imperatives, wishes, emptyQuestions, about],
   uses: [fairQuestion],
-  detect: byBlock((reading) => [
-    ...reading.moves(fairQuestion),
-    ...questions(reading),
-    ...[...reading.matches(imperatives).filter(isImperative), ...reading.matches(wishes)].map(clauseOf)
-  ])
+  detect: (reading) => [...reading.moves(fairQuestion), ...questions(reading), ...[...reading.matches(imperatives).filter(isImperative), ...reading.matches(wishes)].map(clauseOf)]
 })

@@ -3,7 +3,7 @@ import {times} from '../match/classes/deeds.ts'
 import {auxiliaries, restHas, type Statement, statementsIn, subjectHas} from '../match/clause.ts'
 import {clauseOf, isConditional, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 import {wordSet} from '../word-set.ts'
 
 /** "From Monday, every parcel is weighed": what is done differently stands behind it. */
@@ -64,9 +64,9 @@ const practices = wordSet(
 
 export const prevention: Detector = defineMove({
   kind: 'prevention',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [auxiliaries, newPractice, said],
-  detect: byBlock((reading) => {
+  detect: (reading) => {
     const kept: Match[] = []
     for (const statement of statementsIn(reading)) if (prevents(statement)) kept.push(statement.clause)
     for (const match of reading.matches(newPractice)) {
@@ -76,7 +76,7 @@ export const prevention: Detector = defineMove({
     }
     for (const match of reading.matches(said)) if (!isQuestion(match) && !isConditional(match) && match.block.words[match.last]?.before === '') kept.push(clauseOf(match))
     return kept
-  })
+  }
 })
 
 const isColleague = (word: string): boolean => colleagues.has(word)

@@ -1,7 +1,7 @@
 /** Owns the fault, or the job of putting it right. */
 import {clauseOf, isConditional, isNegated, isQuestion, type Match} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove, onceAReading, type Reading} from '../reading.ts'
+import {type Detector, defineMove, onceAReading, type Reading} from '../reading.ts'
 
 const fault =
   'mistake|mistakes|error|errors|fault|miss|slip|slip-up|doing|failure|failing|oversight|blunder|responsibility|mix-up|mess|shortcoming|omission|workmanship|negligence|lapse|bug|defect|typo'
@@ -159,9 +159,9 @@ const said = [owned, shouldHave, owning]
 
 export const responsibility: Detector = defineMove({
   kind: 'responsibility',
-  movesAlong: true,
+  isByBlock: true,
   phrases: said,
   onlyWhere: said,
   contrary,
-  detect: byBlock((reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf))
+  detect: (reading) => [...admissionsIn(reading), ...reading.matches(owning).filter(says)].map(clauseOf)
 })

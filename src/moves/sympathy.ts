@@ -2,7 +2,7 @@
 import {distress, kin, nuisance, upset, upsetting} from '../match/classes/feelings.ts'
 import {clauseOf, isConditional} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
-import {byBlock, type Detector, defineMove} from '../reading.ts'
+import {type Detector, defineMove} from '../reading.ts'
 
 /** We know how it is. */
 const know = 'understand|know|see|realize|appreciate|recognize|imagine|acknowledge|hear|get|feel|sense|gather|validate|share|picture'
@@ -204,14 +204,13 @@ const contrary = phrases(
 
 export const sympathy: Detector = defineMove({
   kind: 'sympathy',
-  movesAlong: true,
+  isByBlock: true,
   phrases: [said],
   onlyWhere: [said],
   contrary,
-  detect: byBlock((reading) =>
+  detect: (reading) =>
     reading
       .matches(said)
       .filter((match) => !isConditional(match))
       .map(clauseOf)
-  )
 })
