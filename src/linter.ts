@@ -11,7 +11,7 @@ import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead, type Learned, type Opinion} from './opinion.ts'
-import {type Detector, type FoundMove, type Look, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
+import {type Detector, type FoundMove, type Look, listOf, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
@@ -111,7 +111,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const loaded: LoadedRule[] = activateAll(rules).map((active) => ({
     ...active,
     allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined,
-    find: (reading) => [...active.rule.check(reading, active.options)]
+    find: (reading) => listOf(active.rule.check(reading, active.options))
   }))
   moves.forEach((detector, index) => {
     if (typeof detector?.detect !== 'function') throw new TypeError(`moves[${index}] is ${show(detector)}; expected a detector`)

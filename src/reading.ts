@@ -190,7 +190,7 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
     return number
   }
   const foundBy = (finder: number, {alone, found}: Kept): readonly Match[] => {
-    found[finder] ??= [...(finders[finder] as (typeof finders)[number])(alone)]
+    found[finder] ??= listOf((finders[finder] as (typeof finders)[number])(alone))
     return found[finder]
   }
   const holdsOf = (kept: Kept): readonly number[] => {
@@ -344,9 +344,9 @@ export function lookByBlock(matcher: Matcher): {keeping: Look; passing: Look} {
       change(holders, first, end, kept.slice(first, end), came)
       if (longer !== 0) {
         reshaped = round
-        standing = [...blocks.slice(0, first), ...known.slice(first, end), ...blocks.slice(end + longer)]
+        standing = blocks.slice(0, first).concat(known.slice(first, end), blocks.slice(end + longer))
       }
-      const all = [...kept.slice(0, first), ...came, ...kept.slice(end)]
+      const all = kept.slice(0, first).concat(came, kept.slice(end))
       before = {blocks, all, holders}
       asks = undefined
       return look(blocks, all, holders, answerOnce, ask)
@@ -381,11 +381,16 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
   const {matcher, stands, of, byBlock, once, askReply} = look(reply, context, other)
   // the opinion on a reply isn't that on one of its blocks
   const blockwise = opinion ? undefined : byBlock
+  const hasNone = ({onlyWhere}: Detector): boolean => onlyWhere !== undefined && !reading.holds(onlyWhere)
+  // what is seen at once is not remembered
+  const isAbsent = (detector: Detector): boolean => !opinion && !(blockwise && detector.isByBlock) && hasNone(detector)
   const movesOf = (detector: Detector): readonly FoundMove[] => {
     if (blockwise && detector.isByBlock) return blockwise.of(detector, (alone) => alone.moves(detector))
-    if (opinion) askReply?.()
-    const found = detector.onlyWhere && !reading.holds(detector.onlyWhere) ? nothing : inOrder(detector, reading)
-    const moves = opinion ? opinion.moves(detector.kind, found) : found
+    let moves = hasNone(detector) ? nothing : inOrder(detector, reading)
+    if (opinion) {
+      askReply?.()
+      moves = opinion.moves(detector.kind, moves)
+    }
     return detector.contrary && moves.length ? outside(moves, reading.matches(detector.contrary)) : moves
   }
   // one function for all that is asked, not one each time
@@ -404,7 +409,7 @@ export function startReading(reply: Reply, context: ReplyContext, look: Look, ot
       for (const set of sets) if (stands(matcher.numberOf(set))) return true
       return false
     },
-    moves: (detector) => once(detector, movesOf, detector.movesAlong || detector.isByBlock ? moveAll : undefined),
+    moves: (detector) => (isAbsent(detector) ? nothing : once(detector, movesOf, detector.movesAlong || detector.isByBlock ? moveAll : undefined)),
     has: (detector) => (blockwise && detector.isByBlock ? blockwise.stands(detector, (alone) => alone.moves(detector)) : reading.moves(detector).length > 0),
     once: (by) => once(by, find) as ReturnType<typeof by>,
     onceAlong: (by) => once(by, find, moveAll) as ReturnType<typeof by>,
@@ -485,7 +490,16 @@ function withoutExceptions(hits: readonly Hit[]): Hit[] {
   })
 }
 
-const listOf = <Found>(found: Iterable<Found>): readonly Found[] => (Array.isArray(found) ? found : [...found])
+/** What is found, which most often is nothing. */
+export function listOf<Found>(found: Iterable<Found>): readonly Found[] {
+  if (Array.isArray(found)) return found
+  let list: Found[] | undefined
+  for (const one of found) {
+    list ??= []
+    list.push(one)
+  }
+  return list ?? nothing
+}
 
 /** In text order; of moves that overlap, the first and longest. */
 function inOrder(detector: Detector, reading: Reading): readonly FoundMove[] {
