@@ -417,14 +417,5 @@ function hash(text: string): string {
     low = Math.imul(low ^ code, 0x01000193)
     high = Math.imul(high ^ code, 0x85ebca6b)
   }
-  return inBase36(low >>> 0) + inBase36(high >>> 0)
-}
-
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
-
-/** As `toString(36)` writes it, which reckons in fractions and takes three times as long. */
-function inBase36(number: number): string {
-  let written = ''
-  for (let rest = number; rest > 0 || written === ''; rest = Math.floor(rest / 36)) written = digits.charAt(rest % 36) + written
-  return written
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36)
 }

@@ -144,6 +144,19 @@ describe('a text that is being written', () => {
     )
   })
 
+  test.each([
+    // what stands below a sign-off is a signature until it is too far from the end
+    ['a "-- " that another one follows', (between: string) => `${'We can’t refund it.\n\n'.repeat(12)}-- \nBest,\n-- \n\n${between}\n\nno.\n\n-- \nAmy`],
+    ['a sign-off', (between: string) => `${'We can’t refund it.\n\n'.repeat(12)}Best,\n\n${between}\n\nAmy`],
+    ['quoted mail below', (between: string) => `Hi Jo,\n\nIt left today.\n\n${between}\n\n> it broke\n\n${'> and again\n\n'.repeat(12)}`],
+    ['a first line', (between: string) => `${between}\n\nHi Jo,\n\n${'We can’t refund it.\n\n'.repeat(12)}`],
+    ['a fence', (between: string) => `It left today.\n\n${between}\n\n${'We can’t refund it.\n\n'.repeat(12)}\`\`\`\nAmy`]
+  ])('is read as a new one would be beside %s', (_, textWith) => {
+    const reader = createReader(speller)
+    for (const between of ['Jo', 'Jo\none\ntwo\nthree\nfour\nfive\nsix', '', 'Jo', '```', '-- ', 'Jo\n', 'Best,', 'On Monday Sam wrote:', '> Jo', ''])
+      expect(reader(textWith(between))).toEqual(read(textWith(between), speller))
+  })
+
   test('is read anew where it changed, and nowhere else', () => {
     const reader = createReader(speller)
     const text = `Hi Jo,\n\n${'We can’t refund it.\n\n'.repeat(30)}Best,\nAmy`

@@ -63,34 +63,26 @@ const leadOf = (text: string, start: number, end: number): string => {
 }
 
 /** Splits the text into runs of lines of one kind, in order. Blank lines belong to none. Linear in the text. */
-export function readBlocks(text: string): Lines[] {
-  const lines = splitLines(text, 0, text.length)
-  const kinds = unmarked(lines)
-  markQuotesAndCode(text, lines, kinds)
-  markEnds(text, lines, kinds)
-  return gather(text, lines, kinds)
-}
+export const readBlocks = (text: string): Lines[] => readPart(text, 0, text.length) as Lines[]
 
 /** No line is taken for a greeting, a sign-off or a signature beyond so many of the agent's own at either end, but for what stands below a "-- ". */
 export const mostAtEnds = 10
 
 /**
- * The same of what stands from `from` to `to`, where both stand at an end of the text or behind a blank line, and at least `mostAtEnds` of the
- * agent's own lines stand in it or beyond it at either side, or where it `isSigned`: below a "-- ". Undefined where a line tells of others what they are.
+ * The runs from `from` to `to`, which stand at an end of the text or behind a blank line, and hold at least `mostAtEnds` of the agent's own
+ * lines or have them beyond; or where all of it `isSigned`, below a "-- ". Undefined where a line of a part tells of others what they are.
  */
-export function readPart(text: string, from: number, to: number, isSigned: boolean): Lines[] | undefined {
+export function readPart(text: string, from: number, to: number, isSigned = false): Lines[] | undefined {
   const lines = splitLines(text, from, to)
-  // the first line that stands below is the first one now
-  if (from === 0 && lines.start.length === 0) return undefined
-  const kinds = unmarked(lines)
+  const kinds: Kinds = new Array(lines.start.length).fill(undefined)
   markQuotesAndCode(text, lines, kinds)
-  if (kinds.some((kind) => kind !== undefined) || lines.lead.some((_, index) => isSeparator(text, lines, index))) return undefined
+  const tells = (kind: BlockKind | undefined, index: number): boolean => kind !== undefined || isSeparator(text, lines, index)
+  // without a line at the top, the first one below is the first of all now
+  if (to - from < text.length && (kinds.some(tells) || from + kinds.length === 0)) return undefined
   if (isSigned) kinds.fill('signature')
   else markEnds(text, lines, kinds, from === 0, to === text.length)
   return gather(text, lines, kinds)
 }
-
-const unmarked = ({start}: LineTable): Kinds => new Array(start.length).fill(undefined)
 
 /** The lines that begin from `from` to before `to`. */
 function splitLines(text: string, from: number, to: number): LineTable {
@@ -167,7 +159,7 @@ function opensQuotedMail(text: string, lines: LineTable, index: number): boolean
 const isSeparator = (text: string, lines: LineTable, index: number): boolean => lines.lead[index] === '-' && dashes.test(textOf(text, lines, index))
 
 /** The greeting on the first line, the sign-off and the signature on the last ones, where the lines reach so far. */
-function markEnds(text: string, lines: LineTable, kinds: Kinds, isFirst = true, isLast = true): void {
+function markEnds(text: string, lines: LineTable, kinds: Kinds, isFirst: boolean, isLast: boolean): void {
   const own: number[] = []
   for (let index = 0; index < kinds.length; index++) if (kinds[index] === undefined) own.push(index)
   const [first] = own
@@ -198,11 +190,14 @@ function markEnds(text: string, lines: LineTable, kinds: Kinds, isFirst = true, 
   }
 }
 
+const endsSentence = /[.?]\s/
+
 function isGreeting(line: string, hasMore: boolean): boolean {
   const text = line.trim()
   if (text.length > 60) return false
   const words = text.split(/\s+/)
-  if (salutation.test(text)) return words.length <= 7 && (hasMore || /[,!]$/.test(text)) && !/[.?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|prof)\./gi, ''))
+  if (salutation.test(text))
+    return words.length <= 7 && (hasMore || /[,!]$/.test(text)) && !(endsSentence.test(text) && endsSentence.test(text.replace(/\b(?:mr|mrs|ms|dr|prof)\./gi, '')))
   return hasMore && /^[^.!?]*[,!–—-]$/.test(text) && words.length <= 4 && words.every((word) => capitalised().test(word.replace(/[,!–—-]+$/, '') || '-'))
 }
 

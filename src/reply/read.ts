@@ -41,92 +41,74 @@ export function read(text: string, speller: Speller = plainSpeller()): Reply {
 /** So many characters behind a block tell how an abbreviation at its end is read. */
 const lookahead = 4
 
-const endOf = ({start, text}: Block): number => start + text.length
-
 /** A reader that keeps the blocks of the text it read last: of the next one, only those from the first to the last that changed are read. */
 export function createReader(speller: Speller): (text: string) => Reply {
   let before: Reply = {text: '', blocks: []}
   return (text) => {
     const {text: old, blocks} = before
+    const count = blocks.length
+    const blockAt = (at: number): Block => blocks[at] as Block
+    const endOf = (at: number): number => blockAt(at).start + blockAt(at).text.length
     const front = sharedFront(text, old)
-    const back = sharedBack(text, old, front)
+    const back = old.length - sharedBack(text, old, front)
     const longer = text.length - old.length
+    // the blocks before the one and from the other are untouched
     let above = 0
-    while (above < blocks.length && endOf(blocks[above] as Block) + lookahead <= front) above++
-    let below = blocks.length
-    while (below > above && (blocks[below - 1] as Block).start >= old.length - back) below--
+    while (above < count && endOf(above) + lookahead <= front) above++
+    let below = count
+    while (below > above && blockAt(below - 1).start >= back) below--
 
-    let {first, last, isSigned} = partAround(before, above, below, front, old.length - back)
-    const end = (blocks[last]?.start ?? old.length) + longer
-    let runs = first === 0 && last === blocks.length ? undefined : readPart(text, first === 0 ? 0 : (blocks[first] as Block).start, end, isSigned)
+    // a part goes from a blank line to another one; the lines at its ends must tell what they are without the others
+    let separator = above - 1
+    while (separator >= 0 && blockAt(separator).kind === 'signature' && !isSeparator(blockAt(separator))) separator--
+    // the last one of all tells
+    const isSigned = blocks[separator]?.kind === 'signature' && !blocks.some((block, at) => at >= below && isSeparator(block))
+    let plain = isSigned ? mostAtEnds : 0
+    for (let at = count; at > below && plain < mostAtEnds; at--) if (isPlain(blockAt(at - 1))) plain++
+    const reachesEnd = plain < mostAtEnds
+    let first = reachesEnd ? Math.max(0, above - mostAtEnds) : above
+    let last = reachesEnd ? count : below
+    const isBelowBlank = (at: number): boolean => isApart(old, endOf(at - 1), blockAt(at).start)
+    while (first > 0 && !(first < count && blockAt(first).start <= front && isBelowBlank(first))) first--
+    while (last < count && !(last > 0 && endOf(last - 1) >= back && isBelowBlank(last))) last++
+    const beside = Math.max(0, first - 1)
+    const isAlone = (block: Block, at: number): boolean =>
+      isSigned ? block.kind === 'signature' && (beside + at < first || !isSeparator(block)) : isPlain(block) || (reachesEnd && beside + at > first && isAtEnd(block))
+    const isPart = last - first < count && blocks.slice(beside, last + 1).every(isAlone)
+    let runs = isPart ? readPart(text, first === 0 ? 0 : blockAt(first).start, (blocks[last]?.start ?? old.length) + longer, isSigned) : undefined
     if (!runs) {
       first = 0
-      last = blocks.length
+      last = count
       runs = readBlocks(text)
     }
 
-    const isKept = (was: number, at: number, by: number): boolean => {
-      const [block, {kind, start, end}] = [blocks[was] as Block, (runs as Lines[])[at] as Lines]
-      return block.kind === kind && block.start + by === start && endOf(block) + by === end
-    }
+    const isKept = (was: number, {kind, start, end}: Lines, by: number): boolean => blockAt(was).kind === kind && blockAt(was).start + by === start && endOf(was) + by === end
     let head = 0
-    while (head < runs.length && first + head < above && isKept(first + head, head, 0)) head++
-    let tail = 0
-    while (head + tail < runs.length && last - tail > below && isKept(last - tail - 1, runs.length - tail - 1, longer)) tail++
+    while (head < runs.length && first + head < above && isKept(first + head, runs[head] as Lines, 0)) head++
+    let tail = runs.length
+    while (tail > head && last > below && isKept(last - 1, runs[tail - 1] as Lines, longer)) {
+      tail--
+      last--
+    }
     const now = blocks.slice(0, first + head)
-    for (let at = head; at < runs.length - tail; at++) now.push(readBlock(text, runs[at] as Lines, speller))
-    for (let at = last - tail; at < blocks.length; at++) {
-      const {kind, start, text: own, words, sentences} = blocks[at] as Block
-      now.push(longer === 0 ? (blocks[at] as Block) : {kind, start: start + longer, text: own, words, sentences})
+    for (const lines of runs.slice(head, tail)) now.push(readBlock(text, lines, speller))
+    for (const block of blocks.slice(last)) {
+      const {kind, start, text: own, words, sentences} = block
+      now.push(longer === 0 ? block : {kind, start: start + longer, text: own, words, sentences})
     }
     before = {text, blocks: now}
     return before
   }
 }
 
-/** The blocks from the first to before the last of a part. */
-interface Part {
-  first: number
-  last: number
-  /** It stands below a "-- ". */
-  isSigned: boolean
-}
-
-/**
- * The blocks that have to be read anew once the text changed from `front` to `back`, between those that stand `above` and `below`: from one
- * blank line to another, and all where they may tell of others what they are, or others of them.
- */
-function partAround({text, blocks}: Reply, above: number, below: number, front: number, back: number): Part {
-  const whole: Part = {first: 0, last: blocks.length, isSigned: false}
-  let separator = above - 1
-  while (separator >= 0 && (blocks[separator] as Block).kind === 'signature' && !isDashes(blocks[separator] as Block)) separator--
-  const isSigned = blocks[separator]?.kind === 'signature'
-  let plain = isSigned ? mostAtEnds : 0
-  for (let at = blocks.length; at > below && plain < mostAtEnds; at--) if (isPlain(blocks[at - 1] as Block)) plain++
-  const reachesEnd = plain < mostAtEnds
-
-  let first = reachesEnd ? above - mostAtEnds : above
-  let last = reachesEnd ? blocks.length : below
-  const isTop = (at: number): boolean => at < blocks.length && (blocks[at] as Block).start <= front && isBelowBlank(text, blocks, at)
-  while (first > 0 && !isTop(first)) first--
-  if (first < 0) return whole
-  while (last < blocks.length && !(last > 0 && endOf(blocks[last - 1] as Block) >= back && isBelowBlank(text, blocks, last))) last++
-  for (let at = Math.max(0, first - 1); at < Math.min(blocks.length, last + 1); at++) {
-    const block = blocks[at] as Block
-    if (isSigned ? block.kind !== 'signature' || (at >= first && isDashes(block)) : !isPlain(block) && !(reachesEnd && at > first && isAtEnd(block))) return whole
-  }
-  return {first, last, isSigned}
-}
-
 /** The agent's own prose. */
 const isPlain = ({kind}: Block): boolean => kind === 'body' || kind === 'list' || kind === 'greeting'
 
-const isDashes = ({text}: Block): boolean => text.startsWith('--')
+/** A "-- ". */
+const isSeparator = ({text}: Block): boolean => text === '-- ' || text === '--'
 
 /** A sign-off or a signature, whose own line tells it. */
-const isAtEnd = (block: Block): boolean => block.kind === 'sign-off' || (block.kind === 'signature' && !isDashes(block))
-
-const isBelowBlank = (text: string, blocks: readonly Block[], at: number): boolean => isApart(text, endOf(blocks[at - 1] as Block), (blocks[at] as Block).start)
+const isAtEnd = (block: Block): boolean => block.kind === 'sign-off' || (block.kind === 'signature' && !isSeparator(block))
 
 /** How many characters two texts share at their front. Compared piece by piece, which engines do faster than letter by letter. */
 function sharedFront(text: string, other: string): number {
