@@ -146,7 +146,7 @@ describe('a text that is being written', () => {
 
   test.each([
     // what stands below a sign-off is a signature until it is too far from the end
-    ['a "-- " that another one follows', (between: string) => `${'We can’t refund it.\n\n'.repeat(12)}-- \nBest,\n-- \n\n${between}\n\nno.\n\n-- \nAmy`],
+    ['a "-- " that another one follows', (between: string) => `${'We can’t refund it.\n\n'.repeat(12)}-- \nBest,\n-- \n\n${between}\n\nno.\n\nno.\n\n-- \nAmy`],
     ['a sign-off', (between: string) => `${'We can’t refund it.\n\n'.repeat(12)}Best,\n\n${between}\n\nAmy`],
     ['quoted mail below', (between: string) => `Hi Jo,\n\nIt left today.\n\n${between}\n\n> it broke\n\n${'> and again\n\n'.repeat(12)}`],
     ['a first line', (between: string) => `${between}\n\nHi Jo,\n\n${'We can’t refund it.\n\n'.repeat(12)}`],
