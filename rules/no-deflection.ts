@@ -250,7 +250,7 @@ const noDeflection: Rule = defineRule({
 })
 
 /** Where something is done all the same, saying whose it isn't adds nothing. */
-const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing)\b/i
+const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing|responsibility|department)\b/i
 
 /** "An error was made in the office": we made it. */
 function asOurs(match: Match): Suggestion[] {

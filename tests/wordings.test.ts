@@ -532,8 +532,15 @@ test('nobody is asked for what nobody needs', () => {
 
 describe('nothing kind is put before what takes it back', () => {
   const customer = 'You lost my parcel and nobody answers, this is a disgrace!!'
-  test.each(['Calm down. The van left on Monday.', "Well, it's on the van now.", 'As soon as possible. The van left on Monday.'])('%s', (reply) => {
+  test.each(["Well, it's on the van now.", 'As soon as possible. The van left on Monday.'])('%s', (reply) => {
     for (const ruleId of ['apologize', 'sympathize']) expect(mended(ruleId, reply, {customer})).toBe(reply)
+  })
+  test('but in its place', () => {
+    for (const [ruleId, first] of [
+      ['apologize', "I'm sorry that we lost your parcel."],
+      ['sympathize', 'I can see why you are upset.']
+    ] as const)
+      expect(mended(ruleId, 'Calm down. The van left on Monday.', {customer})).toBe(`${first} The van left on Monday.`)
   })
 })
 
@@ -560,12 +567,14 @@ describe('an agreed way to settle is named in a dispute', () => {
 })
 
 describe('beside harsh words', () => {
-  test('an offer makes up for them, and for none that stands right before it', () => {
+  test('an offer makes up for them, and takes the place of those right before it', () => {
     const context = {remedies: ['a later date']}
     expect(mended('refusal-needs-alternative', 'You should have read the sign. This was your own choice. The ticket can’t be refunded.', context)).toContain(
       'What I can offer is a later date.'
     )
-    expect(mended('refusal-needs-alternative', 'The ticket can’t be refunded. You should have read the sign.', context)).not.toContain('later date')
+    expect(mended('refusal-needs-alternative', 'The ticket can’t be refunded. You should have read the sign.', context)).toBe(
+      'The ticket can’t be refunded. What I can offer is a later date.'
+    )
   })
   test('a decision stays told, and a door is left open', () => {
     expect(mended('no-cornering', 'The ticket had no date on it. The charge stands.')).toBe(
@@ -577,6 +586,56 @@ describe('beside harsh words', () => {
     expect(mended('no-arguing', 'Seats are given out at the gate. If it was so important to you, you could have come sooner. The next train is at six.')).toBe(
       'Seats are given out at the gate. The next train is at six.'
     )
+  })
+})
+
+describe('what would sound false beside harsh words mends them too', () => {
+  const customer = "You lost my parcel and I've rung four times, this is a disgrace!!"
+  test.each<[string, string, string, ReplyContext?]>([
+    // the greeting stays, and the sentence that opens the letter begins with a capital
+    ['apologize', 'Hi Jo, calm down. The van left on Monday.', "Hi Jo, I'm sorry that we lost your parcel. The van left on Monday."],
+    ['apologize', 'Hi Jo,\n\nYou should have chosen a safe place. The van left on Monday.', "Hi Jo,\n\nI'm sorry that we lost your parcel. The van left on Monday."],
+    [
+      'apologize',
+      'Dear Jo, the van left on Monday. You entered the wrong house number.',
+      "Dear Jo, I'm sorry that we lost your parcel. The van left on Monday. The wrong house number was entered."
+    ],
+    ['apologize', 'NORDVAN: The van left on Monday.', "NORDVAN: I'm sorry that we lost your parcel. The van left on Monday."],
+    ['sympathize', 'The van left on Monday. It is only a parcel!!!', 'I can see why you are upset. The van left on Monday.'],
+    ['accept-responsibility', 'Calm down. The van left on Monday.', "The van left on Monday. I'll see to [what they need] myself and write to you by [when]."],
+    ['take-action', 'You idiot. The van left on Monday.', "The van left on Monday. I'll [what you will do] and write to you by [when]."],
+    // a door that is shut opens again
+    ['refusal-needs-alternative', "We can't refund the postage. You should have read the list.", "We can't refund the postage. What we can do is [what you can do instead]."],
+    [
+      'no-cornering',
+      'The lid was fine. You must report damage within 24 hours or your claim is void. Nothing more I can do.',
+      'The lid was fine. Please report damage within 24 hours, so that your claim stays valid. What I can do is [what you can do instead].'
+    ]
+  ])('%s: %s', (ruleId, reply, expected, context = {customer}) => {
+    expect(mended(ruleId, reply, context)).toBe(expected)
+  })
+  test('and says so', () => {
+    const titles = linters.flatMap((linter) =>
+      linter
+        .lint('Calm down. The van left on Monday.', {customer})
+        .diagnostics.flatMap(({ruleId, suggestions}) => (ruleId === 'apologize' ? suggestions.map(({title}) => title) : []))
+    )
+    expect(titles.length).toBeGreaterThan(0)
+    for (const title of titles) expect(title).toMatch(/, and mend what is harsh beside it$/)
+  })
+  test('but loses no decision and no answer, and cuts no gift', () => {
+    for (const ruleId of ['apologize', 'sympathize', 'accept-responsibility', 'take-action'])
+      for (const fact of ['The charge stands.', 'The invoice is correct.', 'You can have 20% off.'])
+        for (const linter of linters)
+          for (const one of linter.lint(`Calm down. ${fact} The van left on Monday.`, {customer}).diagnostics)
+            if (one.ruleId === ruleId) for (const {edits} of one.suggestions) expect(applyEdits(`Calm down. ${fact} The van left on Monday.`, edits)).toContain(fact)
+  })
+  test('and its slots stay where they stand', () => {
+    const reply = 'Hi Jo, calm down. There is nothing I can do.'
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
+        for (const {edits, slots} of suggestions)
+          for (const {name, edit, start, end} of slots) expect(edits[edit]?.text.slice(start, end).toLowerCase()).toBe(`[${name.toLowerCase()}]`)
   })
 })
 
@@ -689,7 +748,11 @@ describe('a decision stays open to what the customer knows', () => {
     const reply = 'Sale goods are not refunded. Further letters will not be entertained.'
     for (const linter of linters)
       for (const {ruleId, suggestions} of linter.lint(reply, {customer}).diagnostics)
-        if (ruleId === 'listen-first') expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('tell me')
+        if (ruleId === 'listen-first')
+          for (const {edits} of suggestions) {
+            const text = applyEdits(reply, edits)
+            expect(text.includes('tell me') && text.includes('not be entertained'), text).toBe(false)
+          }
   })
 })
 

@@ -28,7 +28,7 @@ const adverb =
 
 /** A thing or a person that something happened to or that did it: no verb, no clause of its own but "I ordered". */
 const noun =
-  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your)\\b)(?!\\w+n['’]t\\b)[^\\s.,;:!?]+"
+  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your|the)\\b)(?!\\w+n['’]t\\b)[^\\s.,;:!?]+"
 const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|half an?|\\d+)'
 const span = '(?:minute|hour|day|week|fortnight|month|year)s?(?: and a half)?'
 /** "… you sold us in May": which of them it is. */
