@@ -8,7 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/event.ts'
-import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
+import {asksCalmly, helps, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -54,7 +54,7 @@ const acceptResponsibility: Rule = defineRule({
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
-          ...(!isQuestion && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)))
+          ...(!isQuestion && !offers && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no))
             ? [suggest('Answer for the decision', atEnd(reading, unseen))]
             : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),

@@ -279,8 +279,9 @@ function withoutPreamble(match: Match): Suggestion[] {
   if (!next && match.first > sentenceOf(match).first + 2) return [suggest('Leave it out', withoutWords(match))]
   if (!next) return [suggest('Leave it out', withoutSentence(match))]
   // "as per our conditions of carriage"
-  if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && match.last + 2 === sentenceOf(match).end - 1 && match.first > sentenceOf(match).first)
+  if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && (match.last + 2 === sentenceOf(match).end - 1) === match.first > sentenceOf(match).first)
     return [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))]
+  if (next.text === 'of') return []
   // "as per our terms and conditions"
   if (/^(?:and|or)$/.test(next.text) && next.before === '') return []
   const standsAlone =

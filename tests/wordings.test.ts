@@ -639,6 +639,56 @@ describe('what would sound false beside harsh words mends them too', () => {
   })
 })
 
+describe('what is added comes behind thanks', () => {
+  const customer = 'Your waiter laughed at my mother. Disgraceful!!'
+  test.each([
+    ['apologize', "Thank you for your message. I'm sorry that our waiter laughed at your mother. The manager is back on Monday."],
+    ['sympathize', 'Thank you for your message. I can see why you are upset. The manager is back on Monday.']
+  ])('by %s', (ruleId, expected) => {
+    expect(mended(ruleId, 'Thank you for your message. The manager is back on Monday.', {customer})).toBe(expected)
+  })
+  test('and thanks for raising it part no two sentences', () => {
+    expect(mended('thank-for-raising', 'I have passed your comments on to Ana in the kitchen. She speaks to the team on Monday.', {customer})).toBe(
+      'I have passed your comments on to Ana in the kitchen. She speaks to the team on Monday. Thank you for bringing this to us.'
+    )
+  })
+})
+
+describe('a name is no part of what is said', () => {
+  test.each([
+    ['no-arguing', 'With all due respect, Marcus, you are wrong. A new lamp leaves today.', 'I see that it looks different from your side. A new lamp leaves today.'],
+    ['leave-a-way-out', 'You should have checked the box, Marcus. A new lamp leaves today.', 'It helps to check the box. A new lamp leaves today.']
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+})
+
+test.each([
+  ['stay-personal', 'As per our conditions of hire we cannot move the date.', 'We cannot move the date.', undefined],
+  [
+    'sincere-apology',
+    'We apologise if you were inconvenienced. A fitter comes at noon.',
+    "We're sorry that you've had no heating for six days. A fitter comes at noon.",
+    'No heating for six days!!!'
+  ],
+  // who "he" is was told before
+  [
+    'no-dismissing',
+    "The vet has seen Rex. You're overreacting. He'll be fine by tomorrow.",
+    "The vet has seen Rex. I can see why it upset you that we gave your dog the wrong food. He'll be fine by tomorrow.",
+    'You gave my dog the wrong food!!'
+  ],
+  // nor does a stock regret lean on what stands before it
+  [
+    'no-blame',
+    'The till is fine. You probably paid twice. We regret any inconvenience this may have caused.',
+    'The till is fine. To find out what happened, could we ask [what you need to know]? We regret any inconvenience this may have caused.',
+    undefined
+  ]
+])('%s: %s', (ruleId, reply, expected, customer) => {
+  expect(mended(ruleId, reply, customer ? {customer} : {})).toBe(expected)
+})
+
 test('no second “that” is left without the first', () => {
   const reply = 'Please be advised that the case is with Ana and that we write on Friday.'
   expect(mended('stay-personal', reply)).toBe(reply)
@@ -743,6 +793,14 @@ describe('a decision stays open to what the customer knows', () => {
         .flatMap(({suggestions}) => suggestions.map(({edits}) => applyEdits(reply, edits)))
     )
     expect(mends).toContain(expected)
+  })
+  test.each([
+    ["We can't open the gate from here.", 'Your gate beeps at me and I have paid!! Nobody helps.'],
+    ['Two people cannot edit one sheet at once.', 'My bookkeeper keeps overwriting my sheet, this is useless!'],
+    ['We cannot provide account information over chat.', 'I am locked out of my account and nobody helps. Useless!!']
+  ])('which an answer is not: %s', (reply, customer) => {
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics) expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('not seen')
   })
   test('but not where nobody will hear it', () => {
     const reply = 'Sale goods are not refunded. Further letters will not be entertained.'

@@ -195,7 +195,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
     '$1 was '
   ],
   [/(?<! (?:on|the|at|in|my|our|after|very|for)) first (wear|use|wash|day|night|try)$/i, ' on first $1'],
-  [/^((?:I have |I've had |I still have )?no [a-z -]{3,20}) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/i, '$1 for '],
+  [/^((?:I have |I've had |I still have )?no [a-z -]{3,20}?(?<! for)) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/i, '$1 for '],
   [/^I've waiting/, "I've been waiting"],
   [/^still waiting\b/i, "I'm still waiting"],
   [/^(?:locked out|stuck)\b/i, "I'm $&"],
