@@ -318,7 +318,7 @@ const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|ca
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
-  /^\W*(?:(?:well|look|listen|mate|wow|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
+  /^\W*(?:(?:well|look|listen|mate|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\bbest not to (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
@@ -345,8 +345,8 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   // ", it's not rocket science": what leans on the rest itself leaves it to the next sentence
   if (!isWhole) return !goesToItsEnd || /^[,;]? (?:it|that|this)(?:['’]s| is)\b/i.test(text.slice(start, end)) || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
-  // what answers a question stands as long as the question
-  if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
+  // what answers a question stands as long as the question; an insult is no answer
+  if (active.rule.ruleId !== 'respect' && /\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
   // a paragraph of its own
   if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
   if (leansInside(text.slice(start, end), text.slice(end, end + line), start === 0)) return false

@@ -654,6 +654,28 @@ describe('what is added comes behind thanks', () => {
   })
 })
 
+describe('the barb goes, and what stands behind it stays', () => {
+  test.each<[string, string, string, ReplyContext?]>([
+    ['no-dismissing', 'No need to shout, the fitter comes at noon.', 'The fitter comes at noon.'],
+    ['no-dismissing', 'Please calm down, your parcel is at the depot.', 'Your parcel is at the depot.'],
+    ['graceful-goodbye', 'As I explained, the fee is for the part. We will close this case now.', 'The fee is for the part. We will close this case now.'],
+    // an insult answers no question
+    ['respect', 'A cold soup? You idiot! The kitchen opens at noon.', 'A cold soup? The kitchen opens at noon.']
+  ])('by %s: %s', (ruleId, reply, expected, context = {}) => {
+    expect(mended(ruleId, reply, context)).toBe(expected)
+  })
+  test('nor is anything put before a laugh', () => {
+    const reply = 'Lol, again? We packed all of it.'
+    expect(mended('sympathize', reply, {customer: 'Half my shop was missing AGAIN and the eggs were smashed. Useless!!'})).toBe(reply)
+  })
+  test('and who gives something is not asked what else they can do', () => {
+    const reply = 'Our baker wrote what was on the form. We can send you a voucher.'
+    for (const linter of linters)
+      for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'You wrote the wrong name on the cake and ruined the party!!'}).diagnostics)
+        if (ruleId === 'take-action') expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('What')
+  })
+})
+
 describe('a name is no part of what is said', () => {
   test.each([
     ['no-arguing', 'With all due respect, Marcus, you are wrong. A new lamp leaves today.', 'I see that it looks different from your side. A new lamp leaves today.'],
