@@ -136,24 +136,22 @@ function withMends(suggestion: Suggestion, found: FoundBy, all: readonly Mend[],
   }
   let mends = all.filter((mend) => mend.one !== found && (!near || overlap(mend.one.finding, near)) && !(isWord && crosses(own, [mend]))).flatMap(plainly)
   if (put && !isWord) mends = [...mends, ...inItsPlace(put, mends, around, fits)]
-  if (
-    mends.length === 0 ||
-    (!isWord &&
-      staysHarsh(
-        own,
-        harsh.filter((one) => !isMended(one, mends)),
-        around
-      ))
-  )
-    return undefined
+  const left = harsh.filter((one) => !isMended(one, mends))
+  if (mends.length === 0 || (!isWord && staysHarsh(own, mends, left, around))) return undefined
+  // where nobody is corrected any more there is nothing to soften
+  if (ofCorrection.test(found.active.rule.ruleId) && mends.some(({suggestion: {edits}}) => edits.some((edit) => edit.text === '' && overlap(edit, found.finding)))) return undefined
   if (!fitsOnceMended(own, found, mends, around, fits)) return undefined
   return joined(put && crosses(suggestion, mends) ? own : suggestion, mends)
 }
 
-/** Too much is left that somebody may take amiss, or it stands right beside what is put there. */
-function staysHarsh({edits}: Suggestion, harsh: readonly FoundBy[], {sentences}: Surroundings): boolean {
-  const left = harsh.filter(({finding}) => isLikely(finding))
-  return left.length > 1 || left.some(({finding}) => edits.some((edit) => sentences.some((sentence) => overlap(sentence, finding) && touches(sentence, edit))))
+const ofCorrection = /^(?:offer-walkthrough|leave-a-way-out)$/
+
+/** More than one sentence is left that somebody may take amiss, or one that comes to stand right beside what is put there. */
+function staysHarsh({edits}: Suggestion, mends: readonly Mend[], harsh: readonly FoundBy[], {sentences}: Surroundings): boolean {
+  const left = sentences.filter((sentence) => harsh.some(({finding}) => isLikely(finding) && overlap(sentence, finding)))
+  const gone = mends.flatMap((mend) => mend.suggestion.edits.filter(({text}) => text === '')).sort(inOrder)
+  const closed = edits.map((edit) => gone.reduce((span, {start, end}) => (start <= span.end + 1 && end > span.end ? {start: span.start, end} : span), edit as Span))
+  return left.length > 1 || left.some((sentence) => closed.some((span) => touches(sentence, span)))
 }
 
 /** From 0 to 1; the detector doubts what is less likely. */
@@ -233,7 +231,8 @@ function fitsOnceMended(suggestion: Suggestion, found: FoundBy, mends: readonly 
 function joined(own: Suggestion, mends: readonly Mend[]): Suggestion | undefined {
   const edits: Edit[] = []
   const slots: Slot[] = []
-  const parts = [own, ...mends.map(({suggestion}) => suggestion)].flatMap((part) => part.edits.map((edit, at) => ({edit, slots: part.slots.filter((slot) => slot.edit === at)})))
+  // what is put behind the same sentence belongs to it more than what the reply lacks
+  const parts = [...mends.map(({suggestion}) => suggestion), own].flatMap((part) => part.edits.map((edit, at) => ({edit, slots: part.slots.filter((slot) => slot.edit === at)})))
   for (const {edit, slots: its} of parts.sort((a, b) => inOrder(a.edit, b.edit))) {
     const before = edits.at(-1)
     if (before && edit.start < before.end) return undefined
