@@ -35,7 +35,8 @@ const acceptResponsibility: Rule = defineRule({
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
         const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.moves(refusal).length > 0
-        const offers = [alternative, goodwill].some((move) => reading.moves(move).length > 0) || tellsHow(reading.reply)
+        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
+        const offers = isOffered || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
@@ -54,7 +55,7 @@ const acceptResponsibility: Rule = defineRule({
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
-          ...(!isQuestion && !offers && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no))
+          ...(!isQuestion && !isOffered && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no))
             ? [suggest('Answer for the decision', atEnd(reading, unseen))]
             : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),

@@ -700,6 +700,20 @@ test.each([
     "The vet has seen Rex. I can see why it upset you that we gave your dog the wrong food. He'll be fine by tomorrow.",
     'You gave my dog the wrong food!!'
   ],
+  // what the customer thinks of us is no event
+  [
+    'sincere-apology',
+    'We apologise for any inconvenience. A new pair is on its way.',
+    "We're sorry that [what happened]. A new pair is on its way.",
+    "You don't care about me at all!!"
+  ],
+  // a question needs no reason
+  [
+    'refusal-needs-reason',
+    "We can't make cloth grow, can we? The desk opens at noon.",
+    "We can't make cloth grow, can we? The desk opens at noon.",
+    'You cut the suit too short and ruined my wedding!!'
+  ],
   // nor does a stock regret lean on what stands before it
   [
     'no-blame',
@@ -819,7 +833,8 @@ describe('a decision stays open to what the customer knows', () => {
   test.each([
     ["We can't open the gate from here.", 'Your gate beeps at me and I have paid!! Nobody helps.'],
     ['Two people cannot edit one sheet at once.', 'My bookkeeper keeps overwriting my sheet, this is useless!'],
-    ['We cannot provide account information over chat.', 'I am locked out of my account and nobody helps. Useless!!']
+    ['We cannot provide account information over chat.', 'I am locked out of my account and nobody helps. Useless!!'],
+    ['The hem was cut to the mark. Cuts cannot be reversed.', 'The suit is two inches too short and the wedding is on Saturday!!!']
   ])('which an answer is not: %s', (reply, customer) => {
     for (const linter of linters)
       for (const {suggestions} of linter.lint(reply, {customer}).diagnostics) expect(suggestions.map(({edits}) => applyEdits(reply, edits)).join()).not.toContain('not seen')
