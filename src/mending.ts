@@ -28,7 +28,7 @@ export function mendBeside(offered: readonly FoundBy[], made: ReadonlyMap<FoundB
   const wanting = offered.filter(({suggestions, active}) => suggestions.length === 0 || active.rule.kind !== 'words')
   const harsh = [...new Set([...around.found.values()].flat())].filter(({active}) => active.rule.isHarsh).sort((a, b) => a.finding.start - b.finding.start)
   if (wanting.length === 0 || harsh.length === 0 || harsh.length > mostHarsh) return
-  const mends = mendsOf(harsh, made, around, fits)
+  const mends = mendsOf(harsh, around)
   const mended = wanting.map((found) =>
     (made.get(found) ?? []).flatMap((suggestion) => withMends(suggestion, found, mends, harsh, around, fits) ?? (found.suggestions.includes(suggestion) ? [suggestion] : []))
   )
@@ -37,39 +37,20 @@ export function mendBeside(offered: readonly FoundBy[], made: ReadonlyMap<FoundB
   })
 }
 
-/**
- * One mend for each harsh finding: what fits as the reply stands, and what fits once all of that is done. Nothing is left out of which nobody
- * is sure, nor what is only found fit to go then.
- */
-function mendsOf(harsh: readonly FoundBy[], made: ReadonlyMap<FoundBy, readonly Suggestion[]>, around: Surroundings, fits: Fits): Mend[] {
+/** One mend for each harsh finding, of those that fit as the reply stands; nothing is left out of which nobody is sure. */
+function mendsOf(harsh: readonly FoundBy[], around: Surroundings): Mend[] {
   let mends: Mend[] = []
-  const take = (one: FoundBy, suggestions: readonly Suggestion[], isFit: (suggestion: Suggestion) => boolean = () => true): void => {
-    if (isMended(one, mends)) return
+  for (const one of harsh) {
+    if (givesIn.test(one.active.rule.ruleId) || isMended(one, mends)) continue
     // what leaves a sentence out takes the place of what leaves out a word of it
-    const within = ({edits}: Suggestion): Mend[] =>
-      mends.filter((mend) => mend.suggestion.edits.every((edit) => edits.some(({start, end}) => start <= edit.start && edit.end <= end)))
-    const suggestion = plainFirst(one, suggestions).find(
-      (each) =>
-        (isSure(one) ? !cutsAnswer(each, around) : keepsAll(each)) &&
-        !crosses(each, less(mends, within(each))) &&
-        !asksTwice(each, mends) &&
-        !offersEarly(each, around) &&
-        isFit(each)
+    const beside = ({edits}: Suggestion): Mend[] =>
+      mends.filter((mend) => !mend.suggestion.edits.every((edit) => edits.some(({start, end}) => start <= edit.start && edit.end <= end)))
+    const suggestion = plainFirst(one).find(
+      (each) => (isSure(one) ? !cutsAnswer(each, around) : keepsAll(each)) && !crosses(each, beside(each)) && !asksTwice(each, mends) && !offersEarly(each, around)
     )
-    if (suggestion) mends = [...less(mends, within(suggestion)), {one, suggestion}]
+    if (suggestion) mends = [...beside(suggestion), {one, suggestion}]
   }
-  const mendable = harsh.filter(({active}) => !givesIn.test(active.rule.ruleId))
-  const makes = (one: FoundBy): Suggestion[] => (made.get(one) ?? []).filter(keepsAll)
-  for (const one of mendable) take(one, one.suggestions)
-  const known = mends
-  // two that stand in each other's way go together
-  for (const one of mendable) take(one, makes(one))
-  for (const mend of less(mends, known)) {
-    const isFit = (suggestion: Suggestion): boolean => fitsOnceMended(suggestion, mend.one, mends, around, fits)
-    mends = less(mends, [mend])
-    take(mend.one, makes(mend.one), isFit)
-  }
-  return mends.filter((mend) => known.includes(mend) || fitsOnceMended(mend.suggestion, mend.one, less(mends, [mend]), around, fits))
+  return mends
 }
 
 const isSure = ({finding: {isSure, confidence = 0}}: FoundBy): boolean => isSure !== false || confidence > nearlySure
@@ -86,12 +67,10 @@ const answers = /\b(?:is|was|are|were) (?:\w+ )?(?:correct|accurate|right|in ord
 /** What is given away is no harsh word. */
 const givesIn = /^no-(?:pushover|reflex-giveaway)$/
 
-const less = (mends: readonly Mend[], gone: readonly Mend[]): Mend[] => mends.filter((mend) => !gone.includes(mend))
-
 /** Says what the customer feels, or that somebody is sorry: once is enough. */
 const feels = ({edits}: Suggestion): boolean => edits.some(({text}) => /\b(?:see why|sorry|should have had|has been hard)\b/i.test(text))
 /** No fact leaves its place to a slot, but a dead end leaves it to what can be done; and nothing harsh stays where something can stand in its place. */
-const plainFirst = ({active}: FoundBy, all: readonly Suggestion[]): readonly Suggestion[] => {
+const plainFirst = ({active, suggestions: all}: FoundBy): readonly Suggestion[] => {
   const rank = (one: Suggestion): number => (feels(one) ? 2 : one.edits.every(({start, end}) => start === end) ? 1 : 0)
   const suggestions = all.filter(({slots}) => slots.length === 0 || active.rule.ruleId === 'no-dead-end')
   return [...suggestions].sort((a, b) => rank(a) - rank(b))
@@ -131,7 +110,7 @@ function withMends(suggestion: Suggestion, found: FoundBy, all: readonly Mend[],
   const own = put ? {...suggestion, edits: [put]} : suggestion
   // what is said once needs no mend that says it
   const plainly = ({one, suggestion: mend}: Mend): Mend[] => {
-    const plain = asksTwice(own, [{one, suggestion: mend}]) ? plainFirst(one, one.suggestions).find((each) => !asksTwice(own, [{one, suggestion: each}])) : mend
+    const plain = asksTwice(own, [{one, suggestion: mend}]) ? plainFirst(one).find((each) => !asksTwice(own, [{one, suggestion: each}])) : mend
     return plain ? [{one, suggestion: plain}] : []
   }
   let mends = all.filter((mend) => mend.one !== found && (!near || overlap(mend.one.finding, near)) && !(isWord && crosses(own, [mend]))).flatMap(plainly)
