@@ -86,7 +86,7 @@ const rebuttals = phrases(
   not a (bug|fault|defect|scam|con|trick|rip-off|scandal)
   (hardly ever|rarely|almost never|very seldom) (break|breaks|fail|fails|go wrong|goes wrong|make mistakes|makes mistakes)
   no such * (exists|was|is|has|were|took)
-  , (your|the) *1 (bill|invoice|charge|charges|amount|balance|fee) (is|are|was|were) *1 (correct|right|accurate) $
+  , (your|the) *1 (bill|invoice|charge|charges|amount|balance|fee) (is|are|was|were) *1 (correct|right|accurate|valid|justified|legitimate|in order) $
   (left|leaves|leave) (here|us|our *2|the *2) in (perfect|good|excellent|mint|full|working) *1 (condition|order|working order|shape)
   everything was *1 (packed|sent|delivered|included|shipped|checked|in order)
   (is|are) (fine|good|ok|strong|normal) in your (area|street|region|town|location)

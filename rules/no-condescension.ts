@@ -174,7 +174,7 @@ const noCondescension: Rule = defineRule({
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
-          const kept = [...withoutAdverb(match), ...leaveClauseOut(match)]
+          const kept = [...whatWasSaid(match), ...withoutAdverb(match), ...leaveClauseOut(match)]
           return [
             ...withoutBarb(match),
             ...sayingAgain(match),
@@ -233,6 +233,16 @@ function withoutAdverb({block, first, last}: Match): Suggestion[] {
   const [adverb, next] = [block.words[at], block.words[at + 1]]
   if (!adverb || next?.before !== '' || /^(?:very|so|quite|too)$/.test(block.words[at - 1]?.text ?? '')) return []
   return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
+}
+
+/** "I've told you twice now that it is on order": it is on order. */
+function whatWasSaid(match: Match): Suggestion[] {
+  const {block, first, last, phrase} = match
+  const sentence = sentenceOf(match)
+  if (!/\b(?:told|said|explained|informed)\b/i.test(wordsOf(match)) || first !== behindGreeting(block, sentence)) return []
+  const behind = block.words.slice(last + 1, Math.min(last + 4, sentence.end))
+  const that = behind.findIndex(({text}) => text === 'that')
+  return that < 0 || that + 1 === behind.length ? [] : [suggest('Say the fact alone', withoutWords(matchOf(block, first, last + 1 + that, phrase)))]
 }
 
 /** A sentence with little more in it and without a number or a link tells nothing else. */

@@ -79,7 +79,7 @@ const shifts = phrases(
   (may|might|will) (refer|redirect) you (to|on|back)
   they (may|might|will) (tell|ask) you to
   they (fund|set|decide|make|control|handle|own|run|operate|manage) (it|the|that|this|their|them|these)
-  (is|are) a *1 (matter|question|issue|one) for (the|your|them|others)
+  (is|are) a *1 (matter|question|issue|one) for (the|your|them|others|sales|billing|accounts|legal|payroll|finance|collections|logistics)
   (something|one|question) (the|your|for the|for your) {outsider} (would|will|should|needs|to|has|must)
   (no fault of (ours|our own)|not of our making|not caused by (us|our|anything we))
   unforeseen (circumstances|events|issues)
@@ -181,7 +181,7 @@ const noDeflection: Rule = defineRule({
       ]
     }
     const isOurs = fault !== 'customer' && fault !== 'third-party'
-    for (const match of reading.matches(shifts).filter((one) => !isDenied(one))) {
+    for (const match of reading.matches(shifts).filter((one) => !isDenied(one) && !isTakenOn(one))) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
@@ -265,6 +265,15 @@ function namesUs(match: Match): boolean {
   return match.block.words.slice(Math.max(first, match.first - 40), Math.min(end, match.last + 40)).some(({text}) => ours.has(text))
 }
 
+/** "That's a question for billing, so I've asked them." */
+function isTakenOn(match: Match): boolean {
+  const {block, end, last} = match
+  return takesOn.test(block.text.slice(end - block.start, block.words[Math.min(sentenceOf(match).end, last + longestStep) - 1]?.end))
+}
+/** In words, so that a text without stops stays cheap. */
+const longestStep = 30
+const takesOn = /\b(?:so|and) (?:i|we)(?:['’]ve|['’]ll| have| will)? (?:already |now |just )?(?:ask|call|r[iu]ng|sp[eo]ak|spoke|wr[io]t|contact|rais|escalat|t[ao]k|took|chas)/i
+
 /** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
 function isDenied(match: Match): boolean {
   const {block, first} = match
@@ -315,6 +324,7 @@ export default noDeflection
 
 export const examples: Examples = {
   bad: [
+    {text: '[[That’s a question for billing]]. Their number is on the website.'},
     {
       text: 'Ada, that is [[not our fault]].',
       fixed: 'I will [what you will do] and tell you how it went by [when].'
@@ -348,6 +358,7 @@ export const examples: Examples = {
     {text: 'That was our mistake, not the courier’s.'}
   ],
   nearMiss: [
+    {text: 'That’s a question for billing, so I’ve asked them, and you’ll have their answer today.'},
     {text: 'It is not your fault at all.'},
     {text: 'Is the hotel responsible for the transfer?'},
     {text: 'You can call me directly on this number.'},

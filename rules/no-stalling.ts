@@ -1,5 +1,6 @@
 /** Don't put the customer off: say who does what by when. */
 import {lazily} from '../src/lazily.ts'
+import {matchOf} from '../src/match/match.ts'
 import {
   clauseOf,
   defineRule,
@@ -17,6 +18,7 @@ import {
   type Suggestion,
   sentenceOf,
   suggest,
+  type Word,
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
@@ -168,7 +170,7 @@ const noStalling: Rule = defineRule({
   onlyWhere: [putOffs, unknowns],
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
-    for (const match of reading.matches(putOffs)) {
+    for (const match of inOne(reading.matches(putOffs))) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
       yield {
         ...match,
@@ -199,6 +201,21 @@ const noStalling: Rule = defineRule({
     }
   }
 })
+
+/** In words: put-offs that stand no farther apart, in one breath, are one, as "you will be contacted" and "in due course". */
+const apart = 3
+
+function inOne(found: readonly Match[]): Match[] {
+  const whole: Match[] = []
+  for (const match of found) {
+    const {block, first, last, phrase} = whole.at(-1) ?? match
+    const between = block.words.slice(last + 1, match.first)
+    const isOne = block === match.block && last < match.first && between.length <= apart && between.every(({before, text}) => before === '' && text !== 'and')
+    if (isOne && (block.words[match.first] as Word).before === '') whole[whole.length - 1] = matchOf(block, first, match.last, phrase)
+    else whole.push(match)
+  }
+  return whole
+}
 
 /** Vague as it is, it is all that they are told of what comes next. */
 const promises = /\b(?:will|shall|may|can|going to|being|hope to|try(?:ing)? to|aim to|under (?:process|review))\b|['’]ll\b/i

@@ -59,9 +59,18 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
   const {fault} = reading.context
   const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
   const [said] = admission ? [admission] : deadEndsIn(reading)
-  if (said) return {anchor: said, isQuotable: true}
+  if (said) return {anchor: inFull(said), isQuotable: true}
   const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
   return anchor && {anchor, isQuotable: false}
+}
+
+/** In words: a longer clause is not quoted whole. */
+const longestQuote = 12
+
+/** "We sent the wrong" is half of what was said. */
+function inFull(said: Match): Match {
+  const clause = clauseOf(said)
+  return clause.last - clause.first < longestQuote ? clause : said
 }
 
 /** "Nobody opened the door to our technician": it was not one of us who didn't. */
@@ -90,16 +99,16 @@ export default promisePrevention
 export const examples: Examples = {
   bad: [
     {
-      text: 'The second charge [[was our mistake]]. I have sent it back.',
+      text: '[[The second charge was our mistake]]. I have sent it back.',
       fixed: 'The second charge was our mistake. I have sent it back. To keep [what happened] from happening again, we have [what you have changed].'
     },
-    {text: 'There is [[nothing we can do]] about the seats now.'},
-    {text: '[[We sent the wrong]] lamp. A new one leaves today.'},
+    {text: '[[There is nothing we can do about the seats now]].'},
+    {text: '[[We sent the wrong lamp]]. A new one leaves today.'},
     {text: 'Hi Ola,\n\n[[I’m sorry that the cake came late]]. Your money is on its way back.', context: {fault: 'company'}, message: 'After a mistake of ours'},
     {text: 'Dear Mr Sato, [[your new key is in the post and arrives on Friday]].', context: {fault: 'company'}},
-    {text: 'Somebody [[should have told]] you on Monday. The room is ready now.'},
-    {text: 'The old plan is gone, and our [[hands are tied]].', context: {fault: 'customer'}},
-    {text: '[[We forgot]] the ribbon. It is in the post.', context: {fault: 'unknown'}, message: 'After “We forgot”'}
+    {text: '[[Somebody should have told you on Monday]]. The room is ready now.'},
+    {text: 'The old plan is gone, and [[our hands are tied]].', context: {fault: 'customer'}},
+    {text: '[[We forgot the ribbon]]. It is in the post.', context: {fault: 'unknown'}, message: 'After “We forgot the ribbon”'}
   ],
   good: [
     {text: 'The second charge was our mistake. From today, every bill is checked twice.'},

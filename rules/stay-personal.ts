@@ -272,6 +272,9 @@ function toFirstPaper(match: Match): Match {
   return matchOf(block, first, last, match.phrase)
 }
 
+/** In words: what follows "of" in the name of a paper, as in "terms of sale". */
+const longestName = 5
+
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion[] {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
@@ -279,16 +282,27 @@ function withoutPreamble(match: Match): Suggestion[] {
   if (!next && match.first > sentenceOf(match).first + 2) return [suggest('Leave it out', withoutWords(match))]
   if (!next) return [suggest('Leave it out', withoutSentence(match))]
   // "as per our conditions of carriage"
-  if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && (match.last + 2 === sentenceOf(match).end - 1) === match.first > sentenceOf(match).first)
+  if (next.text === 'of' && /^as per\b/i.test(wordsOf(match)) && match.last + 2 === sentenceOf(match).end - 1 && match.first > sentenceOf(match).first)
     return [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))]
-  if (next.text === 'of') return []
+  // "Per our terms of service, plans renew"
+  if (next.text === 'of' && match.first === sentenceOf(match).first) {
+    let last = match.last + 1
+    while (last < match.last + longestName && match.block.words[last + 1]?.before === '') last++
+    if (match.block.words[last + 1]?.before === ',') return [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, last, match.phrase)))]
+    // "As per our conditions of hire we cannot move it"
+    return subject.test(match.block.words[match.last + 3]?.text ?? '')
+      ? [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))]
+      : []
+  }
   // "as per our terms and conditions"
   if (/^(?:and|or)$/.test(next.text) && next.before === '') return []
-  const standsAlone =
-    !/^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text) && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
-  const opens = match.first === sentenceOf(match).first || next.before === ','
-  return standsAlone || opens ? [(standsAlone ? fix : suggest)('Leave it out', withoutWords(match))] : []
+  const isTail = /^(?:about|of|regarding|on|to|how|why|when|whether|in|for)$/.test(next.text)
+  const standsAlone = !isTail && !/(?:policy|policies|terms|conditions|contract|carriage)$/i.test(wordsOf(match))
+  const opens = !isTail && match.first === sentenceOf(match).first
+  return standsAlone || opens || next.before === ',' ? [(standsAlone ? fix : suggest)('Leave it out', withoutWords(match))] : []
 }
+
+const subject = /^(?:we|i|you|it|they|there|the|your|our|this|these|all|no)$/
 
 /** What a machine says at the end of a chat. */
 const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i

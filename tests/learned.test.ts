@@ -32,6 +32,12 @@ describe('finds what no phrase lists', () => {
   })
 })
 
+test('a greeting is no part of what is done', () => {
+  const text = 'Hi Dora, a new hinge left our workshop at noon.'
+  const [action] = linter.lint(text).moves.filter(({kind}) => kind === 'action')
+  expect(text.slice(action?.start, action?.end)).toBe('a new hinge left our workshop at noon')
+})
+
 test('says how sure it is, and the words that decided', () => {
   const found = linter.lint('It is a kettle, not a death in the family.').diagnostics.filter(({because}) => because)
   expect(found.length).toBeGreaterThan(0)

@@ -56,6 +56,9 @@ describe.each([
     ['The boots have been worn, hence no refund.', 'The boots have been worn'],
     ['The tickets carry a name. That’s why we can’t transfer them.', 'The tickets carry a name'],
     ['Given the age of the phone, we can’t repair it.', 'Given the age of the phone'],
+    ['Because it has been altered we are unable to exchange it.', 'Because it has been altered'],
+    ['Unfortunately since the offer ended on Sunday we can’t apply it now.', 'since the offer ended on Sunday'],
+    ['Due to the road works we cannot deliver to your street.', 'Due to the road works'],
     ['Thanks for asking – the seal is broken, so we can’t take it back.', 'the seal is broken']
   ])('tells why: %s', (text, why) => {
     expect(wordsOf('reason', text)).toEqual([why])

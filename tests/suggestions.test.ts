@@ -200,10 +200,20 @@ test('what the customer may keep stays told', () => {
 
 test.each([
   ['As per our records, your plan ended in June.', 'Your plan ended in June.'],
+  ['Per our terms of service, plans renew each month.', 'Plans renew each month.'],
   ['As per our terms herein your request was declined.', 'Herein your request was declined.'],
   ['Dear Ann, as per our records the order left in June.', 'Dear Ann, the order left in June.']
 ])('%s loses no subject', (reply, fixed) => {
   expect(first(reply, 'stay-personal')).toBe(fixed)
+})
+
+test('a put-off in two pieces is found once', () => {
+  const {diagnostics} = linter.lint('Your claim has number 48, and you will be contacted in due course.')
+  expect(diagnostics.flatMap(({ruleId, text}) => (ruleId === 'no-stalling' ? [text] : []))).toEqual(['you will be contacted in due course'])
+})
+
+test('what was told before stays told', () => {
+  expect(first('Hi Jo, I’ve told you twice now that the valve is on order.', 'no-condescension')).toBe('Hi Jo, the valve is on order.')
 })
 
 describe('a grave message gets', () => {

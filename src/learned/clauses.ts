@@ -1,6 +1,7 @@
 /**
  * The clauses that the learned detector judges: a sentence, cut at its commas, dashes, brackets and conjunctions, and behind links.
  */
+import {opensMainClause} from '../match/match.ts'
 import type {Block, Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 
@@ -44,10 +45,11 @@ export function clausesOf(reply: Reply): Clause[] {
   return clauses
 }
 
-function opensClause({words}: Block, {end}: Sentence, at: number): boolean {
-  if (end - at < shortest) return false
+function opensClause(block: Block, sentence: Sentence, at: number): boolean {
+  const {words} = block
+  if (sentence.end - at < shortest) return false
   const {before, text} = words[at] as Word
-  if (before !== '' || words[at - 1]?.kind === 'link' || openers.has(text)) return true
+  if (before !== '' || words[at - 1]?.kind === 'link' || openers.has(text) || opensMainClause(block, sentence, at)) return true
   const next = words[at + 1]?.text ?? ''
   return (text === 'due' && next === 'to') || (text === 'as' && subjects.has(next))
 }

@@ -2,6 +2,7 @@
  * From the odds of clauses to moves and findings: what the phrases found is kept where it is likely, and what they overlooked is added.
  */
 import {type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {behindGreeting} from '../match/opening.ts'
 import {customersRead, type Learned, type Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -149,6 +150,12 @@ function wordsAt(places: readonly number[], {block}: Clause): string[] {
   return [...new Set(texts)]
 }
 
+/** Where a clause begins behind "Hi Laura,". */
+function behindTheirName({block, sentence, first, end}: Clause): number {
+  const greeted = first === sentence.first ? behindGreeting(block, sentence) : first
+  return greeted < end ? greeted : first
+}
+
 const nowhere: ReadonlySet<Sentence> = new Set()
 
 /** In UTF-16 code units: neighbouring clauses of one sentence that do the same are told as one up to this length. */
@@ -168,7 +175,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     const {clause} = judged
     // where nothing was found, few clauses are looked at more closely
     if (found.length === 0 && (judged.odds[label] as number) <= least) continue
-    const match = matchOf(clause.block, clause.first, clause.end - 1, phrase)
+    const match = matchOf(clause.block, behindTheirName(clause), clause.end - 1, phrase)
     while (next < inOrder.length && (inOrder[next] as Found).end <= match.start) next++
     const own: Found[] = []
     for (let at = next; at < inOrder.length && (inOrder[at] as Found).start < match.end; at++) own.push(inOrder[at] as Found)

@@ -111,6 +111,7 @@ const slips: Phrases = phrases(
   by <ing> *6 you (have)? (made|caused|voided|lost|agreed|accepted|exposed|forfeited|waived|invalidated|broke|broken|allowed|(gave|given|let|left) (the|your|it|away|anyone|strangers))
   because you ({byHand}|tried|sit|keep|leave|let|run|ride|wear|hold|press|push|use (it|the)|always|insist|refuse|do not|are not|were not)
   (because of|due to|down to) (how|the way) you
+  (must|has to|can only|could only|have to) be (how|the way|where) *1 (you|the {customer})
   (only (happens|happened|comes|occurs)|(happens|happened|comes|occurs) only) (when|if) (one|you|someone|the {customer}|{customers})
   (is|are|was|were) what (you|was|got|has been) (typed|entered|tapped|put|keyed|selected|clicked|submitted|ticked)
   (come|comes|came|result|results|arise|arises|stem|stems) from (you|{customers}) (<ing>|who|not)

@@ -92,6 +92,35 @@ export const isQuoted = (match: Match): boolean => (match.block.words[match.firs
 /** The sentence says it: not denied, not asked, not on a condition, not somebody else's words. */
 export const isAsserted = (match: Match): boolean => !isQuoted(match) && !isQuestion(match) && !isNegated(match) && !isConditional(match)
 
+const subordinators = wordSet('because|since|as|if|when|once|given|due|owing|while|although|though|after|before|unless|until|seeing|considering')
+const subjects = wordSet('i|we|you')
+const finites = wordSet('can|could|will|would|may|might|must|should|shall|am|are')
+/** Behind these a subject opens no main clause: "because of what you can see", "if you think we can". */
+const dependents = wordSet(
+  'as|that|what|where|when|if|whether|how|why|which|who|whom|because|since|once|until|unless|before|after|while|than|and|or|but|all|everything|anything|nothing|thing|things|think|thinks|know|knows|say|says|said|believe|feel|hope|wish|see|sure|certain|sorry|glad|aware|afraid|like|only'
+)
+
+/** In words: so far from the start of its sentence a main clause is looked for. */
+const farthest = 40
+
+const opening = 1
+const acting = 2
+const asserting = 4
+const depending = 8
+const mainRoleOf = byWord(
+  (text) => (subordinators.has(text) ? opening : 0) | (subjects.has(text) ? acting : 0) | (finites.has(text) ? asserting : 0) | (dependents.has(text) ? depending : 0)
+)
+
+/** Whether a main clause opens at a word without a comma before it: "Because it has shipped we can't change it". */
+export function opensMainClause({words}: Block, {first, end}: Sentence, at: number): boolean {
+  const is = (place: number, role: number): boolean => place < end && (mainRoleOf(words[place] as Word) & role) !== 0
+  if (!is(at, acting) || at - first < 4 || at - first > farthest || is(at - 1, depending)) return false
+  if (!is(at + 1, asserting) && !is(at + 2, asserting)) return false
+  if (!is(first, opening) && !is(first + 1, opening)) return false
+  for (let before = first + 1; before <= at; before++) if ((words[before] as Word).before !== '') return false
+  return true
+}
+
 /** In words. More than that before or behind a match is no clause, and would not be linear to look through. */
 const longestClause = 60
 
@@ -100,7 +129,7 @@ export function clauseOf(match: Match): Match {
   const {block} = match
   const {words} = block
   const sentence = sentenceOf(match)
-  const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause(words[at] as Word)
+  const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause(words[at] as Word) || opensMainClause(block, sentence, at)
   let first = match.first
   while (first > sentence.first && first > match.first - longestClause && !opens(first)) first--
   if (first > sentence.first && breaksClause(words[first] as Word) && first < match.first) first++

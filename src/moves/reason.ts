@@ -4,7 +4,7 @@
  */
 import {step} from '../match/classes/steps.ts'
 import {formBits, formsOf} from '../match/forms.ts'
-import {type Match, matchOf, outside, sentenceOf} from '../match/match.ts'
+import {type Match, matchOf, opensMainClause, outside, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import {byWord} from '../reply/by-word.ts'
@@ -135,9 +135,9 @@ const roleOf = byWord(
 )
 
 /** The clauses of a sentence: cut at its marks and where a conjunction has a subject behind it. Unlike `clauseOf`, lists stay whole. */
-function lastOfClause(block: Block, first: number, {end}: Sentence): number {
+function lastOfClause(block: Block, first: number, sentence: Sentence): number {
   let at = first + 1
-  while (at < end && !opens(block.words, at)) at++
+  while (at < sentence.end && !opens(block.words, at) && !opensMainClause(block, sentence, at)) at++
   return at - 1
 }
 
@@ -243,7 +243,7 @@ function weightOfSigns({words}: Block, found: ReadonlyMap<Word, number>, first: 
 
 /** What leads from a reason to a no, and what opens a reason that a no stands behind. */
 const hence = /^(?:so|hence|thus|therefore|meaning|for (?:this|that|which) reason|(?:which|that|this) is why|which means)\b/
-const given = /^(?:because|since|as|given|seeing|considering|with|now)\b/
+const given = /^(?:because|since|as|due|owing|given|seeing|considering|with|now)\b/
 /** Says sorry, or who said it when, and is no reason. */
 const noFact = /\b(?:sorry|apolog\w*|thanks?|regret|respect|understand|hear|told|said|explained|mentioned|discussed|stated|policy|terms)\b|^as (?:much|long|soon|far|well|per)\b/
 
@@ -271,7 +271,7 @@ function reasonFor(no: Match): Detected | undefined {
     if (lead === opening && opening > 0 && textOf(lead, lead + 1) !== 'so') from = Math.max(sentenceAt(block, opening - 1).first, lead - longestReason)
   } else if (from === opening && given.test(textOf(from, from + 1))) {
     while (end < first && (end === from || words[end]?.before !== ',')) end++
-    if (words[end]?.before !== ',') return undefined
+    if (words[end]?.before !== ',' && !opensMainClause(block, sentenceOf(no), end)) return undefined
   }
   if (words[end - 1]?.text === 'and') end--
   // "Thanks for asking – the seal is broken, so …"

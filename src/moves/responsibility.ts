@@ -23,7 +23,7 @@ const owned: Phrases = phrases(
   where (i|we) (fell|went|slipped|failed)
   (i|we) (did not|never|failed to|neglected to|forgot to|omitted to|have not|had not) {lapse}
   (i|we|our *2|one of us|someone here|somebody here|colleague|team) <done> *7 (by mistake|in error|at risk|by accident|wrong|wrongly|badly|without|in a hurry|too (broadly|quickly|early|late|soon|slowly|hastily|strongly))
-  (i|we) *1 (sent|gave|charged|billed|booked|told) *5 twice
+  (i|we) *1 (sent|gave|charged|billed|booked) *5 twice
   (nobody|no one|none of us|not one of us) (here|there|on our side|at our end|from our team)? (has|had)? <done>
   (was|were|is) *1 (wrong|mistaken|false|incorrect|untrue|inaccurate|misleading|daft|careless|clumsy|sloppy|shabby|inexcusable|overdue|out of date|poor (service|work|form)|bad (planning|service)|(badly|poorly) <done>)
   (is|was|were) (the|a|an) (poor|odd|stupid|thoughtless|unfair|bad|cold|curt|confusing) *2
