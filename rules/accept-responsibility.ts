@@ -8,7 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/event.ts'
-import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
+import {asksCalmly, helps, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -35,7 +35,8 @@ const acceptResponsibility: Rule = defineRule({
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
         const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.has(refusal)
-        const offers = [alternative, goodwill].some((move) => reading.has(move)) || tellsHow(reading.reply)
+        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
+        const offers = isOffered || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
@@ -54,7 +55,7 @@ const acceptResponsibility: Rule = defineRule({
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
-          ...(!isQuestion && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)))
+          ...(!isQuestion && !isOffered && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no))
             ? [suggest('Answer for the decision', atEnd(reading, unseen))]
             : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),

@@ -1,5 +1,5 @@
 /** Apologise, whoever is to blame. */
-import {apologizing, lacking, speaksAsWe, takesItOn} from '../src/asap.ts'
+import {apologizing, lacking, speaksAsWe, takesItOn, thanks} from '../src/asap.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 
@@ -24,8 +24,9 @@ const apologize: Rule = defineRule({
         if (saysSorry.test(reading.reply.text) || takesItOn(opening)) return []
         const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
         const event = settledEventIn(reading.context, reading.reply)
-        // "Oh no, four times!" opens as well as a sorry does
-        const put = (wording: string): Rewording => (interjection.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        // "Oh no, four times!" opens as well as a sorry does, and so does a thank-you
+        const put = (wording: string): Rewording =>
+          interjection.test(wordsOf(opening)) || thanks.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording)
         return [
           ...(event ? [suggest('Say sorry in the customer’s own words', put(`${sorry} that ${event}.`))] : []),
           suggest('Say what you are sorry for', put(`${sorry} that {what happened}.`)),

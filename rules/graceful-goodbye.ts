@@ -20,6 +20,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
 const bond = 'account|membership|contract|subscription|policy|tenancy|plan|agreement|service|registration|enrolment|profile'
@@ -106,7 +107,10 @@ const gracefulGoodbye: Rule = defineRule({
       yield {
         ...clauseOf(lastWord),
         message: `“${wordsOf(clauseOf(lastWord))}” is a last word, and invites one back. Nothing is left to win: leave it out, and let them go kindly.`,
-        suggestions: () => [...leaveOut(lastWord), suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))]
+        suggestions: () => [
+          ...(saidAgain.test(wordsOf(lastWord)) ? withoutHead(lastWord) : leaveOut(lastWord)),
+          suggest('Wish them well', afterSentence(ending, 'I wish you all the best with {what they go on to}.'))
+        ]
       }
       return
     }
@@ -131,6 +135,9 @@ const gracefulGoodbye: Rule = defineRule({
     }
   }
 })
+
+/** What was said before may be the fact: "As I explained, the fee is for the part". */
+const saidAgain = /^(?:as|like)\b/i
 
 /** As far as is known, it is the customer who goes, and not because they were wronged. */
 const leaves = ({context: {customer}}: Reading): boolean =>

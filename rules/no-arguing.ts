@@ -25,6 +25,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {withoutName} from '../src/wording/name.ts'
 
 const classes = {
   customers:
@@ -231,7 +232,7 @@ const noArguing: Rule = defineRule({
           isOnlyAsked || regrets.test(wordsOf(wholeSentence(match)))
             ? []
             : [
-                ...(contradicts.test(wordsOf(wholeSentence(match)))
+                ...(contradicts.test(withoutName(wordsOf(wholeSentence(match))))
                   ? [suggest('Leave open who is right', inPlaceOfSentence(match, 'I see that it looks different from your side.'))]
                   : []),
                 ...(leadIn.test(wordsOf(match))
@@ -379,7 +380,7 @@ export const examples: Examples = {
       fixed: 'I can see [what this means for them]. The order had left.'
     },
     {text: '[[I hear you, but]] the gate was shut.', fixed: 'I can see [what this means for them]. The gate was shut.'},
-    {text: '[[You are mistaken]], Lou.', fixed: 'What I can see is [the fact].'},
+    {text: '[[You are mistaken]], Lou.', fixed: 'I see that it looks different from your side.'},
     {text: '[[With all due respect]], the lamp was fine.', fixed: 'The lamp was fine.'},
     {text: 'I am afraid [[that is simply not true]].'},
     {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},

@@ -24,6 +24,7 @@ import {
 } from '../src/rule.ts'
 import {deciding, unseen} from '../src/suggestion.ts'
 import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
+import {mayBeSeenAnew} from '../src/wording/help.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -182,7 +183,7 @@ const noCornering: Rule = defineRule({
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy() ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
-            ...(deciding().test(wordsOf(wholeSentence(match))) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
+            ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
           ]
         }
       }

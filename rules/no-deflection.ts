@@ -250,7 +250,7 @@ const noDeflection: Rule = defineRule({
 })
 
 /** Where something is done all the same, saying whose it isn't adds nothing. */
-const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing)\b/i
+const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing|responsibility|department)\b/i
 
 /** "An error was made in the office": we made it. */
 function asOurs(match: Match): Suggestion[] {
@@ -272,8 +272,7 @@ function isTakenOn(match: Match): boolean {
 }
 /** In words, so that a text without stops stays cheap. */
 const longestStep = 30
-const takesOn =
-  /\b(?:so|and) (?:i|we)(?:['’]ve|['’]ll| have| will)? (?:already |now |just )?(?:ask|call|r[iu]ng|sp[eo]ak|spoke|wr[io]t|contact|rais|escalat|t[ao]k|took|chas)/i
+const takesOn = /\b(?:so|and) (?:i|we)(?:['’]ve|['’]ll| have| will)? (?:already |now |just )?(?:ask|call|r[iu]ng|sp[eo]ak|spoke|wr[io]t|contact|rais|escalat|t[ao]k|took|chas)/i
 
 /** "It was not the courier's fault" and "I won't say that it's not ours"; another "not" further off denies something else. */
 function isDenied(match: Match): boolean {

@@ -19,6 +19,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {eventIn} from '../src/wording/event.ts'
 
 const classes = {
@@ -160,6 +161,7 @@ const noDismissing: Rule = defineRule({
               return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
             return [
               ...leaveClauseOut(match),
+              ...(set === policing ? withoutHead(match) : []),
               suggest(
                 'Name the feeling and its cause',
                 inPlaceOfSentence(first, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'),

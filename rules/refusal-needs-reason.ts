@@ -36,6 +36,8 @@ const refusalNeedsReason: Rule = defineRule({
 function wantsReason(no: Match, {context, reply}: Reading): boolean {
   // who only asks whether it can be had wants a yes or no
   if (no.block.kind === 'list' || customersRead.get(context)?.complaint === false) return false
+  // "We can't make it grow, can we?"
+  if (sentenceOf(no).mark.includes('?')) return false
   const words = wordsOf(no)
   const sentence = wordsOf(wholeSentence(no))
   const around = reply.text.slice(Math.max(0, no.start - near), no.end + near)

@@ -288,7 +288,11 @@ function withoutPreamble(match: Match): Suggestion[] {
   if (next.text === 'of' && match.first === sentenceOf(match).first) {
     let last = match.last + 1
     while (last < match.last + longestName && match.block.words[last + 1]?.before === '') last++
-    return match.block.words[last + 1]?.before === ',' ? [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, last, match.phrase)))] : []
+    if (match.block.words[last + 1]?.before === ',') return [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, last, match.phrase)))]
+    // "As per our conditions of hire we cannot move it"
+    return subject.test(match.block.words[match.last + 3]?.text ?? '')
+      ? [suggest('Leave it out', withoutWords(matchOf(match.block, match.first, match.last + 2, match.phrase)))]
+      : []
   }
   // "as per our terms and conditions"
   if (/^(?:and|or)$/.test(next.text) && next.before === '') return []
@@ -297,6 +301,8 @@ function withoutPreamble(match: Match): Suggestion[] {
   const opens = !isTail && match.first === sentenceOf(match).first
   return standsAlone || opens || next.before === ',' ? [(standsAlone ? fix : suggest)('Leave it out', withoutWords(match))] : []
 }
+
+const subject = /^(?:we|i|you|it|they|there|the|your|our|this|these|all|no)$/
 
 /** What a machine says at the end of a chat. */
 const chatter = /\b(?:glad|happy|pleased|rate|score|survey|did (?:i|this|we|that)|helpful|volumes?|as an ai|always learning|asking about|generated|automat\w+)\b/i

@@ -1,5 +1,5 @@
 /** Let them know that you can identify with the feeling. */
-import {lacking, sympathizing, takesItOn} from '../src/asap.ts'
+import {lacking, sympathizing, takesItOn, thanks} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {isGrave, settledEventIn} from '../src/wording/event.ts'
@@ -25,9 +25,9 @@ const sympathize: Rule = defineRule({
         if (namesFeeling.test(reading.reply.text) || takesItOn(opening)) return []
         // no stock word is great enough for a grave thing
         const event = isGrave(context) ? undefined : settledEventIn(context, reading.reply)
-        // the sorry comes first
+        // the sorry comes first, and so do thanks
         const isSorry = saysSorry.test(wordsOf(opening))
-        const put = (wording: string): Rewording => (isSorry ? afterSentence(opening, wording) : beforeSentence(opening, wording))
+        const put = (wording: string): Rewording => (isSorry || thanks.test(wordsOf(opening)) ? afterSentence(opening, wording) : beforeSentence(opening, wording))
         // what happened was named just now
         if (reading.reply.text.includes(event ?? '[what happened]') || reading.reply.text.includes('[what happened]'))
           return [suggest('Name the feeling', put('I can see why you are upset.'))]

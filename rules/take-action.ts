@@ -1,7 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, lacking, takingAction} from '../src/asap.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {asSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, suggest} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
@@ -41,8 +41,8 @@ const takeAction: Rule = defineRule({
         const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
         const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', atEnd(reading, offer))
         return [
-          // behind a no, what can be done is all there is
-          ...(isRefused ? [offered] : offer.includes('{') ? [next, offered] : [offered, next]),
+          // behind a no, what can be done is all there is; who gives something says that already
+          ...(isGiving(reading.reply) ? [next] : isRefused ? [offered] : offer.includes('{') ? [next, offered] : [offered, next]),
           suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
         ]
       }

@@ -1,8 +1,9 @@
 /** Thank them for bringing it to you. */
+import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {gratitude} from '../src/moves/gratitude.ts'
-import {afterSentence, clauseOf, defineRule, type Examples, isAsserted, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {clauseOf, defineRule, type Examples, isAsserted, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
 
 const pass =
   'pass|passed|passing|forward|forwarded|forwarding|share|shared|sharing|relay|relayed|relaying|flag|flagged|flagging|raise|raised|raising|escalate|escalated|escalating|report|reported|reporting|feed|fed|feeding|take|took|taken|taking|bring|brought|bringing|log|logged|logging|send|sent|sending|mention|mentioned|put|record|recorded|recording'
@@ -43,12 +44,12 @@ const thankForRaising: Rule = defineRule({
     yield {
       ...anchor,
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,
-      // thanks for being told no would be odd
+      // thanks for being told no would be odd, and in the middle they part what belongs together
       suggestions: () =>
         passed.includes(anchor) && (reading.context.customer === undefined || customerOf(reading.context)?.complaint === true)
           ? [
-              suggest('Thank them for telling you', afterSentence(anchor, 'Thank you for bringing this to us.')),
-              suggest('Thank them for what they raised', afterSentence(anchor, 'Thank you for telling us about {what they raised}.'))
+              suggest('Thank them for telling you', atEnd(reading, 'Thank you for bringing this to us.')),
+              suggest('Thank them for what they raised', atEnd(reading, 'Thank you for telling us about {what they raised}.'))
             ]
           : []
     }
@@ -68,7 +69,7 @@ export const examples: Examples = {
       text: '[[I’ve passed your comments on to the kitchen]]. The soup is hot now.',
       context: soup,
       message: '“I’ve passed your comments on to the kitchen” is all that the customer gets',
-      fixed: 'I’ve passed your comments on to the kitchen. Thank you for bringing this to us. The soup is hot now.'
+      fixed: 'I’ve passed your comments on to the kitchen. The soup is hot now. Thank you for bringing this to us.'
     },
     {text: 'There is [[nothing more I can do]], I’m afraid.'},
     {text: '[[We have flagged this with our app team]].'},

@@ -92,6 +92,10 @@ export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingR
 /** Where to say that a step is owed and nothing does it: the opening. */
 export const lacking = (step: Step, reading: Reading): Match | undefined => (step.isOwed(reading) && !step.done(reading) ? openingOf(reading) : undefined)
 
+/** A sentence that only thanks opens a letter: "Thank you for your message". */
+export const thanks: RegExp =
+  /^(?:[^,.!?]{2,30}, )?(?:many |our )?(?:thanks?|thank you)(?: (?:so|very) much| again)?(?: for (?!your patience|your understanding|nothing)[^,;:.!?]{3,60})?$/i
+
 /** A sentence takes it on in words of its own, which no detector may know. */
 export const takesItOn = (sentence: Match): boolean =>
   /\b(?:we|i) (?:put|let|failed|got (?:it|this) wrong|should(?:n['’]t)? have|messed)\b|\b(?:our|my) (?:fault|mistake)\b|\bours to\b/i.test(wordsOf(sentence))

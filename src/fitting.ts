@@ -6,6 +6,7 @@
 import {applyEdits} from './fix.ts'
 import {lazily} from './lazily.ts'
 import type {FoundBy} from './linter.ts'
+import {mendBeside} from './mending.ts'
 import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
@@ -40,10 +41,12 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
   const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), customersRead.get(context)?.complaint === false, findings, rules)
+  const made = new Map(offered.map((found) => [found, found.suggestions]))
   for (const found of offered)
     found.suggestions = found.suggestions.filter(
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
+  mendBeside(offered, made, around, fits)
 }
 
 /** Each suggestion is weighed against the whole text, which must stay cheap; a text with more findings is no reply, and gets none. */
@@ -73,7 +76,8 @@ const proseOf = ({blocks}: Reply): Block[] => blocks.filter(({kind}) => kind ===
 const sentencesOf = (reply: Reply): Span[] =>
   proseOf(reply).flatMap(({start, words, sentences}) => sentences.map(({first, end}) => ({start: start + (words[first]?.start ?? 0), end: start + (words[end - 1]?.end ?? 0)})))
 
-interface Surroundings {
+/** What a suggestion has to fit. */
+export interface Surroundings {
   text: string
   /** What the customer wrote. */
   customer: string
@@ -264,7 +268,11 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reply|let (
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not)|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+
+/** "You are overreacting. He'll be fine": who he is was told before. */
+const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
+const ofSomebody = /^\s*(?:he|she|they|his|her|their)\b/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
 const callsBy = lazily(
@@ -319,10 +327,10 @@ const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|ca
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
-  /^\W*(?:(?:well|look|listen|mate|wow|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
+  /^\W*(?:(?:well|look|listen|mate|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
 const turnsDeaf =
-  /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))/i
+  /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\bbest not to (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
 
 const isInside = (sentences: readonly Span[], offset: number): boolean => {
   const {start} = sentences[sentenceAt(sentences, offset)] ?? {start: Number.POSITIVE_INFINITY}
@@ -346,13 +354,13 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   // ", it's not rocket science": what leans on the rest itself leaves it to the next sentence
   if (!isWhole) return !goesToItsEnd || /^[,;]? (?:it|that|this)(?:['’]s| is)\b/i.test(text.slice(start, end)) || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
-  // what answers a question stands as long as the question
-  if (/\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
+  // what answers a question stands as long as the question; an insult is no answer
+  if (active.rule.ruleId !== 'respect' && /\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false
   // a paragraph of its own
   if (/[\r\n]/.test(text.slice(start, end)) || /^\s*[\r\n]/.test(behind)) return true
   if (leansInside(text.slice(start, end), text.slice(end, end + line), start === 0)) return false
   // "Calm down. It is a dress.": what leans on it is no better
-  if (!leansBack.test(behind)) return true
+  if (!leansOn(text.slice(start, end), behind)) return true
   const isSure = active.rule.isHarsh && (finding.because === undefined || finding.isSure === true)
   return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
@@ -369,6 +377,8 @@ function leansInside(gone: string, behind: string, isFirst: boolean): boolean {
 const ofBefore =
   /\b(?:manage|drive|use|used|read|ride|open|opened|like|likes|want|wanted|need|needs|know|knew|see|saw|have|take|took|put|buy|bought|turn|keep|leave|left|send|sent|find|found|about|of|with|for|on|from) (?:(?:it|them)\b|(?:that|this)(?=$|[,;:]| (?:is|was|before|after|again|in|on|at|and|or|but|when|if)\b))/i
 const thing = /\b(?:the|an?|your|our|my) \p{L}+/iu
+
+const many = /\b(?:other|others|most|many|some|several|plenty of) \p{L}+s\b/iu
 
 /** What would be left is a greeting at most. */
 const leavesNothing = ({start, end}: Edit, {text}: Surroundings): boolean =>
@@ -400,7 +410,7 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   if (introduces(gone, behind, text.slice(Math.max(0, start - nearby), start))) return true
   const at = behind.search(refersBack)
   // "These things happen" names nobody
-  if (at < 0 || !(thing.test(gone) || /\S \p{Lu}/u.test(gone))) return false
+  if (at < 0 || !(thing.test(gone) || many.test(gone) || /\S \p{Lu}/u.test(gone))) return false
   // "As for Luca, he …" names him, and so does "Our fitter asked him"; the first word of a sentence may name a thing
   const isPerson = /^(?:he|she|him|his|hers?)\b/i.test(behind.slice(at))
   return (
@@ -469,7 +479,11 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   // behind "of the 6th inst." no sentence begins
   // "I will ask them for you. They have it": whom it leans on is still named
   const isNamed = /\bthem\b/.test(edit.text) && /^they\b/i.test(next)
-  if (isSentence && ((leansBack.test(next) && !isNamed) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))) return false
+  if (
+    isSentence &&
+    ((leansOn(around.text.slice(edit.start, edit.end), next) && !isNamed) || (/^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(around.text.slice(edit.start, edit.start + 2))))
+  )
+    return false
   if (isSentence && signs().test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false

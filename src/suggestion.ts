@@ -115,10 +115,10 @@ export function afterSentence(match: Match, wording: string): Rewording {
   return {start: end, end, wording: `${closed ? '' : '.'} ${wording}`}
 }
 
-/** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to. */
+/** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to; "NORDVAN: your parcel …": who writes a text. */
 const vocative = lazily(
   () =>
-    /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|[Tt]o [Ww]hom (?:it|this) (?:[Mm]ay|might) [Cc]oncern(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) /u
+    /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|[Tt]o [Ww]hom (?:it|this) (?:[Mm]ay|might) [Cc]oncern(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) |^\p{Lu}[\p{Lu}\d &'’.-]{2,24}: (?=\S)/u
 )
 
 /** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */

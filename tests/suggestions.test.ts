@@ -21,8 +21,10 @@ const first = (reply: string, ruleId: string, context?: ReplyContext): string | 
 
 describe('nothing kind is added', () => {
   const angry = {customer: 'You people are a joke. Third email about my lamp, no reply. Refund me NOW!!'}
-  test('to a reply that insults', () => {
-    expect(offered('The lamp left on Monday. Frankly, you are being ridiculous.', 'apologize', angry)).toEqual([])
+  test('to a reply that insults, unless the insult goes', () => {
+    const insulting = 'The lamp left on Monday. Frankly, you are being ridiculous.'
+    for (const {edits} of offered(insulting, 'apologize', angry)) expect(applyEdits(insulting, edits)).not.toContain('ridiculous')
+    expect(offered('Frankly, you are being ridiculous. So is your letter about the 3 lamps of Monday.', 'apologize', angry)).toEqual([])
     expect(offered('The lamp left on Monday.', 'apologize', angry)).not.toEqual([])
   })
   test('where nobody reads an answer', () => {

@@ -78,6 +78,26 @@ export function withoutBarb(match: Match): Suggestion[] {
 /** In characters; less before the barb is no fact. */
 const shortest = 15
 
+/** "No need to shout, the fitter comes at noon": what follows the comma stands alone. */
+export function withoutHead(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const {words, text} = block
+  const sentence = sentenceOf(match)
+  const next = last + 1 < sentence.end ? words[last + 1] : undefined
+  if (first > sentence.first + 1 || !next || next.before !== ',' || sentence.end - last <= fewestBehind) return []
+  const from = words[sentence.first]?.start ?? 0
+  const behind = text.slice(next.start, words[sentence.end - 1]?.end)
+  if (!clause().test(behind)) return []
+  return [suggest('Leave it out', {start: block.start + from, end: block.start + next.start + 1, wording: (text[next.start] as string).toUpperCase()})]
+}
+
+/** In words; less says nothing of its own. */
+const fewestBehind = 3
+const clause = lazily(
+  () =>
+    /^(?:(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu
+)
+
 /** Endearments and taunts for the customer: "do try again, sweetheart". */
 const vocative = lazily(
   () =>

@@ -28,7 +28,7 @@ const adverb =
 
 /** A thing or a person that something happened to or that did it: no verb, no clause of its own but "I ordered". */
 const noun =
-  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your)\\b)(?!\\w+n['’]t\\b)[^\\s.,;:!?]+"
+  "(?!(?:i|we|you|it|its|he|she|they|them|is|was|are|were|has|have|had|be|been|am|do|does|did|can|will|would|could|should|that|which|who|what|where|why|how|if|when|while|only|other|said|says|not|no|never|still|just|also|first|last|best|worst|truth|fact|point|problem|issue|reason|way|same|question|moment|lawyer|solicitor|attorney|bank|friend|friends|told|tells|stars?)\\b)(?!(?<!\\b(?:in|on|of|at|for|from|to|with|by|under|near|into|over|through|between) )(?:my|our|your|the)\\b)(?!\\w+n['’]t\\b)[^\\s.,;:!?]+"
 const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|half an?|\\d+)'
 const span = '(?:minute|hour|day|week|fortnight|month|year)s?(?: and a half)?'
 /** "… you sold us in May": which of them it is. */
@@ -60,7 +60,7 @@ const facts: () => readonly RegExp[] = lazily(() =>
     `(?:someone|somebody)(?: else)?${adverb} (?:used|signed for|bought|took|opened|hacked|logged|got|has|spent|withdrew|changed|${past}) [^.]*\\b(?:my|our)\\b`,
     // what we did
     `you(?: are|['’]re)${adverb} (?!(?:telling|asking|sending|giving|helping|offering|showing)\\b)[a-z]+ing (?:me|us|my|our)\\b`,
-    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?:\\w+)|${harmed}|sent|gave|took|let|approved|accepted|opened|made|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
+    `you(?: guys| lot)?${adverb}(?: have|['’]ve| had)?${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|do not|don['’]t|will not|won['’]t|can['’]t|cannot) (?!(?:even |really |seem to |actually )*(?:care|listen|bother|want|know|understand|give an?|like|mind|value|respect|deserve|get it|realise|realize)\\b)(?:\\w+)|${harmed}|sent|gave|took|let|approved|accepted|opened|made|delivered|put|sold|booked|moved|changed|shipped|posted|brought|served|charge|(?:keep|kept) \\w+ing)\\b`,
     // what they went through
     `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re)?${adverb}(?: been)?${adverb} (?:waiting|waited|left waiting|kept waiting|left standing|left stranded|stranded|stuck|queued|queuing|on hold|locked out|out of pocket|(?:sat|stood) (?:on hold|for|there|outside|in the (?:rain|cold|snow)|[^.]*(?:${number}|\\d+) (?:min|hour|h)\\w*))\\b`,
     `(?:i|we)(?: have|['’]ve| had| was| were| am| are|['’]m|['’]re| got| keep| kept)${adverb}(?: being| been| getting)?${adverb} (?:${harmed}|hung up on|sent|given|put|moved|treated|passed|kicked out|thrown out|ripped off|left|sick|ill|double booked)\\b`,
@@ -195,7 +195,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
     '$1 was '
   ],
   [/(?<! (?:on|the|at|in|my|our|after|very|for)) first (wear|use|wash|day|night|try)$/i, ' on first $1'],
-  [/^((?:I have |I've had |I still have )?no [a-z -]{3,20}) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/i, '$1 for '],
+  [/^((?:I have |I've had |I still have )?no [a-z -]{3,20}?(?<! for)) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/i, '$1 for '],
   [/^I've waiting/, "I've been waiting"],
   [/^still waiting\b/i, "I'm still waiting"],
   [/^(?:locked out|stuck)\b/i, "I'm $&"],

@@ -47,6 +47,16 @@ const whereabouts = /^(?:where|when|who|how long)\b/i
 export const denies: RegExp =
   /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
 
+/** A no to what they claim or were charged, which another look may change; what can't be done from here, or by nobody, it can't. */
+export const mayBeSeenAnew = (no: Match): boolean => {
+  const words = wordsOf(wholeSentence(no))
+  return claimed.test(words) && !cannotBe.test(words)
+}
+const claimed =
+  /\b(?:refunds?|refund(?:ed|able|ing)|non-refundable|returns?|return(?:ed|able|ing)|exchanges?|exchanged|replac\w+|compensat\w+|reimburs\w+|credit(?:ed)?|charg\w+|fees?|fines?|fined|penalt\w+|deposits?|claims?|claimed|warranty|guarantee|payments?|paid|pay|cost|invoices?|bills?|deduct\w+|waiv\w+|cancel\w*|releas\w+|extend\w*|extension|decision|appeal\w*|ban|banned|suspen\w+|closed|discounts?|money|cash|cover(?:ed)?|eligible|entitled|exceptions?|lost|stands?)\b/i
+const cannotBe =
+  /\b(?:from here|on my end|over (?:social media|chat|the phone|email)|(?:in|on|via|through) (?:this|the) (?:chat|channel|app)|access to|comment on|assist with|information|details|details here|security reasons|after (?:you|the owner|it is) delet\w+)\b/i
+
 const colleagues = lazily(
   () =>
     /(?<=\b(?:ask|call|contact|ring|email|message|(?:speak|talk|write|get on|reach out|go|turn) (?:to|with)) )(?:(?:the|our) )?(?:\p{L}+ )?(?:billing|sales|accounts|reception|support|logistics|dispatch|warehouse|front desk|finance|payroll|admin|facilities|shipping|returns)(?: (?:team|department|desk|office))?\b/iu

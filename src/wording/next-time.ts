@@ -6,6 +6,7 @@ import {lazily} from '../lazily.ts'
 import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
 import {inPlaceOfSentence, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
+import {withoutName} from './name.ts'
 
 /** Forms of what can be done beforehand, and how to ask for it. */
 const done =
@@ -63,7 +64,7 @@ const once = /\b(?:last|yesterday|today|week|month|year|january|february|march|a
 
 /** What helps another time; nothing where it isn't sure to stand. */
 export function nextTime(match: Match): Suggestion[] {
-  const said = wordsOf(wholeSentence(match))
+  const said = withoutName(wordsOf(wholeSentence(match)))
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
   if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
@@ -85,6 +86,6 @@ const helping = (match: Match, what: string): Suggestion => suggest('Say what he
 
 /** The same for what should have been done. */
 export function betterNextTime(match: Match): Suggestion[] {
-  const [, form, object = ''] = shouldHave().exec(wordsOf(wholeSentence(match)).slice(0, longest)) ?? []
+  const [, form, object = ''] = shouldHave().exec(withoutName(wordsOf(wholeSentence(match)).slice(0, longest))) ?? []
   return form && !once.test(object) ? [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)] : []
 }
