@@ -93,6 +93,12 @@ const isMistyped = (key: string): boolean => {
   )
 }
 
+/** The customer's messages since the agent's last one, as one; blank where there are none. */
+export function turnOf(thread: readonly ThreadMessage[]): string {
+  const since = thread.slice(thread.findLastIndex(({from}) => from === 'agent') + 1)
+  return since.map(({text}) => text).join('\n\n')
+}
+
 /** The context among the keys of a record, whose other keys are its own affair. Throws as `readContext` does. */
 export function contextIn(record: ReplyContext): ReplyContext {
   const given: ReplyContext = {}
@@ -102,6 +108,9 @@ export function contextIn(record: ReplyContext): ReplyContext {
     fields[field](value, `context.${field}`)
     if (!isBlank(value) && !(field === 'thread' && (value as unknown[]).length === 0)) Object.assign(given, {[field]: value})
   }
+  // who gives a thread that ends with the customer has given what the reply answers
+  const turn = turnOf(given.thread ?? [])
+  if (given.customer === undefined && !isBlank(turn)) given.customer = turn
   if (given.customerName) given.customerName = onOneLine(given.customerName)
   // the sentence that a remedy ends brings its own full stop
   given.remedies &&= given.remedies.map((remedy) => onOneLine(remedy).replace(/(?<![.!\s])[.!\s]+$/, '')).filter((remedy) => /[\p{L}\p{N}]/u.test(remedy))

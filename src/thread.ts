@@ -1,6 +1,7 @@
 /**
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
+import {turnOf} from './context.ts'
 import {readCustomer} from './customer/read.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
@@ -16,7 +17,7 @@ import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
 export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMessage[] {
   const messages = thread ?? []
-  if (!customer || messages.some(({from, text}) => from === 'customer' && text.trim() === customer.trim())) return messages
+  if (!customer || turnOf(messages) === customer || messages.some(({from, text}) => from === 'customer' && text.trim() === customer.trim())) return messages
   return [...messages, {from: 'customer', text: customer}]
 }
 

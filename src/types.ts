@@ -62,7 +62,7 @@ export interface Move extends Span {
 
 /** What is known beside the reply. Everything is optional; `null` means absent. */
 export interface ReplyContext {
-  /** The customer's message that the reply answers. */
+  /** The customer's message that the reply answers. Where it is absent, the customer's messages that the thread ends with. */
   customer?: string | null | undefined
   /** The earlier messages, oldest first. */
   thread?: ThreadMessage[] | null | undefined

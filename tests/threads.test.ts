@@ -1,9 +1,10 @@
 /** What the messages before a reply show: a dispute that goes round, a customer who waits, an explanation that was asked for again. */
 import {describe, expect, test} from 'vitest'
 import {answerSoon, askWhatIsFair, mutualResolution, setBoundary, stopExplaining} from '../rules/index.ts'
+import {deEscalation} from '../rules/presets/index.ts'
 import {createLinter} from '../src/index.ts'
 import type {Rule} from '../src/rule.ts'
-import type {ThreadMessage} from '../src/types.ts'
+import type {ReplyContext, ThreadMessage} from '../src/types.ts'
 
 const thread = (...texts: string[]): ThreadMessage[] => texts.map((text, at) => ({from: at % 2 === 0 ? 'customer' : 'agent', text}))
 const finds = (rule: Rule, reply: string, messages: ThreadMessage[], at?: string): boolean =>
@@ -176,4 +177,39 @@ test.each([
 ])('“%s” is a limit', (limit) => {
   const rules = [setBoundary]
   expect(createLinter({rules}).lint(`${limit} The bike is ready at noon.`, {customer: 'You are useless morons. Where is my bike?'}).diagnostics).toEqual([])
+})
+
+describe('a thread that ends with the customer holds what the reply answers', () => {
+  const linter = createLinter({rules: deEscalation})
+  const flooded = {from: 'customer', text: 'Your hose broke again, the kitchen is wet and I am furious!'} as const
+  const sorry = {from: 'agent', text: 'I’m sorry about that. Somebody comes today.'} as const
+  const reply = 'A fitter comes tomorrow at nine.'
+  const demands = (context: ReplyContext): string[] => linter.lint(reply, context).diagnostics.map(({ruleId}) => ruleId)
+
+  test('as if it were given on its own', () => {
+    const alone = linter.lint(reply, {customer: flooded.text})
+    expect(alone.asap.apologize.owed).toBe(true)
+    for (const thread of [[flooded], [{from: 'customer', text: 'Hello.'} as const, sorry, flooded]]) {
+      const {diagnostics, asap} = linter.lint(reply, {thread})
+      expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(alone.diagnostics.map(({ruleId}) => ruleId))
+      expect(asap).toEqual(alone.asap)
+    }
+  })
+  test('in all the messages since our last one', () => {
+    expect(demands({thread: [flooded, {from: 'customer', text: 'The floor is made of oak, by the way.'}]})).toContain('apologize')
+  })
+  test('unless the message is given too', () => {
+    expect(demands({thread: [flooded], customer: 'It is dry again, thank you!'})).not.toContain('apologize')
+  })
+  test('and not where we answered since', () => {
+    expect(demands({thread: [flooded, sorry]})).not.toContain('apologize')
+    expect(linter.lint(reply, {thread: [flooded, sorry]}).notApplicable).toContainEqual({ruleId: 'apologize', needs: ['customer']})
+    expect(demands({thread: [flooded, sorry, {from: 'customer', text: 'That worked, thank you!'}]})).not.toContain('apologize')
+  })
+  test('once: it is no second message that asks again', () => {
+    const asks = {from: 'customer', text: 'Where is the fitter?', at: '2025-03-03T08:00:00Z'} as const
+    const {diagnostics, notApplicable} = createLinter({rules: [answerSoon]}).lint(reply, {thread: [asks, {...asks, text: 'It is flat 4.', at: '2025-03-03T08:01:00Z'}]})
+    expect(diagnostics).toEqual([])
+    expect(notApplicable).toEqual([{ruleId: 'answer-soon', needs: ['at']}])
+  })
 })

@@ -3,7 +3,7 @@
  * and again. One pass, in memory that does not grow with the number of replies.
  */
 import {recommended} from '../../rules/presets/index.ts'
-import {contextIn} from '../context.ts'
+import {contextIn, turnOf} from '../context.ts'
 import {readCustomer} from '../customer/read.ts'
 import {createLinter} from '../linter.ts'
 import type {Learned} from '../opinion.ts'
@@ -200,7 +200,8 @@ function repliesOf(record: AuditRecord, id: ReplyId, context: ReplyContext): One
   return thread.flatMap((message, at) => {
     if (message?.from !== 'agent') return []
     const before = thread.slice(0, at)
-    const customer = before.findLast(({from}) => from === 'customer')?.text
+    // of two answers in a row, the second answers the same
+    const customer = turnOf(before) || before.findLast(({from}) => from === 'customer')?.text
     return [{id: `${id}/${at + 1}`, text: message.text, context: {...context, thread: before, customer, at: message.at}}]
   })
 }
