@@ -11,6 +11,33 @@ type Case = [text: string, expected: Partial<CustomerReading>]
 const calm = {complaint: false, anger: 0, abuse: false} as const
 
 const cases: Case[] = [
+  // says that it is a complaint, or what is due for it
+  ['I have to complain about the state of the changing rooms.', {complaint: true, fault: 'company'}],
+  ['We would like to make a complaint regarding the driver of bus 12.', {complaint: true}],
+  ['Please register this as a formal complaint about room 14.', {complaint: true}],
+  ['I think I deserve an apology.', {complaint: true, asks: ['apology']}],
+  ['We expect compensation for two lost nights.', {complaint: true, asks: ['compensation']}],
+  ['I can’t complain, everything went well.', calm],
+  ['No complaints here, lovely stay.', calm],
+  ['Nothing to complain about, just a question: do you do gift wrap?', calm],
+  ['I’d never complain about such a nice place.', calm],
+  // what it does to them
+  ['The boiler bangs so loudly that we can’t hear the TV.', {complaint: true}],
+  ['Our cellar is flooded since your men dug up the road.', {complaint: true, fault: 'company'}],
+  ['Water is pouring through the ceiling.', {complaint: true}],
+  // how angry
+  ['I’m really fed up.', {complaint: true, anger: 2}],
+  ['😡🤬 where is my parcel', {complaint: true, anger: 2}],
+  ['So happy 😄😄 thank you', calm],
+  ['You are going to regret this.', {complaint: true, anger: 2}],
+  ['Anybody there?', {complaint: true}],
+  // what they ask for, and what they only speak of
+  ['The replacement you sent is broken as well.', {complaint: true, asks: []}],
+  ['I would like a replacement.', {asks: ['replacement']}],
+  ['You doubled the rent. Why?', {complaint: true, asks: ['explanation']}],
+  ['Stop emailing me offers.', {asks: ['cancellation']}],
+  ['Please take me off your mailing list.', {...calm, asks: ['cancellation']}],
+  ['We mixed the colours up when we ordered, can we swap two of them?', {...calm, fault: 'customer', asks: ['replacement']}],
   // no complaint: thanks, plain questions, requests
   ['Thank you so much, the kettle came this morning and it is perfect!', {...calm, asks: []}],
   ['Hi, which of the two tents is lighter?', calm],

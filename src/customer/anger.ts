@@ -5,7 +5,7 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import type {CustomerReading} from '../types.ts'
 import {classes} from './classes.ts'
 import {claiming, slighted} from './complaint.ts'
-import {emphasisOf, swearsMasked} from './emphasis.ts'
+import {angryFacesIn, emphasisOf, swearsMasked} from './emphasis.ts'
 import {ours, ownedIn} from './fault.ts'
 import type {Message} from './message.ts'
 import {menacing, threatening} from './threats.ts'
@@ -57,6 +57,7 @@ const outraged: Phrases = phrases(
   {deeply} *1 {feeling}
   (really|so|very|am|are) *1 (unhappy|fed up|cross|angry) *1 (at|with|about|that|i|right now|you)
   (really|so|very|am|are) *1 mad (at|with|that|i|right now|you)
+  (am|are|getting|really|so|very|quite|thoroughly|just) *1 fed up $
   (unacceptable|pissed)
   (is|are) what you call
   beyond a joke
@@ -314,6 +315,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
   let heat =
     (isThrilled ? 0 : 3 * Math.min(capitals, 2) + 2 * Math.min(marks, 2) + 2 * exclaims) +
     angryFrom * Math.min(echoes, 2) +
+    4 * angryFacesIn(text) +
     (swearsMasked(text) ? 2 : 0) +
     // its praise is no calm
     (tells && has(wry) ? angryFrom + 2 : 0) +

@@ -22,7 +22,11 @@ const asking: Readonly<Record<Ask, Phrases>> = {
   ),
   replacement: phrases(
     classes,
-    '(replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|<number> more|the (right|correct|missing)))'
+    `
+    (replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|<number> more|the (right|correct|missing)))
+    ! (the|your|this|that|my|first|second|third) *1 replacement *1 (you|they)? *1 (sent|came|arrived|broke|leaks|works|is|was|does|did|stopped|failed|died|fits|has (arrived|come|broken|the same|stopped))
+    ! how (much|many) *2 replacement
+    `
   ),
   repair: phrases(
     classes,
@@ -54,6 +58,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (explain|tell (me|us)) *2 how
     what (happened|is actually? going on|went wrong|is happening|is the reason)
     how (did|could|can) (this|it|that) happen
+    ^ (and|but|so)? (why|how come|how so|why so|why not|for what reason|on what grounds) $
+    what (did|have) (i|we) *1 (do|done) *1 wrong? $
     `
   ),
   'call-back': phrases(
@@ -75,6 +81,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (the|a|my) cancellation
     cancel (my|our|this|the)
     stop (my|our|the) *2 (delivery|deliveries|subscription|membership|order|direct debit)
+    stop (sending|emailing|texting|mailing|posting) *2 (newsletter|newsletters|emails|mails|texts|messages|adverts|ads|offers|promotions|catalogue|catalogues|catalog|spam|marketing|brochures|letters)
+    (take|remove) (me|us) (off|from) *2 (list|lists|mailing list|newsletter)
     `
   ),
   update: phrases(

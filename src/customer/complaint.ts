@@ -121,6 +121,11 @@ const failing: Phrases = phrases(
   (you|they|he|she|waiter|driver|kitchen|staff|who) *1 (forgot|forgotten) (us|me|about|my|our)
   left (mud|marks|footprints|a mess|a hole|scratches)
   who (is going to|will|pays) *1 (pay|for)
+  so (loud|loudly|noisy|slow|slowly|hot|cold|bright|dim|heavy|stiff|small|tight|thin|badly|bad|dark) *1 (that|we|i|you|nobody) *2 (can not|could not|can hardly|can barely|barely|hardly)
+  (can not|could not) *1 (sleep|breathe|hear (anything|a word|you|them|anyone))
+  (is|was|are|were|got|been) *2 (flooded|drenched|under water|waterlogged)
+  (floods|flooding) (my|our|the) *1
+  (water|oil|gas|smoke|sewage|foam) *2 (pouring|pours|dripping|running|runs|gushing|spraying|coming) *1 (through|down|out|from|into|over)
   minus *3 (pounds|dollars|euros|<number>)
   (a bit|bit) (much|harsh|steep|rich)
   (two|both) (left|right) (shoes|shoe|boots|gloves)
@@ -147,6 +152,7 @@ const failing: Phrases = phrases(
   ! , my own? (stupid|silly|dumb|daft)? (mistake|fault|error)
   ! (is|was|entirely|all|totally|completely) my own? (stupid|silly|dumb|daft)? (mistake|fault|error)
   ! (i|we) *1 (am|was|were) *1 (wrong|mistaken)
+  ! (i|we) *1 (messed|mixed|screwed|cocked|muddled|mucked) *3 up
   ! i (am|feel) *2 an idiot *1 i
   ! (i|we) *1 (booked|ordered|selected|clicked|ticked) (in|on|for)? (the|a|my)? wrong
   ! (i|we) *1 (booked|ordered|bought|clicked|pressed|chose|deleted|cancelled|sent) *4 by (mistake|accident)
@@ -199,7 +205,7 @@ export const claiming: Phrases = phrases(
   `
 )
 
-/** How they were treated: brushed off, passed round, kept in the dark. */
+/** How they were treated: brushed off, passed round, kept in the dark; or that this is a complaint about it. */
 export const slighted: Phrases = phrases(
   classes,
   `
@@ -210,6 +216,7 @@ export const slighted: Phrases = phrases(
   (nobody|no one|never) *3 {speaks}
   no {speaks}
   (is|does) *1 (anyone|anybody) *2 (there|work|listening|reading|care)
+  ^ (anyone|anybody|someone|somebody) *1 (there|here|home|alive|reading (this|these|me)) $
   (closed|close) my (ticket|case|complaint)
   (do|does|did) (you|you people|anybody|anyone) even
   (without|no) (warning|notice|a word|asking|explanation|apology)
@@ -238,6 +245,14 @@ export const slighted: Phrases = phrases(
   how many (more times|times (do|must|have|will) (i|we))
   (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
   ! put (the|my|our|it) *2 on hold until *1 <number>
+  (to|must|have to|will|would like to) *1 complain (about|of|to|that|again|because|formally|officially)
+  to *1 complain $
+  (make|making|file|filing|lodge|lodging|raise|raising|register|registering|submit|submitting) *1 (a|my|this|an) *2 complaint
+  ((formal|official) complaint|complaint (about|against|regarding))
+  (want|need|expect|demand|deserve|await|awaiting|waiting for|(was|were|am|are) owed|owe me|owe us) *3 (apology|apologies|compensation)
+  ! (not|nothing|never|no reason|no need|hardly|anything) *3 complain
+  ! (no|nor|without) *2 complaint
+  ! complain (about|of|to|that|again|because)? *4 (neighbor|neighbors|neighbour|neighbours|landlord|council|bank|airline)
   `
 )
 export const complaintPhrases: readonly Phrases[] = [failing, intruding, sought, claiming, slighted]

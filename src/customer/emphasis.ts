@@ -73,6 +73,12 @@ const courtesies = wordSet('hi|hello|hey|yes|yeah|yep|ok|okay|thanks|thank|you|p
 
 /** Drummed out word by word: "Seven. Weeks." */
 const drummed = wordSet('not|never|here|minutes|hours|days|weeks|months|years|times|nothing|nobody|zero|still')
+
+const angryFace = lazily(() => /[😠😡🤬👿💢🖕]/gu)
+
+/** Faces that are red with anger, up to two. */
+export const angryFacesIn = (text: string): number => Math.min(text.match(angryFace())?.length ?? 0, 2)
+
 const maskedSwear = lazily(() => /(?<![\p{L}\d*])(?:[a-z]{1,2}[*#$@]{2,}[a-z]*|[a-z]{1,2}[*#$@][a-z]{2,})(?![\p{L}\d])/iu)
 
 /** Swear words behind asterisks. */

@@ -35,6 +35,8 @@ const owning: Phrases = phrases(
   (i|we) *1 (ticked|tapped|picked|cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
   (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
   (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
+  (i|we) *1 (mixed|muddled) *3 up
+  we got *3 mixed up
   ^ forgot to
   ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
   the (kids|kid|dog|cat|children|puppy|baby|twins) *2 (got|chewed|broke|ate|drew|pulled|knocked|dropped|jumped)
