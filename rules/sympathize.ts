@@ -89,7 +89,9 @@ export const examples: Examples = {
     },
     {text: 'Hi,\n\n[[I understand your question]]. The refund takes five days.', context: {customer: 'Where is my refund?? Three weeks, this is a scam.'}},
     {text: '[[The guide speaks German and French]].', context: {customer: 'The worst tour of my life. We could not understand a word, I want my money back.'}},
-    {text: '[[Sorry, which flight was it]]?', context: {customer: 'You lost my bag and nobody picks up the phone. I have had enough.'}}
+    {text: '[[Sorry, which flight was it]]?', context: {customer: 'You lost my bag and nobody picks up the phone. I have had enough.'}},
+    {text: '[[A heater is on its way up, at no cost to you]].', context: {customer: 'No heating, no hot water, a baby in the room. Disgraceful!'}},
+    {text: '[[A second night will cost you nothing more, and a third will cost you half]].', context: {customer: 'No hot water and mould on the wall. Disgusting!'}}
   ],
   good: [
     {text: 'Two calls cut off and no parcel: I understand how frustrating that is. A second one is with the courier.', context: {customer: late}},

@@ -116,6 +116,9 @@ const said = phrases(
   ! there (is|was) no way
   ! you should not be
   ! (cost|costs) you nothing
+  ! costs you <number>
+  ! (will|would|can|could|does|do|may|might|shall) (not|only|also)? cost you
+  ! cost (to|for) you
   ! sorry (about|for) (the|any|all the|this) *1 {nuisance}
   ! feel (unfair|it is unfair)
   ! right *1 (about|on) (everything|all|every)
