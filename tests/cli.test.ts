@@ -130,6 +130,8 @@ describe('options', () => {
 
   test('--list-rules and --explain, also as JSON', async () => {
     expect((await run(['--list-rules'])).stdout).toMatch(/^no-dead-end +error +Never tell .*recommended/m)
+    expect((await run(['--list-rules'])).stdout).toMatch(/^form-letters +- +Answer each customer .*reply-lint audit/m)
+    expect((await run(['--list-rules', '--preset', 'all'])).stdout).not.toContain('form-letters')
     const rules = JSON.parse((await run(['--list-rules', '--format', 'json'])).stdout)
     expect(rules).toContainEqual(expect.objectContaining({id: 'no-dead-end', severity: 'error', presets: expect.arrayContaining(['recommended', 'all'])}))
     const ofPreset = JSON.parse((await run(['--list-rules', '--preset', 'saying-no', '--format', 'json'])).stdout) as {presets: string[]}[]

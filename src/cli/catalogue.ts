@@ -32,12 +32,17 @@ const facts = (rule: Rule): object => ({
 /** Where a rule applies unless it is set. */
 const standing = (rule: Rule): string => presetsWith(rule).join(', ') || (isOfHouse(rule) ? 'a phrase of the house' : 'in no preset')
 
-export function listRules(rules: Iterable<Rule>, asJson: boolean, color: boolean): string {
+/** The rules and, behind them, the checks that no single reply breaks; as JSON the rules alone. */
+export function listRules(rules: Iterable<Rule>, checks: readonly LibraryCheck[], asJson: boolean, color: boolean): string {
   const all = [...rules].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
   if (asJson) return `${stringify(all.map(facts))}\n`
   const paint = pc.createColors(color)
-  const longest = Math.max(...all.map(({ruleId}) => ruleId.length))
-  return all.map((rule) => `${paint.bold(rule.ruleId.padEnd(longest))}  ${rule.severity.padEnd(7)}  ${rule.principle}  ${paint.dim(`(${standing(rule)})`)}\n`).join('')
+  const rows = [
+    ...all.map((rule) => ({id: rule.ruleId, level: rule.severity, principle: rule.principle, where: standing(rule)})),
+    ...checks.map(({checkId, principle}) => ({id: checkId, level: '-', principle, where: 'reply-lint audit'}))
+  ]
+  const longest = Math.max(...rows.map(({id}) => id.length))
+  return rows.map(({id, level, principle, where}) => `${paint.bold(id.padEnd(longest))}  ${level.padEnd(7)}  ${principle}  ${paint.dim(`(${where})`)}\n`).join('')
 }
 
 /** The examples of a rule of this package. */

@@ -4,6 +4,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
+import type {LibraryCheck} from '../audit/index.ts'
 import type {Rule} from '../rule.ts'
 import {explain, explainCheck, listRules, readExamples} from './catalogue.ts'
 import {type Document, readDocuments} from './documents.ts'
@@ -38,18 +39,22 @@ async function main(): Promise<number> {
   else if (options.version) await print(`${version}\n`)
   else {
     const settings = await loadSettings(options)
-    if (options.listRules) await print(listRules(rulesIn(options.preset, settings.phrases), options.format === 'json', color))
-    else if (options.explain !== undefined) await print(await explainRule(options.explain, settings, options.format === 'json'))
+    if (options.listRules) {
+      const checks = options.preset === undefined ? await readChecks() : []
+      await print(listRules(rulesIn(options.preset, settings.phrases), checks, options.format === 'json', color))
+    } else if (options.explain !== undefined) await print(await explainRule(options.explain, settings, options.format === 'json'))
     else if (options.printConfig !== undefined) await print(await tellSettings(options.printConfig, settings))
     else return lintAll(options, settings)
   }
   return 0
 }
 
+// asked for here only: it brings the audit along
+const readChecks = async (): Promise<readonly LibraryCheck[]> => (await import('../audit/index.ts')).libraryChecks
+
 async function explainRule(id: string, {phrases}: LoadedSettings, asJson: boolean): Promise<string> {
   const known = rulesWith(phrases)
-  // asked for here only: it brings the audit along
-  const check = known.has(id) ? undefined : (await import('../audit/index.ts')).libraryChecks.find(({checkId}) => checkId === id)
+  const check = known.has(id) ? undefined : (await readChecks()).find(({checkId}) => checkId === id)
   if (check) return explainCheck(check, asJson, color)
   const rule = findRule(id, known)
   const phrase = phrases.find((one) => one.id === id)
