@@ -112,6 +112,7 @@ export const examples: Examples = {
     {text: '[[You should have rung the emergency number]].', context: boiler},
     {text: 'The terms apply to everybody. We [[consider the matter closed]].', context: boiler},
     {text: '[[No exceptions]].', context: coat},
+    {text: '[[We have decided not to refund you]].', context: coat},
     {text: '[[Water damage falls outside the guarantee]].', context: coat}
   ],
   good: [

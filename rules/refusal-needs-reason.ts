@@ -142,6 +142,7 @@ export const examples: Examples = {
     {text: 'Your request for an upgrade has gone through.'}
   ],
   nearMiss: [
+    {text: 'We have decided not to charge you for the visit.'},
     {text: 'The tag has come off, so we can’t take it back.'},
     {text: 'As the seal is broken, we can’t take it back.'},
     {text: 'The map is out of print. That is why we can’t send it.'},

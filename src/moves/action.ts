@@ -127,6 +127,11 @@ const theirOwn = wordSet(
   'landlord|landlady|neighbor|neighbors|neighbour|neighbours|boss|employer|husband|wife|partner|mother|father|mum|mom|dad|parents|family|flatmate|roommate|housemate|tenant|tenants|friend|friends|colleague|colleagues|son|daughter|brother|sister'
 )
 
+/** "We have decided not to refund you" does nothing for them, "not to charge you" does. */
+const isAgainst = (statement: Statement): boolean => firstOfRest(statement) === 'against' || (firstOfRest(statement) === 'not' && !restHas(statement, (word) => spares.test(word)))
+const decides = /^(?:decided|chosen|elected|opted)$/
+const spares = /^(?:charge|bill|invoice|fine|deduct|raise|increase|wait)$/
+
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
 function isStep(statement: Statement): boolean {
   const {subject, auxiliary, verb, form} = statement
@@ -137,6 +142,7 @@ function isStep(statement: Statement): boolean {
       if (subject === 'us' && (verb === 'told' || verb === 'let')) return firstOfRest(statement) !== 'you' && (verb === 'told' || has(statement, 'know'))
       if (verb === 'had' || verb === 'got') return subject === 'us' && restHas(statement, (word) => isDeed(word) && /(?:ed|sent)$/.test(word))
       if (verb === 'gone') return has(statement, 'ahead')
+      if (decides.test(verb) && isAgainst(statement)) return false
       if (verb === 'read') return !has(statement, 'message', 'email', 'note', 'letter', 'comments', 'review')
       return subject === 'us' ? !idle.has(verb) : subject === 'other' && doneByOthers.has(verb)
     case 'will':

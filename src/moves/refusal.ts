@@ -120,6 +120,8 @@ const declines = phrases(
   (you|customer|customers) (would|will) (have|need) to (cover|pay|meet|bear)
   ask you to (cover|pay)
 
+  ! {us} *1 (decided|chosen|chose|elected|opted) not to (charge|bill|invoice|fine|deduct|raise|increase|wait)
+
   # from here on it is what follows
   ! (so|which is why)
   `
