@@ -257,16 +257,11 @@ const mask: number = (1 << shift) - 1
 /** Levels have three decimals, so that sums of them, in thousandths, are exact. */
 const thousand = 1000
 
-/** What a feature with so many weights says of all labels stands in a row, which is quicker to add than one weight after the other. */
-const many = 8
-
-/** In a row, what is said of two labels is one number, that of the second one so many times as high; no clause is long enough for the first to reach it. */
-const apart: number = 2 ** 26
-const upper = (both: number): number => Math.round(both / apart)
-const lower = (both: number): number => both - upper(both) * apart
-
 export function createScorer({ids, sizes, labels, weights, levels, bias}: Weights): Scorer {
-  const steps = levels.map((level) => Math.round(level * thousand))
+  // of each weight the level, in thousandths, and the label
+  const steps = levels.map((level) => Math.round(level * thousand) << shift)
+  const says = new Int32Array(labels.length)
+  for (let at = 0; at < says.length; at++) says[at] = (steps[numberAt(weights, at)] as number) | numberAt(labels, at)
   // open addressing, a third of it empty or more: an id, and behind it where its weights begin and how many there are
   let length = 2
   while (length < sizes.length * 3) length *= 2
@@ -276,79 +271,43 @@ export function createScorer({ids, sizes, labels, weights, levels, bias}: Weight
     for (let there = table[cell] as number; there !== id && there !== -1; there = table[cell] as number) cell = (cell + 2) & (length - 1)
     return cell
   }
-  const width = (bias.length + 1) >> 1
-  let haveRows = 0
-  for (let at = 0; at < sizes.length; at++) if (numberAt(sizes, at) >= many) haveRows++
-  const all = new Float64Array(haveRows * width)
-  // of each weight that stands in no row the level and the label; all that is known of a feature lies close together, for a look far off takes an engine long
-  const says = new Uint16Array(labels.length)
-  let row = 0
-  let begin = 0
   let place = 0
-  let at = 0
+  let begin = 0
   for (const id of idsOf(ids)) {
     const cell = cellOf(id)
     const size = numberAt(sizes, place++)
     table[cell] = id
-    // what has a row has the place of it instead, below 0
-    table[cell + 1] = size < many ? (begin << shift) | size : ~row
-    for (const end = at + size; at < end; at++) {
-      const label = numberAt(labels, at)
-      const level = numberAt(weights, at)
-      if (size < many) says[begin++] = (level << shift) | label
-      else all[row + (label >> 1)] = (all[row + (label >> 1)] as number) + (steps[level] as number) * (label & 1 ? apart : 1)
-    }
-    if (size >= many) row += width
+    table[cell + 1] = (begin << shift) | size
+    begin += size
   }
   const sums = new Int32Array(bias.length)
-  const both = new Float64Array(width)
-  /** The rows of the features that are scored, and how much each counts. */
-  const taken: number[] = []
-  const times: number[] = []
   return {
     weightOf(id, label) {
       const cell = cellOf(id)
       if (table[cell] === -1) return 0
       const own = table[cell + 1] as number
-      if (own < 0) return (label & 1 ? upper : lower)(all[~own + (label >> 1)] as number) / thousand
       for (let at = own >> shift; at < (own >> shift) + (own & mask); at++) {
         const said = says[at] as number
-        if ((said & mask) === label) return levels[said >> shift] as number
+        if ((said & mask) === label) return (said >> shift) / thousand
       }
       return 0
     },
     score({ids, counts}, length = ids.length) {
       sums.fill(0)
-      both.fill(0)
-      let taking = 0
       for (let at = 0; at < length; at++) {
         const cell = cellOf(ids[at] as number)
         if (table[cell] === -1) continue
         const count = counts[at] as number
         const own = table[cell + 1] as number
-        if (own < 0) {
-          taken[taking] = ~own
-          times[taking++] = count
-          continue
-        }
         const end = (own >> shift) + (own & mask)
         for (let one = own >> shift; one < end; one++) {
           const said = says[one] as number
-          sums[said & mask] = (sums[said & mask] as number) + count * (steps[said >> shift] as number)
+          sums[said & mask] = (sums[said & mask] as number) + Math.imul(count, said >> shift)
         }
-      }
-      // four at a time, so that the sums are fetched and put back less often
-      for (; taking % 4 > 0; taking++) taken[taking] = times[taking] = 0
-      for (let one = 0; one < taking; one += 4) {
-        const [a, b, c, d] = [taken[one] as number, taken[one + 1] as number, taken[one + 2] as number, taken[one + 3] as number]
-        const [e, f, g, h] = [times[one] as number, times[one + 1] as number, times[one + 2] as number, times[one + 3] as number]
-        for (let at = 0; at < width; at++)
-          both[at] = (both[at] as number) + e * (all[a + at] as number) + f * (all[b + at] as number) + g * (all[c + at] as number) + h * (all[d + at] as number)
       }
       const scale = scaleOf({counts}, length) / thousand
       const odds = bias.slice()
-      for (let label = 0; label < odds.length; label++)
-        odds[label] = (odds[label] as number) + scale * ((sums[label] as number) + (label & 1 ? upper : lower)(both[label >> 1] as number))
+      for (let label = 0; label < odds.length; label++) odds[label] = (odds[label] as number) + scale * (sums[label] as number)
       return odds
     }
   }

@@ -31,8 +31,7 @@ export interface PackedIds {
   readonly high: string
 }
 
-export function idsOf({low, high}: PackedIds): Int32Array {
-  const ids = new Int32Array(low.length)
+export function* idsOf({low, high}: PackedIds): Iterable<number> {
   let id = 0
   let at = 0
   for (let place = 0; place < low.length; place++) {
@@ -42,7 +41,6 @@ export function idsOf({low, high}: PackedIds): Int32Array {
       rest += one
     }
     id += rest * 64 + numberAt(low, place)
-    ids[place] = id
+    yield id
   }
-  return ids
 }
