@@ -217,8 +217,12 @@ function joined(own: Suggestion, mends: readonly Mend[]): Suggestion | undefined
     if (before && edit.start < before.end) return undefined
     // "Hi Jo, we're sorry. It helps to …": what was to open the sentence comes second
     const opens = before && before.start === before.end && before.end === edit.start && before.text.endsWith(' ')
-    slots.push(...its.map((slot) => ({...slot, edit: edits.length})))
-    edits.push(opens ? {...edit, text: edit.text.replace(/^\[?./u, (start) => start.toUpperCase())} : edit)
+    const text = opens ? edit.text.replace(/^\[?./u, (start) => start.toUpperCase()) : edit.text
+    // what is put where something goes takes its place, so that nobody has to know which of the two comes first
+    const put = before?.start === edit.start ? before.text : ''
+    if (put !== '') edits.pop()
+    slots.push(...its.map((slot) => ({...slot, edit: edits.length, start: slot.start + put.length, end: slot.end + put.length})))
+    edits.push({...edit, text: put + text})
   }
   return {kind: 'suggest', title: `${own.title}, and mend what is harsh beside it`, edits, slots}
 }

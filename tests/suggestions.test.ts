@@ -207,6 +207,14 @@ test.each([
   expect(first(reply, 'stay-personal')).toBe(fixed)
 })
 
+test('what takes the place of harsh words is one edit with them', () => {
+  const customer = 'Third email about my lamp, no reply. Refund me NOW!!'
+  const suggestions = offered('Calm down. The van left on Monday, and the money is on its way back to you.', 'apologize', {customer})
+  expect(suggestions.length).toBeGreaterThan(0)
+  for (const {edits} of suggestions) expect(new Set(edits.map(({start}) => start)).size).toBe(edits.length)
+  expect(suggestions.map(({title}) => title).join()).toContain('mend what is harsh')
+})
+
 test('a put-off in two pieces is found once', () => {
   const {diagnostics} = linter.lint('Your claim has number 48, and you will be contacted in due course.')
   expect(diagnostics.flatMap(({ruleId, text}) => (ruleId === 'no-stalling' ? [text] : []))).toEqual(['you will be contacted in due course'])

@@ -185,11 +185,11 @@ const exempt = phrases(
 const bare = phrases({}, '^ no $')
 const asksFor = /\b(?:can|could|may|would) (?:you|i|we|someone|somebody|anyone|anybody)\b|\b(?:please|want|need|demand|refund|replace|replacement|money back)\b/i
 
-function bareNo(reading: Reading): readonly Match[] {
+function bareNo(reading: Reading): readonly Detected[] {
   const said = reading.matches(bare)
   if (said.length === 0 || !asksFor.test(reading.context.customer ?? '')) return []
   const prose = reading.reply.blocks.filter(({kind}) => kind === 'body' || kind === 'list')
-  return prose.reduce((words, block) => words + block.words.length, 0) === 1 ? said : []
+  return prose.reduce((words, block) => words + block.words.length, 0) === 1 ? said.map((no) => ({...no, isCertain: true as const})) : []
 }
 
 /** "The fee is gone": what they need not pay or suffer any more refuses nothing. */
