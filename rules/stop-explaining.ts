@@ -33,7 +33,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {unanswered} from '../src/thread.ts'
-import {asksToHearAgain} from '../src/turn.ts'
+import {asksToHearAgain, hasAccepted} from '../src/turn.ts'
 import {createEcho} from '../src/wording/echo.ts'
 import {helps} from '../src/wording/help.ts'
 
@@ -119,7 +119,7 @@ function repeatsIn(reading: Reading): Match[] {
   const thread = reading.context.thread ?? []
   const ours = thread.flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
   const since = unanswered(reading.context).map(({text}) => text.slice(0, farEnough))
-  if (ours.length === 0 || since.some(asksToHearAgain)) return []
+  if (ours.length === 0 || since.some(asksToHearAgain) || since.some(hasAccepted)) return []
   const isStatusAsked = since.some((text) => asksStatus.test(text))
   const echo = createEcho(
     ours.map(({reply}) => reply),
@@ -134,14 +134,18 @@ function repeatsIn(reading: Reading): Match[] {
     .flatMap((block) => block.sentences.map((sentence) => ({block, sentence})))
     .flatMap(({block, sentence}) => {
       const whole = matchOf(block, sentence.first, sentence.end - 1, 'explained before')
-      if (isStatusAsked && tellsStatus.test(wordsOf(whole))) return []
-      const from = whole.start - block.start
-      const announced = announcement.exec(block.text.slice(from, from + 100))?.[0].length ?? 0
-      const words = block.words.slice(sentence.first, sentence.end).filter((word) => word.start >= from + announced)
-      if (explaining.has(sentence) && echo.inSameWords(words, announced ? fewestAnnounced : reasons.has(sentence) ? undefined : fewestRefusing)) return [whole]
-      if (helpful.has(sentence) || isQuestion(whole) || offers.test(wordsOf(whole))) return []
-      const before = echo.inOtherWords(words)
-      const isExplained = (): boolean => explaining.has(sentence) || explains.test(wordsOf(whole)) || before.some(([first]) => explained.has(first as Word))
+      const text = wordsOf(whole).slice(0, longest)
+      if (aside.test(text) || (isStatusAsked && tellsStatus.test(text))) return []
+      const announced = announcement.exec(text)?.[0].length ?? 0
+      const words = block.words.slice(sentence.first, sentence.end).filter((word) => block.start + word.start >= whole.start + announced)
+      if (!announced && echo.isAsked(words)) return []
+      const isExplaining = explaining.has(sentence)
+      const isHelpful = helpful.has(sentence) || isQuestion(whole) || offers.test(text)
+      const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? fewestRefusing : undefined
+      if ((isExplaining || !isHelpful) && echo.inSameWords(words, fewest)) return [whole]
+      if (isHelpful) return []
+      const before = echo.inOtherWords(words, announced > 0)
+      const isExplained = (): boolean => announced > 0 || isExplaining || explains.test(text) || before.some(([first]) => explained.has(first as Word))
       return before.length > 0 && isExplained() ? [whole] : []
     })
 }
@@ -156,6 +160,10 @@ const asksStatus =
 /** Says how things stand. */
 const tellsStatus = /\b(?:still|now|currently|at the moment|at present|as of (?:today|now)|today|this (?:morning|afternoon)|not yet|so far|remains?)\b/i
 
+/** A courtesy, a feeling, a request, or a notice that stands in every letter. */
+const aside =
+  /^(?:(?:and|but|so|also|again|once (?:again|more)|as always|in the meantime|meanwhile|for now),? )*(?:thank|cheers|please|kindly|sorry|apolog|hi\b|hello|dear|good (?:morning|afternoon|evening|day)|have an?\b|enjoy|hop(?:e|ing)\b|looking forward|(?:best|kind|warm) (?:wishes|regards)|let (?:me|us)\b|feel free|don['’]t hesitate|(?:we|I)(?:['’]m|['’]re| am| are)? (?:(?:do|really|truly|fully|completely|very|so|always|also|much|greatly|sincerely|deeply) )*(?:look(?:ing)? forward|appreciat|valu|understand|hop|trust|wish|apologi|thank|regret|sorry|glad|happy|pleased|grateful|here|aim|strive|care|want|would (?:like|love)|get it|hear))|\b(?:thank you|(?:ticket|case|reference|claim|complaint) (?:number|id|no)\b|reference is|opening hours|(?:is|are) open\b|open (?:from|until|every|daily)|not monitored|confidential|unsubscribe|recorded for|never ask (?:you )?for|you can (?:also |always )?(?:reach|contact|call|ring|e?-?mail|write to|message|phone|text) (?:us|me)\b)/i
+
 /** What can be done, in words that no detector knows. */
 const offers = /\b(?:I|we)(?:['’]ll| can| could| will)\b(?! (?:not|only|never|no longer)\b|['’]t)/i
 
@@ -163,9 +171,9 @@ const explains = /\b(?:because|due to|since|as|reason|why|therefore|so)\b/i
 
 const explanationsOf = (reading: Reading): Match[] => [...reading.moves(reason), ...reading.moves(refusal)].sort((a, b) => a.start - b.start)
 
-/** "As I said,", "Like I told you on Monday,", "Again,": announces what is said again, and is no part of it. */
+/** "As I said,", "Like I told you on Monday,", "Again,", "I have already explained that": announces what is said again, and is no part of it. */
 const announcement =
-  /^(?:(?:and|but|once) )*(?:again|to (?:repeat|reiterate)|i repeat|(?:as|like) [^,:]{0,24}?\b(?:said|mentioned|told|wrote|written|explained|stated|noted|advised)\b[^,:]{0,40})[,:]/i
+  /^(?:(?:and|but|once) )*(?:(?:again|to (?:repeat|reiterate)|i repeat|(?:as|like) [^,:]{0,24}?\b(?:said|mentioned|told|wrote|written|explained|stated|noted|advised|informed|confirmed|clarified|outlined|pointed out)\b[^,:]{0,40})[,:]|(?:I|we)(?:['’]ve| have)? (?:already|previously|repeatedly) (?:said|told you|mentioned|explained|written|wrote|stated|pointed out|informed you|confirmed)\b(?: to you| in \w+ \w+ \w+| on \w+| yesterday| before)?(?: that)?)/i
 
 /** A sentence that announces a repeat may be this short. */
 const fewestAnnounced = 4
@@ -257,6 +265,16 @@ export const examples: Examples = {
       text: '[[For reasons of hygiene, returning earrings isn’t possible]].',
       context: {thread: [{from: 'agent', text: 'We don’t accept returns of earrings, which is a matter of hygiene.'}]}
     },
+    {
+      text: "I do see how annoying that is. [[The meter was read by our technician on the second of May]]. I'll have your bill put right today.",
+      context: {
+        thread: [
+          {from: 'agent', text: 'The meter was read by our technician on the second of May.'},
+          {from: 'customer', text: 'Nobody came. I was at home all day!'}
+        ]
+      },
+      fixed: "I do see how annoying that is. I'll have your bill put right today."
+    },
     {text: 'I hear you. [[Like I told you, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[But as we have already explained on Monday, we can’t refund opened games]].', context: {thread: [noOpenedGames]}}
   ],
@@ -286,6 +304,15 @@ export const examples: Examples = {
         thread: [
           {from: 'agent', text: 'Your parcel is in customs because a form is missing.'},
           {from: 'customer', text: 'And now?'}
+        ]
+      }
+    },
+    {
+      text: 'The lease from May sets the fee for cleaning the flat.',
+      context: {
+        thread: [
+          {from: 'agent', text: 'The fee for cleaning the flat is set by the lease from May.'},
+          {from: 'customer', text: 'I can’t find it. Which lease sets the cleaning fee?'}
         ]
       }
     },

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {stopExplaining} from '../rules/index.ts'
-import {createLinter} from '../src/index.ts'
+import {createLinter, type ThreadMessage} from '../src/index.ts'
 
 /** Set `b` was written before the measure was made, and not looked at while it was. */
 interface Pair {
@@ -67,5 +67,56 @@ describe('an explanation', () => {
     const joined = 'As he had no valve of that rare size in the van, the fitter could not mend your boiler on Monday.'
     expect(found(joined, 'And now?', split)).toHaveLength(1)
     expect(found(split, 'And now?', joined).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a plain fact', () => {
+  const fact = 'The fee is set by the lease that you signed in May, and it covers the cleaning of the whole flat.'
+  const messages = (...told: string[]): ThreadMessage[] =>
+    told.flatMap((text) => [
+      {from: 'agent', text},
+      {from: 'customer', text: 'Ninety pounds? I scrubbed every room. I want it back!'}
+    ])
+  const found = (reply: string, thread: ThreadMessage[]): string[] => linter.lint(reply, {thread}).diagnostics.map(({text}) => text)
+  test.each([
+    ['once', [fact]],
+    ['twice', [fact, `Hello again. ${fact}`]],
+    ['two messages ago', [fact, 'I have asked the landlord for the photos.']]
+  ])('told word for word %s is not told again', (_, told) => {
+    expect(found(`Thank you for your message. ${fact}`, messages(...told))).toEqual([fact.slice(0, -1)])
+  })
+  test.each([
+    'As I said, the lease that you signed in May sets the fee, which covers cleaning the whole flat.',
+    'Again, the cleaning fee for the flat is set by the lease.'
+  ])('is not told in other words: %s', (reply) => {
+    expect(found(reply, messages(fact))).toEqual([reply.slice(0, -1)])
+  })
+  test.each([
+    [
+      'where that is asked',
+      fact,
+      [
+        {from: 'agent', text: fact},
+        {from: 'customer', text: 'I lost my papers. Which lease sets the fee, and does it cover the whole flat?'}
+      ]
+    ],
+    [
+      'to who isn’t arguing',
+      fact,
+      [
+        {from: 'agent', text: fact},
+        {from: 'customer', text: 'Ah, thank you, that makes sense now.'}
+      ]
+    ],
+    ['where it is new', 'The fee is halved from today, and it covers the bathroom alone.', messages(fact)]
+  ] satisfies [string, string, ThreadMessage[]][])('may be told %s', (_, reply, thread) => {
+    expect(found(reply, thread)).toEqual([])
+  })
+  test.each([
+    'Thank you for staying with us, and for telling us about the room.',
+    'Your ticket number is 8813, and it is open until Friday.',
+    'We hope to see you again in our house by the lake.'
+  ])('is no courtesy or notice of every letter: %s', (words) => {
+    expect(found(`The photos came. ${words}`, messages(`Here is what we know. ${words}`))).toEqual([])
   })
 })

@@ -2,8 +2,9 @@
  * Whether a sentence says what was said before, in much the same words or in others.
  */
 import {conceptsOf} from '../match/concepts.ts'
-import type {Reply} from '../reply/read.ts'
+import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
+import {wordSet} from '../word-set.ts'
 
 /** Words in a row that are compared. */
 const width = 3
@@ -15,11 +16,14 @@ const shortest = 6
 const leastShare = 0.6
 
 /** In other words, this share of what it is about, by weight, and at least so many things. */
-const leastAbout = 0.6
-const fewestThings = 3
+const unannounced = {leastAbout: 0.6, fewestThings: 3}
+const announced = {leastAbout: 0.25, fewestThings: 2}
 
 /** A long sentence is about so much that a short one may share a few things with it by chance. */
 const leastOfBefore = 0.25
+
+/** A sentence that shares so many things with a question answers it. */
+const fewestAsked = 2
 
 /** So many of the latest sentences, and things of each, are compared with so many of the reply: all of them would take the product of their lengths. */
 const mostSentences = 200
@@ -30,9 +34,11 @@ export interface Echo {
   inSameWords(sentence: readonly Word[], fewest?: number): boolean
   /**
    * The words of the sentences said before that it tells again, in whatever words; of one, or of two that stood side by side. None where it
-   * takes up what was asked since.
+   * takes up what was asked since. What announces itself as told before need share less.
    */
-  inOtherWords(sentence: readonly Word[]): (readonly Word[])[]
+  inOtherWords(sentence: readonly Word[], isAnnounced?: boolean): (readonly Word[])[]
+  /** Whether it answers what was asked since. */
+  isAsked(sentence: readonly Word[]): boolean
 }
 
 /** One sentence, or two side by side, and what they are about. */
@@ -52,7 +58,11 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
   const said = new Set<string>()
   for (const {blocks} of messages) for (const {words} of blocks) for (const run of runsOf(words)) said.add(run)
   const told = messages.map((message) => sentencesOf(message).map((words) => ({words, about: conceptsOf(words)})))
-  const taken = asked.flatMap(sentencesOf).map(conceptsOf)
+  const taken = asked.flatMap((message) => sentencesOf(message)).map(conceptsOf)
+  const questions = asked
+    .flatMap((message) => sentencesOf(message, asksForFact))
+    .map(conceptsOf)
+    .slice(-mostSentences)
   const isTaken = new Set(taken.flatMap((about) => [...about]))
   const times = new Map<string, number>()
   for (const about of [...told.flat().map((sentence) => sentence.about), ...taken]) for (const concept of about) times.set(concept, (times.get(concept) ?? 0) + 1)
@@ -81,20 +91,34 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
       const runs = runsOf(sentence)
       return runs.filter((run) => said.has(run)).length >= runs.length * leastShare
     },
-    inOtherWords(sentence) {
+    inOtherWords(sentence, isAnnounced = false) {
+      const least = isAnnounced ? announced : unannounced
       const about = conceptsOf(sentence)
-      if (about.size < fewestThings || about.size > mostThings || ++compared > mostSentences) return []
+      if (about.size < least.fewestThings || about.size > mostThings || ++compared > mostSentences) return []
       const whole = weightOf(about)
       const before = all.find((one) => {
         const shared = [...about].filter((concept) => one.about.has(concept))
         const isNew = (concept: string): boolean => (/\d/.test(concept) || isTaken.has(concept)) && !one.about.has(concept)
         const weight = weightOf(shared)
-        return shared.length >= fewestThings && weight >= whole * leastAbout && weight >= one.weight * leastOfBefore && ![...about].some(isNew)
+        return shared.length >= least.fewestThings && weight >= whole * least.leastAbout && weight >= one.weight * leastOfBefore && ![...about].some(isNew)
       })
       return before?.sentences ?? []
+    },
+    isAsked(sentence) {
+      if (questions.length === 0) return false
+      const about = conceptsOf(sentence)
+      return questions.some((question) => [...question].filter((concept) => about.has(concept)).length >= fewestAsked)
     }
   }
 }
 
-const sentencesOf = ({blocks}: Reply): (readonly Word[])[] =>
-  blocks.filter(({kind}) => kind === 'body' || kind === 'list').flatMap(({words, sentences}) => sentences.map(({first, end}) => words.slice(first, end)))
+const sentencesOf = ({blocks}: Reply, isMeant: (words: readonly Word[], sentence: Sentence) => boolean = () => true): (readonly Word[])[] =>
+  blocks
+    .filter(({kind}) => kind === 'body' || kind === 'list')
+    .flatMap(({words, sentences}) => sentences.filter((sentence) => isMeant(words, sentence)).map(({first, end}) => words.slice(first, end)))
+
+/** "Which address do you have?", but not "How can that be?". */
+const asksForFact = (words: readonly Word[], {first, end, mark}: Sentence): boolean =>
+  mark === '?' && !words.slice(first, end).some(({text}, at, all) => protests.has(text) || (text === 'how' && /^(?:can|could|come|dare|is|am)$/.test(all[at + 1]?.text ?? '')))
+
+const protests = wordSet('why|really|seriously|supposed|should|fair|joke|kidding|excuse')
