@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {all} from '../rules/presets/index.ts'
+import {learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import {exampleTexts, fixturesFolder} from './text.ts'
 
@@ -18,8 +19,7 @@ const pairs = readFileSync(new URL('tricky.jsonl', fixturesFolder), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Pair)
 
-const linter = createLinter({rules: all})
-const breaks = (rule: string, sentence: string): boolean => linter.lint(sentence).diagnostics.some(({ruleId}) => ruleId === rule)
+const linters = {rules: createLinter({rules: all}), 'the learned detector': createLinter({rules: all, learned})}
 
 /** Of the sides. */
 const leastRight = 0.98
@@ -39,7 +39,8 @@ describe('sentences that look alike', () => {
   test('are none of the examples that the rules were written with', () => {
     expect(pairs.flatMap(({bad, good}) => [bad, good]).filter((sentence) => exampleTexts.includes(sentence))).toEqual([])
   })
-  test('are told apart', () => {
+  test.each(Object.entries(linters))('are told apart by %s', (_, linter) => {
+    const breaks = (rule: string, sentence: string): boolean => linter.lint(sentence).diagnostics.some(({ruleId}) => ruleId === rule)
     const missed = pairs.filter(({rule, bad}) => !breaks(rule, bad)).map(({rule, bad}) => `${rule} misses: ${bad}`)
     const accused = pairs.filter(({rule, good}) => breaks(rule, good)).map(({rule, way, good}) => `${rule} accuses (${way}): ${good}`)
     const wrong = [...accused, ...missed]

@@ -25,12 +25,12 @@ export function createLearned(model: Model): Learned {
     judge(reply, before?: Opinion & Partial<OfClauses>) {
       const known = before?.[judged]?.()
       let clauses: readonly Judged[] | undefined
-      const weigh = <Found extends Settleable>(label: string, found: readonly Found[]): Weighed<Found> | undefined => {
+      const weigh: Weigh = (label, found, isWary) => {
         const number = numbers.get(label)
         if (number === undefined) return undefined
         judge ??= createJudge(model)
         clauses ??= judge(reply, known)
-        return weighed(model, number, clauses, found)
+        return weighed(model, number, clauses, found, isWary)
       }
       return Object.assign(opinionOf(reply, numbers, weigh), {[judged]: () => clauses ?? known} satisfies OfClauses)
     }
@@ -66,14 +66,13 @@ interface Weighed<Found> {
   most: number
 }
 
+/** What was found for a label, weighed; who is wary lets all of it stand and adds no more than what is sure. */
+type Weigh = <Found extends Settleable>(label: string, found: readonly Found[], isWary?: boolean) => Weighed<Found> | undefined
+
 /** How the words that the learned detector added are told apart from those that a phrase matched. */
 const phrase = 'learned'
 
-function opinionOf(
-  reply: Reply,
-  numbers: ReadonlyMap<string, number>,
-  weigh: <Found extends Settleable>(label: string, found: readonly Found[]) => Weighed<Found> | undefined
-): Opinion {
+function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: Weigh): Opinion {
   const most = new Map<MoveKind, number>()
   return {
     moves(kind, found) {
@@ -87,7 +86,7 @@ function opinionOf(
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found, context) {
-      const result = weigh(ruleId, found)
+      const result = weigh(ruleId, found, isBrief(reply))
       if (!result) return (found.length && weighOwed(ruleId, found, context, (move) => chance(most.get(move) ?? Number.NEGATIVE_INFINITY))) || found
       const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
@@ -159,12 +158,17 @@ function behindTheirName({block, sentence, first, end}: Clause): number {
   return greeted < end ? greeted : first
 }
 
+/** In words: of the faults that the weights alone tell in a sentence that stands by itself, half are none. */
+const brief = 16
+
+const isBrief = ({blocks}: Reply): boolean => blocks.reduce((words, block) => words + block.words.length, 0) <= brief
+
 const nowhere: ReadonlySet<Sentence> = new Set()
 
 /** In UTF-16 code units: neighbouring clauses of one sentence that do the same are told as one up to this length. */
 const longest = 140
 
-function weighed<Found extends Settleable>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[]): Weighed<Found> {
+function weighed<Found extends Settleable>({trust, reported, sure}: Model, label: number, clauses: readonly Judged[], found: readonly Found[], isWary = false): Weighed<Found> {
   const least = reported[label] as number
   let most = Number.NEGATIVE_INFINITY
   for (const {odds} of clauses) most = Math.max(most, odds[label] as number)
@@ -202,9 +206,9 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     // what stands where no clause is, such as a lone mark, is left as it was found
     kept: found.flatMap((one) => {
       const odds = likely.get(one)
-      return odds === undefined || isSettled(one) || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
+      return odds === undefined || isWary || isSettled(one) || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
-    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})),
+    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})).filter(({isSure}) => isSure || !isWary),
     told,
     most
   }
