@@ -69,6 +69,17 @@ test('what it is sure of is a warning, even of a rule that is an info by itself,
   expect(levelsOf([[noDeflection, 'error']], {learned})).toEqual(['no-deflection error'])
 })
 
+test('what is owed is told aloud from a lower chance on where words of the reply do harm', () => {
+  const customer = 'You charged me for a night I cancelled. I want my money back.'
+  const starts = ['The booking shows two nights.', 'The second night stands in the booking.', 'Two nights were booked in March.', 'The card was charged for two nights.']
+  const severitiesBehind = (end: string): string[] =>
+    starts
+      .flatMap((start) => createLinter({rules: all, learned}).lint(`${start} ${end}`, {customer}).diagnostics)
+      .flatMap(({ruleId, severity, confidence = 0}) => (ruleId === 'accept-responsibility' && confidence > 0.7 && confidence < 0.85 ? [severity] : []))
+  expect(new Set(severitiesBehind('Your stay was from 3 to 5 May.'))).toEqual(new Set(['info']))
+  expect(new Set(severitiesBehind('You may want to read the confirmation a little more slowly next time.'))).toEqual(new Set(['warning']))
+})
+
 test('how sure it is that something is owed hangs on the customer and on what the reply gives', () => {
   const told = (customer: string, reply: string): Record<string, string> =>
     Object.fromEntries(linter.lint(reply, {customer}).diagnostics.map(({ruleId, severity, confidence}) => [ruleId, `${severity} ${(confidence ?? 0) > 0.8}`]))

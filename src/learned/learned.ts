@@ -11,7 +11,7 @@ import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
-import {messageOf} from './messages.ts'
+import {harms, messageOf} from './messages.ts'
 import {chance, createJudge, type Judged, type Model} from './model.ts'
 import {weighOwed} from './owed.ts'
 
@@ -74,6 +74,8 @@ const phrase = 'learned'
 
 function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: Weigh): Opinion {
   const most = new Map<MoveKind, number>()
+  /** How likely it is that some words of the reply do harm. */
+  const harmDone = (): number => 1 - harms.reduce((none, harm) => none * (1 - chance(weigh(harm, [])?.most ?? Number.NEGATIVE_INFINITY)), 1)
   return {
     moves(kind, found) {
       const result = weigh(kind, found)
@@ -87,7 +89,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
     },
     findings(ruleId, found, context) {
       const result = weigh(ruleId, found, isBrief(reply))
-      if (!result) return (found.length && weighOwed(ruleId, found, context, (move) => chance(most.get(move) ?? Number.NEGATIVE_INFINITY))) || found
+      if (!result) return (found.length && weighOwed(ruleId, found, context, (move) => chance(most.get(move) ?? Number.NEGATIVE_INFINITY), harmDone)) || found
       const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))

@@ -19,4 +19,7 @@ const messages: Readonly<Record<string, string>> = {
   respect: 'may sound like mockery or an insult, and that is all they will remember of this reply. Leave it out and speak of the matter.'
 }
 
+/** The rules about words that do harm. */
+export const harms: readonly string[] = Object.keys(messages)
+
 export const messageOf = (ruleId: string, words: string): string => `“${words}” ${messages[ruleId] ?? 'seems to break this rule. Read it once more as the customer would.'}`

@@ -28,13 +28,20 @@ const debts: ReadonlyMap<string, Debt> = new Map(
   } satisfies Record<string, Debt>)
 )
 
-/** The findings of a rule about something owed, each with how sure it is; undefined for other rules, and where nobody weighed the customer's message. */
-export function weighOwed(ruleId: string, found: readonly Finding[], context: ReplyContext, chanceOf: (move: MoveKind) => number): Finding[] | undefined {
+/** Where words of the reply do harm too, less is enough: from this chance on it is told aloud, if hardly either would be wrong. */
+const besideHarm = {sureFrom: 0.7, eitherFrom: 0.9}
+
+/**
+ * The findings of a rule about something owed, each with how sure it is, given the chances of moves and of harm done by words; undefined for other
+ * rules, and where nobody weighed the customer's message.
+ */
+export function weighOwed(ruleId: string, found: readonly Finding[], context: ReplyContext, chanceOf: (move: MoveKind) => number, harmDone: () => number): Finding[] | undefined {
   const debt = debts.get(ruleId)
   if (!debt) return undefined
   const reading = customersRead.get(context)
   const asked = debt.asked === 'refusal' ? chanceOf('refusal') : reading && messageChances.get(reading)?.[debt.asked]
   if (asked === undefined) return undefined
   const chance = debt.given.reduce((lacking, move) => lacking * (1 - chanceOf(move)), asked)
-  return found.map((finding) => ({...finding, confidence: Math.round(chance * 10_000) / 10_000, isSure: chance > debt.sureFrom}))
+  const isSure = chance > debt.sureFrom || (chance > besideHarm.sureFrom && 1 - (1 - chance) * (1 - harmDone()) > besideHarm.eitherFrom)
+  return found.map((finding) => ({...finding, confidence: Math.round(chance * 10_000) / 10_000, isSure}))
 }
