@@ -37,7 +37,6 @@ const sarcasm = phrases(
   congratulations you (found|discovered|noticed|spotted)
   how (nice|kind|good|lovely|thoughtful|generous|gracious) of you to (finally|at last|eventually|bother to|deign to) (reply|answer|respond|write|tell|let|get back|join|show|turn|pay|call|ring|send|read|mention)
   (nothing better to do|how could (we|i) possibly|what a (lovely|nice|charming|fine) way to (thank|treat|say|repay))
-  thanks (ever so|awfully|a bunch|so very) (much)? for *2
   (thanks|thank you|grateful) for (the (applause|lecture|lesson|sermon|essay|novel|rant|* lesson)|nothing|enlightening)
   (forgive|excuse|pardon) (us|me) for (existing|breathing|having|trying|thinking|assuming|daring|not (being|having|reading|knowing))
   (crystal ball|mind readers|mind reader|mind reading|magic wand|telepathic|clairvoyant|psychic)

@@ -171,16 +171,16 @@ const rhetoric = phrases(
 const majority = phrases(
   classes,
   `
-  (no|none of (our|the|my)|not one|not a single|never *2 a) *2 {customers} *6 (complained|complain|complaint|mentioned|mention|reported|raised|said|had|has|have|a problem|an issue|noticed)
+  (no|none of (our|the|my)|not one|not a single|never *2 a) *2 {customers} *6 (complained|complain|complaint|mentioned|mention|reported|raised|a problem|an issue|noticed)
   (no one|nobody|not one|none) *4 (complained|complains|has mentioned|ever mentioned|has a problem|has had a problem|seems|has reported|a bad word|minds)
   (no|any|single|without|received) *1 (other|further|previous|similar|any|a)? (complaints|complaint) (from|about|of|at|that|this|until|before)?  (anyone|other|any|that|this|him|her|it|them|far|until|before|evening|day|night|else)
   no other (complaints|complaint|issues|problems|reports)
   (only|first|sole) *1 {customers} *1 (to|who|that|i|we|has|have) *1 (complain|complained|found|mention|mentioned|say|said|report|reported|had|have|has|raise|raised|ever|feel|think|notice)
-  you are *2 (only|first) *1 {customers}
+  you are (probably|literally|really|by far|actually)? the? (very)? (only|first) *1 {customers}
   yours (is|was) *3 (only|first|sole) *1 (complaint|report|negative|bad|poor|one|review)
-  (hundreds|thousands|dozens|plenty|lots|scores|millions|countless|most|all|majority|many|other|our other|everyone|everybody) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|tell|told|rate|slept|stayed|like|likes|satisfied|content|pleased|thrilled|delighted|without|pay|praise|rave|no trouble|no problem|no problems|no issue|no issues|have no)
-  (everyone|everybody|nobody|no one) else *3 (manages|managed|loves|enjoyed|is happy|was happy|charges|does|seems|came|had|has|found|likes|complained|gets|got|pays|thinks)
-  (other|all|most|every|many|competing) *1 (companies|company|providers|provider|gyms|gym|hotels|hotel|shops|shop|places|restaurants|banks|airlines|firms|stores|garages|suppliers|networks|operators|one) *3 (charge|charges|do|does|does this|work|works|costs|cost|the same|more|double)
+  (hundreds|thousands|dozens|lots|scores|millions|countless|most|all|majority|our other) *3 {customers} *4 (love|loves|enjoy|enjoys|happy|seem|rate|slept|satisfied|content|pleased|thrilled|delighted|without (a|any|complaint|complaints|trouble|problems|issue|issues)|praise|rave|no trouble|no problem|no problems|no issue|no issues)
+  (everyone|everybody|nobody|no one) else *3 (manages|managed|loves|enjoyed|is happy|was happy|charges|seems|had (a|any|this)|found|likes|complained|pays|thinks)
+  (other|all|most|every|many|competing) *1 (companies|company|providers|provider|gyms|gym|hotels|hotel|shops|shop|places|restaurants|banks|airlines|firms|stores|garages|suppliers|networks|operators) *3 (charge|charges|do (it|this|that|so|the same)|does (it|this|that|so|the same)|work like|works like|more|double)
   (competitors|rivals|elsewhere) *2 (charge|charges|cost|costs|pay|do|does|would)
   industry standard
   (performs|works|does|sells|done|sold|running|runs|served) *2 (well|perfectly|fine|superbly) (for|with) *5 {customers}
@@ -385,7 +385,7 @@ export const examples: Examples = {
     {text: 'I am afraid [[that is simply not true]].'},
     {text: 'The lift is loud at night. [[No other guest has complained]] about it.', fixed: 'The lift is loud at night.'},
     {text: 'The tiles are fine: [[hundreds of customers love]] them.'},
-    {text: 'Last week [[nobody else had]] any trouble.'},
+    {text: 'Last week [[nobody else had any]] trouble.'},
     {text: '[[I would remind you]] of our chat in May.'},
     {text: '[[I have to correct you]] on that: a text went out at noon.', fixed: 'A text went out at noon.'},
     {text: 'You ate the pie, [[which suggests you]] liked it.', fixed: 'You ate the pie.'},

@@ -106,7 +106,8 @@ const lectures = phrases(
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
-  (how many (more)? times|for the (third|fourth|fifth|last|umpteenth) *2 time)
+  (how many (more)? times|for the umpteenth time)
+  ^ for the (third|fourth|fifth|last) *2 time
   (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
   it may be useful to (recall|remember|remind)
   let (us|me) *2 (take|start|keep|put) *4 (at a time|simple|simply|slowly)
@@ -122,12 +123,11 @@ const lectures = phrases(
   # right before their eyes
   (clearly|plainly|explicitly) (says|said|state|states|stated|shown|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
   (stated|written|printed|shown|displayed|set out|marked) *2 (clearly|plainly|explicitly)
-  (says|states) (so (at|in|on|right|clearly|plainly)|as much)
+  (says|states) (so (right|clearly|plainly)|as much)
   does say *1 (in|on|at) (the|your|our)
   (in black and white|(shown|written|printed|stated|says so|set out|is) *3 in (bold|plain sight|(large|big|capital) letters|capitals))
   # talking down
   what you (need|have) to (understand|realize|appreciate)
-  , bless (you|your|him|her)
   (let|leave) *3 (grown ups|grownups|experts|professionals|adults) (have|do|deal|handle|take|look|to)
   (worry|trouble|bother) your (pretty|little|head) *1
   (confusing|tricky|hard|difficult|daunting|complicated) (if|when|for) *2 (you|someone|people|those) *2 (not|unfamiliar|new to|older|elderly|your age)

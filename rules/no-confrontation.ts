@@ -55,7 +55,7 @@ const orders = phrases(
   (would|must|strongly) (urge|warn|caution) you
   you (can|may|must|shall) not *2 (use|do|treat|speak|talk|expect|keep|just|simply|demand|post|say|call|come|have it|operate|return|bring|park|resell|sell|smoke|sublet|enter|film|record|publish|block) (it|this|that|to|us|me|like|with|in|on|the|our|your|here|there|a|things|calling|everything|any|every|whenever|demanding)
   you must *1 (not|accept|follow|comply|stop|wait|respect|learn|obey|read|stick|be more|always|never|be careful|in future)
-  you (have to|had to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
+  you (have to|must|need to|have got to) (wait|read|follow|accept|listen|calm|learn|stop|respect|be more|stick|comply|obey)
   you must (pay|send|return|settle|prove|remove|vacate|apologize|withdraw|fill|sign|bring|call|complete|provide|submit|show|register|apply|contact|collect|cancel|clear|report|file|use)
   you had better (not|pay|read|check|stop|send|learn|think|calm|watch|be|start|hope|act|return|leave|accept|do|get)
   (i|we) (strictly|must|have to)? forbid (you|it|this|that|any)
@@ -66,7 +66,7 @@ const orders = phrases(
   you are (required|obliged|expected) to
   (would|must|should|to) *1 remind (you|customers|all|everyone)
   you (must|have to|need to) *7 or (you|we|it|your|the|else|this|i)
-  ask you to *1 (take|remove|think|stop|refrain|reconsider|delete|withdraw|moderate|watch|mind)
+  ask you to *1 (remove|stop|refrain|reconsider|delete|withdraw|moderate|watch|mind)
   (do|will) not (respond|react|reply|answer|give in|bow|yield) to *1 (threats|abuse|language|blackmail|demands|insults|rudeness|bullying)
   (are|is) not to be (contacted|used|opened|removed|called|disturbed|approached)
   under no circumstances
@@ -90,6 +90,7 @@ const orders = phrases(
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
   kindly (desist|refrain|comply|cooperate|behave)
   ! (not|never) *1 (forbidden|prohibited)
+  ! (i|we) (have|had|will|shall)? *1 (read|re-read|reread|check|look at|review) *5
   ! read *5 before you (start|begin|use|open|install|fit|ride|switch|plug|go|set)
   ! , (in order)? to *5 you must *1
   ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}

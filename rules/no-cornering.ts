@@ -79,6 +79,8 @@ const verdicts = phrases(
   ! all or nothing
   ! (option|choice) * you have (are|is)
   ! (our|my) (final|last) (decision|answer|word|offer|position) (was|did|came|went|had)
+  ! (its|their|his|her) (decision|verdict|ruling|outcome|findings|judgment) (is|are) *1
+  ! or nothing (if|when|at|for|with)
   ! leave it (with|at|in|on|by|outside|there|here|to)
   `
 )

@@ -50,7 +50,7 @@ const shifts = phrases(
   (outside|outwith|beyond|out of) *1 (our|my|anyone's|the company's) (control|remit|influence|responsibility|jurisdiction|hands|pay grade)
   i (do not make|did not make|only work|just work|work here|am only|am just) (the)? (rules|policy|policies|here|prices|decisions|messenger)
   (we|i) (do not|did not) (make|set|decide|choose) the (rules|prices|fees|policy|times|decisions|schedule|terms)
-  (we|i) *1 (only|merely) (process|pass|handle|act|sell|send|resell|provide|deliver|print|go|know|see|store|host|collect|relay|advertise|list|ship|arrange|book|facilitate|do)
+  (we|i) *1 (only|merely) (process|pass|handle|act|sell|resell|provide|deliver|print|store|host|collect|relay|advertise|list|ship|arrange|book|facilitate)
   (we|i) can only (work|tell|rely)
   we (are|act|operate) *1 (only|merely|just|simply|purely) *1 (a|an|the|as) *1 (agent|agents|marketplace|platform|intermediary|middleman|reseller|go-between|broker|retailer|messenger|booking)
   we act (as|on behalf)
@@ -89,7 +89,7 @@ const shifts = phrases(
   (i|we) (was|were) not (here|there|involved|present|the ones|the one)
   (down|up) to (the|your|our)? ({outsider}|them)
   (one|question|matter|issue|query|job) for (the|your|our) *1 ({outsider}|sales|billing|accounts|legal|team|department)
-  not *1 (within|in) (my|our) (power|gift|authority|control|hands|scope)
+  not *1 within (my|our) (authority|control|scope)
   (occurred|happened|arose|originated|lies) (on|at|with|from) (their|the *1 {outsiders}|your *1 {outsiders}|the *1 {outsider}|your *1 {outsider})
   let down by (our|the|a) *1 {outsider}
   (better|best) off *1 (asking|contacting|ringing|calling|trying|speaking|going)

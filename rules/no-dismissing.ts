@@ -47,7 +47,8 @@ const minimizing = phrases(
   (making|make|made|why|all) (a|such a|so much|the|this|that) (fuss|scene|drama|big deal) (about|over|out)
   , (these|those|such|stuff|it|accidents) things? (do|will|can)? happen
   (mistakes|accidents|delays|errors|hiccups) (do|will)? happen (you know|(with|in) *3)? $
-  (such is life|c'est la vie|that is (life|(how|the way) (it|things|life) (is|goes|works|go|are))|is what it is|business is business)
+  (such is life|c'est la vie|that is life|is what it is|business is business)
+  that is (how|the way) (it|things|life) (is|goes|works|go|are) $
   (has|have|is only|are only|that is) to be expected
   (making too much (of|out of)|not get carried away|in perspective|(bright|plus|funny) side|fact of life|part and parcel|part of (the|any|every) *1 (charm|journey|fun|experience|game|adventure))
   part of life

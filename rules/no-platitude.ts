@@ -62,7 +62,7 @@ const empty = phrases(
   wish you every
   (our|one|big) *1 family
   (constantly|always|continually|continuously|forever|tirelessly|consistently) (working|striving|looking|trying|seeking|aiming|listening|improving|innovating|evolving|learning|growing|working hard) (to|for|on|our)
-  (customers|guests|clients|people|members|patients|readers) like (you|yourself)
+  it is *1 (customers|guests|clients|people|members|patients|readers) like (you|yourself)
   (part|member|members) of (the|our) *3 (family|community|journey)
   lessons (will|have|are|shall) *1 (be|been|being) (learned|learnt)
   go (the)? (extra mile|above and beyond)
@@ -226,7 +226,7 @@ export const examples: Examples = {
     {text: 'We are [[always striving to]] improve our menu.'},
     {text: 'Thank you, Ines: your support [[means the world to us]].'},
     {text: 'The desk is mended. We [[appreciate your custom]].', context: {customerSince: '2009-05-01'}, fixed: 'The desk is mended. Thank you for being with us since 2009.'},
-    {text: 'It is [[guests like you]] who make the summer.'},
+    {text: '[[It is guests like you]] who make the summer.'},
     {text: 'The pool was cold on Sunday. [[Lessons have been learned]].'},
     {text: 'Our crew is [[committed to]] providing a smooth move.'},
     {text: 'Your [[feedback helps us improve]] the app.'}

@@ -35,7 +35,7 @@ const shields = phrases(
   (as per|per|under|due to|because of|owing to|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|stated in|set out in|keeping with|comply with|prohibited by|allowed by|permitted by|bound by|dictated by|restricted by|laid down in|outside|against|outside of) (our|the|your|my|company|current|standard|internal|airline|store|strict|those|these|such) *3 {rules}
   (as per|per|due to|because of|in line with|accordance with|according to|pursuant to|compliance with|governed by|violation of|breach of|prohibited by|under|against) *3 {rules}
   (it is|this is|that is|is|was) *1 (our|the|company|store|standard|against|shop|hotel|bank|house|school|university|council|club) (policy|procedure|practice|rule|rules|process|protocol)
-  (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|to|not|clear|clearly|strict|no|final|binding|explicit|what|<number>)
+  (our|the|company|store|shop) *2 {rules} (is|are) *1 (that|not to|clear|clearly|strict|no|final|binding|explicit|what)
   {rules} (say|says|state|states|dictate|dictates|stipulate|stipulates)
   (the|our|your|per) t (cs|c)
   (computer|system) (has|had) *1 (closed|rejected|declined|cancelled|flagged|locked|blocked|decided|denied|removed|generated|raised)
@@ -49,13 +49,13 @@ const shields = phrases(
   (is|are|was|were) *2 <done> by (system|computer|software)
   (is|are|was|were) *2 <done> by (the|our) *1 (system|computer|software|workflow|algorithm|machine|program)
   (is|are|was|were) (in|on) (the|our|your) ({rules}|sign|instructions|paperwork)
-  (whatever|regardless of) (the)? (reason|circumstances|cause)
   exempt from
   (can not|able to|no way to|no power to) *2 (override|overrule|bypass)
   (section|clause|paragraph|article|regulation|schedule) <number>
   (matter|question) of *2 (policy|compliance|procedure|principle)
   (governed by|in accordance with|pursuant to|in compliance with) (the|our|your)
-  {system} *1 (says|said|puts|adds|applies|charges|raises|generates|decides|decided|goes by|sets|allocates|expired|expires|requires|treats|has decided)
+  (computer|system|systems) *1 (says|said|generates|sets)
+  {system} *1 (applies|charges|raises|decides|decided|goes by|allocates|expired|expires|requires|treats|has decided)
   (fee|fees|charge|charges|penalty|penalties|fine|fines|it|they|these|surcharge|interest|cancellation|reminder|block) *4 (generated|raised|applied|added|charged|issued|triggered|calculated|imposed|taken|created|cancelled|declined|rejected) (automatically|by the {system}|by our {system}|by a {system}|by computer)
   (fee|fees|charge|charges|penalty|penalties|fine|fines|surcharge|interest) *3 automatically (generated|raised|applied|added|charged|issued|imposed|taken)
   (there is)? no (button|option|way|facility|provision|function) (on|in|for|within) (our|my|the) (side|end|system|screen|policy)
@@ -65,7 +65,7 @@ const shields = phrases(
   (applies|apply) (to everyone|to everybody|to all|in all cases|across the board|equally|regardless|whatever|without exception|in every case)
   (for|due to|because of|owing to|out of) *2 (data protection|gdpr|compliance|legal reasons|regulatory reasons|policy reasons|operational reasons|confidentiality|health and safety)
   (legal|regulatory|contractual|statutory) (obligation|obligations|guidance)
-  (fee|charge|charges|terms|surcharge|rate) (is|are) (standard|fixed|set|non-negotiable|mandatory|clear)
+  (fee|charge|charges|terms|surcharge|rate) (is|are) (standard|non-negotiable|mandatory|clear)
   (prices|availability|fares|offers|rates|stock|services) *2 (is|are) subject to
   we (have|follow|operate|apply|adhere to) *2 (policy|policies|rules|guidelines|regulations|procedures|protocols)
   (those|these) are (the|our) *1 {rules}
@@ -90,6 +90,7 @@ const shields = phrases(
   ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
   ! not allow for *1
   ! (code|codes) (is|are|was) *1 <number>
+  ! (filed|found|kept|recorded|booked|listed|registered|insured|covered|named) *2 under (your|the|his|her|their) *3 (policy|contract|agreement)
   ! (washing|coffee|sewing|vending|espresso|exercise|rowing|bread|ice) (machine|machines)
   `
 )
@@ -98,7 +99,7 @@ const shields = phrases(
 const purposes = phrases(
   {},
   `
-  (because|since|so that|so we|so you|so nobody|in order to|to protect|to keep|to make sure|to ensure|to prevent|to avoid|to stop|to verify|which means|that way|this protects|it protects|it keeps)
+  (because|since|so that|so i|so we|so you|so nobody|in order to|to protect|to keep|to make sure|to ensure|to prevent|to avoid|to stop|to verify|which means|that way|this protects|it protects|it keeps)
   `
 )
 

@@ -66,6 +66,7 @@ const surrenders = phrases(
   ! anything you (want|like|wish) (to|(from|on|off|in|out of) (the|our|this|that) *1)
   ! whatever you say (to|in|on|about|at|will|is|stays|there|here)
   ! if anything
+  ! they *2 say yes
   ! (anything|whatever) (else)? you (want|would like|need) (me|us|them|him|her) to
   ! ask for anything (on|from|off|in|at) (the|our|this|that) *1
   ! (if|when|once|unless) *3 ask for anything

@@ -35,7 +35,7 @@ const classes = {
     'be in contact|be in touch|get in touch|get back|be back|come back|reach out|follow up|respond|reply|revert|contact you|call you|ring you|email you|update you|advise you|inform you|notify you|let you know|keep you posted|keep you updated|keep you informed|keep you in the loop|give you a shout|give you a call|get to it|get to you|get round to it|get around to it|touch base|circle back|ping you|text you',
   // a thing that comes about, and is seen to
   happens:
-    'available|back|in stock|ready|out|live|here|in|open|up|shipped|released|delivered|dispatched|printed|packed|paid|approved|cleared|restored|repaired|fixed|fitted|arrived|landed|left|merged|published|on its way',
+    'available|back|in stock|ready|out|live|here|in|open|up|shipped|released|delivered|dispatched|printed|packed|paid|approved|cleared|restored|repaired|fixed|fitted|arrived|landed|left|merged|published|on its way|made up|cleaned|signed|confirmed|posted|serviced',
   goes: 'arrives|arrive|ships|ship|leaves|leave|lands|opens|reaches|launches',
   handle:
     'chase|assist|help|respond|reply|answer|revert|contact|call|touch|back|reach|update|look|review|investigate|resolve|resolved|fix|fixed|sort|sorted|address|addressed|handle|handled|attend|deal|hear|attention|matter|solution|know|heard|news|response|reviewed|contacted|notified|updated|informed|seen|dealt|actioned',
@@ -57,7 +57,7 @@ const putOffs = phrases(
   {someone} (will|shall|should|is going to|are going to) *2 (pick this up|pick it up|take a look|have a look|look at|deal with|sort|handle|check|see to|attend|come back|review|process)
   (we|they|i) (will|shall) try (and|to)
   let (me|us) *4 (get back|come back|revert) to
-  (put|have|got|added|is|are) (it|this|you|that)? on (our|the|my) *2 list
+  (put|have|got|added) (it|this|that) on (our|the|my) *2 list
   {they} {will} *2 get (to|round to|around to) (it|this|you|yours)
   {they} {will} *2 (see what|see if|do what|try what) *1 (can|could|be done)
   {they} {will} *2 (take it forward|take it from there|take it up|take this up|take this forward|decide on|keep it in mind|keep this in mind|bear it in mind|bear this in mind|take it on board|take this on board|take a view|give it some thought)
@@ -102,11 +102,10 @@ const unknowns = phrases(
   (difficult|hard|impossible|early|unable) to (say|tell|predict|estimate|know|give you|give a|give an|provide|confirm) *4 (when|how|date|time|timescale|timeframe|timeline|eta|stage|long)
   (can|could) not (say|tell you|predict|estimate|promise) *2 (when|how long)
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
-  (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months|up to)
+  (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months)
   ! take *1 (a few|several|up to *1) (seconds|minutes|moments)
   (should|will|would) not be *1 (long|longer|much longer|long now)
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
-  hopefully
   not *2 anything (concrete|to share|to report|new|definite)
   {they} (may|might) *1 (drop|give|send) you
   get to everyone

@@ -34,7 +34,7 @@ const insults = phrases(
   what (a|an) {insulting} (thing|idea|way) to (say|write|ask|claim|suggest|expect|demand|complain)
   your *1 (rant|ranting|whining|moaning|tantrum|drivel|sob story|nonsense|stupidity|ignorance|lies|laziness|theatrics|hysterics)
   (stop|quit|enough of your|tired of your) (whining|moaning|crying|lying|pestering|nagging|wasting (our|my) time|making things up)
-  , (genius|einstein|sherlock|detective|your highness|princess|sweetheart|sweetie|darling|my love) $
+  , (genius|einstein|sherlock|detective|your highness|princess|sweetheart|sweetie|darling) $
   (diva|drama queen|snowflake|moaner|moaners|whiners|complainers|time-wasters|freeloaders|chancers)
   # the sort they are said to be
   people like you

@@ -35,7 +35,7 @@ const conditions = phrases(
   {sorry} *3 should (you|any|this|there|it)
   {sorry} *3 (inasmuch|insofar|to the extent)
   if (you|anything|anyone|any|our|something|we have|i have|we) *9 *3 (sorry|apologize|apologies)
-  (should|where) (any|you|there|this) *9 (sorry|apologize|apologies)
+  , (should|where) (any|you|there|this) *9 (sorry|apologize|apologies)
 `
 )
 
@@ -58,7 +58,7 @@ const flippant = phrases(
   {sorry, wink},
   `
   {wink} *3 ({sorry}|bad)
-  (my|our) bad
+  ^ (oh|oops|whoops|yeah|yep|ok|well)? (that is|sorry)? (my|our) bad $
   {sorry} *2 (not sorry|lol|haha|hehe|lmao|eh)
   (soz|sowwy|sorreee)
 `

@@ -48,7 +48,7 @@ const greetings = phrases(
   ^ dear (sir|sirs|madam) (or|and)? (madam|sir|sirs)?
   ^ dear {whoever}
   ^ dear * (holder|owner|member|customer|guest|user|resident|applicant|partner)
-  ^ (hello|hi) {whoever}
+  ^ (hello|hi) (customer|guest|user|client|member|resident|subscriber|tenant|student|shopper|buyer|patron|reviewer|consumer)
   to whom it may concern
   ^ (dear|hello) (all|team|valued|both)
   `

@@ -66,7 +66,7 @@ interface Weighed<Found> {
   most: number
 }
 
-/** What was found for a label, weighed; who is wary lets all of it stand and adds no more than what is sure. */
+/** What was found for a label, weighed; who is wary lets all of it stand and adds no more than what is rather likely. */
 type Weigh = <Found extends Settleable>(label: string, found: readonly Found[], isWary?: boolean) => Weighed<Found> | undefined
 
 /** How the words that the learned detector added are told apart from those that a phrase matched. */
@@ -160,8 +160,10 @@ function behindTheirName({block, sentence, first, end}: Clause): number {
   return greeted < end ? greeted : first
 }
 
-/** In words: of the faults that the weights alone tell in a sentence that stands by itself, half are none. */
+/** In words: in a text this short, half of the faults that the weights alone would tell are none. */
 const brief = 16
+/** From this chance on they are told there. */
+const warily = 0.6
 
 const isBrief = ({blocks}: Reply): boolean => blocks.reduce((words, block) => words + block.words.length, 0) <= brief
 
@@ -210,7 +212,7 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
       const odds = likely.get(one)
       return odds === undefined || isWary || isSettled(one) || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
     }),
-    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})).filter(({isSure}) => isSure || !isWary),
+    added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})).filter(({confidence}) => !isWary || confidence > warily),
     told,
     most
   }

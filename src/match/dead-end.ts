@@ -27,7 +27,7 @@ const deadEnds: Phrases = phrases(
   {cannot} (provide|offer|give) *1 (further|more) (help|assistance|support)
   hands are tied
   (out of|not in) (my|our|human) hands
-  (is|now|are|beyond|outside) (beyond|of)? (my|our) (power|gift|reach)
+  (beyond|outside) (of)? (my|our) (power|gift|reach)
   {we} (do not have|have no) (any)? say (in|over)
   (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
   no (other|further|more) (options|option|avenues|avenue|steps|recourse|remedy|remedies) *2 (available|open|for|left|to|we|i)
@@ -81,7 +81,8 @@ const talkOver: Phrases = phrases(
   (closing|closed) as (invalid|solved|spam|duplicate|not)
   (is|are) *1 (our|my|the) (last|final) (word|answer|reply|response)
   (do not|stop) (contact|contacting|message|messaging|write|writing|email|emailing|call|calling) *1 (us|me|again|in)
-  (won't|can not) (reopen|re-open|be reopened|be re-opened)
+  won't (reopen|re-open|be reopened|be re-opened)
+  (case|ticket|complaint|claim|matter|file|request|decision) can not be (reopened|re-opened)
   {we} (will|shall|would|am|are|can) not (be|keep|going to|to|to be)? *1 (reply|replying|respond|responding|answer|answering|entering|enter|engage|engaging|correspond|corresponding|debate|debating|discuss it|discussing|going back and forth|go back and forth|revisit|revisiting|continue this|continuing this)
   (can not|unable to) (reply|respond|engage|correspond|discuss|continue|communicate) *2 (further|any more|any longer|again)
   (any|all|no|further|future|additional|more) (more|further|other)? {letters} *5 (will|shall) (not)? (be|receive|get|go) (deleted|ignored|unread|placed|read|answered|filed|blocked|discarded|binned|unanswered|entered|acknowledged|considered|no|accepted)
