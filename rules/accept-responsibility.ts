@@ -55,7 +55,9 @@ const acceptResponsibility: Rule = defineRule({
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
-          ...(!isQuestion && !isOffered && reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no))
+          ...(!isQuestion &&
+          !isOffered &&
+          reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading))
             ? [suggest('Answer for the decision', atEnd(reading, unseen))]
             : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),

@@ -12,7 +12,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {wordSet} from '../src/word-set.ts'
-import {mayBeSeenAnew} from '../src/wording/help.ts'
+import {isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
 
 /** Shows that their message, or the case, was gone into. */
 const heard = phrases(
@@ -54,7 +54,7 @@ const listenFirst: Rule = defineRule({
           ...((customerOf(reading.context)?.anger ?? 0) > 1
             ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))]
             : []),
-          ...(hindsight.test(wordsOf(verdict)) || (reading.moves(refusal).some((no) => no.start === verdict.start) && !mayBeSeenAnew(verdict))
+          ...(hindsight.test(wordsOf(verdict)) || !isDisputed(reading) || (reading.moves(refusal).some((no) => no.start === verdict.start) && !mayBeSeenAnew(verdict, reading))
             ? []
             : [
                 suggest(

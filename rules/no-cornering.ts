@@ -24,7 +24,7 @@ import {
 } from '../src/rule.ts'
 import {deciding, unseen} from '../src/suggestion.ts'
 import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
-import {mayBeSeenAnew} from '../src/wording/help.ts'
+import {isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -181,11 +181,11 @@ const noCornering: Rule = defineRule({
             ...(remedy() && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy()}.`))] : []),
             ...(remedy() ? putting(match, 'Offer a choice', choice()) : []),
             ...clause,
-            ...putting(match, 'Ask what would be fair', ask),
+            ...(isDisputed(reading) ? putting(match, 'Ask what would be fair', ask) : []),
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy() ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
-            ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
+            ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match, reading) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
           ]
         }
       }

@@ -23,6 +23,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {isDisputed} from '../src/wording/help.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -66,7 +67,7 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
-          suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.')),
+          ...(isDisputed(reading) ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))] : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
           suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))

@@ -4,6 +4,7 @@
 import {customerOf} from '../customer/read.ts'
 import {lazily} from '../lazily.ts'
 import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import type {Reading} from '../reading.ts'
 import {type Reply, sentenceAt} from '../reply/read.ts'
 import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
@@ -47,10 +48,20 @@ const whereabouts = /^(?:where|when|who|how long)\b/i
 export const denies: RegExp =
   /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
 
-/** A no to what they claim or were charged, which another look may change; what can't be done from here, or by nobody, it can't. */
-export const mayBeSeenAnew = (no: Match): boolean => {
+/**
+ * What happened, or what was charged, is in question, so that another look may change something; what a calm question is answered with, and what
+ * goes for everybody, it can't change.
+ */
+export const isDisputed = ({context, reply}: Reading): boolean =>
+  customerOf(context)?.complaint !== false && !asksCalmly(context) && !reply.blocks.some(({text}) => forEverybody.test(text) && !charged.test(text))
+const forEverybody =
+  /\b(?:(?:days?|weeks?|months?)['’]?s? (?:written )?notice|notice periods?|periods? of notice|by law|the law|legally|statut\w+|legislation|regulations?|competition|contest|prize draw|raffle|lottery|jury|entries|entrants)\b/i
+const charged = /[£$€]|\b(?:charg\w+|fees?|fines?|fined|refunds?|deposits?|bills?|claims?)\b/i
+
+/** A no to what they claim or were charged, in such a case; what can't be done from here, or by nobody, nobody can look at again. */
+export const mayBeSeenAnew = (no: Match, reading: Reading): boolean => {
   const words = wordsOf(wholeSentence(no))
-  return claimed.test(words) && !cannotBe.test(words)
+  return claimed.test(words) && !cannotBe.test(words) && isDisputed(reading)
 }
 const claimed =
   /\b(?:refunds?|refund(?:ed|able|ing)|non-refundable|returns?|return(?:ed|able|ing)|exchanges?|exchanged|replac\w+|compensat\w+|reimburs\w+|credit(?:ed)?|charg\w+|fees?|fines?|fined|penalt\w+|deposits?|claims?|claimed|warranty|guarantee|payments?|paid|pay|cost|invoices?|bills?|deduct\w+|waiv\w+|cancel\w*|releas\w+|extend\w*|extension|decision|appeal\w*|ban|banned|suspen\w+|closed|discounts?|money|cash|cover(?:ed)?|eligible|entitled|exceptions?|lost|stands?)\b/i
