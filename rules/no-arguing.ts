@@ -25,7 +25,9 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {withoutBarb} from '../src/wording/barb.ts'
 import {withoutName} from '../src/wording/name.ts'
+import {inPassive} from '../src/wording/without-culprit.ts'
 
 const classes = {
   customers:
@@ -232,6 +234,8 @@ const noArguing: Rule = defineRule({
           isOnlyAsked || regrets.test(wordsOf(wholeSentence(match)))
             ? []
             : [
+                ...withoutBarb(match),
+                ...signedFor(match),
                 ...(contradicts.test(withoutName(wordsOf(wholeSentence(match))))
                   ? [suggest('Leave open who is right', inPlaceOfSentence(match, 'I see that it looks different from your side.'))]
                   : []),
@@ -269,6 +273,12 @@ const noArguing: Rule = defineRule({
     }
   }
 })
+
+/** "You signed the sheet": a fact, and told as one. */
+function signedFor(match: Match): Suggestion[] {
+  const passive = /^you\b/i.test(wordsOf(match)) ? inPassive(match) : undefined
+  return passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(match, passive))]
+}
 
 /** "Sorry that we never told you" and "we never got it, and I'm sorry" admit; with a "but" behind it, it argues. */
 function admits(match: Match): boolean {

@@ -22,7 +22,7 @@ import {
 } from '../src/rule.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
 import {askingInstead} from '../src/wording/guess.ts'
-import {betterNextTime, nextTime} from '../src/wording/next-time.ts'
+import {betterNextTime, nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const noBlame: Rule = defineRule({
@@ -47,7 +47,7 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: () => (isSlip ? rewordings(match) : [...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...leaveOut(match)])
+        suggestions: () => (isSlip ? rewordings(match) : [...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match), ...leaveOut(match)])
       }
     }
   }
@@ -99,7 +99,7 @@ const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 function rewordings(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (supposed.test(whole)) {
-    const kept = [...withoutBarb(match), ...nextTime(match)]
+    const kept = [...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match)]
     if (kept.length > 0 || /\d/.test(whole)) return kept
     return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : [theWayThatWorks(match)]
   }

@@ -26,7 +26,7 @@ import {
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
-import {nextTime} from '../src/wording/next-time.ts'
+import {nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
 
 const classes = {
   people: 'people|customers|guests|passengers|users|clients|members|patients|tenants|parents|students|buyers|businesses|companies|adults|owners|players|visitors',
@@ -174,7 +174,7 @@ const noCondescension: Rule = defineRule({
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
-          const kept = [...whatWasSaid(match), ...withoutAdverb(match), ...leaveClauseOut(match)]
+          const kept = [...withWhatWasMissing(match), ...whatWasSaid(match), ...withoutAdverb(match), ...leaveClauseOut(match)]
           return [
             ...withoutBarb(match),
             ...sayingAgain(match),

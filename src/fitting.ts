@@ -33,7 +33,10 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
         inOneVoice(
           reply.text,
           we,
-          unspliced(reply.text, withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => inCase(reply.text, withoutGap(reply.text, edit)))}))
+          unspliced(
+            reply.text,
+            withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, edit))))})
+          )
         )
       )
     )
@@ -164,9 +167,11 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 }
 
 const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
+  keepsPlaceholders(edits, found, around) &&
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
@@ -176,6 +181,29 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** What a template fills in for each customer stays, whatever becomes of the words around it; only what is said of a placeholder itself may take its place. */
+const keepsPlaceholders = (edits: readonly Edit[], {finding}: FoundBy, {text}: Surroundings): boolean =>
+  edits.every(({start, end}) =>
+    (text.slice(start, end).match(placeholders()) ?? []).every((one) => one === text.slice(finding.start, finding.end) || applyEdits(text, edits).includes(one))
+  )
+const placeholders = lazily(() => /\{\{[^{}\n]{1,120}\}\}|\$?\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<?[a-zA-Z][\w .-]{0,60}>>?|%[A-Za-z][\w.]{0,60}%/g)
+
+/** What was checked, recorded, signed or done, and why something is so: however rudely it is put, the customer needs it. */
+const proves = lazily(() => {
+  const record =
+    '(?:logs?|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver)'
+  return new RegExp(
+    [
+      "\\b(?:you|your \\p{L}+)(?:['’]ve| have| had)? (?:\\p{L}+ )?(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|stayed|collected)\\b",
+      `\\b${record}(?: \\p{L}+){0,2} (?:shows?|showed|says?|said|records?|recorded|proves?|reads?|found)\\b`,
+      '\\b(?:was|were) (?:\\p{L}+ly )?(?:taken(?! aback)|inspected|checked|tested|signed|delivered|scanned|weighed|measured|cleaned|clean|dry|sealed|intact|working|undamaged|spotless)\\b',
+      '\\b(?:is|was|are|were) (?:\\p{L}+ )?(?:correct|accurate|in order|as agreed)\\b',
+      "\\bso (?:the|your) (?:\\p{L}+ ){1,3}?(?:(?:\\p{L}+ly|just) )?(?:is|are|was|were|has|had|can|does|do|will)(?:n['’]t|not| not)?\\b"
+    ].join('|'),
+    'iu'
+  )
+})
 
 /** In words; as many that stand twice sound twice. */
 const longestEcho = 5
@@ -211,9 +239,9 @@ function repeats({start, end, text: put}: Edit, edits: readonly Edit[], {text}: 
 const wordsOfText = /[\p{L}\p{N}'’]+/gu
 
 /** What is left beside it is found as harsh as what would go; or what would go may be a fact, and what stands beside it is harsh. */
-function leavesHarsher({start, end}: Edit, found: FoundBy, {text, sentences, found: foundIn}: Surroundings): boolean {
+function leavesHarsher({start, end, text: put}: Edit, found: FoundBy, {text, sentences, found: foundIn}: Surroundings): boolean {
   // a word less is no statement less
-  if (wordsIn(text.slice(start, end)) < fewestSaid) return false
+  if (wordsIn(text.slice(start, end - put.length)) < fewestSaid) return false
   const isAsHarsh = (one: FoundBy): boolean =>
     one !== found && isHarsh(one) && (one.finding.isSure !== false || found.finding.isSure === false) && (one.finding.start >= end || one.finding.end <= start)
   const isGone = (sentence: Span): boolean => sentence.start >= start - 1 && sentence.end <= end + 1
@@ -279,6 +307,9 @@ const callsBy = lazily(
   () => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) |^(?!I['’]m\b)\p{Lu}\p{Ll}+ here,/u
 )
 
+/** Who is greeted without a comma can't be told from what is said to them. */
+const greeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b/i
+
 /** "Dear R. Smith,": a stop inside a greeting ends nothing. */
 const greets = /(?:^|\n)dear [^\n,]*$/i
 
@@ -311,7 +342,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
   if (!isBehind && !isMend && (opensFlippantly.test(ahead) || (foundIn.get(beside) ?? []).some(({active}) => active.rule.ruleId === 'no-dismissing'))) return false
-  if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
+  if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greeting.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
   if ((foundIn.get(before) ?? []).some((one) => isInWay(one) && (!isOffer || isHarsh(one)))) return false
@@ -398,7 +429,8 @@ const wordsIn = (words: string): number => words.match(/\p{L}+/gu)?.length ?? 0
 const pointsBack = /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i
 
 /** Words that want something behind them. */
-const dangles = /\b(?:as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if|(?:i['’]m|i am|we['’]re|we are)(?: \w+)?),?\s*$/i
+const dangles =
+  /\b(?:(?:more|fewer|less) than [^.!?;:,\n]{0,12}(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)s?|(?:one|some|most|many|all|each) of|as|and|or|but|of|to|the|an?|by|for|in|with|than|that|if|(?:i['’]m|i am|we['’]re|we are)(?: \w+)?),?\s*$/i
 
 const asks = /^\W*(?:(?:and|but|so|well),? )?(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|am|can|could|would|will|have|has|had|should|may|might)(?:n['’]t)?\b/i
 
@@ -570,6 +602,46 @@ function unspliced(text: string, suggestion: Suggestion): Suggestion {
 const inCase = (text: string, edit: Edit): Edit =>
   opensSentence.test(text.slice(edit.start, edit.end)) ? {...edit, text: `${edit.text.charAt(0).toUpperCase()}${edit.text.slice(1)}`} : edit
 const opensSentence = /^(?:We|Our|My|You|Your|It|This|That|There|The|Please|Sorry)\b/
+
+/**
+ * "Wes at Pinto Parcel here. The van left": what is to come first comes behind who writes, whom a line calls by name, and what heads the letter;
+ * and before a list, not into it.
+ */
+function behindOpening(text: string, edit: Edit): Edit {
+  if (!/[.!?] \p{L}?$/u.test(edit.text) || edit.end - edit.start > 1) return edit
+  const put = edit.text.slice(0, edit.text.length - (edit.end - edit.start))
+  const [mark] = listMark.exec(text.slice(Math.max(0, edit.start - indent), edit.start)) ?? []
+  if (mark !== undefined) return {start: edit.start - mark.length, end: edit.start - mark.length, text: `${put.trimEnd()}\n`}
+  let at = edit.start
+  for (let heads = 0; heads < mostHeads; heads++) at += opensOnly().exec(text.slice(at, at + longestOpening))?.[0].length ?? 0
+  const small = /^\p{Ll}(?=\p{Ll}* )/u.exec(text.slice(at, at + line))?.[0] ?? ''
+  if (at === edit.start && (small === '' || edit.end > edit.start)) return edit
+  return {start: at, end: at + small.length, text: `${put.charAt(0).toUpperCase()}${put.slice(1)}${small.toUpperCase()}`}
+}
+
+const listMark = /(?<=^|\n)[ \t]*(?:[-*•–+]|\(?\d{1,3}[.)])[ \t]+$/
+
+/** "Tasha", "Case 4471", "Wes at Pinto Parcel": no letter opens with more. */
+const mostHeads = 3
+/** In UTF-16 code units. */
+const longestOpening = 120
+
+/** A sentence or a line that only says who writes, to whom, or about what; something comes behind it. */
+const opensOnly = lazily(() => {
+  const own = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+)?"
+  const I = "(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am|[Mm]y name(?: is|['’]s)) "
+  const firm = "(?:(?:the|our|your) )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of |and |& |the )?[\\p{Lu}&][\\p{L}'’&-]*){0,4}(?: (?:team|desk|support|office))?"
+  const stop = '(?:[.!]\\s+|[ \\t]*\\n\\s*)'
+  return new RegExp(
+    `^(?:${[
+      `(?:${I})?${own}(?:(?: here)?(?:, | (?:at|from|of|with|for|on behalf of|in) )${firm}(?: here)?| here)${stop}`,
+      `(?!I\\b)${own}[ \\t]*\\n\\s*`,
+      `${I}${own}[.!]\\s+`,
+      '(?:[Cc]ase|[Tt]icket|[Oo]rder|[Rr]ef(?:erence)?|[Cc]laim|[Bb]ooking|[Aa]ccount|[Ii]nvoice|[Cc]omplaint)\\b(?![^\\n]*\\b(?:is|are|was|were|has|have|had|will|can|\\p{L}+ed)\\b)[^.!?\\n]{0,60}[.:]?[ \\t]*\\n\\s*'
+    ].join('|')})(?=\\S)`,
+    'u'
+  )
+})
 
 /** How often a text speaks as "we"; not at all where it says "I" anywhere. */
 const weIn = (text: string): number => (/\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/.test(text) ? 0 : (text.match(ofUs)?.length ?? 0))

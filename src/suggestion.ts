@@ -59,11 +59,14 @@ export function together(title: string, suggestions: readonly Suggestion[]): Sug
   return suggestions.length > 1 ? {kind: suggestions.every(({kind}) => kind === 'fix') ? 'fix' : 'suggest', title, edits, slots} : undefined
 }
 
-/** Puts a wording in the place of a match; it begins with a capital where the match begins its sentence with one. */
+/** Puts a wording in the place of a match, behind the handle that it may begin with; it begins with a capital where the match begins its sentence with one. */
 export function inPlaceOf(match: Match, wording: string): Rewording {
-  const original = match.block.text[match.start - match.block.start] as string
+  const {block} = match
+  const handle = behindHandle(match)
+  const start = handle > match.first && handle <= match.last ? block.start + (block.words[handle] as Word).start : match.start
+  const original = block.text[start - block.start] as string
   const capital = original !== original.toLowerCase() && isFirst(match)
-  return {start: match.start, end: match.end, wording: capital ? capitalized(wording) : wording}
+  return {start, end: match.end, wording: capital ? capitalized(wording) : wording}
 }
 
 /** Replaces the whole sentence of a match, its final mark included; a handle that it begins with stays. */

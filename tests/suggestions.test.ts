@@ -471,3 +471,66 @@ describe('what is wrong in very many places', () => {
     expect(found.flatMap(({suggestions}) => suggestions)).toEqual([])
   })
 })
+
+describe('what comes first comes behind', () => {
+  const late = {customer: 'Nobody came for the piano, and your line hangs up on me. Disgraceful!!'}
+  test.each([
+    ['who writes', 'Hi Dara,\n\nMoss from Alder Removals here. The van is in Hull.', 'Hi Dara,\n\nMoss from Alder Removals here. ', ' The van is in Hull.'],
+    ['a name and a firm', 'Hi Dara, Moss at Alder Removals. The van is in Hull.', 'Hi Dara, Moss at Alder Removals. ', ' The van is in Hull.'],
+    ['a name on a line of its own', 'Dara\nthe van is in Hull.', 'Dara\n', ' The van is in Hull.'],
+    ['what the letter is about', 'Dara,\n\nOrder 3319, your piano.\n\nThe van is in Hull.', 'Dara,\n\nOrder 3319, your piano.\n\n', ' The van is in Hull.'],
+    ['a greeting, before a list', 'Dara,\n- the van is in Hull\n- a second one comes on Friday', 'Dara,\n', '\n- the van is in Hull\n- a second one comes on Friday']
+  ])('%s', (_, reply, opening, rest) => {
+    const put = first(reply, 'apologize', late) ?? ''
+    expect(put.startsWith(opening)).toBe(true)
+    expect(put.endsWith(rest)).toBe(true)
+    expect(put.slice(opening.length, -rest.length)).toMatch(/^(?:I'm|We're) sorry that [^.]+\.$/)
+  })
+  test('but a place is nobody who writes, and who is greeted without a comma is left alone', () => {
+    expect(first('Trains from Oslo run again. The van is in Hull.', 'apologize', late)).toMatch(/^I'm sorry that [^.]+\. Trains from Oslo run again\. The van/)
+    expect(offered('Hello Dara the van is in Hull.', 'apologize', late)).toEqual([])
+  })
+})
+
+describe('a placeholder stays', () => {
+  test.each(['{{eta}}', '{eta}', '%eta%', '<eta>', '[eta]'])('%s', (slot) => {
+    const reply = `Your lamp left us on Monday. We will look into the rest ${slot}.`
+    for (const {edits} of offered(reply, 'no-stalling')) expect(applyEdits(reply, edits)).toContain(slot)
+  })
+  test('unless it stands elsewhere too, or is what was found', () => {
+    const reply = 'Dear {{name}}, your lamp left us on Monday. We value your business, {{name}}.'
+    expect(offered(reply, 'no-platitude')).not.toEqual([])
+    expect(first('Hello [name],\n\nyour lamp is ready.', 'stay-personal', {channel: 'email', customerName: 'Noor'})).toContain('Noor')
+  })
+  test('and so does the handle that a sentence begins with', () => {
+    expect(first('<user> I am sorry, but we cannot mend the lamp.', 'sincere-apology')).toMatch(/^<user> /)
+  })
+})
+
+describe('what proves or explains something is not cut', () => {
+  test.each([
+    ['no-arguing', 'I must remind you that the tank was inspected on 4 May.', 'The tank was inspected on 4 May.'],
+    ['no-blame', "Hello. If you'd filled in the blue card we'd have a number to look up. The desk is open till six.", "With [what was missing], we'd have a number to look up."],
+    ['no-blame', 'Hello. Had you kept the slip, I could have found the sale. The desk is open till six.', 'I could have found the sale.']
+  ])('%s: %s', (ruleId, reply, kept) => {
+    expect(first(reply, ruleId) ?? reply).toContain(kept)
+  })
+  test('nor a comparison in its middle', () => {
+    const reply = 'We look after more than three hundred, so your gate is not our priority. A man comes at six.'
+    for (const {edits} of offered(reply, 'no-platitude')) expect(applyEdits(reply, edits)).not.toContain('three hundred.')
+  })
+})
+
+describe('another look is offered', () => {
+  const verdict = 'We checked the lock. Our decision is final.'
+  const offersIt = (reply: string, ruleId: string, customer?: string): boolean =>
+    offered(reply, ruleId, customer ? {customer} : {}).some(({edits}) => /look at it again/.test(applyEdits(reply, edits)))
+  test('where something happened or was charged', () => {
+    expect(offersIt(verdict, 'no-cornering', 'You kept my deposit, and I never broke that lock!')).toBe(true)
+  })
+  test('but not to a calm question, nor against what goes for everybody', () => {
+    expect(offersIt(verdict, 'no-cornering', 'Could I change to the evening show?')).toBe(false)
+    expect(offersIt("A room is let with two months' notice. This matter is closed.", 'no-dead-end', 'I moved out and nobody told me, this is so unfair!!')).toBe(false)
+    expect(offersIt('The raffle was drawn on Monday. Our decision is final.', 'no-cornering', 'I bought my number a day late, this is so unfair!!')).toBe(false)
+  })
+})

@@ -870,3 +870,20 @@ describe('a clause is mended where it stands', () => {
           expect(applyEdits('Your dog was very badly behaved. Small nicks are normal. You should train him to sit still.', edits)).toMatch(/dog|^(?!.*\bhim\b)/)
   })
 })
+
+describe('a sneer goes and its fact stays', () => {
+  test('that a thing is what it is', () => {
+    const reply = "When you buy a different tablet, that's a different tablet, so the licence file isn't there! Copy it over from the old one."
+    const customer = 'My licence has gone since I bought a tablet'
+    expect(mended('no-blame', reply, {customer})).toBe("When you buy a different tablet, the licence file isn't there! Copy it over from the old one.")
+  })
+  test('who signed', () => {
+    const reply = "You're wrong. The room was clean and you signed the sheet."
+    const customer = 'The room was filthy. I want my money back!'
+    expect(mended('no-blame', reply, {customer})).toBe("You're wrong. The room was clean and the sheet was signed.")
+    expect(mended('no-arguing', reply, {customer})).toBe('I see that it looks different from your side. The room was clean and the sheet was signed.')
+  })
+  test('what is correct', () => {
+    expect(mended('no-arguing', 'With all due respect, the invoice is correct. The boiler was tested in May.')).toContain('he invoice is correct.')
+  })
+})

@@ -3,7 +3,7 @@
  * to be filled, and no more.
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
@@ -13,7 +13,7 @@ import {byWhen} from '../wording/by-when.ts'
 import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
 import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn} from '../wording/help.ts'
-import {nextTime} from '../wording/next-time.ts'
+import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
 import {inPassive} from '../wording/without-culprit.ts'
@@ -89,13 +89,14 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
     if (room.length > 0) return room
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
-  const passive = ruleId === 'no-blame' ? inPassive(match) : undefined
-  if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOf(match, passive))]
+  const deed = ruleId === 'no-blame' || ruleId === 'no-arguing' ? theirDeed(match) : match
+  const passive = deed !== match || ruleId === 'no-blame' ? inPassive(deed) : undefined
+  if (passive !== undefined) return [...(deed === match ? [] : withoutBarb(match)), suggest('Say it without “you”', inPlaceOf(deed, passive))]
   const quiet = ruleId === 'calm-tone' ? quietly(match) : undefined
   if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
   if (ruleId === 'no-blame') {
     if (wasTold.test(words)) return leaveOut(match)
-    const helping = [...nextTime(match), ...askingInstead(match)]
+    const helping = [...nextTime(match), ...withWhatWasMissing(match), ...askingInstead(match)]
     if (helping.length > 0) return helping
   }
   if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
@@ -149,6 +150,16 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** "It was clean and you signed every page": the deed is the second half. */
+function theirDeed(match: Match): Match {
+  const {block, first, last, phrase} = match
+  const at = block.words
+    .slice(first, last)
+    .findLastIndex(({text}, index) => text === 'you' && (index === 0 || /^(?:and|but|because|as|since)$/.test(block.words[first + index - 1]?.text ?? '')))
+  return at < 0 || !signed.test(block.words[first + at + 1]?.text ?? '') ? match : matchOf(block, first + at, last, phrase)
+}
+const signed = /^(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|opened|used|collected|received|checked|clicked|left|put|chose|selected|entered)$/
 
 /** "If you don't like it, go elsewhere." */
 const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/i

@@ -11,6 +11,8 @@ import {anyCase} from './any-case.ts'
 const heads = lazily(() =>
   anyCase(
     `^(?:(?:so|but|and|well|look|sorry),? )?(?:${[
+      '(?:actually|in (?:actual )?fact|as a matter of fact|in reality|(?:quite )?frankly|for your information|fyi|to be (?:perfectly |quite )?(?:frank|blunt)|newsflash|needless to say)[,:;]',
+      "(?:the (?:simple )?fact (?:is|remains)|i (?:must|have to|would|might) (?:point out|remind you|tell you)|let (?:me|us) (?:tell|remind) you|i(?:[’']d| would) (?:point out|remind you)) that",
       "(?:it|this|that)(?:[’']s| is)(?: all| really| very| quite| so| an?)* (?:simple|easy|obvious|basic|elementary)(?: enough| really| thing| matter| question)?[:;,]",
       'only (?:an? |the |some )?[^,;:]{3,80}, but',
       "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
@@ -46,6 +48,9 @@ const asides = lazily(
     /(\b\p{L}+,?)(?:, as (?:we|i|any\p{L}*|every\p{L}*|(?:educated|reasonable|sensible|most|all) \p{L}+) [^,;:]{3,60}, | (?:naturally|obviously|evidently),? )(?!expected\b)(?=\p{L})/iu
 )
 
+/** "When you get a new phone, that's a new phone, so the key isn't on it": says a thing is what it is. */
+const tautology = lazily(() => /, (?:that|it|this)['’]s (?:just |only |simply )?((?:an? )?\p{L}[\p{L} -]{2,30}?), so (?:of course,? |obviously,? |naturally,? )?(?=\p{L})/iu)
+
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
 
@@ -64,6 +69,11 @@ export function withoutBarb(match: Match): Suggestion[] {
   if (head && isNamed && offset + head.length > match.start) {
     const letter = said[head.length] as string
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
+  }
+  const same = tautology().exec(said)
+  if (same?.[1] && said.slice(0, same.index).toLowerCase().includes(same[1].toLowerCase())) {
+    const start = offset + same.index
+    return [suggest('Leave it out', {start, end: start + same[0].length, wording: /^(?:if|when|once|because|since|as)\b/i.test(said) ? ', ' : ', so '})]
   }
   const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1

@@ -56,6 +56,12 @@ const hadBeen = lazily(
     /^(?:if (\p{L}[^,]*?) had(?:n['’]t)?(?: only| simply| just)? been|had (\p{L}[^,]*?)(?: only| simply| just)? been) (\p{L}+(?:ed|en|wn|ut|pt|lt|nt|ad|id)\b[^,]*|(?:there|here|ready|present|at home|on time|in place)\b[^,]*),(?: as [^,]+,)? (?:this|that|it|none of|the|your|you|we)\b[^.!?]*\b(?:would|could)\b/iu
 )
 
+/** "If you'd filled in the form, we'd have a number to look up": what could be done then. */
+const thenWe = lazily(
+  () =>
+    /^(?:if (?:only )?you(?:['’]d| had)|had you)\b[^,]{3,100}?,? ((?:we|i|the \p{L}+|our \p{L}+)(?:['’]d| would| could| might)(?: (?:then|easily|also|still|now))? (?:have (?!to\b)|be able to|find|help|look|know|send|open)\b[^,;:]{3,120})$/iu
+)
+
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
 
@@ -80,6 +86,19 @@ export function nextTime(match: Match): Suggestion[] {
       inPlaceOfSentence(match, `It helps if ${thing} ${/[^su]s$/.test(thing) ? 'are' : 'is'} ${how.replace(/ (?:before|when) (?:it|they|you|we) (?:was|were)\b.*$/i, '')}.`)
     )
   ]
+}
+
+/** Keeps what could have been done, and who left something out goes. */
+export function withWhatWasMissing(match: Match): Suggestion[] {
+  const [, then] = thenWe().exec(withoutName(wordsOf(wholeSentence(match))).slice(0, longest)) ?? []
+  return then
+    ? [
+        suggest(
+          'Say what was missing, not who left it out',
+          inPlaceOfSentence(match, `With {what was missing}, ${/^I\b/.test(then) ? then : then.replace(/^./, (letter) => letter.toLowerCase())}.`)
+        )
+      ]
+    : []
 }
 
 const helping = (match: Match, what: string): Suggestion => suggest('Say what helps another time', inPlaceOfSentence(match, `It helps to ${what}.`))

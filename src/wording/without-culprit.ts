@@ -63,7 +63,7 @@ const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|childr
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
 const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
-const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
+const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this|every|each) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
   `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
@@ -71,7 +71,7 @@ const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
       'u'
     )
 )
@@ -193,7 +193,7 @@ export function inPassive(match: Match): string | undefined {
         ? undefined
         : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
   if (!head) return undefined
-  const be = isPlural(head) && !/^(?:an?|this) /.test(object) ? 'were' : 'was'
+  const be = isPlural(head) && !/^(?:an?|this|every|each) /.test(object) ? 'were' : 'was'
   const participle = participleOf(verb)
   if (!undone().test(text)) return `${lead}${object} ${be} ${participle}${rest}`
   return /^an? /.test(object) ? `${lead}no ${object.replace(/^an? /, '')} ${be} ${participle}${rest}` : `${lead}${object} ${be} not ${participle}${rest}`
