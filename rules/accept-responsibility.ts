@@ -52,6 +52,9 @@ const acceptResponsibility: Rule = defineRule({
                 !hasNextStep.test(reading.reply.text) &&
                 suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
+        // whoever says no, or leaves it to others, can still be there for them
+        const staying =
+          saysNo(reading.reply) || reading.has(refusal) ? `${we ? "We're" : "I'm"} here to go through it with you` : `${we ? "We'll" : "I'll"} stay with this until it is settled`
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
@@ -64,7 +67,10 @@ const acceptResponsibility: Rule = defineRule({
           // who is shown the way needs nobody else
           ...(isRefused || shown || offers || isQuestion || reading.reply.text.includes('?') || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
             ? []
-            : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))])
+            : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))]),
+          ...(isQuestion || shown || offers || reading.reply.text.includes('?') || helps(reading.reply) || isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
+            ? []
+            : [suggest('Stay the one they can turn to', atEnd(reading, `${staying}, and you can reach ${we ? 'us' : 'me'} directly at {how to reach you}.`))])
         ]
       }
     }
@@ -75,6 +81,12 @@ const denies = /\b(?:no|not|never|cannot)\b|\bnon-|n['’]t\b/i
 
 /** When it will be, nobody can see by looking again. */
 const ofTime = /\b(?:dates?|times?|details|when|promise|eta)\b/i
+
+/** They are told whom to turn to, or that nobody will be there. */
+const isReachable =
+  /@\w|\b(?:call|ring|phone|email|write to|write back to|reach|contact|message|dm|ask for|reply to) (?:me|us)\b|\b(?:my|our) (?:direct |phone )?(?:number|extension|email|inbox)\b|\b(?:let|tell|keep) (?:me|us)\b|\breply here\b/i
+const endsTalk =
+  /\b(?:clos(?:e|es|ing|ed)|end|ending)\b[^.!?\n]{0,20}\b(?:chats?|tickets?|case|calls?|accounts?|conversation)\b|\b(?:chat|ticket|case|account|matter)\b[^.!?\n]{0,20}\bclosed\b|\bleave it (?:there|at that)\b|(?:^|[.,!] )bye\b|\b(?:will not|won['’]t)(?: now| longer)? be (?:replying|answering|reading|responding)\b/i
 
 /** "Let us know if it helps" asks for nothing. */
 const asksFor =

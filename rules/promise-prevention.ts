@@ -35,20 +35,30 @@ const promisePrevention: Rule = defineRule({
       message: `${isQuotable ? `After “${wordsOf(anchor)}”` : 'After a mistake of ours'} the customer wonders when it will happen again. Say what has changed, or who will look into it.`,
       suggestions: () => {
         const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
+        const isComplaint = customerOf(reading.context)?.complaint
+        if (changes.test(reading.reply.text) || sendsOn(reading.reply)) return []
         // what went wrong is told, and it was ours
-        const isOurs = customerOf(reading.context)?.complaint !== false && (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company'
-        return !isOurs ||
-          !told ||
-          !isMistake.test(wordsOf(wholeSentence(told))) ||
-          disowns.test(wordsOf(wholeSentence(told))) ||
-          changes.test(reading.reply.text) ||
-          sendsOn(reading.reply)
-          ? []
-          : [
-              suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
-              suggest('Pass it on to who can change it', atEnd(reading, "I'm passing {what happened} on to {the team that can change it}, so that it doesn't happen again.")),
-              suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep {what happened} from happening again, and write to you by {date}."))
+        if (
+          isComplaint !== false &&
+          (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company' &&
+          told &&
+          isMistake.test(wordsOf(wholeSentence(told))) &&
+          !disowns.test(wordsOf(wholeSentence(told)))
+        )
+          return [
+            suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
+            suggest('Pass it on to who can change it', atEnd(reading, "I'm passing {what happened} on to {the team that can change it}, so that it doesn't happen again.")),
+            suggest('Promise to look for a way', atEnd(reading, "I'll look into how we can keep {what happened} from happening again, and write to you by {date}."))
+          ]
+        // at a dead end, whoever's fault it was, something can be done for the next time
+        return isComplaint && owed.isQuotable && !isOfTalk(owed.anchor)
+          ? [
+              suggest(
+                'Pass it on to who can change it',
+                atEnd(reading, "I'm passing what happened to you on to {the team that can change it}, so that they can look for a way to prevent it.")
+              )
             ]
+          : []
       }
     }
   }
@@ -77,16 +87,20 @@ function inFull(said: Match): Match {
 const atTheirDoor =
   /^(?:(?:but|and|because|as|since|that) )*(?:nobody|no one)\b(?! (?:here|on our|from our|at our|of us)).*\b(?:door|doorbell|bell|buzzer|intercom|gate|at home|(?:to|for|let) (?:our|the) (?:driver|courier|technician|engineer|fitter|plumber|team|crew|van)|when (?:our|the) \w+ (?:called|came|rang|knocked|arrived|got there))\b/i
 
+/** The talk is ended, and nothing is said of the matter. */
+const isOfTalk = (anchor: Match): boolean =>
+  /\b(?:discuss|say|add|hear(?:ing)?|further|correspond\w*|matter|closed|final|information|repl(?:y|ies)|expect\w*|elsewhere|somewhere)\b/i.test(wordsOf(anchor))
+
 /** Speaks of what will be different, in words that the detector may not know. */
 const changes =
-  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new\b|replac\w+|fitted|fixed|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+  /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new (?:form|page|system|check|process|rule|sign|label|list|step|line|menu)s?\b|(?:bug|error|fault|form|page|site|app|setting|link|list|till)s? (?:is|are|was|were|has been|have been) (?:now )?(?:fixed|corrected|mended)|(?:fixed|corrected|mended) (?:the|our) (?:bug|error|fault|form|page|site|app|setting|link|list|till)|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
 
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.has(invitation) && !reading.has(action)
 
 /** Something went wrong, and it is said what. */
 const isMistake =
-  /\b(?:sorry|apolog\w+|regret|mistakes?|fault|errors?|bugs?|fail\w*|should(?:n['’]t)? have|should['’]ve|wrong\w*|missed|forgot\w*|lost|slip\w*|badly|lapse|oversight|overlooked|mix\w*|broke|broken|left|late|neglect\w*|omi\w+|dropped|let you down|our (?:own )?(?:doing|end|side)|on (?:us|me)|not (?:good enough|right)|didn['’]t|did not)\b/i
+  /\b(?:sorry|apolog\w+|regret|mistakes?|fault|errors?|bugs?|fail\w*|should(?:n['’]t)? have|should['’]ve|ought(?: not)? to have|wrong\w*|missed|forgot\w*|lost|slip\w*|badly|lapse|oversight|overlooked|mix\w*|broke|broken|left|late|neglect\w*|omi\w+|dropped|let you down|our (?:own )?(?:doing|end|side)|on (?:us|me)|not (?:good enough|right)|didn['’]t|did not)\b/i
 
 /** It was somebody else's. */
 const disowns = /\b(?:not|n['’]t) (?:ours|us|on us|our|my|mine)\b/i

@@ -102,7 +102,7 @@ describe('every suggestion does the step that was missing', () => {
 test('the greeting stays in front', () => {
   const [found] = createLinter({rules: [apologize]}).lint('Hi Jo! we close at six.', {customer}).diagnostics
   expect(found?.text).toBe('we close at six')
-  expect(applyEdits('Hi Jo! we close at six.', found?.suggestions[0]?.edits ?? [])).toMatch(/^Hi Jo! .*broken\. we close at six\.$/)
+  expect(applyEdits('Hi Jo! we close at six.', found?.suggestions[0]?.edits ?? [])).toMatch(/^Hi Jo! .*broken\. We close at six\.$/)
 })
 
 describe('a step is not done by its contrary', () => {

@@ -534,3 +534,32 @@ describe('another look is offered', () => {
     expect(offersIt('The raffle was drawn on Monday. Our decision is final.', 'no-cornering', 'I bought my number a day late, this is so unfair!!')).toBe(false)
   })
 })
+
+describe('somebody stays for the customer', () => {
+  const customer = 'You charged me a late fee, and I paid on the day!'
+  const title = 'Stay the one they can turn to'
+  const put = (reply: string, context: ReplyContext = {customer}): string | undefined => {
+    const suggestion = offered(reply, 'accept-responsibility', context).find((one) => one.title === title)
+    return suggestion && applyEdits(reply, suggestion.edits)
+  }
+  test('behind a no', () => {
+    expect(put("The bank took it on the 4th. I'm unable to remove it.")).toBe(
+      "The bank took it on the 4th. I'm unable to remove it. I'm here to go through it with you, and you can reach me directly at [how to reach you]."
+    )
+  })
+  test('where another has the next step', () => {
+    expect(put('The fee is with our clearing partner now. May is a busy month there.')).toMatch(
+      /there\. We'll stay with this until it is settled, and you can reach us directly at \[how to reach you\]\.$/
+    )
+  })
+  test('but not where they are told how already, where the talk is ended, nor before a question', () => {
+    for (const end of ['You can ring me on 0161 4960.', 'This chat is closed.', 'Which day was it?'])
+      expect(offered(`The bank took it on the 4th. I'm unable to remove it. ${end}`, 'accept-responsibility', {customer}).map((one) => one.title)).not.toContain(title)
+  })
+})
+
+test('at a dead end something is done for the next time, if the customer complains', () => {
+  const reply = 'The seats are sold. There is nothing I can do about it.'
+  expect(offered(reply, 'promise-prevention', {customer: 'You sold my seats to somebody else!'})[0]?.title).toContain('Pass it on to who can change it')
+  expect(offered(reply, 'promise-prevention')).toEqual([])
+})
