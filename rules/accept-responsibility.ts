@@ -54,7 +54,9 @@ const acceptResponsibility: Rule = defineRule({
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
         // whoever says no, or leaves it to others, can still be there for them
         const staying =
-          saysNo(reading.reply) || reading.has(refusal) ? `${we ? "We're" : "I'm"} here to go through it with you` : `${we ? "We'll" : "I'll"} stay with this until it is settled`
+          saysNo(reading.reply) || reading.has(refusal) || isOver.test(reading.reply.text)
+            ? `${we ? "We're" : "I'm"} here to go through it with you`
+            : `${we ? "We'll" : "I'll"} stay with this until it is settled`
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
@@ -81,6 +83,9 @@ const denies = /\b(?:no|not|never|cannot)\b|\bnon-|n['’]t\b/i
 
 /** When it will be, nobody can see by looking again. */
 const ofTime = /\b(?:dates?|times?|details|when|promise|eta)\b/i
+
+/** Nothing is open that could be settled. */
+const isOver = /\b(?:decision|decided|verdict|expired|ended|ran out|final)\b/i
 
 /** They are told whom to turn to, or that nobody will be there. */
 const isReachable =

@@ -55,6 +55,9 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** In words; with more behind the slip, the sentence says what it is needed for. */
+const mostBehind = 4
+
 /** It was somebody else's to do, or done on purpose: no other step works. */
 const wanted = /\bchos?e (?:not )?to\b|^(?:the|our|their) (?!code|form|link|button)\p{L}+ (?:\p{L}+ )?(?:ought|should|could|must)\b/iu
 
@@ -137,7 +140,7 @@ function rewordings(match: Match): Suggestion[] {
     // what to do stands behind it, or it was only agreed to
     ...(isShown(match)
       ? leaveOut(match)
-      : mendable.test(wordsOf(clauseOf(match))) && !wanted.test(whole) && !tellsWhere.test(whole)
+      : mendable.test(wordsOf(clauseOf(match))) && sentence.end - last <= mostBehind && !wanted.test(whole) && !tellsWhere.test(whole)
         ? [...betterNextTime(match), theWayThatWorks(match)]
         : [])
   ]

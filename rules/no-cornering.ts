@@ -181,9 +181,9 @@ const noCornering: Rule = defineRule({
             ...(remedy() && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy()}.`))] : []),
             ...(remedy() ? putting(match, 'Offer a choice', choice()) : []),
             ...clause,
-            ...(isDisputed(reading) ? putting(match, 'Ask what would be fair', ask) : []),
+            ...(isDisputed(reading) && clause.length === 0 ? putting(match, 'Ask what would be fair', ask) : []),
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
-            ...(remedy() ? [] : putting(match, 'Offer a choice', choice())),
+            ...(remedy() || clause.length > 0 || !isDisputed(reading) ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
             ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match, reading) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
           ]

@@ -307,6 +307,8 @@ const callsBy = lazily(
   () => /^(?!\w+ly\b|Yes|No|Well|Right|Ok|Sorry|Thank|Sure|Alas|However|Please|Hello|To|Still|Now|First|If|When|As)\p{Lu}[\p{L}'’]+(?:,| [-–—]) |^(?!I['’]m\b)\p{Lu}\p{Ll}+ here,/u
 )
 
+const opensSorry = /^(?:(?:i|we)(?:['’](?:m|re)| am| are) (?:\w+ )?sorry|(?:i|we) (?:\w+ )?apologi[sz]e|sorry|(?:my |our )?apologies)\b/i
+
 /** Who is greeted without a comma can't be told from what is said to them. */
 const greeting = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b/i
 
@@ -342,6 +344,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
   if (!isBehind && !isMend && (opensFlippantly.test(ahead) || (foundIn.get(beside) ?? []).some(({active}) => active.rule.ruleId === 'no-dismissing'))) return false
+  // the sorry comes before what is felt
+  if (!isBehind && !isMend && opensSorry.test(ahead)) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greeting.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
   // a sentence is no item of a list
   if (kind !== 'words' && !added.startsWith('\n') && lists.some((list) => list.start < start && start <= list.end)) return false
@@ -635,7 +639,7 @@ const opensOnly = lazily(() => {
   return new RegExp(
     `^(?:${[
       `(?:${I})?${own}(?:(?: here)?(?:, | (?:at|from|of|with|for|on behalf of|in) )${firm}(?: here)?| here)${stop}`,
-      `(?!I\\b)${own}[ \\t]*\\n\\s*`,
+      `(?!I\\b)(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${own},?[ \\t]*\\n\\s*`,
       `${I}${own}[.!]\\s+`,
       '(?:[Cc]ase|[Tt]icket|[Oo]rder|[Rr]ef(?:erence)?|[Cc]laim|[Bb]ooking|[Aa]ccount|[Ii]nvoice|[Cc]omplaint)\\b(?![^\\n]*\\b(?:is|are|was|were|has|have|had|will|can|\\p{L}+ed)\\b)[^.!?\\n]{0,60}[.:]?[ \\t]*\\n\\s*'
     ].join('|')})(?=\\S)`,

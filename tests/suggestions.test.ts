@@ -478,6 +478,7 @@ describe('what comes first comes behind', () => {
     ['who writes', 'Hi Dara,\n\nMoss from Alder Removals here. The van is in Hull.', 'Hi Dara,\n\nMoss from Alder Removals here. ', ' The van is in Hull.'],
     ['a name and a firm', 'Hi Dara, Moss at Alder Removals. The van is in Hull.', 'Hi Dara, Moss at Alder Removals. ', ' The van is in Hull.'],
     ['a name on a line of its own', 'Dara\nthe van is in Hull.', 'Dara\n', ' The van is in Hull.'],
+    ['a greeting with a stop in it', 'Mr. Abara,\n\nThe van is in Hull.', 'Mr. Abara,\n\n', ' The van is in Hull.'],
     ['what the letter is about', 'Dara,\n\nOrder 3319, your piano.\n\nThe van is in Hull.', 'Dara,\n\nOrder 3319, your piano.\n\n', ' The van is in Hull.'],
     ['a greeting, before a list', 'Dara,\n- the van is in Hull\n- a second one comes on Friday', 'Dara,\n', '\n- the van is in Hull\n- a second one comes on Friday']
   ])('%s', (_, reply, opening, rest) => {
@@ -531,6 +532,7 @@ describe('another look is offered', () => {
   test('but not to a calm question, nor against what goes for everybody', () => {
     expect(offersIt(verdict, 'no-cornering', 'Could I change to the evening show?')).toBe(false)
     expect(offersIt("A room is let with two months' notice. This matter is closed.", 'no-dead-end', 'I moved out and nobody told me, this is so unfair!!')).toBe(false)
+    expect(offered("A lease ends with three months' notice, and that is final.", 'no-cornering').every(({edits}) => edits.every(({text}) => text === ''))).toBe(true)
     expect(offersIt('The raffle was drawn on Monday. Our decision is final.', 'no-cornering', 'I bought my number a day late, this is so unfair!!')).toBe(false)
   })
 })
