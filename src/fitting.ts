@@ -183,10 +183,12 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
   })
 
 /** What a template fills in for each customer stays, whatever becomes of the words around it; only what is said of a placeholder itself may take its place. */
-const keepsPlaceholders = (edits: readonly Edit[], {finding}: FoundBy, {text}: Surroundings): boolean =>
-  edits.every(({start, end}) =>
-    (text.slice(start, end).match(placeholders()) ?? []).every((one) => one === text.slice(finding.start, finding.end) || applyEdits(text, edits).includes(one))
-  )
+function keepsPlaceholders(edits: readonly Edit[], {finding}: FoundBy, {text}: Surroundings): boolean {
+  const gone = edits.flatMap(({start, end}) => text.slice(start, end).match(placeholders()) ?? []).filter((one) => one !== text.slice(finding.start, finding.end))
+  if (gone.length === 0) return true
+  const rest = applyEdits(text, edits)
+  return gone.every((one) => rest.includes(one))
+}
 const placeholders = lazily(() => /\{\{[^{}\n]{1,120}\}\}|\$?\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,80}\](?!\()|<<?[a-zA-Z][\w .-]{0,60}>>?|%[A-Za-z][\w.]{0,60}%/g)
 
 /** What was checked, recorded, signed or done, and why something is so: however rudely it is put, the customer needs it. */

@@ -475,3 +475,66 @@ describe('irony, kept promises and others’ faults', () => {
     expect(readCustomer(message).complaint).toBe(true)
   })
 })
+
+describe('names called to our face are abuse, an accusation is anger', () => {
+  test.each([
+    'You are crooks, keeping my bond.',
+    'u robbers took 90 euros',
+    'You lot are nothing but thieves.',
+    'Swindlers, all of you.',
+    'What a pack of thieves.'
+  ])('abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, abuse: true, anger: 3})
+  })
+  test.each(['Swindlers! The bond was due in May.', 'Your fitter is a liar, I was in all day.', 'This is daylight robbery, you took it twice.'])('anger: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, abuse: false, anger: 2})
+  })
+  test('and who speaks of others calls us nothing', () => {
+    for (const reader of readers) expect(reader('They caught the crooks who took my van, so I can close the claim.').abuse).toBe(false)
+  })
+})
+
+describe('who wants no more mail', () => {
+  test.each([
+    'stop texting me about sales',
+    'please quit ringing me with offers',
+    'No more promotional calls please.',
+    'How do I get off your mailing list?',
+    'I do not want the catalogue any more.',
+    'I would like to opt out of all your emails.'
+  ])('asks to be left alone, and complains of nothing: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: false, anger: 0, asks: ['cancellation']})
+  })
+})
+
+describe('what was asked for is handed over', () => {
+  test.each([
+    'Hi, I have attached the photo you asked for.',
+    'As requested, here is the lease, signed.',
+    'Please find attached the reading for May.',
+    'I have uploaded the scan your colleague asked for.',
+    'Here are the details he wanted: flat 9, second bell.'
+  ])('no complaint: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject(calm)
+  })
+  test('unless that, or what stands beside it, tells of a trouble', () => {
+    const [, withLearned] = readers
+    expect(withLearned?.('I have sent you the form you asked for three times now.').complaint).toBe(true)
+    expect(withLearned?.('I attach the photo you wanted. The hinge is bent and the door hangs open.').complaint).toBe(true)
+  })
+})
+
+describe('worry, giving up and irony complain', () => {
+  test.each([
+    'Any news? I lie awake over this.',
+    'I have not slept since the letter came.',
+    'I have given up waiting for the fitter.',
+    'The ferry sailed without us.',
+    'I guess that is that then.'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text).complaint).toBe(true)
+  })
+  test('who mocks is annoyed at least', () => {
+    for (const reader of readers) expect(reader('Oh marvellous, a third form to fill in.').anger).toBeGreaterThan(0)
+  })
+})

@@ -24,6 +24,9 @@ const abusive: Phrases = phrases(
   you *1 (useless|worthless|pathetic|dumb|stupid) (piece|bot|thing|machine|robot|excuse)
   (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
   are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
+  # names, called to their face; "thieves" alone accuses
+  (you|u) (lot|guys|people|all)? (are|r)? (all|just|nothing but|nothing more than|a (bunch|pack) of|total|complete|absolute|utter|real|such|common|petty|bloody|damn|greedy|dirty|filthy|little|lot of)? (thieves|crooks|robbers|swindlers|fraudsters|scammers|conmen|charlatans|shysters|bandits|criminals|bloodsuckers|vultures)
+  (thieves|crooks|robbers|swindlers|fraudsters|scammers|charlatans|shysters|bandits|liars) (the (whole)? lot|all|every one|each and every one) of you
   a *1 coward
   ^ rot $
   waste of (oxygen|skin|air|breath)

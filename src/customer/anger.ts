@@ -147,7 +147,7 @@ const furious: Phrases = phrases(
 const accusing: Phrases = phrases(
   classes,
   `
-  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled|cheats|cheaters|conned|conmen|con artists|cowboys|liar|thief|pickpockets|scamming)
+  (robbery|rip off|ripped off|scam|scammed|scammers|fraud|fraudulent|theft|thieves|stealing|steal|cheat|cheated|cheating|liars|lying|lied|lies|extortion|crooks|profiteering|swindled|cheats|cheaters|conned|conmen|con artists|cowboys|liar|thief|pickpockets|scamming|swindlers|swindle|fraudsters|robbers|charlatans|charlatan|shysters|shyster|con men|racketeers|bandits)
   (your|own|system|form|service|staff|team|company|website|app|is) (incompetence|negligence|stupid|carelessness|greed|lies|excuses|nonsense|a disgrace)
   (round of applause|slow clap|(thanks|thank you|cheers) for nothing|so called|bravo|how convenient|none of your business|to the letter|like (an idiot|a criminal|dirt))
   (i|we) (do not|will not|am not|are not|refuse to) *1 (accept|accepting|believe|be paying|paying|pay|leaving|tolerate)
@@ -188,6 +188,7 @@ const ironic: Phrases = phrases(
   classes,
   `
   ^ oh? {praise} *3 (only|just) *1 (took|taken|needed|had|have|wanted)? *3 (weeks|months|years|calls|emails|messages|letters|visits|attempts|reminders|a month|a year)
+  ^ oh {sarcastic} *2 (another|second|third|fourth|fifth|sixth) (form|email|mail|call|letter|visit|delay|week|month|bill|fee|link|code|survey|engineer|excuse|queue|department|reminder)
   ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
   ^ oh? {praise} *1 (delivery|parcel|package|box) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
@@ -293,6 +294,9 @@ const furiousFrom = 18
 
 export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, ironic, curt, calm, ...weights.map(([set]) => set)]
 
+/** Who mocks is annoyed at least. */
+const ironicHeat = 3
+
 /** In words: there is no more to a message than that somebody is lost for words. */
 const briefUpTo = 5
 
@@ -328,6 +332,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
 
   const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
   const isIronic = good.praised.length === 0 && found(ironic).some(({start, end}) => good.thanks.every((thanks) => start <= thanks.start && thanks.end <= end))
+  if (isIronic) heat += ironicHeat
   const complains = isSpeechless || isIronic || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
   const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   if (isOwnDoing) return {complains, anger: 0}

@@ -7,6 +7,21 @@ import type {Ask} from '../types.ts'
 import {classes} from './classes.ts'
 import type {Message} from './message.ts'
 
+/** Wants no more mail or calls, which complains of nothing. */
+export const optingOut: Phrases = phrases(
+  classes,
+  `
+  (stop|quit) (sending|emailing|texting|mailing|posting|ringing|calling|phoning|messaging|spamming|bombarding|contacting|pestering) *1 (me|us) *2 (about|with|for|your|these|those)? *2 (newsletter|newsletters|sales|sale|offer|offers|promotion|promotions|deals|discounts|vouchers|surveys|survey|adverts|ads|marketing|spam|catalogues|catalogs|upgrades|memberships)
+  no more *1 (marketing|promotional|promo|sales|advertising|spam) (emails|mails|calls|texts|messages|letters|post)
+  no more (newsletters|catalogues|catalogs|adverts|vouchers|promotions|spam)
+  not want *3 (newsletters|newsletter|catalogue|catalogues|adverts|promotions|offers|(marketing|promotional) *1)
+  (off|from) (your|the|this) *1 (mailing list|email list|list|newsletter|distribution list)
+  (opt|opting|opted) out of *2 (emails|mails|texts|newsletter|newsletters|marketing|messages|calls|mailings)
+  (stop|quit) (sending|emailing|texting|mailing|posting) *2 (newsletter|newsletters|emails|mails|texts|messages|adverts|ads|offers|promotions|catalogue|catalogues|catalog|spam|marketing|brochures|letters)
+  (take|remove) (me|us) (off|from) *2 (list|lists|mailing list|newsletter)
+  `
+)
+
 const asking: Readonly<Record<Ask, Phrases>> = {
   refund: phrases(
     classes,
@@ -81,14 +96,12 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (the|a|my) cancellation
     cancel (my|our|this|the)
     stop (my|our|the) *2 (delivery|deliveries|subscription|membership|order|direct debit)
-    stop (sending|emailing|texting|mailing|posting) *2 (newsletter|newsletters|emails|mails|texts|messages|adverts|ads|offers|promotions|catalogue|catalogues|catalog|spam|marketing|brochures|letters)
-    (take|remove) (me|us) (off|from) *2 (list|lists|mailing list|newsletter)
     `
   ),
   update: phrases(
     classes,
     `
-    (any|some|is there) *1 (news|update|updates|progress|movement|word from)
+    (any|some|is there) *1 (news|update|updates|progress|movement|word from|word (yet|on|about|so far))
     been any progress
     where *3 (is|are) *1 (my|our|the|mine)
     when (will|is|can|are|do|does|might|should|may) (it|i|my|our|they|we|someone|somebody|anyone|anybody)
@@ -98,6 +111,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
   )
 }
-export const askPhrases = (): readonly Phrases[] => Object.values(asking)
+export const askPhrases = (): readonly Phrases[] => [...Object.values(asking), optingOut]
 
-export const asksIn = ({found}: Message): Ask[] => (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)))
+export const asksIn = ({found}: Message): Ask[] =>
+  (Object.keys(asking) as Ask[]).filter((ask) => found(asking[ask]).some((match) => !isNegated(match)) || (ask === 'cancellation' && found(optingOut).length > 0))

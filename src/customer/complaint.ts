@@ -23,7 +23,7 @@ const failing: Phrases = phrases(
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
   no (call|text|sign|signal|broadband|electricity|gas|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
-  (left|gone|went|start|started) without (me|us|my *|our *)
+  (left|gone|went|start|started|flew|sailed|departed|travelled|traveled) *3 without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
@@ -122,6 +122,13 @@ const failing: Phrases = phrases(
   left (mud|marks|footprints|a mess|a hole|scratches)
   who (is going to|will|pays) *1 (pay|for)
   so (loud|loudly|noisy|slow|slowly|hot|cold|bright|dim|heavy|stiff|small|tight|thin|badly|bad|dark) *1 (that|we|i|you|nobody) *2 (can not|could not|can hardly|can barely|barely|hardly)
+  (not|hardly|barely) slept
+  (lie|lying|lay|lies) awake
+  (worried (sick|to death|out of my mind)|sick with worry|beside (myself|ourselves)|(at|nearing) (my|our) wits' end)
+  (stopped|given up|gave up|giving up|quit) (expecting|hoping|waiting|asking|trying|chasing|believing)
+  (given|gave|giving) up on (you|this|it|ever|getting|hearing)
+  (manage|do|cope|live|make do) without (the|it|my|a|one|them) *2 then?
+  (i|we) (suppose|guess) that is (that|it) *1
   (can not|could not) *1 (sleep|breathe|hear (anything|a word|you|them|anyone))
   (is|was|are|were|got|been) *2 (flooded|drenched|under water|waterlogged)
   (floods|flooding) (my|our|the) *1
@@ -142,6 +149,8 @@ const failing: Phrases = phrases(
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
   ! stole the show
+  ! (attached|enclosed|uploaded|scanned|sent|scan|photo|photos|form|forms|details|document|documents|receipt|receipts) *2 your *1 (asked|requested|wanted|needed) *1
+  ! quit (sending|emailing|texting|mailing|ringing|calling|phoning|messaging) (me|us) *
   ! (i|we) (have|had)? made a *1 (mistake|error)
   ! no missing
   ! sorry *1 (for|about) *2 {trouble}

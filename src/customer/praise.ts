@@ -2,12 +2,13 @@
  * Praise in the words of a complaint, and troubles that are over: what stands there complains of nothing.
  */
 import {lazily} from '../lazily.ts'
-import {isAsserted, type Match, matchOf, outside, sentenceOf} from '../match/match.ts'
+import {isAsserted, type Match, matchOf, outside, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import type {Span} from '../types.ts'
 import {wordSet} from '../word-set.ts'
+import {optingOut} from './asks.ts'
 import {classes, weekday} from './classes.ts'
 
 /** Praises in the words of a complaint: "couldn't be happier", "not one problem in ten years", "can't fault it". */
@@ -240,13 +241,29 @@ const thanking: Phrases = phrases(
   `
 )
 
-export const goodPhrases: readonly Phrases[] = [praising, strong, elsewhere, outdone, settling, foretold, thanking]
+/** Hands over what was asked for. */
+const handing: Phrases = phrases(
+  classes,
+  `
+  (attached|enclosed|uploaded|sent|forwarded|completed|signed|posted|included|added|scanned) *9 (you|your colleague|he|she|they) *1 (asked|wanted|needed|requested|required|sent) *
+  (attached|enclosed|uploaded|sent|forwarded|completed|signed|posted|included|added|scanned) *6 as (requested|asked|required|agreed|discussed)
+  (attach|enclose|send|am sending|am attaching) *6 (you (asked|wanted|needed|requested|required)|as (requested|asked|agreed))
+  here (is|are|comes|come) *6 (you|your colleague|he|she|they) *1 (asked|wanted|needed|requested|required)
+  ^ as (you|agreed|requested|asked|required) (requested|asked|required|wanted)? *2 (here (is|are)|attached|enclosed|(i|we) (attach|enclose))
+  ^ (please)? (find)? (attached|enclosed) (is|are|please find|you will find|find) *
+  please find (attached|enclosed)
+  `
+)
+
+export const goodPhrases: readonly Phrases[] = [praising, strong, elsewhere, outdone, settling, foretold, thanking, handing, optingOut]
 
 /** What a message says that is good, each in text order. */
 export interface Good {
   readonly praised: readonly Match[]
   /** What it tells of troubles that are over, or that others made. */
   readonly past: readonly Match[]
+  /** What it hands over, or wants no more of, in sentences that say nothing else. */
+  readonly plain: readonly Match[]
   /** Its thanks, and its praise in the words of praise. */
   readonly thanks: readonly Match[]
 }
@@ -265,15 +282,25 @@ export function goodIn(text: string, matches: (set: Phrases) => readonly Match[]
       ...(isGrateful ? matches(foretold).filter(isKept) : []),
       ...[...matches(elsewhere), ...(isGrateful ? matches(outdone) : [])].map(upToUs)
     ],
+    plain: [...matches(handing).filter(goesWell), ...matches(optingOut).filter(isFirstTime)].map(wholeSentence).sort((one, other) => one.start - other.start),
     thanks
   }
 }
 
-/** A text without the sentences that praise, and without the troubles that are over. */
-export const withoutGood = (text: string, {praised, past}: Good): string =>
+/** "I sent the photo you asked for three times": something is wrong after all. */
+const goesWell = (match: Match): boolean => isFirstTime(match) && !amiss.test(wordsOf(wholeSentence(match)))
+const amiss = /\b(?:but|no|not|never|nobody|nothing|lost|wrong|broken|damaged|why)\b|n['’]t\b/i
+function isFirstTime(match: Match): boolean {
+  const {first, end, mark} = sentenceOf(match)
+  return end - first <= longestPraise && mark !== '!' && !repeated.test(wordsOf(wholeSentence(match)))
+}
+const repeated = /\b(?:still|again|already|yet|twice|times?|weeks?|months?|ago|ignored)\b/i
+
+/** A text without the sentences that praise, without the troubles that are over, and without what tells of none. */
+export const withoutGood = (text: string, {praised, past, plain}: Good): string =>
   without(
     text,
-    [...praised.map(praiseAround), ...past].sort((one, other) => one.start - other.start)
+    [...praised.map(praiseAround), ...past, ...plain].sort((one, other) => one.start - other.start)
   )
 
 /** What is said of others, up to where it comes to us or asks for something. */

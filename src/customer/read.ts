@@ -14,7 +14,7 @@ import {askPhrases, asksIn} from './asks.ts'
 import {claims, complaintPhrases, isLooking, tellsTrouble} from './complaint.ts'
 import {faultOf, faultPhrases} from './fault.ts'
 import {messageOf} from './message.ts'
-import {goodPhrases, withoutGood} from './praise.ts'
+import {type Good, goodPhrases, withoutGood} from './praise.ts'
 
 let compiled: {matcher: Matcher; speller: Speller} | undefined
 
@@ -27,8 +27,11 @@ function compile(): {matcher: Matcher; speller: Speller} {
 /** Reads a customer's message. Throws a `TypeError` where it is no string. */
 export const readCustomer = (text: string): CustomerReading => readMessage(text).reading
 
-/** What a message shows, its text as it was read, and, where nothing in it complains, what is left of it without its praise. Throws as `readCustomer` does. */
-export function readMessage(text: string): {reading: CustomerReading; unpraised: string; reply: Reply} {
+/**
+ * What a message shows, its text as it was read, and, where nothing in it complains, whether it praises, and what is left of it without its praise
+ * and its plain business. Throws as `readCustomer` does.
+ */
+export function readMessage(text: string): {reading: CustomerReading; rest: string; praises: boolean; reply: Reply} {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
   const {matcher, speller} = compiled
@@ -43,7 +46,12 @@ export function readMessage(text: string): {reading: CustomerReading; unpraised:
   const anger = abuse ? 3 : insulted && temper.anger < 2 ? 2 : complaint ? temper.anger : 0
   const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
-  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, unpraised: complaint ? text : withoutGood(text, message.good), reply: own.reply}
+  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, ...restOf(text, complaint, message.good), reply: own.reply}
+}
+
+function restOf(text: string, complaint: boolean, good: Good): {rest: string; praises: boolean} {
+  if (complaint) return {rest: text, praises: false}
+  return {rest: withoutGood(text, good), praises: good.praised.length + good.past.length > 0}
 }
 
 /** What the customer's message of a context shows, read at most once; undefined where there is none. */

@@ -26,12 +26,12 @@ export const messageChances: WeakMap<CustomerReading, MessageChances> = new Weak
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
-    const {reading: byPhrases, unpraised, reply} = readMessage(text)
-    const features = unpraised === text && text.length <= longest ? featuresOf(reply) : messageFeatures(unpraised)
+    const {reading: byPhrases, rest, praises, reply} = readMessage(text)
+    const features = rest === text && text.length <= longest ? featuresOf(reply) : messageFeatures(rest)
     if (features.ids.length === 0) return byPhrases
     scorer ??= createScorer(messages)
     const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
-    const from = toldFrom(byPhrases, unpraised !== text, isPlain(text))
+    const from = toldFrom(byPhrases, praises, isPlain(text))
     const shows = (label: keyof typeof from): boolean => odds[label] > from[label]
     const complaint = shows('complaint')
     const anger = complaint ? ((tempers.findLastIndex(shows) + 1) as CustomerReading['anger']) : 0
