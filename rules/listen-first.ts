@@ -12,7 +12,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {wordSet} from '../src/word-set.ts'
-import {isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
+import {claimed, isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
 
 /** Shows that their message, or the case, was gone into. */
 const heard = phrases(
@@ -54,7 +54,7 @@ const listenFirst: Rule = defineRule({
           ...((customerOf(reading.context)?.anger ?? 0) > 1
             ? [suggest('Ask whether you have it right', afterSentence(verdict, 'Before I leave it at that: have I understood rightly that {what they told you}?'))]
             : []),
-          ...(hindsight.test(wordsOf(verdict)) || !isDisputed(reading) || (reading.moves(refusal).some((no) => no.start === verdict.start) && !mayBeSeenAnew(verdict, reading))
+          ...(!mayHaveMissed(verdict, reading)
             ? []
             : [
                 suggest(
@@ -67,6 +67,13 @@ const listenFirst: Rule = defineRule({
     }
   }
 })
+
+/** What happened is in question, or something is claimed; another look may change the verdict. */
+function mayHaveMissed(verdict: Match, reading: Reading): boolean {
+  if (hindsight.test(wordsOf(verdict)) || !isDisputed(reading)) return false
+  if (slipsIn(reading).includes(verdict)) return true
+  return reading.moves(refusal).some((no) => no.start === verdict.start) ? mayBeSeenAnew(verdict, reading) : claimed.test(reading.context.customer ?? '')
+}
 
 /** What should have been done was not, and happened no other way. */
 const hindsight = /\b(?:should|could|ought to|if you|had you)\b/i

@@ -1,7 +1,7 @@
 /** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
+import {atEnd} from '../src/asap.ts'
 import {lazily} from '../src/lazily.ts'
 import {
-  afterSentence,
   defineRule,
   type Examples,
   inPlaceOfSentence,
@@ -185,7 +185,7 @@ const noCornering: Rule = defineRule({
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy() || clause.length > 0 || !isDisputed(reading) ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
-            ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match, reading) ? [suggest('Leave the door open', afterSentence(match, unseen))] : [])
+            ...(deciding().test(wordsOf(wholeSentence(match))) && mayBeSeenAnew(match, reading) ? [suggest('Leave the door open', atEnd(reading, unseen))] : [])
           ]
         }
       }

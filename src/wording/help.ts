@@ -63,7 +63,8 @@ export const mayBeSeenAnew = (no: Match, reading: Reading): boolean => {
   const words = wordsOf(wholeSentence(no))
   return claimed.test(words) && !cannotBe.test(words) && isDisputed(reading)
 }
-const claimed =
+/** Money, goods or a decision is in question. */
+export const claimed: RegExp =
   /\b(?:refunds?|refund(?:ed|able|ing)|non-refundable|returns?|return(?:ed|able|ing)|exchanges?|exchanged|replac\w+|compensat\w+|reimburs\w+|credit(?:ed)?|charg\w+|fees?|fines?|fined|penalt\w+|deposits?|claims?|claimed|warranty|guarantee|payments?|paid|pay|cost|invoices?|bills?|deduct\w+|waiv\w+|cancel\w*|releas\w+|extend\w*|extension|decision|appeal\w*|ban|banned|suspen\w+|closed|discounts?|money|cash|cover(?:ed)?|eligible|entitled|exceptions?|lost|stands?)\b/i
 const cannotBe =
   /\b(?:from here|on my end|over (?:social media|chat|the phone|email)|(?:in|on|via|through) (?:this|the) (?:chat|channel|app)|access to|comment on|assist with|information|details|details here|security reasons|after (?:you|the owner|it is) delet\w+)\b/i
