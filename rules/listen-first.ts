@@ -12,7 +12,8 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Match, phrases, type Reading, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {wordSet} from '../src/word-set.ts'
-import {claimed, isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
+import {isDisputed} from '../src/wording/dispute.ts'
+import {claimed, mayBeSeenAnew} from '../src/wording/help.ts'
 
 /** Shows that their message, or the case, was gone into. */
 const heard = phrases(

@@ -24,7 +24,8 @@ import {
 } from '../src/rule.ts'
 import {deciding, unseen} from '../src/suggestion.ts'
 import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
-import {isDisputed, mayBeSeenAnew} from '../src/wording/help.ts'
+import {isDisputed} from '../src/wording/dispute.ts'
+import {mayBeSeenAnew} from '../src/wording/help.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',

@@ -23,7 +23,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {isDisputed} from '../src/wording/help.ts'
+import {isDisputed} from '../src/wording/dispute.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',

@@ -8,6 +8,7 @@ import type {Reading} from '../reading.ts'
 import {type Reply, sentenceAt} from '../reply/read.ts'
 import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
+import {isDisputed} from './dispute.ts'
 
 const given =
   /\b(?:(?:from|until|in the) (?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b|is replying|(?:is|are) open (?:till|until|from|at|on|every|to)\b|out (?:on|this|next)|(?:is|are) being \w+ed\b|(?:i|we) (?:issued|sent|refunded|loaded|booked|replaced|credited|moved|reset)\b|from the next \w+|sent back|you['’]d (?:see|have|get)|(?:has|have) since been|happy to (?!hear|see|read)\w+|someone['’]ll|is out (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|went (?:in|out in|into) the (?:post|mail)|you(?:['’]re| are) now|(?:has|have) been (?:\w+ )?(?:sent|moved|changed|booked|reset|refunded|removed|added|arranged|credited|fixed|corrected|cancelled)|(?:i|we)(?:['’]ve| have) (?:now |also |just |already )?(?!heard|read|seen|received|noted|had|got|been|to\b)\w+(?:ed|en|ent|ut|one|ade)\b|was (?:packed|sent|shipped|posted)|will (?:bring|be with you|arrive|reach you)|leaves (?:us|today|our)|you(?:['’]ll| will) (?:be|get|have|hear|receive|find)|on its way|no fee|(?:i|we)(?:['’]ll| will) (?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|sort|ask|take|put|bring|drop|change)|(?:comes?|goes|leaves?|reach|reaches|arrives?|opens?|ships?|starts?|lands?) (?:\w+ )?(?:on|at|today|tomorrow|tonight|by|this|next|from)\b)/i
@@ -47,16 +48,6 @@ const whereabouts = /^(?:where|when|who|how long)\b/i
 /** Says no in so many words. */
 export const denies: RegExp =
   /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
-
-/**
- * What happened, or what was charged, is in question, so that another look may change something; what a calm question is answered with, and what
- * goes for everybody, it can't change.
- */
-export const isDisputed = ({context, reply}: Reading): boolean =>
-  customerOf(context)?.complaint !== false && !asksCalmly(context) && !reply.blocks.some(({text}) => forEverybody.test(text) && !charged.test(text))
-const forEverybody =
-  /\b(?:(?:days?|weeks?|months?)['’]?s? (?:written )?notice|notice periods?|periods? of notice|by law|the law|legally|statut\w+|legislation|regulations?|competition|contest|prize draw|raffle|lottery|jury|entries|entrants)\b/i
-const charged = /[£$€]|\b(?:charg\w+|fees?|fines?|fined|refunds?|deposits?|bills?|claims?)\b/i
 
 /** A no to what they claim or were charged, in such a case; what can't be done from here, or by nobody, nobody can look at again. */
 export const mayBeSeenAnew = (no: Match, reading: Reading): boolean => {
