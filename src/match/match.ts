@@ -111,12 +111,14 @@ const mainRoleOf = byWord(
   (text) => (subordinators.has(text) ? opening : 0) | (subjects.has(text) ? acting : 0) | (finites.has(text) ? asserting : 0) | (dependents.has(text) ? depending : 0)
 )
 
+/** Whether a word before `end` does such a thing in its sentence. */
+const does = (role: number, words: readonly Word[], at: number, end: number): boolean => at < end && (mainRoleOf(words[at] as Word) & role) !== 0
+
 /** Whether a main clause opens at a word without a comma before it: "Because it has shipped we can't change it". */
 export function opensMainClause({words}: Block, {first, end}: Sentence, at: number): boolean {
-  const is = (place: number, role: number): boolean => place < end && (mainRoleOf(words[place] as Word) & role) !== 0
-  if (!is(at, acting) || at - first < 4 || at - first > farthest || is(at - 1, depending)) return false
-  if (!is(at + 1, asserting) && !is(at + 2, asserting)) return false
-  if (!is(first, opening) && !is(first + 1, opening)) return false
+  if (at - first < 4 || at - first > farthest || !does(acting, words, at, end) || does(depending, words, at - 1, end)) return false
+  if (!does(asserting, words, at + 1, end) && !does(asserting, words, at + 2, end)) return false
+  if (!does(opening, words, first, end) && !does(opening, words, first + 1, end)) return false
   for (let before = first + 1; before <= at; before++) if ((words[before] as Word).before !== '') return false
   return true
 }
@@ -129,13 +131,17 @@ export function clauseOf(match: Match): Match {
   const {block} = match
   const {words} = block
   const sentence = sentenceOf(match)
-  const opens = (at: number): boolean => (words[at] as Word).before !== '' || breaksClause(words[at] as Word) || opensMainClause(block, sentence, at)
   let first = match.first
-  while (first > sentence.first && first > match.first - longestClause && !opens(first)) first--
+  while (first > sentence.first && first > match.first - longestClause && !opensClause(block, sentence, first)) first--
   if (first > sentence.first && breaksClause(words[first] as Word) && first < match.first) first++
   let last = match.last
-  while (last + 1 < sentence.end && last < match.last + longestClause && !opens(last + 1)) last++
+  while (last + 1 < sentence.end && last < match.last + longestClause && !opensClause(block, sentence, last + 1)) last++
   return matchOf(block, first, last, match.phrase)
+}
+
+function opensClause(block: Block, sentence: Sentence, at: number): boolean {
+  const word = block.words[at] as Word
+  return word.before !== '' || breaksClause(word) || opensMainClause(block, sentence, at)
 }
 
 /** Those of the matches that none of the others overlaps. Both in text order. */
