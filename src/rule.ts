@@ -221,33 +221,30 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     step,
     check
   } = definition
-  const rule: Rule = Object.assign(
-    function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
-      return attach(this, rule, setting)
-    },
-    {
-      ruleId: id,
-      principle,
-      citation,
-      severity,
-      kind,
-      isHarsh,
-      suggestsAnyway,
-      isAnswer,
-      movesAlong,
-      url,
-      defaults: {...options},
-      needs,
-      needsAny,
-      mayNeed,
-      parts,
-      lacks: lacks as Rule['lacks'],
-      phrases: [...phrases.flat(), ...(step?.phrases.flat() ?? [])],
-      onlyWhere: onlyWhere?.flat(),
-      moves: [...new Set([...(step?.moves ?? []), ...moves.flat()])],
-      step,
-      check: check as Rule['check']
-    }
-  )
+  const rule = function (this: Attachable, setting?: Setting | RuleOptions | false): Transformer | undefined {
+    return attach(this, rule, setting)
+  }
+  // one by one: what many at a time are assigned to is slow to read
+  rule.ruleId = id
+  rule.principle = principle
+  rule.citation = citation
+  rule.severity = severity
+  rule.kind = kind
+  rule.isHarsh = isHarsh
+  rule.suggestsAnyway = suggestsAnyway
+  rule.isAnswer = isAnswer
+  rule.movesAlong = movesAlong
+  rule.url = url
+  rule.defaults = {...options} as Readonly<RuleOptions>
+  rule.needs = needs
+  rule.needsAny = needsAny
+  rule.mayNeed = mayNeed
+  rule.parts = parts
+  rule.lacks = lacks as Rule['lacks']
+  rule.phrases = [...phrases.flat(), ...(step?.phrases.flat() ?? [])]
+  rule.onlyWhere = onlyWhere?.flat()
+  rule.moves = [...new Set([...(step?.moves ?? []), ...moves.flat()])]
+  rule.step = step
+  rule.check = check as Rule['check']
   return rule
 }
