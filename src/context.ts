@@ -79,10 +79,11 @@ const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
  * expected, also where a field is mistyped; a key that is like none of them is its owner's affair.
  */
 export function readContext(context: ReplyContext | null | undefined): ReplyContext {
-  if (typeof (context ?? {}) !== 'object' || Array.isArray(context)) throw new TypeError(`The context is ${show(context)}; expected an object such as {customer: '…'}`)
-  for (const key of Object.keys(context ?? {}))
+  if (context === undefined || context === null) return {}
+  if (typeof context !== 'object' || Array.isArray(context)) throw new TypeError(`The context is ${show(context)}; expected an object such as {customer: '…'}`)
+  for (const key of Object.keys(context))
     if (isMistyped(key)) throw new TypeError(`The context has no field ${show(key)}; expected ${contextFields.join(', ')}${hint(key, contextFields)}`)
-  return contextIn(context ?? {})
+  return contextIn(context)
 }
 
 /** A field but for one letter, its capitals or a "_"; what is farther off may be anybody's. */

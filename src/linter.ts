@@ -11,7 +11,7 @@ import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import {customersRead, type Learned, type Opinion} from './opinion.ts'
-import {type Detector, type FoundMove, type Look, listOf, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
+import {type Detector, type Look, listOf, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
 import {createSpeller} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
@@ -119,13 +119,13 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   if (learned !== undefined && typeof learned.judge !== 'function') throw new TypeError(`learned is ${show(learned)}; expected that of reply-lint/learned`)
   if (typeof maxLength !== 'number' || !(maxLength > 0)) throw new TypeError(`maxLength is ${show(maxLength)}; expected a number above 0`)
   const steps = [...new Set([...asked, ...loaded.flatMap(({rule}) => rule.step ?? [])])]
-  const detectors = new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])
+  const detectors = [...new Set([...moves, ...steps.flatMap((step) => step.moves), ...loaded.flatMap(({rule}) => rule.moves)])]
   const ignored = new Set(ignore)
   const unignored = (diagnostics: Diagnostic[]): Diagnostic[] => (ignored.size === 0 ? diagnostics : diagnostics.filter(({fingerprint}) => !ignored.has(fingerprint)))
   const matcher: Matcher = compileMatcher([
     ...loaded.flatMap(({rule, allowed}) => (allowed ? [...rule.phrases, allowed] : rule.phrases)),
     ...asked.flatMap((step) => step.phrases.flat()),
-    ...[...detectors].flatMap(phrasesOf)
+    ...detectors.flatMap(phrasesOf)
   ])
 
   const speller = createSpeller(matcher.meaningOf)
@@ -168,13 +168,12 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     return {reading, opinion, findings: findings.sort(byPlace), notApplicable}
   }
 
-  const allMoves = (reading: Reading): FoundMove[] => {
-    const moves: FoundMove[] = []
-    for (const detector of detectors) for (const move of reading.moves(detector)) moves.push(move)
-    return moves.sort((a, b) => a.start - b.start || a.end - b.end)
+  const movesIn = (reading: Reading, view: View): Move[] => {
+    const moves: Move[] = []
+    for (const detector of detectors) for (const {kind, start, end} of reading.moves(detector)) moves.push({kind, start, end})
+    moves.sort((a, b) => a.start - b.start || a.end - b.end)
+    return view.runs ? moves.map((move) => ({...move, ...toSource(view, move)})) : moves
   }
-  const movesIn = (reading: Reading, view: View): Move[] =>
-    allMoves(reading).map(({kind, start, end}) => (view.runs ? {kind, ...toSource(view, {start, end})} : {kind, start, end}))
 
   /** Lints with a reader and a look, which may remember; fixes are tried out with others, because they change the text too. */
   const lintingWith = (readText: (text: string) => Reply, look: Look, readTrial: (text: string) => Reply = readText, trialLook: Look = look): Engine['lintView'] => {
