@@ -70,11 +70,12 @@ export interface Speller {
 /** In UTF-16 code units: a longer "word" is no word, and not worth its memory. */
 export const longestKept = 40
 
+/** At first there is room for so many words, a power of two, and later for more: what is near together is quicker to find. */
+const fewest = 2048
 /** So many words are remembered at a time; then all are forgotten. */
 const remembered = 16_384
 
-/** A power of two. With twice as many places as words, few words come to share one; whoever does has the next of so many. */
-const places = remembered * 2
+/** With twice as many places as words, few words come to share one; whoever does has the next of so many. */
 const sharing = 8
 
 /** Of a word, two halves of its key, its number with the entry behind it above that, and its meaning. */
@@ -99,10 +100,11 @@ const letterOf: Uint8Array = Uint8Array.from({length: 128}, (_, code) => (/[a-z]
  * it in the cache of the processor, however long ago the last one was. `mean` says what a word means to the phrases.
  */
 export function createSpeller(mean: (word: string) => number = () => 0): Speller {
-  const cells = new Int32Array(remembered << cellsShift)
+  let room = fewest
+  let cells = new Int32Array(room << cellsShift)
   const words: string[] = new Array(passing).fill('')
   /** Entries by their key, near the place that is its hash. */
-  const placed = new Uint16Array(places + sharing)
+  let placed = new Uint16Array(room * 2 + sharing)
   /** Those of other letters, or of more. */
   const others = new Map<string, number>()
 
@@ -119,11 +121,31 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
     placed.fill(0)
     others.clear()
   }
+  const placeOf = (first: number, last: number): number => {
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)
+    return (hash ^ (hash >>> 15)) & (room * 2 - 1)
+  }
+  const put = (entry: number): void => {
+    const cell = entry << cellsShift
+    const place = placeOf(cells[cell] as number, cells[cell + 1] as number)
+    let at = place
+    while (at < place + sharing && placed[at] !== 0) at++
+    placed[at === place + sharing ? place : at] = entry
+  }
+  const makeRoom = (): void => {
+    room *= 2
+    const fewer = cells
+    cells = new Int32Array(room << cellsShift)
+    cells.set(fewer)
+    placed = new Uint16Array(room * 2 + sharing)
+    for (let entry = passing; entry < words.length; entry++) if (cells[(entry << cellsShift) + 1]) put(entry)
+  }
   const enter = (cut: string): number => {
     const isKept = cut.length <= longestKept
     const folded = fold(cut)
     const meant = spelledOut(folded) ?? [folded]
     if (words.length + meant.length > remembered) forget()
+    else if (words.length + meant.length > room) makeRoom()
     let next = 0
     for (let at = meant.length - 1; at >= 0; at--) {
       const entry = isKept ? words.length : at + 1
@@ -154,10 +176,8 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
         first = (first << letterBits) | (last >> (letterBits * (halfOfKey - 1)))
         last = ((last << letterBits) & lettersOfHalf) | letter
       }
-      const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)
-      const place = (hash ^ (hash >>> 15)) & (places - 1)
-      let at = place
-      for (; at < place + sharing; at++) {
+      const place = placeOf(first, last)
+      for (let at = place; at < place + sharing; at++) {
         const entry = placed[at] as number
         if (entry === 0) break
         const cell = entry << cellsShift
@@ -166,7 +186,7 @@ export function createSpeller(mean: (word: string) => number = () => 0): Speller
       const entry = enter(text.slice(start, end))
       cells[entry << cellsShift] = first
       cells[(entry << cellsShift) + 1] = last
-      placed[at === place + sharing ? place : at] = entry
+      put(entry)
       return entry
     },
     next: (entry) => (cells[(entry << cellsShift) + 2] as number) >> numberBits,
