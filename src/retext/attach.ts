@@ -7,7 +7,7 @@ import {createEngine, type Engine} from '../linter.ts'
 import {type Learned, secondOpinion} from '../opinion.ts'
 import type {Rule} from '../rule.ts'
 import {activate, type RuleEntry} from '../setting.ts'
-import type {Diagnostic, ReplyContext, RuleOptions, Setting} from '../types.ts'
+import type {Diagnostic, ReplyContext, RuleOptions, Setting, Suggestion} from '../types.ts'
 import {viewOfTree} from './tree.ts'
 
 /** What a plugin uses of a unified processor. */
@@ -84,23 +84,15 @@ function tell(file: LintableFile, pointAt: (offset: number) => object, diagnosti
   const {ruleId, severity, message: reason, start, end, text, principle, citation, url, fingerprint, confidence, because} = diagnostic
   const message = file.message(reason, {place: {start: pointAt(start), end: pointAt(end)}, source: 'reply-lint', ruleId})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  const more = {
-    actual: text,
-    // made when somebody reads them, as those of the diagnostic are
-    get expected() {
-      return diagnostic.suggestions.flatMap(({edits}) => (edits.length === 1 ? edits.map((edit) => edit.text) : []))
-    },
-    note: `${principle} (${citation.source}: ${citation.teaches})`,
-    url,
-    severity,
-    fingerprint,
-    ...(confidence !== undefined && {confidence}),
-    ...(because && {because}),
-    get suggestions() {
-      return diagnostic.suggestions
-    }
-  }
-  Object.defineProperties(message, Object.getOwnPropertyDescriptors(more))
+  // made when somebody reads them, as those of the diagnostic are
+  const suggestions = (): Suggestion[] => diagnostic.suggestions
+  const expected = (): string[] => suggestions().flatMap(({edits}) => (edits.length === 1 ? edits.map((edit) => edit.text) : []))
+  message.actual = text
+  Object.defineProperty(message, 'expected', {get: expected, enumerable: true, configurable: true})
+  Object.assign(message, {note: `${principle} (${citation.source}: ${citation.teaches})`, url, severity, fingerprint})
+  if (confidence !== undefined) message.confidence = confidence
+  if (because) message.because = because
+  Object.defineProperty(message, 'suggestions', {get: suggestions, enumerable: true, configurable: true})
 }
 
 /** Lines and columns count from 1; `offset` in UTF-16 code units. */
