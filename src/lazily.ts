@@ -11,12 +11,3 @@ export function lazily<Made>(make: () => Made): () => Made {
     return made
   }
 }
-
-/** Lets an object make one of its properties when somebody first reads it. */
-export function whenFirstRead<Of extends object, Name extends keyof Of>(object: Of, name: Name, make: () => Of[Name]): void {
-  const settle = (value: Of[Name]): Of[Name] => {
-    Object.defineProperty(object, name, {value, writable: true})
-    return value
-  }
-  Object.defineProperty(object, name, {get: () => settle(make()), set: settle, enumerable: true, configurable: true})
-}

@@ -6,7 +6,6 @@ import {readContext} from './context.ts'
 import {suggestFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
-import {whenFirstRead} from './lazily.ts'
 import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
@@ -18,6 +17,7 @@ import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
 import type {Asap, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
+import {makeWhenRead} from './when-read.ts'
 
 export interface LinterOptions {
   /** Rules and presets (spread); the later entry for a rule wins. */
@@ -209,9 +209,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       if (note !== undefined) report.note = note
       else if (hasMoves && isKeeping) {
         const readingOf = (): Reading => (latest === reading ? reading : judge(reply, context, trialLook).reading)
-        whenFirstRead(report, 'moves', () => movesIn(readingOf(), view))
-        whenFirstRead(report, 'asap', () => asapOf(steps, readingOf(), view))
-        Object.defineProperty(report, Symbol.for('nodejs.util.inspect.custom'), whenLogged)
+        makeWhenRead(report, {moves: () => movesIn(readingOf(), view), asap: () => asapOf(steps, readingOf(), view)})
       } else if (hasMoves) {
         report.moves = movesIn(reading, view)
         report.asap = asapOf(steps, reading, view)
@@ -342,11 +340,11 @@ function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: 
     }
     if (finding.confidence !== undefined) diagnostic.confidence = finding.confidence
     if (finding.because) diagnostic.because = finding.because
-    return withSuggestions(diagnostic, () =>
+    const suggestions = (): Suggestion[] =>
       suggestionsOf(at)
         .slice(0, 3)
         .map((suggestion) => inSource(view, curly ? withCurlyApostrophes(suggestion) : suggestion))
-    )
+    return makeWhenRead(diagnostic as Diagnostic, {suggestions})
   })
 }
 
@@ -357,40 +355,6 @@ const widelySpaced = /[^\S ]| {2}/
 function plainly(text: string): string {
   const small = text.toLowerCase()
   return widelySpaced.test(small) ? small.replace(/\s+/g, ' ') : small
-}
-
-const kept = Symbol('suggestions')
-
-interface Offered {
-  [kept]: {suggestions: Suggestion[] | (() => Suggestion[])}
-}
-
-/** One for all diagnostics: with accessors of its own, each would be an object of a shape of its own, which is slow to make. */
-const whenRead: PropertyDescriptor & ThisType<Offered> = {
-  enumerable: true,
-  configurable: true,
-  get() {
-    const own = this[kept]
-    if (typeof own.suggestions === 'function') own.suggestions = own.suggestions()
-    return own.suggestions
-  },
-  set(suggestions) {
-    this[kept].suggestions = suggestions
-  }
-}
-
-/** `console.log` of Node shows what is made when it is read, not that it can be read. */
-const whenLogged: PropertyDescriptor & ThisType<object> = {
-  value() {
-    return {...this}
-  }
-}
-
-/** Lets a diagnostic make its suggestions when they are first read. */
-function withSuggestions(diagnostic: Omit<Diagnostic, 'suggestions'>, suggestions: () => Suggestion[]): Diagnostic {
-  Object.defineProperty(diagnostic, kept, {value: {suggestions}})
-  Object.defineProperty(diagnostic, Symbol.for('nodejs.util.inspect.custom'), whenLogged)
-  return Object.defineProperty(diagnostic, 'suggestions', whenRead) as Diagnostic
 }
 
 /** Writes apostrophes as the reply does. */
