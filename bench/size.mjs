@@ -9,7 +9,7 @@ import {rollup} from 'rollup'
 // where what it pays for is worth it, and say so in the commit.
 const bundles = {
   'one words rule with the core': {
-    limit: 39_600,
+    limit: 39_900,
     code: "import rule from 'reply-lint/rules/no-dead-end'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'one missing rule with its detectors': {

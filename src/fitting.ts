@@ -35,7 +35,10 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
           we,
           unspliced(
             reply.text,
-            withoutRegret(reply.text, {...suggestion, edits: suggestion.edits.map((edit) => behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, edit))))})
+            withoutRegret(reply.text, {
+              ...suggestion,
+              edits: suggestion.edits.map((edit) => behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, inWholeLetters(reply.text, edit)))))
+            })
           )
         )
       )
@@ -682,6 +685,12 @@ const states = /\b(?:is|are|was|were|has|have|had|will|can|does|do|did|must|may)
 const fewestStated = 4
 /** In UTF-16 code units. */
 const longestHead = 300
+
+/** What is taken for a letter, to get its capital, may be half of one: the other half goes with it. */
+function inWholeLetters(text: string, edit: Edit): Edit {
+  const isHalved = (text.codePointAt(edit.end - 1) ?? 0) > 0xffff && edit.end > edit.start
+  return isHalved ? {...edit, end: edit.end + 1, text: edit.text + (text[edit.end - 1] === edit.text.at(-1) ? text[edit.end] : '')} : edit
+}
 
 /** A deletion that would leave a line empty takes the line, its list mark and the blank lines on one side. */
 function withoutGap(text: string, edit: Edit): Edit {

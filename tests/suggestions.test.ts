@@ -1,5 +1,6 @@
 /** Whether suggestions fit the sentences around them, whoever found what stands there. */
 import {describe, expect, test} from 'vitest'
+import {answerSoon} from '../rules/index.ts'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
 import {learned} from '../src/learned/index.ts'
@@ -104,6 +105,15 @@ test('the years are told where they are known', () => {
   const thanks = offered(reply, 'stay-personal', {customerName: 'Ada', customerSince: '2011'})[1]
   expect(applyEdits(reply, thanks?.edits ?? [])).toBe('Hello Ada,\n\nThank you for being with us since 2011. The harp is tuned and waits for you.')
   expect(offered(reply, 'stay-personal', {customerName: 'Ada'})).toHaveLength(1)
+})
+
+test('a letter of two code units is not cut in half', () => {
+  const reply = 'Hi Ana, 𠮷田 comes back to you.'
+  const thread = [{from: 'customer', text: 'Where is it?', at: '2026-01-01T10:00Z'}] as const
+  const {diagnostics} = createLinter({rules: [answerSoon]}).lint(reply, {thread: [...thread], at: '2026-01-05T10:00Z'})
+  expect(diagnostics.flatMap(({suggestions}) => suggestions.slice(0, 1)).map(({edits}) => applyEdits(reply, edits))).toEqual([
+    "Hi Ana, I'm sorry that we kept you waiting for 4 days. 𠮷田 comes back to you."
+  ])
 })
 
 test('a sentence begins behind the last of the emoji before it', () => {
