@@ -474,9 +474,14 @@ function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean 
   if (put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(rest)) return true
   // "Please note that we checked it and that we …": the second "that" hangs on the first
   if (/\bthat \S?$/i.test(text.slice(start, end)) && /^[^.!?\n]*\b(?:and|or|but) that (?:i|we|you|the|your|our|it|they|there)\b/i.test(rest)) return true
+  // "Print it, ring the depot, and don't dawdle": the last of a list goes with its "and"
+  if (/^, (?:and|or)\b/i.test(text.slice(start, end)) && /^[.!?]/.test(rest) && isListed.test(text.slice(Math.max(0, start - line), start))) return true
   // "as stated on the form": where it is stated goes with it
   return /^(?:as|like)\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
 }
+
+/** Behind a comma, words that are no clause of their own, nor a name. */
+const isListed = /, (?!(?:and|or|but|so|an?|the|your|our|it|i|we|you|they|he|she|there|that|this|which|who)\b)\p{Ll}+(?: [^\s,.!?]+){2,}$/u
 
 /** Points to somebody or something that was named before. */
 const refersBack = /\b(?:he|she|him|his|hers?|them|another one|that one|(?:mean|meant|want|wanted) something else|the (?:former|latter))\b/i
@@ -513,6 +518,8 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
     !(opensClause().test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause().test(next))
   )
     return false
+  // "a full and thorough review": the noun goes with it
+  if (/\ban? \p{L}+ and $/iu.test(around.text.slice(Math.max(0, edit.start - 60), edit.start))) return false
   // "a rug you spoiled": the clause belongs to the noun before it
   if (edit.text.startsWith('[') && /\b(?:an?|the|your|our) \w+ $/i.test(around.text.slice(Math.max(0, edit.start - 40), edit.start))) return false
   // what was a lead-in to a list is no sentence

@@ -311,6 +311,11 @@ describe('a dead end', () => {
   })
 })
 
+test('the last of a list does not go with its “and”', () => {
+  expect(offered('Print the new label, ring the depot before five, and do not forget the slip this time.', 'no-confrontation')).toEqual([])
+  expect(first('We have refunded you, Ida, and do not forget the slip this time.', 'no-confrontation')).toBe('We have refunded you, Ida.')
+})
+
 test.each([
   ['We are unable to send it till the van turns up.', 'refusal-needs-reason'],
   ['We can’t discuss parcels on a public page due to data protection.', 'no-policy-shield']
