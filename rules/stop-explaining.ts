@@ -2,6 +2,7 @@
 import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {matchOf} from '../src/match/match.ts'
+import {behindGreeting} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {apology} from '../src/moves/apology.ts'
@@ -128,21 +129,25 @@ function repeatsIn(reading: Reading): Match[] {
   const explaining = new Set(sentencesOf(explanationsOf(reading)).map(sentenceOf))
   const reasons = new Set(reading.moves(reason).map(sentenceOf))
   const helpful = new Set(answering.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
+  const done = new Set(reading.moves(action).map(sentenceOf))
   const explained = new Set(ours.flatMap((other) => sentencesOf(explanationsOf(other)).map(({block, first}) => block.words[first])))
   return reading.reply.blocks
     .filter(({kind}) => kind === 'body' || kind === 'list')
     .flatMap((block) => block.sentences.map((sentence) => ({block, sentence})))
     .flatMap(({block, sentence}) => {
-      const whole = matchOf(block, sentence.first, sentence.end - 1, 'explained before')
+      const opening = behindGreeting(block, sentence)
+      if (opening === sentence.end) return []
+      const whole = matchOf(block, opening, sentence.end - 1, 'explained before')
       const text = wordsOf(whole).slice(0, longest)
       if (aside.test(text) || (isStatusAsked && tellsStatus.test(text))) return []
       const announced = announcement.exec(text)?.[0].length ?? 0
-      const words = block.words.slice(sentence.first, sentence.end).filter((word) => block.start + word.start >= whole.start + announced)
-      if (!announced && echo.isAsked(words)) return []
+      const words = block.words.slice(opening, sentence.end).filter((word) => block.start + word.start >= whole.start + announced)
+      if (echo.isNews(words) || (!announced && echo.isAsked(words))) return []
       const isExplaining = explaining.has(sentence)
       const isHelpful = helpful.has(sentence) || isQuestion(whole) || offers.test(text)
       const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? fewestRefusing : undefined
-      if ((isExplaining || !isHelpful) && echo.inSameWords(words, fewest)) return [whole]
+      const isTold = isExplaining || !isHelpful || (done.has(sentence) && past.test(text) && !ongoing.test(text))
+      if (isTold && echo.inSameWords(words, fewest)) return [whole]
       if (isHelpful) return []
       const before = echo.inOtherWords(words, announced > 0)
       const isExplained = (): boolean => announced > 0 || isExplaining || explains.test(text) || before.some(([first]) => explained.has(first as Word))
@@ -209,6 +214,9 @@ function explanationsIn(reading: Reading): Match[] {
 const longest = 400
 
 const past = /\b(?:was|were|had|did|took|came|went|broke|got|fell|left|ran|sent|lost|held|made|kept|\w{2,}ed)\b/i
+
+/** Done now, or still to come. */
+const ongoing = /\b(?:will|shall|can|am|are|is|has|have)\b|['’](?:ll|ve|re|m|d)\b/i
 
 /** Tells more than what happened. */
 const present = /\b(?:will|can|could|would|should|shall|you|yours?|are|has|have|now|today|tomorrow|sorry|i|my)\b|['’](?:ll|ve|re|d)\b/i

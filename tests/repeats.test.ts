@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {stopExplaining} from '../rules/index.ts'
 import {createLinter, type ThreadMessage} from '../src/index.ts'
+import {learned} from '../src/learned/index.ts'
 
 /** Set `b` was written before the measure was made, and not looked at while it was. */
 interface Pair {
@@ -118,5 +119,24 @@ describe('a plain fact', () => {
     'We hope to see you again in our house by the lake.'
   ])('is no courtesy or notice of every letter: %s', (words) => {
     expect(found(`The photos came. ${words}`, messages(`Here is what we know. ${words}`))).toEqual([])
+  })
+  test.each(['Hi Zoe, ', 'Dear Zoe, ', 'Hi, '])('is found behind “%s”', (greeting) => {
+    const told = 'Your parcel left our depot in Lyon on 4 March.'
+    expect(found(`${greeting}${told.replace('Y', 'y')}`, messages(told))).toEqual(['your parcel left our depot in Lyon on 4 March'])
+  })
+  test.each([
+    'Your parcel left our depot in Lyon on 9 March.',
+    'Your parcel has not left our depot in Lyon on 4 March.',
+    'Your second parcel left our depot in Lyon on 4 March.',
+    'Your parcel left our depot in Lyon on 4 March and was scanned in Nice an hour ago.'
+  ])('is told anew where it is another: %s', (reply) => {
+    expect(found(reply, messages('Your parcel left our depot in Lyon on 4 March.'))).toEqual([])
+  })
+  test('is one too where it tells what was done, with the learned detector as without it', () => {
+    const told = 'Our engineer changed the meter in your hall on Thursday.'
+    for (const opinion of [{}, {learned}]) {
+      const {diagnostics} = createLinter({rules: [stopExplaining], ...opinion}).lint(told, {thread: messages(told)})
+      expect(diagnostics.map(({text}) => text)).toEqual([told.slice(0, -1)])
+    }
   })
 })

@@ -1,7 +1,7 @@
 /**
  * Whether a sentence says what was said before, in much the same words or in others.
  */
-import {conceptsOf} from '../match/concepts.ts'
+import {conceptsOf, functionWords} from '../match/concepts.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -14,6 +14,12 @@ const shortest = 6
 
 /** Of a sentence's runs of words, at least this share must have been said before. */
 const leastShare = 0.6
+
+/** Of a sentence with this share of runs, more telling words than these make it another, and so does a figure, a date or a "not". */
+const leastAlike = 0.4
+const mostUnsaid = 2
+const turns =
+  /\d|^(?:not|never|no|nor|neither|until|second|third|fourth|other|another|next|also|too|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|two|three|four|five|six|seven|eight|nine|ten|half|twice)$/
 
 /** In other words, this share of what it is about, by weight, and at least so many things. */
 const unannounced = {leastAbout: 0.6, fewestThings: 3}
@@ -37,6 +43,8 @@ export interface Echo {
    * takes up what was asked since. What announces itself as told before need share less.
    */
   inOtherWords(sentence: readonly Word[], isAnnounced?: boolean): (readonly Word[])[]
+  /** Whether it says much the same, but for something that makes it another thing: a figure, a "not", words of their own. */
+  isNews(sentence: readonly Word[]): boolean
   /** Whether it answers what was asked since. */
   isAsked(sentence: readonly Word[]): boolean
 }
@@ -56,7 +64,12 @@ const runsOf = (words: readonly Word[]): string[] => words.slice(width - 1).map(
  */
 export function createEcho(messages: readonly Reply[], asked: readonly Reply[]): Echo {
   const said = new Set<string>()
-  for (const {blocks} of messages) for (const {words} of blocks) for (const run of runsOf(words)) said.add(run)
+  const saidWords = new Set<string>()
+  for (const {blocks} of messages)
+    for (const {words} of blocks) {
+      for (const run of runsOf(words)) said.add(run)
+      for (const {text} of words) saidWords.add(text)
+    }
   const told = messages.map((message) => sentencesOf(message).map((words) => ({words, about: conceptsOf(words)})))
   const taken = asked.flatMap((message) => sentencesOf(message)).map(conceptsOf)
   const questions = asked
@@ -84,12 +97,20 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
     )
     .filter(({about}) => about.size <= 2 * mostThings)
     .slice(-2 * mostSentences)
+  const shareSaid = (sentence: readonly Word[]): number => {
+    const runs = runsOf(sentence)
+    return runs.filter((run) => said.has(run)).length / Math.max(1, runs.length)
+  }
   let compared = 0
   return {
     inSameWords(sentence, fewest = shortest) {
       if (sentence.length < fewest) return false
-      const runs = runsOf(sentence)
-      return runs.filter((run) => said.has(run)).length >= runs.length * leastShare
+      return shareSaid(sentence) >= leastShare
+    },
+    isNews(sentence) {
+      if (shareSaid(sentence) < leastAlike) return false
+      const unsaid = sentence.filter(({text}) => !saidWords.has(text))
+      return unsaid.some(({text}) => turns.test(text)) || unsaid.filter(({text}) => !functionWords.has(text)).length > mostUnsaid
     },
     inOtherWords(sentence, isAnnounced = false) {
       const least = isAnnounced ? announced : unannounced
