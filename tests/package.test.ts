@@ -44,8 +44,9 @@ function typeCheck(name: string, code: string, lib: string[] = ['es2023'], types
 
 test('holds what users need and nothing else', () => {
   const files = packed.files.map(({path}) => path)
-  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js']) expect(files).toContain(file)
-  expect(files.filter((file) => !/^(?:dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file))).toEqual([])
+  for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'docs/guide.md', 'docs/audit.md', 'docs/rules/no-blame.md', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js'])
+    expect(files).toContain(file)
+  expect(files.filter((file) => !/^(?:dist\/|docs\/(?:rules\/)?[\w-]+\.md$|LICENSE$|README\.md$|CHANGELOG\.md$|CONTRIBUTING\.md$|package\.json$)/.test(file))).toEqual([])
 })
 
 test('one output file for each rule and each move', () => {
