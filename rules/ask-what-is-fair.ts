@@ -15,7 +15,8 @@ const askWhatIsFair: Rule = defineRule({
   severity: 'info',
   movesAlong: true,
   kind: 'missing',
-  needs: ['thread'],
+  needsAny: ['thread', 'customer'],
+  parts: [{part: 'whether the dispute goes round', needsAny: ['thread']}],
   phrases: [settlement],
   moves: [disputeMoves, fairQuestion],
   *check(reading) {
@@ -30,7 +31,7 @@ const askWhatIsFair: Rule = defineRule({
       end: anchor.end,
       message: again
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
-        : `“${wordsOf(anchor)}” says no and offers nothing, so the thread ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
+        : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: () => [
         suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?')),
         suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context))} Would that feel fair to you?`))
@@ -56,6 +57,7 @@ export const examples: Examples = {
     {text: 'As we wrote, [[a refund isn’t possible]]. You could have the heel glued at half price.', context: {thread: [asked, refused, askedAgain]}},
     {text: '[[The terms say the same today as they did on Monday]].', context: {thread: [asked, refused, askedAgain]}},
     {text: '[[No refund]], I’m afraid.', context: {thread: [asked]}, message: '“No refund” says no and offers nothing'},
+    {text: '[[We can’t refund worn shoes]].', context: {customer: asked.text}},
     {
       text: '[[We won’t pay for the taxi]].',
       context: {
@@ -88,6 +90,7 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'We can’t refund worn shoes.'},
+    {text: 'No, we don’t mend umbrellas.', context: {customer: 'Hello, do you mend umbrellas?'}},
     {text: 'Glad that the glue held!', context: {thread: [asked, refused, askedAgain, {from: 'customer', text: 'Oh, the glue works well. Thank you.'}]}},
     {text: 'The new pair is on the van.', context: {thread: [asked, {from: 'agent', text: 'I am sending you a new pair.'}, askedAgain]}},
     {text: 'Your shoes are ready, and the shop is open until six.', context: {thread: [{from: 'customer', text: 'When can I collect my shoes?'}]}},

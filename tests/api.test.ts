@@ -97,7 +97,10 @@ describe('a rule that can’t be judged is named', () => {
   const needs = (thread: ReplyContext['thread']): unknown => linter.lint('The pump is an old one.', {thread}).notApplicable
   const cold: ThreadMessage = {from: 'customer', text: 'My boiler is cold.'}
   test('where a field is absent; an empty thread is', () => {
-    const absent = ['answer-soon', 'ask-what-is-fair'].map((ruleId) => ({ruleId, needs: ['thread']}))
+    const absent = [
+      {ruleId: 'answer-soon', needs: ['thread']},
+      {ruleId: 'ask-what-is-fair', needs: ['thread', 'customer']}
+    ]
     expect(needs(undefined)).toEqual(absent)
     expect(needs([])).toEqual(absent)
   })
