@@ -3,6 +3,7 @@
  */
 import {turnOf} from './context.ts'
 import {readCustomer} from './customer/read.ts'
+import {wordsOf} from './match/match.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
@@ -11,7 +12,7 @@ import {invitation} from './moves/invitation.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
 import {timeOf} from './time.ts'
-import {demands, hasAccepted, isChaser, isOver, mattersIn, pressesOn, promisedWithin, settles} from './turn.ts'
+import {demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, pressesOn, promisedWithin, settles} from './turn.ts'
 import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
@@ -40,6 +41,10 @@ export function isDisputed(context: ReplyContext): boolean {
 /** Does or offers something, and refuses nothing. */
 const brings = (reading: Reading): boolean => !reading.has(refusal) && steps.some((move) => reading.has(move))
 
+/** "We checked, it is correct": to have looked is no help. */
+const onlyLooks = (message: Reading): boolean => steps.every((move) => message.moves(move).every((step) => looked.test(wordsOf(step))))
+const looked = /\b(?:checked|verified|reviewed|looked|gone (?:through|over)|went (?:through|over))\b/i
+
 /** How often the customer has asked again or protested after a no; to take the no, or to ask for something else, settles it. */
 function roundsOf(reading: Reading): number {
   const demanded = createMemory()
@@ -50,7 +55,7 @@ function roundsOf(reading: Reading): number {
   for (const {from, text} of messagesOf(reading.context)) {
     const message = reading.other(text)
     if (from === 'agent') {
-      const refuses = message.has(refusal)
+      const refuses = message.has(refusal) || (holdsFast(text) && (!brings(message) || onlyLooks(message)))
       // after a no, what brings nothing is one more
       isRefused = refuses || (wasRefused && !brings(message))
       wasRefused ||= refuses

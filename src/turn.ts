@@ -108,6 +108,11 @@ export function pressesOn(text: string, before: ReadonlySet<string>): boolean {
   return !hasAccepted(text) && !asksToHearAgain(text) && ((isShared() && !asksPlainly.test(text)) || (!isNewMatter.test(text) && (text.trim().endsWith('!') || demands(text))))
 }
 
+/** "The bill is correct", "Our records show …", "The answer is still no": says no without refusing anything. */
+const holds =
+  /\b(?:(?:is|was|are|were) (?:\w+ )?(?:correct|right|accurate|in order|valid|justified|as agreed|final)|(?:our|the|my) (?:\w+ )?(?:systems?|records?|logs?|inventory|files?|notes?|report|data) (?:still )?(?:shows?|says?|said|states?|tells?|indicates?|confirms?)|according to (?:our|the|my)|we trust our|(?:there is|there['’]s|i see|we see|we have|i have) no (?:\w+ )?(?:records?|note|trace|sign|evidence|proof)|(?:answer|position|decision) (?:is|remains|stays)|(?:it|that|this|charge|fee|bill|decision) (?:stands|remains))\b/i
+export const holdsFast = (text: string): boolean => holds.test(text.slice(0, farEnough))
+
 /** Takes the no, or what was offered beside it. */
 export const hasAccepted = (text: string): boolean => (accepts.test(text) || settles(text) || isOver(text)) && !/\b(?:but|however|still)\b/i.test(text.slice(0, farEnough))
 

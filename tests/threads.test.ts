@@ -49,6 +49,29 @@ describe('a round of a dispute', () => {
     const stuck = thread(asked, no, 'Waive it.', 'The contract says what it says.', 'I don’t care. Waive it.', 'We can only repeat what we wrote.', 'Waive half of it!')
     expect(finds(mutualResolution, no, stuck)).toBe(true)
   })
+  test.each([
+    ['the bill', ['The bill is wrong.', 'The bill is correct.', 'No, it is wrong.', 'We checked, it is correct.', 'I disagree.', 'It is correct.', 'It is wrong and you know it.']],
+    [
+      'what was ordered',
+      [
+        'The jar is blue, I ordered a red one.',
+        'Our records show that you ordered blue.',
+        'No, I have the mail here. Red.',
+        'According to our system it was blue.',
+        'Your system is wrong, then.',
+        'I see no note of red.',
+        'That’s not acceptable.'
+      ]
+    ]
+  ])('is a claim about %s that we only contradict', (_, messages) => {
+    expect(finds(mutualResolution, 'The answer is still no.', thread(...messages))).toBe(true)
+    expect(finds(askWhatIsFair, 'The answer is still no.', thread(...messages))).toBe(true)
+  })
+  test('is no fact that a calm question was answered with, and none where we helped', () => {
+    expect(finds(askWhatIsFair, 'They are not on it.', thread('What does my plan cover?', 'According to our list it covers two phones.', 'And tablets?'))).toBe(false)
+    const helped = thread('My code fails.', 'Our records show that it was used once.', 'Not by me.', 'I have sent you a new one.', 'Thanks, that works. How do I add a seat?')
+    expect(finds(mutualResolution, 'You will find it under Team.', helped)).toBe(false)
+  })
   test('begins anew after it was settled', () => {
     expect(finds(mutualResolution, no, thread(asked, no, 'Waive it.', no, 'Fine, I will pay.', 'Thank you.', 'Hm, waive it please.', no, 'Waive it.'))).toBe(false)
   })
