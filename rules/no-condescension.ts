@@ -218,11 +218,6 @@ function withoutNeedless(match: Match): Suggestion {
   // "Obviously not." says nothing without it
   if (end - opening - (last - first + 1) <= 1) return suggest('Leave the sentence out', withoutSentence(match))
   const behind = last + 1 < end ? words[last + 1]?.before : '.'
-  // an aside goes with both of its commas
-  if (first > opening && words[first]?.before === ',' && behind === ',' && behindGreeting(block, sentenceOf(match)) !== first) {
-    const start = block.start + (words[first - 1] as Word).end
-    return fix('Leave it out', {start, end: match.end + 1, wording: ''})
-  }
   const isSafe = behind !== '' || /^(?:that|obviously|say|saying)$/.test(words[last]?.text ?? '')
   return (isSafe ? fix : suggest)('Leave it out', withoutWords(match))
 }

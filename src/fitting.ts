@@ -472,13 +472,32 @@ const names = (text: string, noun: string): boolean => text.toLowerCase().includ
 function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const rest = put + text.slice(end, end + line)
   if (put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(rest)) return true
+  const gone = text.slice(start, end)
+  // "Obviously, and as you know, we sent it"; "We want to inform you, as the law asks, of your rights"
+  if (put !== '' && (joinsOn.test(rest) || isTold.test(rest))) return true
   // "Please note that we checked it and that we …": the second "that" hangs on the first
-  if (/\bthat \S?$/i.test(text.slice(start, end)) && /^[^.!?\n]*\b(?:and|or|but) that (?:i|we|you|the|your|our|it|they|there)\b/i.test(rest)) return true
+  if (put !== '' && !/,\s+\S?$/.test(gone) && secondThat.test(text.slice(end, end + longestRest))) return true
+  // "The lamp, as we said, and as the label says, is fragile": the second aside hangs on the first
+  if (/^\W*(?:as|like)\b/i.test(gone) && /^,? (?:and|or|but) (?:as|like)\b/i.test(rest)) return true
+  // "The key, is safe": the comma belongs to what would go
+  if (put === '' && splitsOff.test(rest)) return true
   // "Print it, ring the depot, and don't dawdle": the last of a list goes with its "and"
-  if (/^, (?:and|or)\b/i.test(text.slice(start, end)) && /^[.!?]/.test(rest) && isListed.test(text.slice(Math.max(0, start - line), start))) return true
+  if (/^, (?:and|or)\b/i.test(gone) && /^[.!?]/.test(rest) && isListed.test(text.slice(Math.max(0, start - line), start))) return true
   // "as stated on the form": where it is stated goes with it
-  return /^(?:as|like)\b[^,]*$/i.test(text.slice(start, end)) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
+  return /^(?:as|like)\b[^,]*$/i.test(gone) && /^(?:on|in|at|by|under|during|from)\b/i.test(rest)
 }
+
+/** No sentence begins with it that began with something else. */
+const joinsOn = /^\W*(?:and|or|but|nor|yet)\b/i
+/** What is told of, without who tells it. */
+const isTold = /^(?:(?:of(?! course)|about)\b|[^,.!?;:\n]{1,60}, (?:that (?!is\b|was\b)|(?:of|about) (?!whom|which|course))(?!,))/i
+/** The first "that" of what is left is one that others stand before; "and that is why" begins anew. */
+const secondThat =
+  /^(?:(?!\bthat\b)[^.!?\n])*\b(?:and|or|but|nor|not)(?: also)? that (?!(?:is|was|were|of|has|had|have|will|can|can['’]t|won['’]t|would|should|could|may|might|must|does|did|means|makes|way|said)\b)/i
+/** A verb that a comma would part from its subject. */
+const splitsOff = /^, (?:is|are|was|were|has|have|had|will|can|cannot|could|would|should|must|may|might|does|did)(?:n['’]t)? (?!(?:i|we|you|he|she|it|they|there|the|your|our)\b)/i
+/** In UTF-16 code units; a sentence without its stop must stay cheap. */
+const longestRest = 300
 
 /** Behind a comma, words that are no clause of their own, nor a name. */
 const isListed = /, (?!(?:and|or|but|so|an?|the|your|our|it|i|we|you|they|he|she|there|that|this|which|who)\b)\p{Ll}+(?: [^\s,.!?]+){2,}$/u

@@ -242,7 +242,7 @@ export function withoutWords(match: Match): Rewording {
   const from = (words[first] as Word).start
   const to = (words[last] as Word).end
   const behind = last + 1 < sentenceOf(match).end ? (words[last + 1] as Word) : undefined
-  // "as per our records, your plan ended" loses the comma, "your plan ended, as per our records, on Monday" one of the two
+  // "as per our records, your plan ended" loses the comma
   const isGreeted = behindAddress(match) === first
   if (behind && (isFirst(match) || isGreeted ? /^[\s,:]+$/ : /^\s+$/).test(text.slice(to, behind.start))) {
     const letter = text[behind.start] as string
@@ -251,8 +251,32 @@ export function withoutWords(match: Match): Rewording {
   }
   let start = from
   while (start > 0 && /[\s,]/.test(text[start - 1] as string)) start--
-  return {start: block.start + start, end: block.start + to, wording: ''}
+  const isBetweenCommas = words[first]?.before === ',' && behind?.before === ','
+  return {start: block.start + start, end: block.start + (isBetweenCommas && !keepsComma(match, behind) ? to + ','.length : to), wording: ''}
 }
+
+/** "The invoice, as per your request, is attached" loses both commas of its aside, "If it rains, as per our terms, we close" one of the two. */
+function keepsComma(match: Match, next: Word): boolean {
+  const {words, text} = match.block
+  const {first} = sentenceOf(match)
+  if (finite.test(next.text)) return false
+  const opening = words[first] as Word
+  const head = text.slice(opening.start, words[match.first - 1]?.end)
+  if (handsOver.test(head)) return false
+  const isCall = match.first - first < 3 && !/\b(?:the|an?|your|our|my)\b/i.test(head)
+  return isCall || goesOnAnew.has(next.text) || subordinates.has(opening.text) || opensOnly.test(head)
+}
+
+/** "Please find enclosed, as per your request, the form." */
+const handsOver = /\b(?:find|attached|attach|enclosed|enclose)\b/i
+/** What a subject does. */
+const finite =
+  /^(?:is|are|was|were|has|have|had|will|can|could|would|should|must|may|might|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|hasn['’]t|\p{Ll}{3,}ed)$/u
+/** Behind a comma, a clause of its own. */
+const goesOnAnew = wordSet("i|we|you|he|she|they|it|it’s|it's|we’ve|we've|we’re|we're|but|so|yet|which|who|whose|where|because|although|though|while|whereas|unless")
+/** A comma stands behind what tells when, where or how, and behind "Yes" and "Sorry". */
+const opensOnly =
+  /^(?:on|at|by|from|after|before|until|during|under|with|without|through|per|from|yes|no|ok(?:ay)?|sorry|thanks?|however|also|then|today|yesterday|now|again|\p{L}+ly)\b/iu
 
 const subjects = wordSet('i|we|you|it|they|he|she|that|this|there|our|my')
 /** They open a clause wherever they stand. */

@@ -580,3 +580,40 @@ test('at a dead end something is done for the next time, if the customer complai
   expect(offered(reply, 'promise-prevention', {customer: 'You sold my seats to somebody else!'})[0]?.title).toContain('Pass it on to who can change it')
   expect(offered(reply, 'promise-prevention')).toEqual([])
 })
+
+describe('a fix leaves a whole sentence', () => {
+  const fixed = (reply: string): string => linter.fix(reply).text
+  test('without either comma of an aside', () => {
+    expect(fixed('Your ticket, as per your request, is in this mail.')).toBe('Your ticket is in this mail.')
+    expect(fixed('Enclosed please find, as per your request, the plan.')).toBe('Enclosed please find the plan.')
+    expect(fixed('Kindly find attached, as per our call, the map.')).toBe('Kindly find attached the map.')
+    expect(fixed('You will get, as per our agreement, two new locks.')).toBe('You will get two new locks.')
+    expect(fixed('The broth, rest assured, is free of nuts.')).toBe('The broth is free of nuts.')
+  })
+  test('with the comma that belongs to the rest', () => {
+    expect(fixed('On Sunday, as per your request, we watered the plants.')).toBe('On Sunday, we watered the plants.')
+    expect(fixed('Yes, as I told you before, the hall is shut.')).toBe('Yes, the hall is shut.')
+  })
+  test.each([
+    'We would like to inform you that the pier is shut and that Ola is away.',
+    'We regret to inform you that the vase is gone and that no other is left.',
+    'You need to understand that the crew can’t wait and that they have other stops.',
+    'It is obvious that the tent is wet, and that nobody dried it.',
+    'I can assure you that nobody was told, nor that anybody was asked.'
+  ])('and no second “that” without its first: %s', (reply) => expect(fixed(reply)).toBe(reply))
+  test.each([
+    'Please be advised, and this matters, that the water is off.',
+    'As per your request, and because it was late, I rang the porter.',
+    'Obviously, and as you may know, we posted it.',
+    'As everyone knows, or ought to know, glue takes time.',
+    'Please be advised, but do not worry, that a bell rings at ten.'
+  ])('that begins with no stray “and”: %s', (reply) => expect(fixed(reply)).toBe(reply))
+  test('that says what it tells of', () => {
+    expect(fixed("We'd like to inform you, as per the law, of your rights.")).toBe("We'd like to inform you, according to the law, of your rights.")
+    expect(fixed('We regret to inform you, Mr Abel, that the tour is off.')).toContain('inform you')
+  })
+  test('where another “that” begins anew', () => {
+    expect(fixed('Rest assured that we looked, and that is why I rang the depot.')).toBe('We looked, and that is why I rang the depot.')
+    expect(fixed('As per your request, we checked that the tap works and that the drain is clear.')).toBe('We checked that the tap works and that the drain is clear.')
+  })
+})
