@@ -10,6 +10,7 @@ import {
   phrases,
   type Rewording,
   type Rule,
+  remedyFor,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -123,7 +124,7 @@ const noReflexGiveaway: Rule = defineRule({
     const paidBack = count(wholes) > 0
     const more = count(extras) + count(keeps) * (paidBack && !asked ? 2 : 1)
     if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
-    const measured = remedies?.find((remedy) => !/\bfull\b/i.test(remedy))
+    const measured = remedyFor({remedies: remedies?.filter((remedy) => !/\bfull\b/i.test(remedy))})
     const pairs = bySentence(given)
     // what was given once isn't offered in part beside it
     const isSettled = pairs.some(([first]) => isDone.test(wordsOf(wholeSentence(first))))

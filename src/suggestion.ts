@@ -8,6 +8,7 @@ import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 import {wordSet} from './word-set.ts'
+import {withArticle} from './wording/with-article.ts'
 
 /** A wording to replace a span by, before its slots are read. */
 export interface Rewording extends Span {
@@ -156,10 +157,12 @@ export function offering(context: ReplyContext, reply?: Reply): string {
   return remedy ? `what I can offer is ${remedy}` : 'what I can do is {what you can do instead}'
 }
 
-/** The first remedy that the context allows and the reply doesn't refuse. A reply that gives something back already gets no more from us. */
+/** The first remedy that the context allows and the reply doesn't refuse, with its article. A reply that gives something back already gets no more from us. */
 export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
-  if (!reply) return remedies?.[0]
-  return isGiving(reply) ? undefined : remedies?.find((remedy) => !refusals().some(([kind, refused]) => kind.test(remedy) && reply.blocks.some(({text}) => refused.test(text))))
+  if (reply && isGiving(reply)) return undefined
+  const isRefused = (remedy: string): boolean => reply !== undefined && refusals().some(([kind, refused]) => kind.test(remedy) && reply.blocks.some(({text}) => refused.test(text)))
+  const remedy = remedies?.find((one) => !isRefused(one))
+  return remedy === undefined ? undefined : withArticle(remedy)
 }
 
 /** Kinds of remedies, and how a reply refuses one of that kind, or takes money for it. */

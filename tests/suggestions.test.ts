@@ -617,3 +617,39 @@ describe('a fix leaves a whole sentence', () => {
     expect(fixed('As per your request, we checked that the tap works and that the drain is clear.')).toBe('We checked that the tap works and that the drain is clear.')
   })
 })
+
+describe('what is offered', () => {
+  const put = (remedy: string): string | undefined => first('There is nothing I can do.', 'no-dead-end', {remedies: [remedy]})
+  test.each([
+    ['refund', 'a refund'],
+    ['Refund', 'a refund'],
+    ['call-back', 'a call-back'],
+    ['waived fee', 'a waived fee'],
+    ['upgrade to the suite', 'an upgrade to the suite'],
+    ['hour with our vet', 'an hour with our vet'],
+    ['replacement or refund', 'a replacement or refund'],
+    ['$10 voucher', 'a $10 voucher'],
+    ['80% discount', 'an 80% discount'],
+    ['new lens', 'a new lens'],
+    ['shipping label', 'a shipping label']
+  ])('gets its article: %s', (remedy, offer) => expect(put(remedy)).toBe(`What I can offer is ${offer}.`))
+  test.each([
+    'a refund',
+    'an upgrade',
+    'your money back',
+    'store credit',
+    'compensation',
+    'help with the form',
+    'free delivery',
+    'spare keys',
+    'two free nights',
+    '10% off',
+    '50% of the fee',
+    '3 vouchers',
+    'half of the fee back',
+    'waiving the fee',
+    'sending you another',
+    'another lamp',
+    'Prime Video'
+  ])('wants none: %s', (remedy) => expect(put(remedy)).toBe(`What I can offer is ${remedy}.`))
+})
