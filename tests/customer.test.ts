@@ -538,3 +538,54 @@ describe('worry, giving up and irony complain', () => {
     for (const reader of readers) expect(reader('Oh marvellous, a third form to fill in.').anger).toBeGreaterThan(0)
   })
 })
+
+describe('whoever did it decides who is at fault', () => {
+  test.each([
+    'Your decorator dropped my mirror.',
+    'The waiter spilled gravy on my silk tie and grinned.',
+    'A steward poured orange juice over my tablet.',
+    'The concierge forgot our taxi and we missed the train!',
+    'The housekeeper spilled polish on my coat.',
+    'The hairdresser nicked my ear.',
+    'One of your porters dropped my suitcase down the stairs.',
+    'The drawer scratched our floor.',
+    'They lost my skis.'
+  ])('not the customer: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, fault: 'company'})
+  })
+  test.each([
+    'I told your plumber that I lost the key. Can he come back?',
+    'My daughter spilled juice on the sofa. Which cleaner do you suggest?',
+    'Our dog scratched the door. Could you come and paint it?',
+    'The kids broke the lamp, can I order a shade?',
+    'I was in a hurry and dropped my watch.'
+  ])('the customer: %s', (text) => {
+    for (const reader of readers) expect(reader(text).fault).toBe('customer')
+  })
+  test.each([
+    'The hairdresser cut my hair beautifully, I love it.',
+    'The engineer drilled two neat holes and was gone in ten minutes, great job.',
+    'What happens if a mover drops my piano?'
+  ])('no mishap: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject(calm)
+  })
+  test.each([
+    'Please refund my ticket, I couldn’t attend because I was in hospital.',
+    'I sprained my ankle so I can’t use the pool. I need my pass cancelled.'
+  ])('nobody: %s', (text) => {
+    for (const reader of readers) expect(reader(text).fault).not.toBe('company')
+  })
+  test.each([
+    'My lamp overheats and smells of burning.',
+    'The plug sparks when I push it in.',
+    'Lovely, another delayed flight. Thanks a bunch, that made my evening.'
+  ])('tells of a trouble: %s', (text) => {
+    for (const reader of readers) expect(reader(text).complaint).toBe(true)
+  })
+  test.each([
+    ['I want my points back.', 'refund'],
+    ['I need our contract ended.', 'cancellation']
+  ] as const)('%s asks for it', (text, ask) => {
+    for (const reader of readers) expect(reader(text).asks).toEqual([ask])
+  })
+})

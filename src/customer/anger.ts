@@ -4,7 +4,7 @@
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {CustomerReading} from '../types.ts'
 import {classes} from './classes.ts'
-import {claiming, slighted} from './complaint.ts'
+import {bungling, claiming, slighted} from './complaint.ts'
 import {angryFacesIn, emphasisOf, swearsMasked} from './emphasis.ts'
 import {ours, ownedIn} from './fault.ts'
 import type {Message} from './message.ts'
@@ -334,7 +334,8 @@ export function temperOf(message: Message, tells: boolean): Temper {
   const isIronic = good.praised.length === 0 && found(ironic).some(({start, end}) => good.thanks.every((thanks) => start <= thanks.start && thanks.end <= end))
   if (isIronic) heat += ironicHeat
   const complains = isSpeechless || isIronic || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
-  const isOwnDoing = ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
+  const isOwnDoing =
+    ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, bungling, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
   if (isOwnDoing) return {complains, anger: 0}
   if (has(furious) || heat >= furiousFrom) return {complains, anger: 3}
   if (isSpeechless || heat >= angryFrom) return {complains, anger: 2}

@@ -27,7 +27,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (refund|refunds|refunded|reimburse|reimbursed|reimbursement|money back|chargeback)
-    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|that|it|all|booking|pounds|<number>) *2 back
+    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|credit|credits|points|miles|balance|cash|funds|price|that|it|all|booking|pounds|<number>) *2 back
     (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee)?
     (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 ((my|our|the) *2 (card|account|bank|paypal|wallet)|me)
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
@@ -95,6 +95,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (cancelling|terminate|unsubscribe|(close|delete) my account)
     (the|a|my) cancellation
     cancel (my|our|this|the)
+    (want|wants|need|like|have|get) (my|our|his|her|their|the|this|that) *2 (membership|subscription|contract|policy|plan|order|booking|reservation|account|service|deliveries|delivery|direct debit|trial|cover|pass|renewal|standing order) *2 (stopped|ended|cancelled|closed|terminated|discontinued)
     stop (my|our|the) *2 (delivery|deliveries|subscription|membership|order|direct debit)
     `
   ),

@@ -40,6 +40,17 @@ export const classes: WordClasses = {
   awful: 'horrible|awful|terrible|useless|stupid|idiot|idiots|dreadful|nasty|lazy|rude|hopeless|nightmare|ridiculous|appalling|incompetent|disgusting|annoying|rotten|crap|bad',
   feeling:
     'angry|outraged|appalled|disgusted|horrified|insulted|disappointed|upset|frustrated|annoyed|unhappy|dissatisfied|concerned|stressed|irritated|cross|mad|complaining|furious|livid|fuming',
+  // who serves customers, and what befalls things in their hands
+  staff:
+    'waiter|waiters|waitress|waitresses|waiting staff|bartender|barman|barmaid|barista|chef|cook|kitchen|steward|stewards|stewardess|stewardesses|attendant|attendants|hostess|receptionist|receptionists|reception|concierge|porter|porters|bellboy|valet|cleaner|cleaners|maid|chambermaid|housekeeper|housekeeping|fitter|fitters|installer|installers|plumber|plumbers|electrician|engineer|engineers|technician|technicians|mechanic|mechanics|decorator|decorators|painter|painters|gardener|gardeners|carpenter|handyman|barber|hairdresser|hairdressers|stylist|colorist|beautician|manicurist|masseur|masseuse|therapist|nurse|nurses|dentist|hygienist|optician|doctor|groomer|walker|sitter|babysitter|nanny|tailor|seamstress|cobbler|jeweler|dry cleaner|dry cleaners|launderette|cashier|assistant|assistants|clerk|salesman|saleswoman|guide|guides|instructor|trainer|coach|lifeguard|driver|drivers|captain|handler|handlers|loader|loaders|mover|movers|removal men|removal man|removal team|crew|staff|apprentice|photographer|florist|baker|caterer|caterers|guard|agent|rep|manager|host|workmen|workman|worker|workers|delivery man|delivery guy|delivery men',
+  mishap:
+    'dropped|spilled|spilt|knocked over|knocked off|splashed|scratched|scraped|dented|broke|broken|smashed|cracked|chipped|snapped|tore|torn|ripped|burned|burnt|scalded|scorched|singed|bleached|bruised|stained|soaked|flooded|ruined|damaged|shrank|shrunk|crushed|squashed|bent|lost|misplaced|mislaid|forgot|forgotten|missed|overlooked|deleted|mixed up|muddled up|crashed into|bumped into|reversed into|backed into',
+  // what keeps customers away
+  unwell:
+    'flu|covid|leg|arm|wrist|ankle|hip|foot|knee|shoulder|rib|ill|sick|unwell|poorly|hospital|surgery|operation|fever|migraine|pneumonia|appendicitis|pregnant|injured|injury|concussion|funeral|redundant|moved house|moved away|moved abroad|moving house|moving away|moving abroad',
+  // whose mishaps are the customer's own
+  household:
+    'kid|kids|child|children|son|daughter|toddler|baby|twins|boy|girl|grandson|granddaughter|nephew|niece|wife|husband|partner|boyfriend|girlfriend|dad|mum|mom|mother|father|gran|grandma|grandpa|dog|cat|puppy|kitten|rabbit|parrot|friend',
   speaks:
     'answers|rings|writes|calls|phones|answer|replies|reply|replied|answered|cares|called|told|came|warned|knows|asked|bothered|listens|said|mentioned|rang|responded|response'
 }

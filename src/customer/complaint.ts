@@ -121,6 +121,11 @@ const failing: Phrases = phrases(
   (you|they|he|she|waiter|driver|kitchen|staff|who) *1 (forgot|forgotten) (us|me|about|my|our)
   left (mud|marks|footprints|a mess|a hole|scratches)
   who (is going to|will|pays) *1 (pay|for)
+  (overheats|overheating|smoulders|smolders|caught fire|catches fire|(sparks|sparked|smokes) (when|if|every|as|and|after))
+  (smells|smelling|reeks|reeked|stinking) *1 (of|like)? *1 (burnt|burned|burning|scorched|gas|rubber|plastic|damp|mould|mold|rotten|sour|off|rancid|funny|musty|sewage|chemicals|petrol|drains)
+  (room|rooms|flat|apartment|cabin|car|bed|sheets|curtains|clothes) *1 (smells|smell|smelled|smelt|reeks|reeked) of *1 (smoke|cigarettes|cigarette smoke)
+  (charger|plug|socket|battery|cable|adapter|phone|tablet|laptop|handle|casing) *2 (gets|got|becomes|is getting) *1 (hot|boiling|scorching)
+  another (cancelled|delayed|broken|missed|lost|faulty|failed|rejected|declined|damaged|botched|blocked|closed|skipped) *
   so (loud|loudly|noisy|slow|slowly|hot|cold|bright|dim|heavy|stiff|small|tight|thin|badly|bad|dark) *1 (that|we|i|you|nobody) *2 (can not|could not|can hardly|can barely|barely|hardly)
   (not|hardly|barely) slept
   (lie|lying|lay|lies) awake
@@ -177,6 +182,9 @@ const failing: Phrases = phrases(
   ! (husband|wife|mother|father|dad|mum|mom|gran|nan|grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|he|she|dog|cat) *2 died
   ! (i|we) *2 (ordered|booked|bought|typed|picked|chose|put|selected) *4 instead of
   ! (do|does) not *1 (need|want|use|live|have|require) *5 (any more|anymore|any longer)
+  # illness and moves keep them away, and nobody is to blame
+  ! (i|we|he|she) *1 (can|could|will|do|did|am|was) not *8 (because|as|since|due to|owing to|thanks to|after|through) *6 {unwell}
+  ! {unwell} *6 (so|and|which means) *1 (i|we) *2 (can|could|will|am|was) not *2 (come|coming|attend|make|use|travel|fly|join|play|train|drive|able)
   ! so (quiet|good|soft|smooth|light) *3
   ! (only|all) (it)? took you *2 (second|seconds|moment|minute|minutes|hour|hours|day)
   `
@@ -193,6 +201,21 @@ export const intruding: Phrases = phrases(
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
   (someone|somebody|strangers|stranger) *6 (with|on|from|through) my *1 (account|card|login)
   (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *2 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
+  `
+)
+
+/** Mishaps of those who serve, or of things: of anybody but the customer's own. */
+export const bungling: Phrases = phrases(
+  classes,
+  `
+  (the|your|our|a|an|some|one of (the|your)) *2 {staff} *3 ({mishap}|left *4 (open|on|out|unlocked|running|in the rain)|(cut|drilled) (through|down))
+  (the|your|our|a|an|some|one of (the|your)) *2 {staff} *3 (poured|tipped|drilled|stepped|trod|sat|walked|fell|knocked) *5 (on|onto|over|down|into|against) *1 (my|our|me|us)
+  (the|your|our|a|an|some|one of (the|your)) *2 {staff} *3 (cut|nicked|hit|kicked|clipped|pinched) *1 (my|our|me|his|her) *2 (ear|ears|finger|thumb|hand|lip|chin|neck|cheek|skin|face|scalp|nose|toe|foot|leg|arm|paw|tail|car|gate|fence|wall|bumper|mirror|bike|hedge|pipe|cable|wire)
+  , (the|your|one of (the|your)) *2 {mishap} *4 (my|our|me|us)
+  they *1 {mishap} *2 (my|our|me|us)
+  ! (i|we) *2 {mishap}
+  ! (my|our|the) {household} *3 {mishap}
+  ! (can|could|would|will|should|does|do|did) *2 {staff}
   `
 )
 
@@ -264,10 +287,10 @@ export const slighted: Phrases = phrases(
   ! complain (about|of|to|that|again|because)? *4 (neighbor|neighbors|neighbour|neighbours|landlord|council|bank|airline)
   `
 )
-export const complaintPhrases: readonly Phrases[] = [failing, intruding, sought, claiming, slighted]
+export const complaintPhrases: readonly Phrases[] = [failing, intruding, bungling, sought, claiming, slighted]
 
 /** Tells that something went wrong. */
-export const tellsTrouble = ({found}: Message): boolean => [...found(failing), ...found(intruding)].some(isFact)
+export const tellsTrouble = ({found}: Message): boolean => [failing, intruding, bungling].flatMap(found).some(isFact)
 
 /** Claims something back. */
 export const claims = ({found}: Message): boolean => found(claiming).some(isFact)

@@ -5,7 +5,7 @@ import {type Match, outside} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Fault} from '../types.ts'
 import {classes} from './classes.ts'
-import {intruding, slighted} from './complaint.ts'
+import {bungling, intruding, slighted} from './complaint.ts'
 import type {Message} from './message.ts'
 
 /** What they did themselves. */
@@ -28,7 +28,7 @@ const owning: Phrases = phrases(
   turns out (i|we|it was (me|my|us))
   (slipped my mind|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
   (i|we) (read|measured|ordered|took|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
-  my (toddler|son|daughter|kid|kids|dog|cat|puppy|child|boy|girl|husband|wife|baby|grandson) *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
+  (my|our) {household} *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
   (i|we) told you *2 (old|wrong)
   (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
   (i|we) got (it|this|that|(the|my|our) * *1) wrong
@@ -43,6 +43,7 @@ const owning: Phrases = phrases(
   (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
   (i|we) washed (it|them)
   (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
+  ! (he|she|they|who|{staff}) *2 (spilt|spilled|dropped)
   ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
   ! not my (fault|mistake)
   ! lost *1 (job|husband|wife|mother|father|home|case|hope|count|track)
@@ -98,7 +99,7 @@ export const ownedIn = ({matches, good}: Message): readonly Match[] => outside(m
 /** Whether somebody complains, and whether of something that is done to them, by their anger or by what they tell. */
 export function faultOf(message: Message, complaint: boolean, isDone: boolean): Fault {
   const {has} = message
-  const blames = has(ours, slighted)
+  const blames = has(ours, bungling, slighted)
   if (has(others, intruding)) return 'third-party'
   if (ownedIn(message).length > 0 && !(complaint && blames)) return 'customer'
   return complaint && (isDone || blames) ? 'company' : 'unknown'
