@@ -2,7 +2,7 @@
  * The ASAP steps: apologize, sympathize, accept responsibility, prepare to take action. What the customer is owed of them, what in a reply
  * does them, and where words that do would go.
  */
-import {forbids, isAgainstThem, sendingAway, sendsAway, stepsAgainstThem} from './contrary.ts'
+import {asksIdly, forbids, isAgainstThem, isUnmeant, isUnreal, sendingAway, sendsAway, stepsAgainstThem, unfounded, unmeant} from './contrary.ts'
 import {customerOf} from './customer/read.ts'
 import {lazily} from './lazily.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
@@ -59,32 +59,38 @@ function firstOf(reading: Reading, detectors: readonly Detector[], ...contraries
   return first
 }
 
-export const apologizing: Step = {name: 'apologize', moves: [apology], phrases: [], isOwed: isToAnger, done: (reading) => reading.moves(apology)[0]}
+export const apologizing: Step = {
+  name: 'apologize',
+  moves: [apology],
+  phrases: [unmeant],
+  isOwed: isToAnger,
+  done: (reading) => firstOf(reading, [apology], isUnmeant)
+}
 
 export const sympathizing: Step = {
   name: 'sympathize',
   moves: [sympathy, faceSaving],
-  phrases: [],
+  phrases: [unmeant],
   isOwed: isToAnger,
-  done: (reading) => firstOf(reading, [sympathy, faceSaving])
+  done: (reading) => firstOf(reading, [sympathy, faceSaving], isUnmeant)
 }
 
 /** Whoever acts for the customer has taken it on, but the words that say so come first. */
 export const acceptingResponsibility: Step = {
   name: 'acceptResponsibility',
   moves: [responsibility, action],
-  phrases: [stepsAgainstThem],
+  phrases: [stepsAgainstThem, unfounded],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [responsibility], isAgainstThem) ?? firstOf(reading, [action], isAgainstThem)
+  done: (reading) => firstOf(reading, [responsibility], isAgainstThem, isUnreal) ?? firstOf(reading, [action], isAgainstThem, isUnreal)
 }
 
-/** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't". */
+/** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't", nor what would be done if. */
 export const takingAction: Step = {
   name: 'prepareAction',
   moves: [action, alternative, guidance, goodwill, invitation],
-  phrases: [stepsAgainstThem, sendingAway],
+  phrases: [stepsAgainstThem, sendingAway, unfounded],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids)
+  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids, isUnreal, asksIdly)
 }
 
 export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]

@@ -1,8 +1,9 @@
 /**
- * Moves that do the contrary of an ASAP step: a step against the customer, a way that sends them off, a prohibition.
+ * Moves that do the contrary of an ASAP step: a step against the customer, a way that sends them off, a prohibition, words that take back
+ * what they say.
  */
 import {outsider} from './match/classes/outsiders.ts'
-import {clauseOf, isConditional, isNegated, wholeSentence, wordsOf} from './match/match.ts'
+import {clauseOf, isConditional, isNegated, isQuestion, wholeSentence, wordsOf} from './match/match.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import type {FoundMove, Reading} from './reading.ts'
 import type {Span} from './types.ts'
@@ -30,6 +31,8 @@ const harms = phrases(
     law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|security|credit',
     bad: 'unfounded|unjustified|unsubstantiated|baseless|frivolous|vexatious|false|fraudulent|fraud|abusive|abuse|misuse|rejected|declined|breach|default|violation|non-payment',
     kin: 'employer|landlord|school|boss|manager|parents|company|university|family|neighbors|husband|wife|partner|bank|insurer',
+    folks: 'employer|landlord|school|boss|parents|university|family|neighbors|husband|wife|partner|mother|father|company',
+    demand: 'bill|invoice|demand|debt|recording',
     limit: 'limit|limits|allowance|overdraft|rating|score|quota|entitlement|priority|benefit|benefits|hours|pension',
     seized: 'towed|clamped|impounded|seized|confiscated|repossessed|scrapped|auctioned off',
     keeping:
@@ -98,6 +101,8 @@ const harms = phrases(
   (informed|informing|notified|notifying|alerted|alerting) your {kin}
   (told|tell|telling) your {kin} (about (you|your)|what you|how you|that you)
   ({handing}|share|shared|sharing|copied|disclosed) (you|your (message|messages|email|emails|mails|letter|letters|comments|file|details|data|conduct|behavior|outburst|debt|case)) *1 (to|with|over to|on to|onto) your {kin}
+  ({handing}|mailed|emailed|posted) (the|this|a|an|our|your) *2 ({demand}|(letter|note|word|copy|complaint) *1 (of|about) (you|the *1 {demand}|your *1 (debt|conduct|behavior|arrears|threats|outburst))) *2 (to|on to|onto) your {folks}
+  ({handing}|mailed|emailed|posted) your {folks} (the|this|a|an|our|your) *2 ({demand}|(letter|note|word|copy|complaint) *1 (of|about) (you|the *1 {demand}|your *1 (debt|conduct|behavior|arrears|threats|outburst)))
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
@@ -113,6 +118,7 @@ const harms = phrases(
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
   ! {charging} you *2 (true|right|correct|lower|actual|old|original|agreed|reduced)
   ! only be *1 <done>
+  ! (corrected|correct|right|revised|new|updated|amended|refunded|cancelled) *1 {demand}
   ! (charged|billed|invoiced) *1 (nothing|no more|only|half|less|at the|once)
   ! taken (off|away|back|out|down)
   ! locked (to|in|at) *
@@ -225,8 +231,74 @@ const forbidding = phrases(
 
 export const sendingAway: readonly Phrases[] = [away, forbidding]
 
+/** Says that they are not going to say sorry. */
+const unapologetic = phrases(
+  {sorry: 'sorry|apologize|apologizing|apology|apologies', must: 'should|would|must|ought to|need to|have to|am supposed to|are supposed to'},
+  `
+  (i|we) *2 not *3 to? *1 (apologize|apologizing)
+  not expect *5 (apologize|apologizing|apology|apologies)
+  (why|what|nothing|not (see|think|believe|feel|know)) *2 (i|we) *1 {must} *2 {sorry}
+  (why|what) *1 {must} *1 (i|we) *2 {sorry}
+  (i|we) *3 (no|any|little) (reason|cause) *2 to *2 {sorry}
+  sorry not sorry
+  ! not *2 you *3 {sorry}
+  ! not *3 {sorry} (enough|properly|to you|sooner|earlier)
+  ! not *1 (begin|start|hesitate|fail|need|wait|forget) *2 {sorry}
+  ! not *5 (and|but|so) *1 (i|we)? *1 {sorry}
+  ! (that|this|which|it) is *2 why
+  `
+)
+
+/** Feels with them, were it not for what they lack. */
+const mocking = phrases(
+  {},
+  `
+  would *3 if (i|we|they|he|she|anyone) *1 ((could|can) not *1 (read|count|follow|spell|understand|tell|work|figure|manage|remember|listen|think|behave|tie|operate|plug|open)|did not *1 (read|know|understand|follow|bother|check|listen|think)|never (read|checked|listened|learned|bothered))
+  would *4 if (i|we|they|he|she|anyone) had *1 (your *1|(no|little) *1 (idea|clue|manners|patience|brain|brains|sense|shame|life)|(thrown|lost|ignored|forgotten|skipped|misread|broken|dropped) *)
+  would *4 if (i|we|they|he|she|anyone) (was|were) *1 (that|so|as|such) *1 (careless|lazy|stupid|slow|clumsy|forgetful|rude|impatient|sloppy|naive|helpless|disorganized|unreasonable|difficult|fool|idiot)
+  `
+)
+
+/** What never came to be: "If it were our fault, I would send a new one." */
+const unreal = phrases(
+  {guilt: 'fault|faults|mistake|error|doing|job|responsibility|problem|blame'},
+  `
+  if (it|this|that|the *2|any of (it|this)) (was|were|is|had been) *1 (ours|mine|(our|my) *1 {guilt}|us|down to us) *3 (i|we) would
+  if (you|we|i|it|they|the *2) had *1 <done> *8 (i|we) (would|could|might)
+  if *1 (we|i) *1 (were to blame|broke|lost|damaged|caused) *5 (i|we) would
+  were (it|this|that) *1 (our|my|ours|mine) *3 (i|we) would
+  , had (you|we|i|it|they) *8 (i|we) (would|could|might)
+  (i|we) (would|could|might) (have)? *8 (if (you|it|they|we|i) had|had (you|it|they|we|i)) *1 <done>
+  `
+)
+
+/** Questions that ask for nothing to be done: what was said, or whether they want an apology. */
+const idle = phrases(
+  {sorry: 'sorry|apologize|apology|apologies'},
+  `
+  (do|would|did|are) you *1 (like|want|need|expect|prefer|after|expecting|waiting for) *4 {sorry}
+  (shall|should|must|can|may) (i|we) *2 {sorry}
+  ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
+  ^ (sorry|pardon|eh|what|come again) $
+  ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)
+  ! (refund|replacement|new *1|voucher|credit|call|visit|discount|repair) *2 {sorry}
+  `
+)
+
+export const unmeant: readonly Phrases[] = [unapologetic, mocking]
+export const unfounded: readonly Phrases[] = [unreal, idle]
+
 /** A way that ends at somebody else's door. */
-export const sendsAway = (move: FoundMove, reading: Reading): boolean => showsWay(move) && reading.matches(away).some((match) => overlaps(match, move))
+export const sendsAway = (move: FoundMove, reading: Reading): boolean => showsWay(move) && isIn(away, move, reading)
+
+/** An apology that is refused, a feeling that mocks. */
+export const isUnmeant = (move: FoundMove, reading: Reading): boolean => unmeant.some((set) => isIn(set, move, reading))
+
+/** What would be done, had things been otherwise. */
+export const isUnreal = (move: FoundMove, reading: Reading): boolean => isIn(unreal, move, reading)
+
+/** A question that nothing comes of. */
+export const asksIdly = (move: FoundMove, reading: Reading): boolean => isQuestion(move) && isIn(idle, move, reading)
 
 /** A way that says no more than what not to do. */
 export const forbids = (move: FoundMove, reading: Reading): boolean =>
@@ -237,5 +309,7 @@ export const forbids = (move: FoundMove, reading: Reading): boolean =>
   })
 
 const showsWay = ({kind}: FoundMove): boolean => kind === 'guidance' || kind === 'alternative' || kind === 'invitation'
+
+const isIn = (set: Phrases, move: FoundMove, reading: Reading): boolean => reading.matches(set).some((match) => overlaps(match, move))
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
