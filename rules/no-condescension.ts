@@ -193,8 +193,12 @@ const noCondescension: Rule = defineRule({
 
 /** "We trust you will appreciate that": whoever trusts goes too, and so does when it was said: "As we told you last time, …". */
 function toTrust(match: Match): Match {
-  const {block, first, last, phrase} = match
+  const {block, first, phrase} = match
   const {end} = sentenceOf(match)
+  // "as I already said, you'll have to wait": what is behind the comma is no part of it
+  const comma = block.words.findIndex(({before}, at) => before === ',' && at > first && at <= match.last)
+  if (comma > 0 && /^(?:as|like)\b/i.test(wordsOf(match))) return toTrust(matchOf(block, first, comma - 1, phrase))
+  const {last} = match
   if (/^(?:as|like)\b/i.test(wordsOf(match)) && last + 1 < end) {
     const [said] = saidWhen().exec(block.text.slice(block.words[last]?.end, (block.words[end - 1] as Word).end)) ?? []
     if (said) return matchOf(block, first, last + said.trim().split(/\s+/).length, phrase)

@@ -104,15 +104,21 @@ const headOf = (match: Match): string => {
 const behindIt =
   /^(?: (?:here|now|about (?:it|this|that)|for you|in this case))?,? ((?:because|since|as|due to|owing to|given that) (?!far|soon|long|well|per|it stands|such)[^,;:.]{6,120})$/i
 
+const endsSorry = lazily(
+  () =>
+    /^(?: (?:here|now|about (?:it|this|that)|for you|in this case))?[\s,(–—-]+(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:\p{L}+ )?(?:sorry|apologies)(?: about (?:it|this|that))?$/iu
+)
+
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {
   const own = clauseOf(match)
   const waits = until.exec(own.block.text.slice(match.end - own.block.start, own.end - own.block.start))
-  // "Nothing else can be done, sorry."
-  if (/^nothing[^,]*, (?:(?:i['’]m|we['’]re) )?(?:so |very )?sorry$/i.test(wordsOf(wholeSentence(match)))) return inPlaceOfSentence(match, `I'm sorry. ${asSentence(clause)}`)
+  const isAllSaid = own.first <= behindGreeting(own.block, sentenceOf(match)) + 1
+  // "Nothing else can be done (sorry!)"
+  if (isAllSaid && endsSorry().test(tailOf(match))) return inPlaceOfSentence(match, `I'm sorry. ${asSentence(clause)}`)
   // "Nothing can be done, as the sale has ended": the reason stays
   const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
-  if (reason && own.first <= behindGreeting(own.block, sentenceOf(match)) + 1) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
+  if (reason && isAllSaid) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
   // what can be had now needn't wait for that
   if (waits) return {...inPlaceOf(own, 'what I can do is {what you can do instead}'), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfTail(match, asSentence(clause))

@@ -12,6 +12,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type Rewording,
   type Rule,
   sentenceOf,
   suggest,
@@ -160,16 +161,18 @@ const noDismissing: Rule = defineRule({
             // whoever only asks was not upset by anything
             if (customersRead.get(reading.context)?.complaint === false)
               return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
+            const feeling = event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'
+            const ought = "That isn't what you should have had from us: {what should have happened}."
+            // "Calm down and tell me your number": what is asked for stays
+            const kept = set === policing && !second ? withoutHead(match) : []
+            const [rest] = kept.flatMap(({edits}) => edits)
+            const instead = (wording: string): Rewording => (rest ? {...rest, wording: `${wording} ${rest.text}`} : inPlaceOfSentence(first, wording))
             return [
               ...leaveClauseOut(match),
-              ...(set === policing ? withoutHead(match) : []),
-              suggest(
-                'Name the feeling and its cause',
-                inPlaceOfSentence(first, event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'),
-                ...(second ? [withoutSentence(second)] : [])
-              ),
-              suggest('Own what they went through', inPlaceOfSentence(match, "That isn't what you should have had from us: {what should have happened}.")),
-              ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))
+              ...kept,
+              suggest('Name the feeling and its cause', instead(feeling), ...(second ? [withoutSentence(second)] : [])),
+              suggest('Own what they went through', rest ? instead(ought) : inPlaceOfSentence(match, ought)),
+              ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : kept.length > 0 ? [] : leaveOut(match))
             ]
           }
         }

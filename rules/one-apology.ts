@@ -1,6 +1,6 @@
 /** One sincere apology. */
 import {apology} from '../src/moves/apology.ts'
-import {defineRule, type Examples, leaveOut, type Match, type Rule, type Suggestion, wholeSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, leaveOut, type Match, mostTogether, type Rewording, type Rule, type Suggestion, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 
 const oneApology: Rule = defineRule({
@@ -19,7 +19,7 @@ const oneApology: Rule = defineRule({
       start: third.start,
       end: third.end,
       message: `“${wordsOf(third)}” is apology number ${most + 1} of ${apologies.length}; so many sound anxious, and each takes weight from the first. Keep one, and say what you will do.`,
-      suggestions: () => withoutStock(apologies)
+      suggestions: () => withoutStock(apologies, reading.reply.text)
     }
   }
 })
@@ -38,14 +38,28 @@ const stock = wordSet(
   "|i|i’m|i'm|we|we’re|we're|am|are|is|be|very|so|ever|truly|deeply|really|terribly|extremely|sincerely|most|sorry|apologise|apologies|apologize|apology|regret|for|about|that|this|the|any|all|of|it|inconvenience|trouble|bother|upset|again|once|more|please|accept|my|our|sincere|caused|to|you|your|and|or|if|not|but|hear|have|has|had|been|may|might|beg|pardon|forgive|us|me|what|whatever|happened|happen|everything|matter|situation|experience|issue|issues|frustration|disappointment|distress|confusion|too|also|would|like|offer|extend|must|can|can’t|can't|cannot|enough|do|how|feel|awful|dreadful|terrible|take|taking|up|time|slow|typing|letter|long|going|on|in|with|from|heart|bottom|sir|madam|dear|oh|goodness"
 )
 
-/** The stock one goes, and the one that says what it is for stays; where each says something, none goes. */
-function withoutStock(apologies: readonly Match[]): Suggestion[] {
+/** The stock ones go, as many as are too many, and the one that says what it is for stays; where each says something, none goes. */
+function withoutStock(apologies: readonly Match[], text: string): Suggestion[] {
   const [first, second, third, ...later] = apologies
+  const gone: Rewording[] = []
   for (const apology of [third, ...later.reverse(), second, first]) {
-    const suggestions = apology && isStock(apology) ? leaveOut(apology) : []
-    if (suggestions.length > 0) return suggestions
+    if (gone.length === apologies.length - most || gone.length === mostTogether) break
+    const [edit] = apology && isStock(apology) ? (leaveOut(apology)[0]?.edits ?? []) : []
+    if (edit && !gone.some(({start, end}) => edit.start < end - 1 && start < edit.end - 1)) gone.push({...edit, wording: edit.text})
   }
-  return []
+  return gone.length === 0 ? [] : [suggest('Leave it out', ...apart(gone, text))]
+}
+
+/** Of neighbours, each takes the space before it, as the last of a text does. */
+function apart(gone: Rewording[], text: string): Rewording[] {
+  gone.sort((a, b) => a.start - b.start)
+  for (let at = gone.length - 2; at >= 0; at--) {
+    const [one, next] = [gone[at] as Rewording, gone[at + 1] as Rewording]
+    if (one.end <= next.start) continue
+    const start = text[one.start - 1] === ' ' ? one.start - 1 : one.start
+    gone[at] = {...one, start, end: next.start}
+  }
+  return gone
 }
 
 export default oneApology

@@ -178,12 +178,20 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
-    if (edit.text === '') return edits.length > 1 || canGo(edit, found, around)
+    if (edit.text === '') return (edits.length > 1 && found.active.rule.kind !== 'balance') || canGo(edit, found, around)
+    if (shoutsOn(edit, around)) return false
     if (edit.text === '.' && leansBack.test(around.text.slice(edit.end, edit.end + line))) return false
     // what goes on in the same sentence adds to nothing else
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** "Please READ PAGE 4": half of a shout is no calmer. */
+const shoutsOn = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>
+  put.toLowerCase() !== text.slice(start, end).toLowerCase() &&
+  /\p{Ll}{3}[^.!?]*$/u.test(put) &&
+  /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text.slice(start, end)) &&
+  /^[^\p{L}.!?]*\p{Lu}{3,}(?![\p{L}])/u.test(text.slice(end, end + line))
 
 /** What a template fills in for each customer stays, whatever becomes of the words around it; only what is said of a placeholder itself may take its place. */
 function keepsPlaceholders(edits: readonly Edit[], {finding}: FoundBy, {text}: Surroundings): boolean {
@@ -558,7 +566,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
-  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\bsorry\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
+  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\b(?:sorry|apologies)\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
   if (isSentence && (telling().test(beside) || (active.rule.ruleId !== 'no-stalling' && edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, finding, around, edits))

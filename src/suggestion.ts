@@ -122,7 +122,7 @@ export function afterSentence(match: Match, wording: string): Rewording {
 /** "Mr Kerrigan, nine is nine", "Edgar - sorry for the wait": whom a sentence speaks to; "NORDVAN: your parcel …": who writes a text. */
 const vocative = lazily(
   () =>
-    /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|[Tt]o [Ww]hom (?:it|this) (?:[Mm]ay|might) [Cc]oncern(?=,)|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:,| [-–—]) |^\p{Lu}[\p{Lu}\d &'’.-]{2,24}: (?=\S)/u
+    /^(?:[Hh]e+y+[^,.!?]{0,24}(?=,)|[Tt]o (?:[Ww]hom (?:it|this) (?:[Mm]ay|might) [Cc]oncern(?=[,:])|(?:the|all|our) [\p{L} ]{2,40}(?=:))|(?:[Dd]ear|[Hh]onou?red|[Rr]espected|[Ee]steemed) \p{L}+(?=,)|(?:\p{L}+ ){0,3}(?:[Mm](?:r|rs|s|iss|ister)|[Dd]r|[Ss]ir|[Mm]adam|[Mm]a['’]am|Se[nñ]ora?|Signor[ae]?|Herr|Frau|Monsieur|Madame|Kyri[ae])\b\.?(?: \p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L}'’-]+(?= [-–—])|(?!(?:I|At|In|On|For|Not|No|From|Our|We|The|As|With|By|Here|This|That)\b)\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=,))(?:[,:]| [-–—]) |^\p{Lu}[\p{Lu}\d &'’.-]{2,24}: (?=\S)/u
 )
 
 /** Puts a wording before the sentence of a match, as a sentence of its own, behind whom it greets or speaks to. */
@@ -135,7 +135,7 @@ export function beforeSentence(match: Match, wording: string): Rewording {
   // "G'day!": a call of its own comes first
   if (sentence.end - sentence.first <= 2 && sentence.mark === '!' && sentence.end < block.words.length) return afterSentence(match, wording)
   const called = vocative().exec(block.text.slice(start - block.start, start - block.start + 80))
-  if (!called && (greeted === handle || block.words[greeted]?.before !== ',')) {
+  if (!called && (greeted === handle || !/^[,:–—-]$/.test(block.words[greeted]?.before ?? ''))) {
     // "{{name}}, the boat left"
     const small = /,\s*$/.test(block.text.slice(0, start - block.start).slice(-3))
       ? (/^\p{Ll}/u.exec(block.text.slice(start - block.start, start - block.start + 1))?.[0] ?? '')
@@ -265,7 +265,7 @@ function keepsComma(match: Match, next: Word): boolean {
   if (finite.test(next.text)) return false
   const opening = words[first] as Word
   const head = text.slice(opening.start, words[match.first - 1]?.end)
-  if (handsOver.test(head)) return false
+  if (handsOver.test(head) || /\b(?:and|but|or|so|that|because|if|when)$/i.test(head)) return false
   const isCall = match.first - first < 3 && !/\b(?:the|an?|your|our|my)\b/i.test(head)
   return isCall || goesOnAnew.has(next.text) || subordinates.has(opening.text) || opensOnly.test(head)
 }
@@ -288,6 +288,9 @@ const bare = wordSet('which|but|because|although|though|whereas')
 const clauses = wordSet('particularly|especially|which|but|so|as|though|although|because|whatever|however')
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
+/** "I hate to say it, but you're wrong": it only excuses what comes. */
+const excuses =
+  /^(?:(?:i|we)(?: (?:really|do|would))? (?:hate|regret|don['’]t (?:like|want|mean|wish)|do not (?:like|want|mean|wish)|hesitate|didn['’]t want)|(?:i|we)(?:['’](?:m|re|d)| am| are| would)(?: (?:\w+ )?(?:sorry|afraid|loath|hate))) to (?:have to )?(?:say|tell|admit|break|point|be|sound|seem|argue|correct|disagree|disappoint|do|ask|repeat)\b/i
 /** A clause doesn't end with them. */
 const danglers = wordSet('what|how|that|which|who|whether|if|to|of|the|a|an|and|or|with|for|in|on|at|is|are|was|were|be|your|our|my|under|than|as|because|say|says|said|reads')
 const joins = wordSet('particularly|especially|which|and|but|so|as|though|although|because|or|perhaps|if|since|while|whatever|however')
@@ -403,6 +406,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
       (at(join).before === ',' &&
         (clauses.has(at(join).text) || /^(?:it|that|this)$/.test(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
+    !excuses.test(head) &&
     // "a courier, you know, is a person"
     !/^(?:is|are|was|were|has|have|can|will)$/.test(at(join).text) &&
     // "it may help to recall, for those who forgot, that …": the head goes on behind

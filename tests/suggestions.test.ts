@@ -653,3 +653,48 @@ describe('what is offered', () => {
     'Prime Video'
   ])('wants none: %s', (remedy) => expect(put(remedy)).toBe(`What I can offer is ${remedy}.`))
 })
+
+describe('what is left or put makes a sentence', () => {
+  test('where “as I said” stands between an “and” and what it joins', () => {
+    expect(first('Somebody will ring you and, as I already said, you will have to be in.', 'no-condescension')).toBe('Somebody will ring you and you will have to be in.')
+  })
+  test('where an order is shouted: none in part', () => {
+    const shouted = 'YOU MUST READ THE BOOKLET, PAGE 9, BEFORE CALLING US AGAIN!'
+    for (const {edits} of offered(shouted, 'no-confrontation')) expect(applyEdits(shouted, edits)).not.toContain('READ')
+    expect(first('You must read the booklet, page 9, before calling us again.', 'no-confrontation')).toBe("Please read the booklet, page 9 first; if that doesn't help, call us.")
+  })
+  test('behind a greeting with a dash or a colon', () => {
+    const context = {customer: 'You charged me twice! I am furious.'}
+    expect(first('hello Mia – the van left at nine.', 'apologize', context)).toBe("hello Mia – I'm sorry that we charged you twice. The van left at nine.")
+    expect(first('To whom it may concern: our van left at nine.', 'apologize', context)).toBe(
+      "To whom it may concern: we're sorry that we charged you twice. Our van left at nine."
+    )
+    expect(first('To all guests: the van left at nine.', 'apologize', context)).toBe("To all guests: I'm sorry that we charged you twice. The van left at nine.")
+  })
+  test('with what was in it', () => {
+    const put = first('We are sorry if anything upset you.', 'sincere-apology', {customer: 'The stew had a nail in it. I am furious, shame on you!'})
+    expect(put).not.toMatch(/had a nail\./)
+  })
+  test('where the sorry stands in brackets or at the end', () => {
+    const context = {remedies: ['a new jug']}
+    expect(first('Hi Ola, unfortunately there is nothing we can do (sorry!).', 'no-dead-end', context)).toBe("Hi Ola, I'm sorry. What I can offer is a new jug.")
+    expect(first('There is nothing more I can do about it, so sorry.', 'no-dead-end', context)).toBe("I'm sorry. What I can offer is a new jug.")
+    expect(first('Nothing can be done (our apologies).', 'no-dead-end', context)).toBe("I'm sorry. What I can offer is a new jug.")
+  })
+  test('and what was asked for or told stays', () => {
+    expect(first('Calm down and tell me your room.', 'no-dismissing')).toBe('Please tell me your room.')
+    expect(first('There is no need to shout; the tiles, which we ordered, are here.', 'no-dismissing')).toBe('The tiles, which we ordered, are here.')
+    for (const {edits} of offered('Please calm down and send us the code.', 'no-dismissing'))
+      expect(applyEdits('Please calm down and send us the code.', edits)).toContain('lease send us the code.')
+  })
+  test('and no excuse for what went', () => {
+    for (const reply of ["I hate to say it, but you're wrong and I'm right.", 'I don’t like to argue, but you are mistaken.'])
+      for (const {edits} of offered(reply, 'no-arguing')) expect(applyEdits(reply, edits)).not.toMatch(/^I (?:hate|don’t like)/)
+  })
+  test('and no more apologies than two', () => {
+    expect(first("I'm so sorry. I'm really sorry. We apologise again. I'm terribly sorry for this.", 'one-apology')).toBe("I'm so sorry. I'm really sorry.")
+    expect(first('So sorry about the vase. I am really sorry. We apologise again. Another left today. Sorry again. I am terribly sorry for this.', 'one-apology')).toBe(
+      'So sorry about the vase. I am really sorry. Another left today. Sorry again.'
+    )
+  })
+})

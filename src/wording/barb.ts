@@ -88,24 +88,30 @@ export function withoutBarb(match: Match): Suggestion[] {
 /** In characters; less before the barb is no fact. */
 const shortest = 15
 
-/** "No need to shout, the fitter comes at noon": what follows the comma stands alone. */
+/** "No need to shout, the fitter comes at noon": what follows stands alone; "Calm down and tell me your name": what is asked for is asked. */
 export function withoutHead(match: Match): Suggestion[] {
   const {block, first, last} = match
   const {words, text} = block
   const sentence = sentenceOf(match)
-  const next = last + 1 < sentence.end ? words[last + 1] : undefined
-  if (first > sentence.first + 1 || !next || next.before !== ',' || sentence.end - last <= fewestBehind) return []
+  // "There is no need to shout"
+  if (first > sentence.first + 2 || sentence.end - last <= fewestBehind) return []
   const from = words[sentence.first]?.start ?? 0
+  const joins = words[last + 1]?.text === 'and' ? last + 2 : last + 1
+  const next = words[joins]
+  if (!next || next === words[sentence.end - 1]) return []
   const behind = text.slice(next.start, words[sentence.end - 1]?.end)
-  if (!clause().test(behind)) return []
-  return [suggest('Leave it out', {start: block.start + from, end: block.start + next.start + 1, wording: (text[next.start] as string).toUpperCase()})]
+  const leaving = (wording: string, to: number): Suggestion[] => [suggest('Leave it out', {start: block.start + from, end: block.start + to, wording})]
+  if ((joins > last + 1 || next.before !== '') && request().test(behind)) return leaving(/^please\b/i.test(behind) ? 'P' : `Please ${next.text[0]}`, next.start + 1)
+  if (joins > last + 1 || !/^[,;:–—-]$/.test(next.before) || !clause().test(behind)) return []
+  return leaving((text[next.start] as string).toUpperCase(), next.start + 1)
 }
 
 /** In words; less says nothing of its own. */
 const fewestBehind = 3
+const request = lazily(() => /^(?:please )?(?:tell|send|give|show|let|check|email|call|ring|upload|enter|confirm|describe|explain|attach|forward|reply|write|share|answer) \p{L}/iu)
 const clause = lazily(
   () =>
-    /^(?:(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu
+    /^(?:(?:the|our|your|an?|my) (?:\p{L}+ ){0,2}?\p{L}+, (?:which|who) |(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu
 )
 
 /** Endearments and taunts for the customer: "do try again, sweetheart". */

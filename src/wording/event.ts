@@ -265,7 +265,9 @@ const asWanted = /\bas (?:i|we|you) (?:\w+ )?(?:asked|wanted|requested|ordered|a
 const afterthought =
   /(?<! (?:day|night|week|weeks|days|hours?|minutes|months?|just|right|even|only|morning|years?|long|not|and)) (?:when|while|after|before|until|since|as|every time|each time|even though|despite|so that|which|just because|because|(?<=\bso \p{L}+ )that)\b.*$/iu
 const leadIn = /^(?:ever since|since|after|when|while|on|in|at|for|over|during) [^,]{2,40}? (?=(?:i|we|you|my|our|your|the|nobody|there)\b)/i
-const trailing = lazily(() => /(?:[\s:;]+$| (?:wtf|lol|omg|ffs|smh|tbh|btw|mate|guys|as well|too|anyway|(?:on|in|inside) (?:it|them)))+[\s:;]*$/i)
+const trailing = lazily(
+  () => /(?:[\s:;]+$| (?:wtf|lol|omg|ffs|smh|tbh|btw|mate|guys|as well|too|anyway|(?<!\b(?:had|has|have|got)(?: [^\s,;:]+){1,5} )(?:on|in|inside) (?:it|them)))+[\s:;]*$/i
+)
 
 /** "They sent me the wrong one": whoever they are, "I was sent the wrong one". */
 const byThem = (said: string): string =>
