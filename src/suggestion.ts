@@ -265,13 +265,17 @@ function keepsComma(match: Match, next: Word): boolean {
   if (finite.test(next.text)) return false
   const opening = words[first] as Word
   const head = text.slice(opening.start, words[match.first - 1]?.end)
-  if (handsOver.test(head) || /\b(?:and|but|or|so|that|because|if|when)$/i.test(head)) return false
-  const isCall = match.first - first < 3 && !/\b(?:the|an?|your|our|my)\b/i.test(head)
-  return isCall || goesOnAnew.has(next.text) || subordinates.has(opening.text) || opensOnly.test(head)
+  // "We will, as I said, ring you", "and, as I said, you …"
+  const before = (words[match.first - 1] as Word).text
+  if (handsOver.test(head) || finite.test(before) || /^(?:am|be|been|and|but|or|so|that|because|if|when|to|the|an?|our|your|my|of)$/.test(before)) return false
+  // "Anna, as I told you, the tour is off"; "Tickets, as I told you, go on sale"
+  const isCall = match.first - first < 3 && !ofSubject.test(head) && (!/s$/i.test(head) || /^(?:the|an?|your|our|my)$/.test(next.text))
+  return next.text !== 'that' && (isCall || goesOnAnew.has(next.text) || subordinates.has(opening.text) || opensOnly.test(head))
 }
 
+const ofSubject = /\b(?:the|an?|your|our|my|i|we|you|it|they|he|she|this|that|these|those)\b/i
 /** "Please find enclosed, as per your request, the form." */
-const handsOver = /\b(?:find|attached|attach|enclosed|enclose)\b/i
+const handsOver = /^(?:please|kindly)\b|\b(?:find|attached|attach|enclosed|enclose)\b/i
 /** What a subject does. */
 const finite =
   /^(?:is|are|was|were|has|have|had|will|can|could|would|should|must|may|might|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|hasn['’]t|\p{Ll}{3,}ed)$/u

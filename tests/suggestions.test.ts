@@ -590,9 +590,17 @@ describe('a fix leaves a whole sentence', () => {
     expect(fixed('You will get, as per our agreement, two new locks.')).toBe('You will get two new locks.')
     expect(fixed('The broth, rest assured, is free of nuts.')).toBe('The broth is free of nuts.')
   })
+  test('with what a verb or an “and” before it hangs on', () => {
+    expect(fixed('We will, as I have already said, ring you on Monday.')).toBe('We will ring you on Monday.')
+    expect(fixed('That is, as per your request, our final list.')).toBe('That is our final list.')
+    expect(fixed('We note, as per our records, that the rent was paid.')).toBe('We note that the rent was paid.')
+    expect(fixed('Please return, as per our agreement, the ladder.')).toBe('Please return the ladder.')
+    expect(fixed('Permits, as per our records, go on sale in May.')).toBe('Permits go on sale in May.')
+  })
   test('with the comma that belongs to the rest', () => {
     expect(fixed('On Sunday, as per your request, we watered the plants.')).toBe('On Sunday, we watered the plants.')
     expect(fixed('Yes, as I told you before, the hall is shut.')).toBe('Yes, the hall is shut.')
+    expect(fixed('Ola, as I told you before, the tour is off.')).toBe('Ola, the tour is off.')
   })
   test.each([
     'We would like to inform you that the pier is shut and that Ola is away.',
