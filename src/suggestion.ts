@@ -277,13 +277,12 @@ const ofSubject = /\b(?:the|an?|your|our|my|i|we|you|it|they|he|she|this|that|th
 /** "Please find enclosed, as per your request, the form." */
 const handsOver = /^(?:please|kindly)\b|\b(?:find|attached|attach|enclosed|enclose)\b/i
 /** What a subject does. */
-const finite =
-  /^(?:is|are|was|were|has|have|had|will|can|could|would|should|must|may|might|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|hasn['’]t|\p{Ll}{3,}ed)$/u
+const finite = /^(?:is|are|was|were|has|have|had|will|can|could|would|should|must|may|might|does|did|cannot|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|hasn['’]t|[a-z]{3,}ed)$/
 /** Behind a comma, a clause of its own. */
 const goesOnAnew = wordSet("i|we|you|he|she|they|it|it’s|it's|we’ve|we've|we’re|we're|but|so|yet|which|who|whose|where|because|although|though|while|whereas|unless")
 /** A comma stands behind what tells when, where or how, and behind "Yes" and "Sorry". */
 const opensOnly =
-  /^(?:on|at|by|from|after|before|until|during|under|with|without|through|per|from|yes|no|ok(?:ay)?|sorry|thanks?|however|also|then|today|yesterday|now|again|\p{L}+ly)\b/iu
+  /^(?:on|at|by|from|after|before|until|during|under|with|without|through|per|from|yes|no|ok(?:ay)?|sorry|thanks?|however|also|then|today|yesterday|now|again|\w+ly)\b/i
 
 const subjects = wordSet('i|we|you|it|they|he|she|that|this|there|our|my')
 /** They open a clause wherever they stand. */
