@@ -496,7 +496,7 @@ function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean 
 }
 
 /** No sentence begins with it that began with something else. */
-const joinsOn = /^\W*(?:and|or|but|nor|yet)\b/i
+const joinsOn = /^\W*(?:(?:and|or|but|nor|yet)\b|(?:which|who|whose)\b[^?.!]*,)/i
 /** What is told of, without who tells it. */
 const isTold = /^(?:(?:of(?! course)|about)\b|[^,.!?;:\n]{1,60}, (?:that (?!is\b|was\b)|(?:of|about) (?!whom|which|course))(?!,))/i
 /** The first "that" of what is left is one that others stand before; "and that is why" begins anew. */

@@ -613,6 +613,7 @@ describe('a fix leaves a whole sentence', () => {
     'Please be advised, and this matters, that the water is off.',
     'As per your request, and because it was late, I rang the porter.',
     'Obviously, and as you may know, we posted it.',
+    'As per your request, which came late, we moved the bed.',
     'As everyone knows, or ought to know, glue takes time.',
     'Please be advised, but do not worry, that a bell rings at ten.'
   ])('that begins with no stray “and”: %s', (reply) => expect(fixed(reply)).toBe(reply))
