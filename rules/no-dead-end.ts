@@ -104,10 +104,7 @@ const headOf = (match: Match): string => {
 const behindIt =
   /^(?: (?:here|now|about (?:it|this|that)|for you|in this case))?,? ((?:because|since|as|due to|owing to|given that) (?!far|soon|long|well|per|it stands|such)[^,;:.]{6,120})$/i
 
-const endsSorry = lazily(
-  () =>
-    /^(?: (?:here|now|about (?:it|this|that)|for you|in this case))?[\s,(–—-]+(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:\p{L}+ )?(?:sorry|apologies)(?: about (?:it|this|that))?$/iu
-)
+const endsSorry = lazily(() => /^(?: [^,;:.!?()–—]{1,60})??[\s,(–—-]+(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:\p{L}+ )?(?:sorry|apologies)(?: about (?:it|this|that))?$/iu)
 
 /** A clause at the end of its sentence can be reworded alone; else the sentence has to go. */
 function instead(match: Match, clause: string): Rewording {

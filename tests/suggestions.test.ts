@@ -311,6 +311,18 @@ describe('a dead end', () => {
   })
 })
 
+test.each([
+  ['no-dead-end', "There's nothing we can do about the dent, sorry.", "I'm sorry. What I can offer is a new lid."],
+  ['sincere-apology', "I'm sorry, but you must pay the toll of €14 before Friday.", "I'm sorry. Please pay the toll of €14 before Friday."],
+  ['calm-tone', 'WE HAVE TOLD YOU THAT MR. HUGHES SENT YOUR IPHONE.', 'We have told you that Mr. Hughes sent your iPhone.']
+])('keeps what is to be known: %s: %s', (ruleId, reply, better) => {
+  expect(offered(reply, ruleId, {remedies: ['a new lid']}).map(({edits}) => applyEdits(reply, edits))[0]).toBe(better)
+})
+
+test('a reproach with a date in it does not go for an apology alone', () => {
+  expect(offered("We're sorry, but you didn't send the form until 4 June.", 'sincere-apology')).toEqual([])
+})
+
 test('the last of a list does not go with its “and”', () => {
   expect(offered('Print the new label, ring the depot before five, and do not forget the slip this time.', 'no-confrontation')).toEqual([])
   expect(first('We have refunded you, Ida, and do not forget the slip this time.', 'no-confrontation')).toBe('We have refunded you, Ida.')

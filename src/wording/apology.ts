@@ -69,6 +69,9 @@ const reproaches =
   /^(?:(?:in|to be|with|as) [^,]{3,30}, )?(?:you(?! (?:can|will|may|might|are (?:entitled|welcome|right|due)|get|still have|should (?:get|receive|have (?:had|received|got)))\b)\b(?!['’]ll)|everyone else|(?:no one|nobody) else|other (?:customers|guests)|most of our)/i
 const refuses = /^(?:i|we|there|it|that|this) (?:\w+ )?(?:cannot|can['’]t|can not|won['’]t|will not|are unable|am unable|is nothing|isn['’]t|is not|do not|don['’]t)\b/i
 
+/** "You must bring the slip": what they are to do. */
+const ordered = /^you(?: must| need to| have to| are required to|['’]ll (?:need|have) to) (?!have\b|be\b|understand\b|realiz|realis|accept\b)([^.!?]{3,200})$/i
+
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
 export function betterApologies(match: Match, whole: Match, context: ReplyContext): Suggestion[] {
   const {last, wording: rest} = behind(whole)
@@ -151,6 +154,11 @@ export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggesti
     return isNamed.test(wordsOf(said)) ? [ended] : [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence), ended]
   }
   const all = matchOf(block, said.first, sentenceOf(turn).end - 1, turn.phrase)
+  const rest = text.slice(next.start, all.end - block.start)
+  const [, step] = ordered.exec(rest) ?? []
+  if (step) return [suggest('Let the apology stand alone, and ask for it kindly', {start: said.end, end: all.end, wording: `. Please ${step}`})]
+  // a date or a sum is something that they need to know
+  if (/\d/.test(rest)) return []
   return [
     suggest('Let the apology stand alone', {start: said.end, end: all.end, wording: ''}),
     suggest('Name what you are sorry for', inPlaceOf(all, `${sorry} that {what happened}`))

@@ -19,7 +19,7 @@ const properNoun = wordSet(
   'english|french|german|spanish|italian|dutch|portuguese|russian|ukrainian|arabic|hindi|urdu|chinese|japanese|korean|welsh|irish|scottish|british|american|canadian|australian|european|indian|greek|swedish|danish|norwegian|turkish',
   'england|scotland|ireland|wales|britain|france|germany|spain|italy|portugal|netherlands|belgium|luxembourg|switzerland|austria|poland|czechia|hungary|romania|bulgaria|greece|croatia|sweden|norway|denmark|finland|iceland|russia|ukraine|america|canada|mexico|brazil|argentina|chile|australia|india|pakistan|japan|korea|singapore|malaysia|thailand|vietnam|indonesia|philippines|israel|egypt|morocco|kenya|nigeria|ghana|europe|africa|asia',
   'london|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|cardiff|belfast|dublin|bristol|paris|lyon|berlin|munich|hamburg|frankfurt|cologne|vienna|zurich|geneva|amsterdam|rotterdam|brussels|madrid|barcelona|lisbon|rome|milan|athens|warsaw|prague|budapest|stockholm|oslo|copenhagen|helsinki|moscow|istanbul|dubai|delhi|mumbai|tokyo|beijing|shanghai|sydney|melbourne|toronto|vancouver|montreal|chicago|boston|seattle|dallas|houston|miami|atlanta|denver|california|texas|florida|heathrow|gatwick|york|angeles|francisco|zealand|kong|washington|vegas',
-  'amazon|google|paypal|facebook|instagram|whatsapp|samsung|microsoft|ebay|mastercard|fedex|hermes|evri|netflix|spotify|iphone|android|klarna|ryanair|lufthansa|royal mail'
+  'amazon|google|paypal|facebook|instagram|whatsapp|samsung|microsoft|ebay|mastercard|fedex|hermes|evri|netflix|spotify|iphone|ipad|android|klarna|ryanair|lufthansa|royal mail'
 )
 /** Names only where such a word stands before: "in March", "to China", "the New York page". */
 const namesBehind: readonly [name: RegExp, before: RegExp][] = [
@@ -41,10 +41,12 @@ const isProper = (word: string, before = '', behind = ''): boolean =>
 
 /** A word of any letters with the capital of a day, a month or a place. */
 export const asName = (word: string, before?: string): string => (isProper(word, before) ? capitalized(word) : word)
-const capitalized = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1)
+const capitalized = (word: string): string => inner.get(word) ?? (word[0] ?? '').toUpperCase() + word.slice(1)
+/** Their capital stands within. */
+const inner: ReadonlyMap<string, string> = new Map(['iPhone', 'iPad', 'eBay'].map((name) => [name.toLowerCase(), name]))
 
 /** Stands before a name. */
-export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof)$/
+export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof)\.?$/
 /** Before whom it is spoken to. */
 const greeting = /^(?:dear|hi|hello|hey)$/
 /** Short ones with a vowel; those without any are known by that. */
