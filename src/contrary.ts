@@ -160,6 +160,8 @@ export const stepsAgainstThem: readonly Phrases[] = [harms, ends]
 /** The customer's own words for it. */
 const asksToEnd =
   /\b(?:clos|cancel|terminat|delet|remov|unsubscrib|discontinu|end\b|ending\b|stop|quit|take (?:it|this|that|them|\w+ \w+) down|leav(?:e|ing) you|want out|get out)/i
+/** What they complain of is no wish. */
+const endedByUs = /\byou(?:['’]ve| have)? (?:\w+ )?(?:cancell?ed|closed|terminated|deleted|removed|discontinued|stopped|ended)\b/gi
 /** Whose card is stolen is glad of a block. */
 const feelsUnsafe =
   /\b(?:hack|fraud|stole|theft|thief|robbed|assault|attacked|threatened me|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
@@ -174,7 +176,7 @@ export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
   if (!(move.kind === 'action' || move.kind === 'goodwill' || (move.kind === 'responsibility' && !isOwned()))) return false
   const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))
   const {customer} = reading.context
-  const isWished = (): boolean => typeof customer !== 'string' || asksToEnd.test(customer)
+  const isWished = (): boolean => typeof customer !== 'string' || asksToEnd.test(customer.replace(endedByUs, ''))
   const isSafer = (): boolean => typeof customer === 'string' && feelsUnsafe.test(customer)
   return ((asserted(harms) && !isSafer()) || (asserted(ends) && !isWished())) && !isForThem.test(wordsOf(wholeSentence(move)))
 }

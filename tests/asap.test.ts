@@ -337,6 +337,11 @@ describe('a step is not done by its contrary', () => {
     expect(isDone(doors[0][1], step, text, customer)).toBe(true)
   })
 
+  test('what we ended and they complain of was no wish of theirs', () => {
+    const text = 'We have closed your account because of missed payments.'
+    expect(isDone(doors[0][1], 'acceptResponsibility', text, 'You cancelled my account without telling me!')).toBe(false)
+  })
+
   test('an open reply tells the same', () => {
     const open = doors[1][1].open('We have closed', {customer: angry})
     expect(open.update('We have closed your account.').asap.acceptResponsibility).toEqual({owed: true})
