@@ -34,7 +34,7 @@ const askWhatIsFair: Rule = defineRule({
         : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: () => [
         suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?')),
-        suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context))} Would that feel fair to you?`))
+        suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
       ]
     }
   }

@@ -93,6 +93,10 @@ function asDuty(match: Match): Suggestion[] {
 const hindsight =
   /^(?:(?:you|one|customers?) )?(?:(?:should|ought to|could|might) (?:not )?(?:have|of)|(?:should|could|might)(?:n['’]t)?['’]ve)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
 
+/** "You should have read the terms before you booked" */
+const unreadTerms =
+  /\b(?:read|checked|seen|known|studied|noticed|looked (?:at|into|through)|familiari[sz]ed yourself with)\b[^,;:.]*? (terms(?: (?:and|&) conditions)?|conditions|policy|contract|small print|agreement|rules|tariff|price list)\b/i
+
 /** "…, and you deleted it": told by the way. */
 const deedTold = lazily(() => /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu)
 
@@ -110,6 +114,8 @@ function rewordings(match: Match): Suggestion[] {
   if (another.length > 0) return another
   const asked = asDuty(match)
   if (asked.length > 0) return asked
+  const [, terms] = (hindsight.test(wordsOf(match)) && unreadTerms.exec(whole)) || []
+  if (terms) return [suggest('Tell what they say', inPlaceOfSentence(match, `The ${terms.toLowerCase()} ${/s$/i.test(terms) ? 'say {what they say}' : 'says {what it says}'}.`))]
   // "it'd have gone smoother if you'd pressed it"
   if (inHindsight.test(whole)) return leaveOut(match)
   // "as you haven't logged in since, I was able to" grants something

@@ -182,7 +182,11 @@ const noCornering: Rule = defineRule({
             ...(remedy() && clause.length > 0 ? [suggest('Offer what you may offer', inPlaceOfTail(match, `What I can offer is ${remedy()}.`))] : []),
             ...(remedy() ? putting(match, 'Offer a choice', choice()) : []),
             ...clause,
-            ...(isDisputed(reading) && clause.length === 0 ? putting(match, 'Ask what would be fair', ask) : []),
+            ...(isDisputed(reading) && clause.length === 0
+              ? ofDecision.test(wordsOf(match))
+                ? putting(match, 'Leave the door open', unseen)
+                : putting(match, 'Ask what would be fair', ask)
+              : []),
             ...(clause.length + kept.length > 0 ? [] : leaveOut(match)),
             ...(remedy() || clause.length > 0 || !isDisputed(reading) ? [] : putting(match, 'Offer a choice', choice())),
             // the decision has to be told
@@ -224,6 +228,9 @@ function wayOut(match: Match): Suggestion[] {
   const [, due] = orElse.exec(wordsOf(sentence)) ?? []
   return due ? [suggest('Open a way to say so', {start: sentence.start + due.length, end: sentence.end, wording: '; if that is difficult, please tell us beforehand'})] : []
 }
+
+/** What is decided may change for what nobody has seen yet, and for nothing else. */
+const ofDecision = /\b(?:decisions?|verdict|ruling|outcome|position|stance|findings|judgment|answer|mind)\b|\b(?:reconsider|revisit|revers|overturn|reopen|re-open)/i
 
 /** Nobody will answer them. */
 const unread =

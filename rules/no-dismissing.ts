@@ -21,7 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {withoutHead} from '../src/wording/barb.ts'
-import {eventIn} from '../src/wording/event.ts'
+import {settledEventIn} from '../src/wording/event.ts'
 
 const classes = {
   upset:
@@ -152,7 +152,7 @@ const noDismissing: Rule = defineRule({
           ...match,
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: () => {
-            const event = eventIn(reading.context)
+            const event = settledEventIn(reading.context, reading.reply)
             // "Calm down. It's only a lamp.": one stroke for both
             const beside = reading.matches(set === minimizing ? policing : minimizing).find((other) => other.block === match.block && areNeighbours(match, other))
             const [first, second] = beside ? ([match, beside].sort((a, b) => a.start - b.start) as [Match, Match]) : [match]

@@ -115,7 +115,7 @@ const sincereApology: Rule = defineRule({
         yield {
           ...whole,
           message: `“${wordsOf(whole)}” ${why}`,
-          suggestions: () => [...(isFirst ? [] : leaveOut(whole)), ...betterApologies(match, whole, reading.context)]
+          suggestions: () => [...(isFirst ? [] : leaveOut(whole)), ...betterApologies(match, whole, reading)]
         }
       }
 

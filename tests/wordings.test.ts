@@ -41,6 +41,9 @@ describe('a policy gives way to a slot for the reason', () => {
     ['Our terms state no refunds after a month.', 'There are no refunds after a month because [the reason behind the rule].'],
     ["The slot is gone and the system won't let me add one.", "The slot is gone and I can't add one because [the real reason]."],
     ["I can't move the date. That is company policy.", "I can't move the date. The reason is [the reason behind the rule]."],
+    ['It is against our policy to refund opened games.', "We can't refund opened games because [the reason behind the rule]."],
+    ["It'd be against the rules for us to open a closed lane.", "We can't open a closed lane because [the reason behind the rule]."],
+    ["That's our policy.", 'We do it this way because [the reason behind the rule].'],
     ['It is company policy that deposits are kept.', 'Deposits are kept because [the reason behind the rule].'],
     [
       'Under our terms, a claim can only be raised once the supplier has answered.',
@@ -103,6 +106,10 @@ describe('a threat gives way to what is kept', () => {
 
 describe('blame gives way to the fact', () => {
   test.each([
+    ['You failed to cancel before the 9th.', 'No cancellation reached us before the 9th.'],
+    ["You didn't renew in time, so the domain went to somebody else.", 'No renewal reached us in time, so the domain went to somebody else.'],
+    ['You never returned our calls last month.', 'We could not reach you by phone last month.'],
+    ['You should have read the contract before you moved in.', 'The contract says [what it says].'],
     ['You typed in the wrong account number.', 'The wrong account number was typed in.'],
     ['You put the wrong postcode on the form.', 'The wrong postcode was put on the form.'],
     ['You wrote the wrong name on the label.', 'The wrong name was written on the label.'],

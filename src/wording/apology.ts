@@ -3,11 +3,12 @@
  */
 import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {customersRead} from '../opinion.ts'
+import type {Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, leaveOut, type Rewording, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {wordSet} from '../word-set.ts'
-import {eventIn} from './event.ts'
+import {settledEventIn} from './event.ts'
 import {inPassive, withoutCulprit} from './without-culprit.ts'
 
 /** What is put before a sorry that isn't meant. */
@@ -73,12 +74,12 @@ const refuses = /^(?:i|we|there|it|that|this) (?:\w+ )?(?:cannot|can['’]t|can 
 const ordered = /^you(?: must| need to| have to| are required to|['’]ll (?:need|have) to) (?!have\b|be\b|understand\b|realiz|realis|accept\b)([^.!?]{3,200})$/i
 
 /** Better wordings of a hollow apology, best first; `match` is what makes it hollow, `whole` the apology. */
-export function betterApologies(match: Match, whole: Match, context: ReplyContext): Suggestion[] {
+export function betterApologies(match: Match, whole: Match, {context, reply}: Reading): Suggestion[] {
   const {last, wording: rest} = behind(whole)
   const all = last > whole.last ? matchOf(whole.block, whole.first, last, whole.phrase) : whole
   const said = wordsOf(whole)
   const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
-  const event = eventIn(context)
+  const event = settledEventIn(context, reply)
   const plain = withoutWink(match)
   const [, cause] = causedBy.exec(said) ?? []
   const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined

@@ -157,7 +157,7 @@ function turned(clause: string): string | undefined {
       said.push(at === 0 || (pastOf(next) && !preposition.test(plain[at - 1] ?? '')) ? 'we' : 'us')
     } else if (word === 'was' && /^(?:i)$/.test(plain[at - 1] ?? '')) said.push('were')
     else if ((word === 'guys' || word === 'lot') && plain[at - 1] === 'you') continue
-    else said.push(theirs[word] ?? asName(words[at] as string, plain[at - 1]))
+    else said.push((/\d$/.test(plain[at - 1] ?? '') ? undefined : theirs[word]) ?? asName(words[at] as string, plain[at - 1]))
   }
   return said.join(' ')
 }
@@ -234,6 +234,12 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
 /** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
 const instead =
   /^(?:(?:i|we) )?(?:specifically |clearly |only )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|(?:was|were|got) (?:given|sent|put)|(?:you|they) (?:only )?(?:sent|gave|delivered|brought)(?: me| us)?) ([^,]{2,60})$/i
+
+/** "I ordered a blender and it arrived cracked": the blender did. */
+const boughtIt = lazily(
+  () =>
+    /^(?:so )?(?:i|we)(?:['’]ve| have| had)?(?: just| recently| only)? (?:ordered|bought|booked|purchased|got|received|hired|rented|picked up|paid for) (?:an?|my|our|the|your|this|one of your) ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?: (?:from you|online|from your (?:shop|store|site|website|app)|last \w+|yesterday|(?:on|in) \w+|for \S+))*,? (?:(?:and|but) (?:(?:it|this|that) )?|which |that |only for it to )(?=(?:arrived|came|turned up|was|is|has|had|broke|stopped|fell|leaks?|leaked|died|failed|never|does|did|won['’]t|keeps?)\b)/iu
+)
 
 interface Told {
   words: string
@@ -323,6 +329,7 @@ export const settledEventIn = (context: ReplyContext, {text}: Reply): string | u
 
 /** "Your projects are safe": nobody is sorry that they are gone. */
 function isDenied(event: string, reply: string): boolean {
+  if (stayedAway.test(event) && wasThere.test(reply)) return true
   const [, thing] = /^(?:all |both )?(?:of )?(?:your|the) (\p{L}+) (?:is|are|was|were|has|have|had|never|did)\b/u.exec(event) ?? []
   return (
     thing !== undefined &&
@@ -331,6 +338,12 @@ function isDenied(event: string, reply: string): boolean {
     )
   )
 }
+
+/** "Our driver never came", and the reply that they did. */
+const stayedAway =
+  /\b(?:never|nobody|no one|no-one|n['’]t|not)\b[^.]*\b(?:came|come|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
+const wasThere =
+  /\b(?:(?:driver|courier|engineer|technician|fitter|plumber|team|crew|man|colleague|rider|carrier|van|he|she|they|we|i) (?:(?:did|has|have|had|was|were) )?(?:indeed |already |actually |in fact )?(?:there|at your|outside|attended|came|called (?:at|you|on)|rang|knocked|visited|arrived|waited|tried|replied|answered|wrote)\b|signed for|(?:was|were|been) (?:delivered|handed|left (?:with|at|in)|sent (?:on|to you|at))|nobody (?:answered|was (?:in|there|at home)|opened|came to the door)|no one (?:answered|was (?:in|there|at home)))/i
 
 /** What the message states as the main harm, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn(context: ReplyContext): string | undefined {
@@ -360,6 +373,7 @@ export function eventIn(context: ReplyContext): string | undefined {
       continue
     }
     const parts = sentence
+      .replace(boughtIt(), 'the $1 ')
       .split(
         /\s*[,;:()…–—](?=\s|$)\s*|\s+\(|\s+-+\s+|\s+(?=(?:and(?! (?:a )?half\b(?! (?:of|the|my|our)))|but|because|even though|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i
       )

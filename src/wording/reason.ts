@@ -50,6 +50,7 @@ const forbidsThing = lazily(() =>
     `^(?:${rules}|${system}) (?:(?:simply|just|currently) )?(?:do not|does not|don['’]t|doesn['’]t|will not|won['’]t) (?:currently )?(?:allow|permit|provide)(?: for)? (?=((?:an?|any|further|such|more|early|late|partial|full|second) )?((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)(?: (?:after|of|for|on|in|by|via|through|to|at|with|without|beyond|within|before|past|from|between|once) [^,;:]+)?$)`
   )
 )
+const against = lazily(() => anyCase(`^(?:it|this|that)(?: is| would be| goes| would go|['’]s|['’]d be)(?: \\p{L}+ly)? against ${rules} (?:for (?:us|me) )?to (?!be\\b)(?=\\p{L})`))
 const stands = lazily(() => anyCase(`^(the (?:[\\p{L}\\d£$€.,'’-]+ ){1,4}?)(?:is|are|was|were) (?:all )?(?:in|on) ${rules}${accepted}$`))
 const alone = lazily(() =>
   anyCase(
@@ -127,7 +128,8 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
 
   if (alone().test(said)) {
     const isFirst = match.block.sentences[0] === sentenceOf(match)
-    return isFirst || skipped > 0 ? undefined : [suggest('Give the reason instead', inPlaceOfSentence(match, asSentence(`the reason is ${why}`)))]
+    if (skipped > 0) return undefined
+    return [suggest('Give the reason instead', inPlaceOfSentence(match, asSentence(isFirst ? `we do it this way because ${why}` : `the reason is ${why}`)))]
   }
   const thing = stands().exec(said)
   if (thing && isOpening) return [suggest('Give the reason instead', inPlaceOfSentence(match, `The reason for ${thing[1]?.trim().replace(/^The/, 'the')} is ${why}.`))]
@@ -136,6 +138,8 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
     const who = (forbidden[1] ?? forbidden[2] ?? '').toLowerCase()
     return anew(forbidden[0], who === 'me' ? "I can't " : who === 'us' ? "we can't " : "you can't ")
   }
+  const opposed = against().exec(said)
+  if (opposed) return anew(opposed[0], "we can't ")
   const none = saysNone().exec(said)
   if (none) return /^(?:longer|more|less|such)$/i.test(none[1] ?? '') ? undefined : anew(none[0], isPlural(none[1] ?? '') ? 'there are no ' : 'there is no ')
   const gone = forbidsThing().exec(said)

@@ -100,6 +100,10 @@ const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
         '$1nobody answered$2$3'
       ],
       [`^(because |as )?you (?:were not|weren['’]t) (?:at home|in|home|there)((?: (?:when|at|on) [^,;:]+)?)$`, '$1nobody was in$2'],
+      [
+        `^(because |as )?you ${never} (?:return(?:ed)?|answer(?:ed)?|tak(?:e|en)|pick(?:ed)? up|respond(?:ed)? to|repl(?:y|ied) to) (?:any of )?our (?:\\p{L}+ )?(?:calls?|phone calls?|voicemails?)((?: [^,;:]+)?)$`,
+        '$1we could not reach you by phone$2'
+      ],
       [`^(because |as )?you ${never} (?:repl(?:y|ied)|respond(?:ed)?)((?: to (?:the|our|my|any|a) [^,;:]+)?)$`, '$1there was no reply$2'],
       ["^(because |as )?you(?: have|['’]ve)? ignored ((?:all )?(?:of )?our (?:emails?|letters?|messages?|reminders?|calls|texts)(?: [^,;:]+)?)$", '$1there was no reply to $2'],
       [`^(because |as )?you ${never} (?:send|sent) (?:us|me) ((?:the|your|our|an?|any) [^,;:]+?)( yet)?$`, '$1we do not have $2$3'],
@@ -158,6 +162,23 @@ const tooLate = lazily(
     )
 )
 
+/** "You failed to cancel before the 14th": no cancellation came before it. */
+const notInTime = lazily(() =>
+  anyCase(
+    `^(because |as )?you ${never} (cancel|order|book|apply|reply|respond|pay|complain|claim|register|renew|appeal)((?: (?:in time|within|before|by|until|prior to|for|with us) [^,;:()]+| in time| (?:up )?until (?:after|now))?)$`
+  )
+)
+const notices: Readonly<Record<string, string>> = {
+  cancel: 'cancellation',
+  book: 'booking',
+  apply: 'application',
+  respond: 'reply',
+  pay: 'payment',
+  complain: 'complaint',
+  register: 'registration',
+  renew: 'renewal'
+}
+
 /** As many characters tell how a clause begins. */
 const line = 20
 
@@ -171,6 +192,8 @@ export function inPassive(match: Match): string | undefined {
   if (/["“”‘]|(?<!\p{L})'/u.test(text)) return undefined
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
+  const [, lacking = '', step, by = ''] = notInTime().exec(text) ?? []
+  if (step) return `${lacking}no ${notices[step.toLowerCase()] ?? step.toLowerCase()} reached us${by}`
   const late = tooLate().exec(text)
   if (late) return `${late[1] ?? ''}the ${noted[(late[2] as string).toLowerCase()]} came${late[3]}`
   const [, before = '', have = '', had = '', missing = '', kind = '', since = ''] = notYet().exec(text) ?? []
