@@ -174,7 +174,7 @@ const noCondescension: Rule = defineRule({
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
-          const kept = [...withWhatWasMissing(match), ...whatWasSaid(match), ...withoutAdverb(match), ...leaveClauseOut(match)]
+          const kept = [...withWhatWasMissing(match), ...whatWasSaid(match), ...withoutAdverb(match), ...notSoPlain(match), ...leaveClauseOut(match)]
           return [
             ...withoutBarb(match),
             ...sayingAgain(match),
@@ -232,6 +232,14 @@ function withoutAdverb({block, first, last}: Match): Suggestion[] {
   const [adverb, next] = [block.words[at], block.words[at + 1]]
   if (!adverb || next?.before !== '' || /^(?:very|so|quite|too)$/.test(block.words[at - 1]?.text ?? '')) return []
   return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
+}
+
+/** "It's on the menu in black and white": it's on the menu. */
+function notSoPlain(match: Match): Suggestion[] {
+  const {block, last, phrase} = match
+  const from = block.words.findLastIndex(({text}, at) => at <= last && text === 'in')
+  const isPlain = /\bin (?:black and white|bold|plain sight|(?:(?:large|big|capital) )?letters|capitals)$/i.test(wordsOf(match))
+  return isPlain && from - sentenceOf(match).first > 2 ? [suggest('Say the fact alone', withoutWords(matchOf(block, from, last, phrase)))] : []
 }
 
 /** "I've told you twice now that it is on order": it is on order. */

@@ -661,6 +661,10 @@ describe('what is added comes behind thanks', () => {
   })
 })
 
+test('where it is written stays told', () => {
+  expect(mended('no-condescension', 'The corkage is £9. It is on the menu in black and white.')).toBe('The corkage is £9. It is on the menu.')
+})
+
 describe('the barb goes, and what stands behind it stays', () => {
   test.each<[string, string, string, ReplyContext?]>([
     ['no-dismissing', 'No need to shout, the fitter comes at noon.', 'The fitter comes at noon.'],
