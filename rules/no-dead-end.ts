@@ -82,6 +82,12 @@ const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and ab
 /** "Nothing we can do till the vans roll": when it goes on has to be known. */
 const until = /\s(?:until|till?|before|unless)\s/i
 
+/** "… until you send the form" */
+const ifYou = /^ ?(?:until|till|before|unless|if) you(?: (?:do not|don['’]t))? ([^,;:.!?]{2,120})$/i
+/** How they are to behave. */
+const manners =
+  /^(?:(?:can |learn to |start to |start )?(?:calm(?:ing)? down|settle down|stop (?:\w+ing)\b[^.]*?|behave|(?:be|are|speak|speaking|talk|talking|act|acting|treat\w*|show|watch|mind|apologi[sz]e)\b[^.]*?)(?: (?:and|then|first) |$))+/i
+
 /** "As the shop is closed, nothing can be done": what opens with these is no sentence without the rest. */
 const subordinating = /^(?:because|since|as|if|when|once|while|although|though|given)$/
 
@@ -117,6 +123,12 @@ function instead(match: Match, clause: string): Rewording {
   const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
   if (reason && isAllSaid) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
   // what can be had now needn't wait for that
+  const [, theirs] = ifYou.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
+  // "… until you calm down and send the form": what is needed, and no more
+  if (theirs !== undefined && isAllSaid) {
+    const need = theirs.replace(manners, '')
+    return inPlaceOfSentence(match, need === '' ? asSentence(clause) : `Once you ${need}, I can {what you can do}.`)
+  }
   if (waits) return {...inPlaceOf(own, 'what I can do is {what you can do instead}'), end: match.end + waits.index}
   if (own.last + 1 !== sentenceOf(match).end) return inPlaceOfTail(match, asSentence(clause))
   const {words, start, text} = own.block

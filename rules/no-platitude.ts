@@ -195,11 +195,22 @@ function canGo(match: Match): boolean {
 /** Speaks of what the customer is to us, which the years say better. */
 const ofLoyalty = /\b(?:loyal\w*|custom|patronage|valued? (?:you|customer)|your business|(?:customer|member|guest)s? like you)\b/i
 
+/** In characters few enough that a text without stops stays cheap. */
+const isDear =
+  /^((?:your|every|each|all) (?:[\p{L}]+ ){0,3}?[\p{L}]+) (?:is|are) (?:\p{L}+ ){0,2}?(?:important|valuable|valued|precious|appreciated|vital)(?: to (?:us|me|our \p{L}+))? and (?=(?:has|have|had|will|was|were|is being|are being)\b)/iu
+
 /** "We always look for ways to improve, and a new phone system comes in May": what comes in May stays. */
 function restOf(match: Match): Suggestion[] {
   const {block, last, start} = match
   const {first, end} = sentenceOf(match)
   const {words, text} = block
+  // "Your complaint is important to us and will be read by Jo": it will be read by Jo
+  const [, head] = isDear.exec(text.slice(words[first]?.start, words[end - 1]?.end)) ?? []
+  if (head !== undefined) {
+    const [whole = ''] = isDear.exec(text.slice(words[first]?.start)) ?? []
+    const from = block.start + (words[first]?.start ?? 0)
+    return [suggest('Leave it out', {start: from + head.length, end: from + whole.length, wording: ' '})]
+  }
   for (let at = last + 1; at + 4 < end; at++) {
     const next = words[at + 1]?.text ?? ''
     if (words[at]?.text !== 'and' || !/^(?:an?|the|our)$/.test(next)) continue

@@ -55,7 +55,7 @@ const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|e
 
 /** The sentence itself says on what grounds, or until when. */
 const givesGrounds =
-  /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till|therefore|hence|thus|accordingly|while|once|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable|(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes))\b/i
+  /^(?:as|since|because|with|due|owing|given|that['’]s why|this is why|so)\b|\b(?:until|till|therefore|hence|thus|accordingly|while|once|unless|without (?:it|this|that|them|the|your|an?)|under (?:the|our|this|your|section|clause)|from (?:the|our|my) (?:\w+ )?(?:side|end)|held responsible|blamed?|liable|(?:plan|policy|warranty|guarantee|cover|insurance) (?:covers|excludes|includes))\b/i
 
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =

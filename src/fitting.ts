@@ -566,7 +566,10 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
-  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`.replace(/\b(?:sorry|apologies)\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
+  const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
+    .replace(/\b(?:sorry|apologies)\b/i, (sorry) => (edit.text.includes('sorry') ? '' : sorry))
+    // "£4 isn't the world": the sum is told again
+    .replace(/[£$€]?\d[\d.,]*/g, (figure) => (edit.text.includes(figure) ? '' : figure))
   if (isSentence && (telling().test(beside) || (active.rule.ruleId !== 'no-stalling' && edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
   const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
   return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, finding, around, edits))

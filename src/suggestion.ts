@@ -462,7 +462,7 @@ function sentenceSpan(match: Match): Span {
   let from = (words[first] as Word).start
   // the end of an emoji is no word
   while (text[from] === '\uFE0F' || (text[from] === ' ' && text[from - 1] === '\uFE0F')) from++
-  while (from > 0 && '("“‘\''.includes(text[from - 1] as string)) from--
+  while (from > 0 && '("“‘\'£$€'.includes(text[from - 1] as string)) from--
   // an emoji ends a sentence where another begins behind it
   const picture = /\p{Extended_Pictographic}\uFE0F?(?=\s+\p{Lu})/gu
   const last = [...text.slice(from, match.start - block.start).matchAll(picture)].at(-1)

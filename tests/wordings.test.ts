@@ -661,6 +661,33 @@ describe('what is added comes behind thanks', () => {
   })
 })
 
+describe('what is waited for is asked for', () => {
+  test.each([
+    ['I can’t do anything until you calm down and send me the photo.', 'Once you send me the photo, I can [what you can do].'],
+    ['There is nothing we can do until you sign the form.', 'Once you sign the form, I can [what you can do].'],
+    ['There is nothing we can do unless you stop shouting.', 'What I can do is [what you can do instead].']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-dead-end', reply, {customer: 'WHERE is my refund!!'})).toBe(expected)
+  })
+  test('no other offer stands behind it', () => {
+    const reply = 'Without the form we cannot go on.'
+    const ids = ['refusal-needs-alternative', 'refusal-needs-reason']
+    for (const linter of linters)
+      for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'You charged me twice!'}).diagnostics) if (ids.includes(ruleId)) expect(suggestions).toEqual([])
+  })
+})
+
+test('what their subject has besides praise stays', () => {
+  expect(mended('no-platitude', 'Your complaint is important to us and has gone to Rae, who reads it today.')).toBe('Your complaint has gone to Rae, who reads it today.')
+})
+
+test('a sum that is told again is not lost', () => {
+  const reply = "£4 isn't a big deal. The van comes on Monday."
+  expect(mended('no-dismissing', reply, {customer: 'You overcharged me £4 and I want it back.'})).toBe(
+    'I can see why it upset you that we overcharged you £4. The van comes on Monday.'
+  )
+})
+
 test('where it is written stays told', () => {
   expect(mended('no-condescension', 'The corkage is £9. It is on the menu in black and white.')).toBe('The corkage is £9. It is on the menu.')
 })

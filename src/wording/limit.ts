@@ -17,7 +17,7 @@ const limits = lazily(() => {
       '(?:spoken to|shouted at|sworn at|insulted) (?:like|in|this|that)',
       `(?:mind|watch|moderate|choose|soften) (?:your|that|other) ${tone}`,
       `no (?:need|call|place|room|reason|excuse) for (?:\\w+ )?(?:${rude}|names)`,
-      `(?:${rude}|${tone}|${named}|calling (?:me|us)(?: \\w+){1,2})(?: (?:like|of) (?:this|that|these|those))? (?:(?:is|are|was|were)(?: not|n['’]t)? (?:ok(?:ay)?|(?:un)?acceptable|needed|necessary|welcome|called for|fine|hurtful|helpful|appreciated|over the line)|hurts?|(?:(?:will|do|does) not|(?:wo|do|does)n['’]t) (?:help|bring|make|solve|change|get))`,
+      `(?:${rude}|${tone}|${named}|calling (?:me|us)(?: \\w+){1,2})(?: (?:like|of) (?:this|that|these|those))? (?:(?:is|are|was|were)(?: not|n['’]t)? (?:ok(?:ay)?|(?:un)?acceptable|needed|necessary|welcome|called for|fine|hurtful|helpful|appreciated|over the line|tolerated)|(?:(?:will|can) not|cannot|(?:wo|ca)n['’]t) be (?:tolerated|accepted|condoned|permitted)|hurts?|(?:(?:will|do|does) not|(?:wo|do|does)n['’]t) (?:help|bring|make|solve|change|get))`,
       `(?:civil|polite|respectful|decent|calmer?) (?:${tone}|conversation|talk)`,
       '(?:treat|speak to|talk to) (?:me|us|my colleagues?|our (?:team|staff|people)|each other|one another) (?:with|more)',
       `if (?:you|this|it|that)\\b[^.!?]{0,40}\\b(?:goes on|continues|carries on|${rude})\\b[^.!?]{0,200}\\b(?:chat|call|conversation)`

@@ -10,7 +10,7 @@ import {withoutName} from './name.ts'
 
 /** Forms of what can be done beforehand, and how to ask for it. */
 const done =
-  'read|checked|looked|asked|followed|called|rung|phoned|installed|measured|returned|reported|told|let|kept|sent|opened|updated|registered|cancelled|contacted|written|listened|tried|tested|charged|labelled|packed'
+  'read|checked|looked|asked|followed|called|rung|phoned|installed|measured|returned|reported|told|let|kept|sent|opened|updated|registered|cancelled|contacted|written|listened|tried|tested|charged|labelled|packed|taken|bought|brought|chosen|booked|used|paid'
 const bases: Readonly<Record<string, string>> = {
   read: 'read',
   rung: 'ring',
@@ -23,6 +23,12 @@ const bases: Readonly<Record<string, string>> = {
   tried: 'try',
   cancelled: 'cancel',
   labelled: 'label',
+  taken: 'take',
+  bought: 'buy',
+  brought: 'bring',
+  chosen: 'choose',
+  used: 'use',
+  paid: 'pay',
   measured: 'measure',
   updated: 'update',
   charged: 'charge'
