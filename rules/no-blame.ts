@@ -55,6 +55,9 @@ const noBlame: Rule = defineRule({
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
 /** In words; with more behind the slip, the sentence says what it is needed for. */
 const mostBehind = 4
 
@@ -114,7 +117,7 @@ function rewordings(match: Match): Suggestion[] {
   if (another.length > 0) return another
   const asked = asDuty(match)
   if (asked.length > 0) return asked
-  const [, terms] = (hindsight.test(wordsOf(match)) && unreadTerms.exec(whole)) || []
+  const [, terms] = (hindsight.test(wordsOf(match)) && unreadTerms.exec(whole.slice(0, longest))) || []
   if (terms) return [suggest('Tell what they say', inPlaceOfSentence(match, `The ${terms.toLowerCase()} ${/s$/i.test(terms) ? 'say {what they say}' : 'says {what it says}'}.`))]
   // "it'd have gone smoother if you'd pressed it"
   if (inHindsight.test(whole)) return leaveOut(match)

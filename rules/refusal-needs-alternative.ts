@@ -43,12 +43,12 @@ const refusalNeedsAlternative: Rule = defineRule({
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
       // a bare no is heard as one; where more is said, an offer may hide in it
-      ...(([guidance, reason].some((move) => reading.has(move)) || wants.test(wordsOf(wholeSentence(no)))) && {isSure: false}),
+      ...(([guidance, reason].some((move) => reading.has(move)) || wantsMore(no)) && {isSure: false}),
       suggestions: () =>
         no.block.kind === 'list' ||
         // "so the door can't be locked twice again": that is good news
         prevents.test(wordsOf(wholeSentence(no))) ||
-        wants.test(wordsOf(wholeSentence(no))) ||
+        wantsMore(no) ||
         !denies.test(wordsOf(wholeSentence(no))) ||
         (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
         goesOn(no, reading) ||
@@ -70,6 +70,10 @@ const refusalNeedsAlternative: Rule = defineRule({
 /** "Without the form we can't go on": with it, they can. */
 const wants =
   /\bwithout (?:it|this|that|them|these|those|the|your|an?)\b[^.]*\b(?:cannot|can['’]t|can not|unable|won['’]t be able)\b|\b(?:cannot|can['’]t|can not|unable to)\b[^.]*\b(?:without|until|unless) (?:i|we|you|it|this|that|the|your|an?)\b/i
+
+const wantsMore = (no: Match): boolean => wants.test(wordsOf(wholeSentence(no)).slice(0, longest))
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
 
 /** What went wrong can't happen again. */
 const prevents = /\b(?:can(?:no|['’])t|won['’]t|will not|cannot|can no longer) (?:be |get )?\p{L}+ (?:again|any ?more|like that)\b/iu
