@@ -5,11 +5,24 @@ import {createMemory} from '../src/match/repetition.ts'
 import {settlement} from '../src/match/settlement.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, isConditional, isNegated, type Match, phrases, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound} from '../src/thread.ts'
 
 /** Longer clauses are cut where they are quoted. */
 const longestQuote = 300
+
+/** Says that it stays so, without a no of its own. */
+const stands = phrases(
+  {},
+  `
+  (this|that|it) (is|was|remains) (our|my|the) (final|last) (answer|decision|word|position|offer)
+  (decision|answer|position|outcome|ruling|verdict|result) (is|remains|stays|will be) *2 (final|no|the same|unchanged|binding)
+  (decision|answer|position|outcome|ruling|verdict|result) (stand|stands|will stand)
+  (will|can|shall) not be (changing|reversing|reopening|reconsidering|revisiting|altering|reviewing) *4
+  (will|can|shall) not (change|reverse|reopen|reconsider|revisit|alter) (our|my|the|your|this|that) *1 (decision|mind|minds|position|answer|case|claim|complaint|outcome)
+  (nothing|not anything) (more|else|further)? (that)? (we|i) can do
+  `
+)
 
 const mutualResolution: Rule = defineRule({
   id: 'mutual-resolution',
@@ -23,12 +36,12 @@ const mutualResolution: Rule = defineRule({
   kind: 'missing',
   needsAny: ['thread', 'disputeClause'],
   options: {rounds: 3},
-  phrases: [settlement],
+  phrases: [settlement, stands],
   moves: [disputeMoves, fairQuestion],
   *check(reading, {rounds}) {
     const {disputeClause: clause} = reading.context
     if (reading.has(fairQuestion) || reading.matches(settlement).length > 0 || mentions(reading, clause)) return
-    const no = reading.moves(refusal).at(-1)
+    const no = reading.moves(refusal).at(-1) ?? reading.matches(stands).findLast((match) => !isNegated(match) && !isConditional(match))
     const isStuck = goesRound(reading, rounds)
     const anchor = no && (isStuck || (clause && isDisputed(no, reading))) ? no : isStuck ? openingOf(reading) : undefined
     if (!anchor) return
@@ -51,11 +64,16 @@ const mutualResolution: Rule = defineRule({
 /** Nothing is to be settled with whoever only asks: "No, we don't sell paint". Where nobody knows what they wrote, a no to a claim is one. */
 function isDisputed(no: Match, {context}: Reading): boolean {
   if (context.thread?.some(({from}) => from === 'agent')) return true
-  return customerOf(context)?.complaint ?? claimed.test(wordsOf(wholeSentence(no)))
+  const customer = customerOf(context)
+  return customer ? customer.complaint || contests.test((context.customer ?? '').slice(0, longestRead)) : claimed.test(wordsOf(wholeSentence(no)))
 }
 
+/** In UTF-16 code units: whoever contests a decision says so early. */
+const longestRead = 2000
+const contests =
+  /\b(?:disagree|do(?: not|n['’]t) (?:agree|accept)|appeal(?:ing)?|disput(?:e|ing)|reconsider|contest(?:ing)?|challenge|look (?:at (?:it|this|that) )?again|second opinion|overturn)\b/i
 const claimed =
-  /\b(?:refund\w*|replac\w+|repair\w*|compensat\w+|reimburs\w+|credit\w*|money|pay|paid|bills?|invoices?|charged?|charges|fees?|fine|deposits?|deductions?|prices?|cover(?:ed)?|guarantee\w*|warranty|claim\w*|liab\w+|damage\w*|reduc\w+|lower|waive\w*|stands?)\b/i
+  /\b(?:refund\w*|replac\w+|repair\w*|compensat\w+|reimburs\w+|credit\w*|money|pay|paid|bills?|invoices?|charged?|charges|fees?|fine|deposits?|deductions?|prices?|cover(?:ed)?|guarantee\w*|warranty|claim\w*|liab\w+|damage\w*|reduc\w+|lower|waive\w*|stands?|cases?|decision|appeal|reject\w+|den(?:y|ied|ies)|answer|position|ban(?:ned)?|suspen\w+)\b/i
 
 /** The reply has words of the clause in it. */
 function mentions(reading: Reading, clause: string | null | undefined): boolean {
@@ -120,6 +138,7 @@ export const examples: Examples = {
         ]
       }
     },
+    {text: 'We have looked at it twice. [[This is our final answer]].', context: {customer: 'I don’t agree with your decision on the worktop.', disputeClause: clause}},
     {text: '[[It isn’t possible to exchange it]].', context: {thread: [asked, refused, askedAgain]}, options: {rounds: 1}}
   ],
   good: [
@@ -145,6 +164,7 @@ export const examples: Examples = {
   ],
   nearMiss: [
     {text: 'We can’t lower the bill.'},
+    {text: 'If this is our last offer, I will tell you so.', context: {disputeClause: clause}},
     {text: 'We can’t replace it, it was cut to your plan.', context: {thread: [asked]}},
     {text: 'We can’t replace it, it was cut to your plan.', context: {thread: [asked, refused, askedAgain]}},
     {text: 'The fitters come on Tuesday at eight.', context: {disputeClause: clause}},
