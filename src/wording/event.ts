@@ -10,7 +10,7 @@ import {asName, isAcronym} from './small-letters.ts'
 import {participleOf} from './without-culprit.ts'
 
 const bad =
-  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen|loose|upside down|overdue|without'
+  'late|broken|damaged|cracked|smashed|chipped|torn|ripped|soaked|wet|empty|faulty|scratched|dented|cold|freezing|frozen|stained|wilted|mouldy|moldy|dead|dirty|filthy|disgusting|missing|lost|wrong|cancelled|canceled|delayed|rude|down|closed|shut|locked|blocked|suspended|disabled|noisy|burnt|burned|raw|undercooked|overcooked|soggy|stale|rotten|ruined|leaking|bent|split|snapped|shattered|crushed|squashed|melted|flooded|gone|stuck|unusable|useless|defective|incomplete|overcharged|refused|declined|rejected|ignored|flat|mislabelled|expired|infested|sticky|smelly|scuffed|warped|wobbly|blurry|crooked|faded|ripped open|half empty|out of order|out of date|in pieces|in bits|off|unsafe|dangerous|double booked|overbooked|damp|boiling|lukewarm|dry|greasy|invisible|inedible|mislabeled|frayed|creased|rusty|sour|underweight|illegible|unreadable|crawling|dripping|unplugged|unanswered|unbearable|awful|terrible|slow|deleted|wiped|dumped|thrown|left|stolen|loose|upside down|overdue|under review|without'
 const harmed =
   'charged|billed|overcharged|double[- ]charged|double[- ]billed|fined|cancelled|canceled|lost|closed|deleted|wiped|erased|removed|broke|ruined|wrecked|damaged|scratched|dented|smashed|cracked|chipped|flooded|blocked|locked|suspended|froze|frozen|ignored|refused|rejected|declined|forgot|missed|dumped|dropped|left|abandoned|hung up on|shouted at|swore at|yelled at|screamed at|laughed at|cut off|kicked|burned|burnt|shrank|destroyed|tore|ripped|spilled|spilt|disconnected|switched off|turned off|turned away|denied|doubled|tripled|mixed up|misspelled|misspelt|bumped|delayed|postponed|soaked|crushed|stained|snapped at|hung up|mislaid|misplaced'
 const failed =
@@ -19,7 +19,7 @@ const failed =
 const amiss = lazily(
   () =>
     new RegExp(
-      `\\b(?:${bad}|away|nothing|(?:an?|one|the same) (?:hour|day|week|fortnight|month|year)|ages|tear|hole|crack|leak|stain|scratch|dent|chip|burns?|marks?|smell|puncture|rip|bite|mess|shambles|upside|elsewhere|left (?:shoe|boot|glove)s|strangers?|mud|(?:above|beside|next to|opposite|behind) the|twice|again|double|wrong|instead|without|(?:someone|somebody|nobody) else['’]?s|to (?:someone|somebody) else|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|a stranger|ex['’]s|ex)\\b`
+      `\\b(?:${bad}|away|nothing|(?:an?|one|the same) (?:hour|day|week|fortnight|month|year)|ages|tear|hole|crack|leak|stain|scratch|dent|chip|burns?|marks?|smell|puncture|rip|bite|mess|shambles|upside|elsewhere|left (?:shoe|boot|glove)s|strangers?|mud|(?:above|beside|next to|opposite|behind) the|twice|again|double|wrong|instead|without|(?:someone|somebody|nobody) else['’]?s|to (?:someone|somebody) else|too (?:late|small|big|short|long|early)|no|used|different|three times|unopened|opened|days|weeks|hours|minutes|another (?:customer|person|man|woman)['’]s|neighbou?r['’]?s?|never|live|glass|plastic|metal|insects?|bugs?|beetle|spider|screw|hair|worm|slug|maggots?|mould|half|\\w+ times|another (?:family|house|address|city|branch|customer|school|person)|sick|ill|rash|typo|misprint|different|short|a stranger|ex['’]s|ex)\\b`
     )
 )
 const not = "never|(?:did|do|does|has|have|had|is|was|are|were|can|could|will|would)(?: not|n['’]t)|cannot|won['’]t|can['’]t"
@@ -33,12 +33,15 @@ const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|
 const span = '(?:minute|hour|day|week|fortnight|month|year)s?(?: and a half)?'
 /** "… you sold us in May": which of them it is. */
 const which = /* @__PURE__ */ (() =>
-  `(?: (?:that |which )?(?:i|we|you)(?:['’]ve|['’]d| have| had| just| only| recently){0,2} (?:ordered|bought|booked|paid for|sent|posted|mailed|hired|rented|got|received|chose|reserved|returned|picked up|collected|did|put|sold|delivered|gave|installed|fitted|made|printed|repaired|fixed|built|served|shipped|supplied|provided|replaced)(?: (?:me|us|in|back|from you))?(?: (?:for|from|with|to|in|on|at|by|last|this|yesterday|today|${number} ${span} ago)(?: ${noun}){0,3}?)?)`)()
+  `(?: (?:that |which )?(?:i|we|you)(?:['’]ve|['’]d| have| had| just| only| recently){0,2} (?:ordered|bought|booked|paid for|sent|posted|mailed|hired|rented|got|received|chose|reserved|returned|picked up|collected|did|put|sold|delivered|gave|installed|fitted|made|printed|repaired|fixed|built|served|shipped|supplied|provided|replaced|put (?:up|in|down)|set up|planted|painted|laid|mixed|cut|baked|cooked|designed|sewed|wrote|drew)(?: (?:me|us|in|back|from you))?(?: (?:for|from|with|to|in|on|at|by|last|this|yesterday|today|${number} ${span} ago)(?: ${noun}){0,3}?)?)`)()
 const thing = /* @__PURE__ */ (() =>
   `(?:(?:water|sewage|smoke|gas|oil|damp|mould)|(?:(?:(?:all|half|both|most|part|${number}) (?:of )?)?(?:my|our|the|your) (?:${number} )?|${number} (?:of (?:the|my|our) (?:${number} )?)?)${noun}(?: ${noun}){0,5}?${which}?)`)()
+/** Done by a thing, and by nobody of theirs. */
+const harming =
+  '(?<!\\b(?:son|daughter|dog|cat|kids?|child|children|wife|husband|partner|mum|mom|dad|mother|father|brother|sister|friend|neighbou?r) )(?:wrecked|ruined|damaged|destroyed|stained|scratched|soaked|spoiled|spoilt|poisoned|scalded|injured|hurt|smashed|dented|killed) (?:me|us|my|our|the|both|all|half)'
 /** Those who work here. */
 const ours = /* @__PURE__ */ (() =>
-  `(?:(?:your|the|one of your|an?(?= (?:man|woman|lady|girl|boy|guy|colleague|member|driver|courier|waiter|waitress|manager|guard|nurse|volunteer|rat|mouse|dog)\\b)) ${noun}(?: ${noun}){0,5}?${which}?|(?:my|our) (?:tour )?(?:guide|waiter|waitress|driver|host|agent|engineer|tutor|instructor|nurse|doctor|dentist|surgeon|advis[eo]r|landlord|courier|pilot|teacher|trainer|stylist|hairdresser|plumber|builder)|housekeeping|reception|security|staff|management|customer (?:service|support|care)|(?:someone|somebody) (?:at|from|in) your ${noun})`)()
+  `(?:(?:your|the|one of your|an?(?= (?:man|woman|lady|girl|boy|guy|colleague|member|driver|courier|waiter|waitress|manager|guard|nurse|volunteer|rat|mouse|dog)\\b)) ${noun}(?: ${noun}){0,5}?${which}?|(?:my|our) (?:tour )?(?:guide|waiter|waitress|driver|host|agent|engineer|tutor|instructor|nurse|doctor|dentist|surgeon|advis[eo]r|landlord|courier|pilot|teacher|trainer|stylist|hairdresser|plumber|builder|physio|therapist|vet|pharmacist|coach|carer|midwife|cleaner|decorator|roofer|electrician|gardener|nanny)|housekeeping|reception|security|staff|management|customer (?:service|support|care)|(?:someone|somebody) (?:at|from|in) your ${noun})`)()
 /** Those whom it was done to. */
 const kept = /* @__PURE__ */ (() => `(?:me|us|(?:my|our) ${noun}(?: ${noun})??)`)()
 const lasting = '(?!working|helping|going|doing|looking|being|enjoying|getting)\\w+ing'
@@ -53,7 +56,7 @@ const past = /* @__PURE__ */ (() =>
 const facts: () => readonly RegExp[] = lazily(() =>
   [
     // things and the people who work here
-    `${thing}(?:(?:${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels|arrived|came)|['’]s(?: been)?)${adverb} (?:too \\w+|so (?:dark|small|big|thin|loud|hot|weak|tight|short|faint|narrow|noisy|bright|hard|tough|salty|heavy)|full of|not (?!\\w+ing)\\w+|(?:over |almost |nearly |about |more than )?${number} ${span} (?:late|overdue|behind|early|short)|${bad})|['’](?:s|ve) been${adverb} ${lasting}|${adverb} (?:(?:${not})${adverb} \\w+|(?:was|were|has been|have been) (?:made|given|sent|put|moved|changed|taken|posted|shipped|fitted|installed|printed|built|cooked|cut|served|replaced)|(?:is|was|are|were) an?|(?:has|have|had)(?: got)?(?= (?:${number}|no)\\b)(?! (?:only )?\\w+ left\\b)|took (?:(?:over|almost|nearly|about|more than|at least) )?(?:${number} ${span}|ages|forever)(?! to (?:reach|get to|read|learn))|(?:has|have|had) been${adverb} ${lasting}|(?:has|have|had) (?:been )?(?:${harmed}|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut)|${failed}|(?:keeps?|kept) \\w+ing|sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
+    `${thing}(?:(?:${adverb} (?:is|was|are|were|has been|have been|had been|got|came back|came out|turned out|looks|feels|arrived|came)|['’]s(?: been)?)${adverb} (?:too \\w+|so (?:dark|small|big|thin|loud|hot|weak|tight|short|faint|narrow|noisy|bright|hard|tough|salty|heavy)|full of|not (?!\\w+ing)\\w+|(?:over |almost |nearly |about |more than )?${number} ${span} (?:late|overdue|behind|early|short)|${bad})|['’](?:s|ve) been${adverb} ${lasting}|${adverb} (?:(?:${not})${adverb} \\w+|(?:was|were|has been|have been) (?:made|given|sent|put|moved|changed|taken|posted|shipped|fitted|installed|printed|built|cooked|cut|served|replaced|marked|booked|spelled|spelt|written|registered|recorded|priced)|(?:is|was|are|were) an?|(?:has|have|had)(?= (?:my|our|the) [^,]{2,40} (?:wrong|missing|misspelled|misspelt|upside down|the wrong way))|(?:has|have|had)(?: got)?(?= (?:${number}|no)\\b)(?! (?:only )?\\w+ left\\b)|took (?:(?:over|almost|nearly|about|more than|at least) )?(?:${number} ${span}|ages|forever)(?! to (?:reach|get to|read|learn))|(?:has|have|had) been${adverb} ${lasting}|(?:has|have|had) (?:been )?(?:${harmed}|stopped|broken|gone|vanished|disappeared|died|failed|shut down|shut)|${failed}|${harming}|(?:is|are)${adverb} (?:leaning|leaking|peeling|cracking|rusting|flaking|sagging|dripping|smoking|rattling|sinking|splitting|wobbling|flickering|falling (?:apart|off|out)|(?:giving|sending|showing|playing)(?: me| us| out)? (?:the )?wrong)|(?:has|have|had) (?:arrived|come|turned up|been delivered)|(?:has|have|had) (?:bed ?bugs|mould|mold|mice|rats|cockroaches|fleas|hairs?|stains?|holes?|cracks?|(?:the )?wrong)|(?:keeps?|kept) \\w+ing|sent|gave|took|delivered|put|sold|brought|dug|served|made|called|fitted|installed|posted|shipped|went))\\b`,
     `${ours}(?: have| has|['’]s)?${adverb} (?:(?:${harmed})\\b|${insult}|told ${kept} (?:to (?:shut up|get lost|go away|calm down|grow up|be patient|wait|leave)|off)|${past}|blocks|deletes|rejects|refuses|ignores|charges|loses|hides|bans|drains|freezes|logs (?:me|us) out|overcharges|kicks (?:me|us))(?![a-z])`,
     `(?:my|our) ${noun}(?: ${noun}){0,3}?${adverb} (?:was|were|got|has been|have been)${adverb} ${harmless}[a-z]{2,}(?:ed|ten|ken|sen|wn|len)(?![a-z])`,
     `you(?: guys| lot)?(?:['’]ve| have)?${adverb} (?:${insult}|got (?:my|our) [^.]{2,30} wrong|been [a-z]+ing (?:me|us|my|our|for|since)|let yoursel(?:f|ves) in(?:to)?|${past})(?![a-z])`,
@@ -70,17 +73,19 @@ const facts: () => readonly RegExp[] = lazily(() =>
     `(?:i|we)${adverb} (?:(?:never|did not|didn['’]t|have not|haven['’]t|have never|['’]ve never)${adverb} (?:receive|received|get|got|hear back|heard back|hear anything|heard anything|hear from|heard from|had|been (?:refunded|paid|given|told|sent|contacted))|(?:can['’]t|cannot|can not|could not|couldn['’]t) (?:log|sign|get|access|use|open|find|cancel|download|see(?= (?:my|our|the|any|an?)\\b)|change|return|sleep|work|reach|pay|book|send|receive|make|withdraw|print|play|turn|watch|call|move|leave|shower|cook|wash|connect|check|enter|finish|board|reset|update|contact|speak|order|add|register))\\b`,
     `(?:i|we)(?:['’]ve| have)?${adverb} had to (?:wait|call|ring|phone|write|pay|take|cancel|come|go|stand|sit|walk|queue|buy|sleep|throw|drive|use|carry|leave|eat|clean|borrow|get|move|book|find)\\b`,
     `(?:i|we)${adverb} (?:received|got|was sent|were sent|was given|were given|missed|lost|found)\\b`,
+    `(?:i|we)(?:['’]ve| have)?(?: been given| been told| got| had| received) ${number} different\\b`,
     `(?:nobody|no one|no-one)${adverb} (?:answers?|answered|came|called|rang|replied|replies|turned up|showed up|told|warned|helped|picks up|picked up|got back|has (?:called|come|replied|answered|been|rung)|came back|comes|cares to answer|bothered to \\w+|mentioned|responded|responds)\\b`,
     `there(?: is| was| are| were| has been| have been|['’]s been|['’]s)${adverb} (?:no (?!problem|issue|doubt|reason|need|rush|point|way|hurry|question|excuse|harm)\\w+|[^.]{2,40} (?:in|on|under|inside) (?:my|our|the) (?:bed|bath|shower|sink|soup|salad|sandwich|food|meal|pizza|burger|drink|coffee|tea|wine|pasta|cake|bread|rice|kitchen|pillow|sheets)|an?|(?:black |live |dead )?(?:mould|mold|mice|rats?|cockroach(?:es)?|bed ?bugs|blood|glass|hairs?|maggots?|water|broken|ants|damp|\\w*stains))\\b`
   ].map((fact) => new RegExp(`^${fact}`, 'i'))
 )
 
 /** Of two things told, the other one is what they should hear that we have heard. */
-const lesser = /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|lost|never|did|received))|had to|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
+const lesser =
+  /^(?:nobody|no one|no-one|i|we)\b(?! (?:still )?(?:have|had|can|could|was|were|got|lost|never|did|received))|had to|\b(?:got|received|given|told|had) \w+ different\b|\b(?:is|was|were|are) (?:slow|unhelpful)\b/i
 
 /** These say what happened only with something amiss behind them. */
 const neutral =
-  /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|approved|accepted|opened|taken|printed|built|cooked|replaced|cut|fitted|let|moved|has|have|had got|installed|treated|passed|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
+  /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|approved|accepted|opened|taken|printed|built|cooked|replaced|cut|fitted|let|moved|marked|spelled|spelt|written|registered|recorded|priced|has|have|had got|installed|treated|passed|come|delivered|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
 
 const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
 const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu)
@@ -94,7 +99,7 @@ const shapeless = lazily(
 const denied = /\b(?:never|not|\w+n['’]t|cannot)\b/i
 
 const unsure =
-  /\b(?:if|whether|unless|would|might|(?<!\b(?:in|since|last|until|by|of) )may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like)\b/i
+  /\b(?:if|whether|unless|would|might|(?<!\b(?:in|since|last|until|by|of) )may|maybe|perhaps|probably|think|thought|believe|guess|suppose|supposed|assume|apparently|allegedly|supposedly|(?:he|she|they|you|it) claims?|claimed|wonder|hope|hopefully|worried|afraid|imagine|almost|nearly|until you|or else|or (?:i|we)|say|says|said|saying|promised?|tells?|knows?|until|as if|feel|feels|like|such (?:a )?things?)\b/i
 const rude =
   /\b(?:stupid|idiots?|idiotic|moron\w*|bloody|damn\w*|crap\w*|shit\w*|bull\w+|fuck\w*|f+ing|arse\w*|ass|hell|joke|clowns?|scam\w*|liars?|lying|lied|thie\w+|rob\w*|crooks?|incompetents?|animals?|amateurs?|pathetic|disgrace\w*|ridiculous|so-called|wtf|cheats?|muppets?|useless|trash|rubbish|garbage|lol|cow|pigs?|con|fraud\w*|lousy|sodding|freaking|effing|wankers?|bastards?|bitch|genius|precious|fancy|wonderful|brilliant|great|lovely|perfect|amazing|excellent|thanks|thank|glad|happy|love|loved|kindly|sue)\b|https?:|#(?!\d)|[*@<>{}[\]"“”„«»=|~^_\\]|(?:^|\s)['‘]/i
 const foul = /\b(?:shit\w*|fuck\w*|f+ing|arse\w*|bitch|bastards?|wankers?|cunts?|nigg\w+|sodding|effing)\b/i
@@ -106,7 +111,7 @@ const joiner = '\u2060'
 const leaning =
   /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|(?<!\bno |every |any |some )ones?(?! (?:of|wash|wear|use|hour|day|week|month|leg|side|star)\b)|wasn|u|n|ya|then|than|or|because|since(?= (?:i|we|you|it|he|she|they|then|that|this|my|your)\b)|even though|despite|as)\b/i
 const dangling =
-  /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|after|before|during|per|mr|mrs|ms|dr|st)$/i
+  /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|after|(?<!\b(?:hours?|days?|nights?|weeks?|months?|minutes?|morning|evening) )before|during|per|mr|mrs|ms|dr|st)$/i
 
 const particle = /\b(?:(?:log|sign|check|move|get|got|turn|opt|sent|lock)(?:ged|ned|ed|s)?|let (?:me|us)|(?:kick|smash)ed (?:my|our|the) \w+) (?:in|on)$/i
 /** No harm at all: "was not dirty", "never charged me". */
@@ -164,10 +169,14 @@ function turned(clause: string): string | undefined {
 
 /** "MY BLENDER ARRIVED BROKEN" and "TWICE" in small letters; a short word in capitals is taken for a name. */
 function quietened(text: string, isShouted: boolean): string {
-  return text.replace(/(?<![\p{L}\d])(?!I\b)\p{Lu}[\p{Lu}'’]*(?![\p{L}\d'’])/gu, (word) => {
-    const small = word.toLowerCase()
-    return isAcronym(small) || (!isShouted && !loud().test(word)) ? word : small
-  })
+  const low = (word: string): string => (isAcronym(word.toLowerCase()) ? word : word.toLowerCase())
+  // several in a row are shouted
+  return text
+    .replace(/(?<![\p{L}\d])\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]+)+(?![\p{L}\d'’])/gu, (run) => run.split(' ').map(low).join(' '))
+    .replace(/(?<![\p{L}\d])(?!I\b)\p{Lu}[\p{Lu}'’]*(?![\p{L}\d'’])/gu, (word) => {
+      const small = word.toLowerCase()
+      return isAcronym(small) || (!isShouted && !loud().test(word)) ? word : small
+    })
 }
 const loud = lazily(
   () =>
@@ -179,7 +188,7 @@ const loud = lazily(
 
 /** Words that open a sentence and say nothing. */
 const opening =
-  /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|unfortunately|sadly|however|anyway|actually|(?:this is|it['’]s) the \w+ time(?= (?:i|we|you|my|our|your|the))|every (?:single )?time(?= you\b)|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then)\b,?\s+)+/i
+  /^(?:(?:hi|hello|hey|dear|oh|so|well|ok|okay|also|plus|and|but|now|unfortunately|sadly|however|anyway|actually|(?:this is|it['’]s) the \w+ time(?= (?:i|we|you|my|our|your|the))|every (?:single )?time(?= you\b)|honestly|seriously|wow|sorry|basically|great|guys|once again|again|today|yesterday|last (?:night|week|month)|this morning|because|ugh|first|firstly|then|(?:the )?(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th)) time(?= (?:i|we|you|your|my|our|the)\b)|(?:i(?:['’]ve| have)? )?(?:just |only )?(?:noticed|found out|discovered|reali[sz]ed)(?: that)?(?= (?:my|our|you|your|the)\b)|i(?:['’]m| am)(?: \w+ly| so| very| just| beyond| quite){0,2} (?:devastated|disappointed|annoyed|angry|furious|upset|disgusted|shocked|gutted|livid|unhappy|concerned|appalled|frustrated|fed up)(?: to (?:find|see|hear|learn|discover)(?: out)?)? that|g[ai]v(?:e|ing) (?:it |you |this )?(?:\d|one|two|three) stars? (?:because|as)|i (?:wrote|am writing|write|want|wanted|called|rang)(?: in)? to (?:complain|say|report|tell you|let you know) that|(?:please |pls )?(?:explain|tell me) why|i(?:['’]d like| want| would like) to know why|(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:explain|tell me) why)\b,?\s+)+/i
 const longest = 16
 
 /** In UTF-16 code units; no clause of this length tells one plain fact. */
@@ -197,6 +206,25 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   [/(?<! (?:on|the|at|in|my|our|after|very|for)) first (wear|use|wash|day|night|try)$/i, ' on first $1'],
   [/^((?:I have |I've had |I still have )?no [a-z -]{3,20}?(?<! for)) (?=(?:\d+|two|three|four|five|six) (?:days|weeks|months|hours|nights)$)/i, '$1 for '],
   [/^I've waiting/, "I've been waiting"],
+  [
+    /^((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:whole |long )?(?:hour|day|week|month|year)s?) (i|we)(?:['’]ve| have) (?:now )?(?:waited|been waiting)\b/i,
+    "$2've been waiting $1"
+  ],
+  [
+    /^(?:my |our |the )?((?:refund|order|parcel|package|delivery|payment|replacement|ticket|voucher|card|bag|suitcase|luggage|sofa|bed)(?: (?:for|from|of) [^,]{1,30}?)?) still not (?:here|arrived|come)\b/i,
+    'my $1 still has not arrived'
+  ],
+  [
+    /^(?:my |our |the )?((?:refund|order|parcel|package|delivery|payment|replacement|ticket|claim|invoice|deposit)(?: (?:for|from|of) [^,]{1,30}?)?) still not (delivered|refunded|paid|sent|shipped|received|returned|processed)\b/i,
+    'my $1 still has not been $2'
+  ],
+  [
+    new RegExp(
+      `^(?!(?:i|we|you|it|he|she|they|this|that|everything|nothing|nobody|came|went|got|sat|stood|arrived|woke|is|was|are|were|am|and|but)\\b)([a-z-]*[^\\Ws]) still (?=(?:${bad})(?![a-z]))`,
+      'i'
+    ),
+    'the $1 is still '
+  ],
   [/^still waiting\b/i, "I'm still waiting"],
   [/^(?:locked out|stuck)\b/i, "I'm $&"],
   [/^still no\b/i, 'I still have no'],
@@ -224,7 +252,7 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
   ],
   [
     new RegExp(
-      `^(?=${bare}(?: ${bare})?(?: (?:still|just|all))? (?:(?:is|was|are|were) (?:still |all |so )?(?:${bad})|(?!doubled)(?:${failed})|(?:never|(?:did|does|wo|do|has|have|is|are|was)n['’]t) \\w+)(?![a-z]))`,
+      `^(?=${bare}(?: ${bare})?(?: (?:still|just|all))? (?:(?:is|was|are|were) (?:still |all |so )?(?:${bad})|(?!doubled)(?:${failed})|(?:never|(?:did|does|wo|do|has|have|is|are|was)n['’]t) \\w+|(?<!\\b(?:water|sewage|smoke|gas|oil|damp|mould|noise|music|rain) )(?:has|have) been \\w+ing\\b.*\\b(?:since|for|all)\\b)(?![a-z]))`,
       'i'
     ),
     'the '
@@ -233,12 +261,18 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
 
 /** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
 const instead =
-  /^(?:(?:i|we) )?(?:specifically |clearly |only )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|(?:was|were|got) (?:given|sent|put)|(?:you|they) (?:only )?(?:sent|gave|delivered|brought)(?: me| us)?) ([^,]{2,60})$/i
+  /^(?:(?:i|we) )?(?:specifically |clearly |only )?(ordered|asked for|paid for|booked|bought|wanted) ([^,]{2,45}?),? (?:(?:and|but) )?(?:(?:i|we) )?(only got|got|received|what (?:turned up|arrived|came)(?: today| yesterday| this \w+| on \w+)? (?:is|was)|(?:was|were|got) (?:given|sent|put)|(?:you|they) (?:only )?(?:sent|gave|delivered|brought)(?: me| us)?) ([^,]{2,60})$/i
 
 /** "I ordered a blender and it arrived cracked": the blender did. */
 const boughtIt = lazily(
   () =>
     /^(?:so )?(?:i|we)(?:['’]ve| have| had)?(?: just| recently| only)? (?:ordered|bought|booked|purchased|got|received|hired|rented|picked up|paid for) (?:an?|my|our|the|your|this|one of your) ((?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?: (?:from you|online|from your (?:shop|store|site|website|app)|last \w+|yesterday|(?:on|in) \w+|for \S+))*,? (?:(?:and|but) (?:(?:it|this|that) )?|which |that |only for it to )(?=(?:arrived|came|turned up|was|is|has|had|broke|stopped|fell|leaks?|leaked|died|failed|never|does|did|won['’]t|keeps?)\b)/iu
+)
+
+/** "The sofa came today and it's torn": the sofa is. */
+const cameAnd = lazily(
+  () =>
+    /^((?:my|our|the) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?: (?:just|finally|only|has|have))* (?:came|come|arrived|turned up|(?:was|were|been) delivered|got here)(?: (?:today|yesterday|this \w+|last \w+|on \w+|at last))?,? (?:and|but) (?:it|they)(['’](?:s|re))? (\p{L}+)/iu
 )
 
 interface Told {
@@ -359,37 +393,41 @@ export function eventIn(context: ReplyContext): string | undefined {
   let broken: {words: string; unless: RegExp} | undefined
   for (const [sentence, mark = ''] of sentencesOf(quietened(message, isShouted))) {
     // "You lost it and told me to wait?!" asks nothing
-    if ((mark.includes('?') && !mark.includes('!')) || asked.test(sentence)) continue
-    const swapped = instead.exec(sentence.replace(opening, ''))
+    const stated = sentence.replace(opening, '')
+    if ((mark.includes('?') && !mark.includes('!') && !whyIs.test(sentence)) || asked.test(stated)) continue
+    const swapped = instead.exec(stated)
     if (swapped) {
       const [, did, one, got, other] = swapped as unknown as [string, string, string, string, string]
       const had = got
         .toLowerCase()
-        .replace('was', 'were')
+        .replace(/^what (turned up|arrived|came)\b.*$/, 'what $1 was')
+        .replace(/^was\b/, 'were')
         .replace(/^they (only )?(\w+)(?: me| us)?/, (_, only = '', verb: string) => `were ${only}${participleOf(verb)}`)
       const both = turned(`we ${did.toLowerCase()} ${one} and ${had} ${other}`)
       if (both && both.split(' ').length <= longest && !rude.test(both) && !unsure.test(both) && !/\b(?:it|which|that|because|so|then)\b/i.test(both) && !dangling.test(both))
         broken ??= {words: both, unless: affront}
       continue
     }
-    const parts = sentence
+    const parts = (whyIs.test(sentence) ? stated : sentence)
       .replace(boughtIt(), 'the $1 ')
+      .replace(
+        cameAnd(),
+        (_, what: string, short: string | undefined, next: string) =>
+          `${what} ${short === undefined ? '' : /s/i.test(short) ? (/^(?:been|got)/i.test(next) ? 'has ' : 'is ') : 'are '}${next}`
+      )
       .split(
         /\s*[,;:()…–—](?=\s|$)\s*|\s+\(|\s+-+\s+|\s+(?=(?:and(?! (?:a )?half\b(?! (?:of|the|my|our)))|but|because|even though|although|though|yet|so (?:i|we|my|our|the|you|your|now|it|they|he|she))\s)/i
       )
       .map((part) => part.trim())
     for (const [at, part] of parts.entries()) {
       // "my bag and the pram were lost": the "and" stands between two things
-      if (
-        /^and (?!(?:i|we|you|nobody|no one|there|it|now|then)\b)/i.test(part) &&
-        !/\b(?:\w+ed|is|was|are|were|has|have|came|broke|lost|left|sent|got|took|had|never|keeps?|no)\b/i.test(parts[at - 1] ?? '')
-      )
-        continue
-      // "an hour and 50 minutes"
-      if (/^and (?:a |an |half|\d)/i.test(parts[at + 1] ?? '') && !/^and (?:an?|\d\S*) \p{L}+ (?:is|was|were|has)\b/iu.test(parts[at + 1] as string)) continue
+      if (/^and (?!(?:i|we|you|nobody|no one|there|it|now|then)\b)/i.test(part) && isNoun.test(parts[at - 1] ?? '')) continue
+      // "an hour and 50 minutes", "my ceiling and a weekend": what is behind the "and" belongs to it
+      const isCut = /^and (?:a |an |half|\d)/i.test(parts[at + 1] ?? '') && !/^and (?:an?|\d\S*) \p{L}+ (?:is|was|were|has)\b/iu.test(parts[at + 1] as string)
       // "and was put in …": they, who were the subject before
+      const said = isCut ? `${part} ${parts[at + 1]}` : part
       const told = toldIn(
-        /^(?:i|we)\b/i.test(parts[at - 1] ?? '') ? part.replace(/^and (?:then )?(?=(?:was|were|had|got|am|never)\b)/i, 'I ').replace(/^I were/, 'we were') : part,
+        /^(?:i|we)\b/i.test(parts[at - 1] ?? '') ? said.replace(/^and (?:then )?(?=(?:was|were|had|got|am|never)\b)/i, 'I ').replace(/^I were/, 'we were') : said,
         !parts.slice(0, at).some((one) => otherSubject.test(one))
       )
       if (!told || (told.isOurs && !ownIsOurs)) continue
@@ -402,7 +440,7 @@ export function eventIn(context: ReplyContext): string | undefined {
         spare ??= told.words
         continue
       }
-      const next = parts[at + 1] ?? ''
+      const next = isCut ? '' : (parts[at + 1] ?? '')
       const more = /^and\s/i.test(next) ? (allBad().test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
       const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
@@ -416,6 +454,10 @@ export function eventIn(context: ReplyContext): string | undefined {
 /** A thing of theirs stopped working, by itself. */
 const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u)
 
+/** Without a verb or a number: what stands beside it shares its verb. */
+const isNoun =
+  /^(?!.*(?:\d|\b(?:\w+ed|is|was|are|were|has|have|came|broke|lost|left|sent|got|took|had|never|keeps?|no)\b))(?:(?:and|but|so|also|both) )?(?:(?:my|our|the|your|an?|all|both|half|some|these|those) |(?:\S+ ?){1,3}$)/i
+
 /** Done to the customer themselves. */
 const affront = /\b(?:called|told|laughed|shouted|swore|yelled|hung up|ignored|rude)\b/i
 
@@ -427,18 +469,22 @@ const waits = /\b(?:took|waited|waiting|never (?:came|turned up|showed up)|(?:fo
 
 const allBad = lazily(() => new RegExp(`^and (?:${bad})$`, 'i'))
 
+/** "Can you explain why you cancelled it?" tells that it was. */
+const whyIs =
+  /^(?:(?:please |pls )?(?:explain|tell me)|i(?:['’]d like| want| would like) to know|(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:explain|tell me)) why\b/i
+
 /** A question without its mark, a condition or an order. */
 const asked = /^(?:why|how|what|where|when|who|is|are|was|were|do|does|did|can|could|will|would|should|has|have|if|unless|imagine|suppose|please|don['’]t|even if|had)\b/i
 
 const sentencesOf = (message: string): [string, string | undefined][] =>
   [...message.matchAll(/([^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*)([.!?]+)?/g)].map(([, sentence = '', mark]) => [
     sentence
-      .replace(/\d ?[⭐★]/gu, '')
+      .replace(/\d ?[⭐★]|[★☆]+/gu, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/gu, '')
       .replace(/\s+/g, ' ')
       .replace(/ \([^()]{1,12}\)(?= )/g, '')
       .replace(/^(?:(?:hey|hi|hello)[,!]? )?(?:\s*@\w+[,:]?)+|(?:\s*[@#]\w+)+\s*$/gi, '')
-      .replace(/ & /g, ' and ')
+      .replace(/ & (?!\p{Lu})/gu, ' and ')
       .replace(/\b(did|does|do|has|have|had|is|was|were|are|wo|ca|could)nt\b/gi, "$1n't")
       .replace(/\b(i|you|we|they)(ve|m|re)\b(?<=\b(?:ive|im|youve|youre|weve|theyve))/gi, "$1'$2")
       .replace(/\belses\b/gi, "else's")
