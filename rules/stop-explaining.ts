@@ -1,6 +1,7 @@
 /** There is a point to cease explaining. */
 import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
+import {lazily} from '../src/lazily.ts'
 import {matchOf} from '../src/match/match.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
@@ -24,6 +25,7 @@ import {
   type Match,
   offering,
   type Reading,
+  type Rewording,
   type Rule,
   type Suggestion,
   sentenceOf,
@@ -35,6 +37,7 @@ import {
 } from '../src/rule.ts'
 import {unanswered} from '../src/thread.ts'
 import {asksToHearAgain, hasAccepted} from '../src/turn.ts'
+import {anyCase} from '../src/wording/any-case.ts'
 import {createEcho} from '../src/wording/echo.ts'
 import {helps} from '../src/wording/help.ts'
 
@@ -99,15 +102,23 @@ const refuses = /\b(?:unable|can(?:no|['’])t|not possible|not covered|non-refu
 const help = /\b(?:has been|have been|i['’]ve|we['’]ve|i['’]ll|we['’]ll|i will|we will|you can|you could|shall i|would you)\b/i
 
 /** Where something is left without it. */
-const without = (match: Match, {reply}: Reading): Suggestion[] =>
-  reply.blocks.some(({kind, sentences}) => (kind === 'body' || kind === 'list') && sentences.some((sentence) => sentence !== sentenceOf(match)))
-    ? [suggest('Leave it out', withoutSentence(match))]
-    : []
+function without(match: Match, {reply}: Reading): Suggestion[] {
+  const isAlone = !reply.blocks.some(({kind, sentences}) => (kind === 'body' || kind === 'list') && sentences.some((sentence) => sentence !== sentenceOf(match)))
+  const granted = grantIn(wordsOf(match))
+  return isAlone ? [] : [suggest('Leave it out', granted ? {start: match.start + granted.own, end: match.end, wording: ''} : withoutSentence(match))]
+}
 
 const instead = (match: Match, {context, reply}: Reading): Suggestion[] => [
-  suggest('Say what you can do instead', inPlaceOfSentence(match, asSentence(offering(context, reply)))),
-  suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
+  suggest('Say what you can do instead', behindGrant(match, asSentence(offering(context, reply)))),
+  suggest('Ask what would feel fair', behindGrant(match, 'What would feel fair to you?'))
 ]
+
+/** "I hear you, but the fee …": what is granted stays, as a sentence of its own. */
+function behindGrant(match: Match, wording: string): Rewording {
+  const whole = inPlaceOfSentence(match, wording)
+  const granted = grantIn(wordsOf(match))
+  return granted ? {start: match.start + granted.own, end: whole.end, wording: `. ${wording}`} : whole
+}
 
 /** The sentences of a kind of move, each once. */
 function sentencesOf(matches: readonly Match[]): Match[] {
@@ -138,10 +149,11 @@ function repeatsIn(reading: Reading): Match[] {
       const opening = behindGreeting(block, sentence)
       if (opening === sentence.end) return []
       const whole = matchOf(block, opening, sentence.end - 1, 'explained before')
-      const text = wordsOf(whole).slice(0, longest)
+      const granted = grantIn(wordsOf(whole))?.whole ?? 0
+      const text = wordsOf(whole).slice(granted, granted + longest)
       if (aside.test(text) || (isStatusAsked && tellsStatus.test(text))) return []
       const announced = announcement.exec(text)?.[0].length ?? 0
-      const words = block.words.slice(opening, sentence.end).filter((word) => block.start + word.start >= whole.start + announced)
+      const words = block.words.slice(opening, sentence.end).filter((word) => block.start + word.start >= whole.start + granted + announced)
       if (echo.isNews(words) || (!announced && echo.isAsked(words))) return []
       const isExplaining = explaining.has(sentence)
       const isHelpful = helpful.has(sentence) || isQuestion(whole) || offers.test(text)
@@ -179,6 +191,24 @@ const explanationsOf = (reading: Reading): Match[] => [...reading.moves(reason),
 /** "As I said,", "Like I told you on Monday,", "Again,", "I have already explained that": announces what is said again, and is no part of it. */
 const announcement =
   /^(?:(?:and|but|once) )*(?:(?:again|to (?:repeat|reiterate)|i repeat|(?:as|like) [^,:]{0,24}?\b(?:said|mentioned|told|wrote|written|explained|stated|noted|advised|informed|confirmed|clarified|outlined|pointed out)\b[^,:]{0,40})[,:]|(?:I|we)(?:['’]ve| have)? (?:already|previously|repeatedly) (?:said|told you|mentioned|explained|written|wrote|stated|pointed out|informed you|confirmed)\b(?: to you| in \w+ \w+ \w+| on \w+| yesterday| before)?(?: that)?)/i
+
+/** "I understand, but", "You have a point; however,": grants what the customer says, and is no part of what is told behind it. */
+const grant = lazily(() => {
+  const adverbs = '(?:(?:\\p{L}+ly|so|very|quite|also|both|all|well|of course|indeed|too) )*'
+  const lead = '(?:(?:well|ok(?:ay)?|yes|yeah|yep|sure|look|oh|right|(?:believe|trust) me|of course|(?:even )?(?:al)?though|while|(?:as )?much as)\\b,? )*'
+  const ours = `(?:i|we)(?:['’](?:m|re|d|ve)| am| are| do| did| can| could| would| have| must)? ${adverbs}(?:understand|get|got|see|hear|heard|appreciate|know|reali[sz]e|recogni[sz]e|acknowledge|accept|agree|admit|sympathi[sz]e|empathi[sz]e|feel|take|imagine|respect|believe|regret|sorry|apologi[sz]e|aware|with you)`
+  const short = `${adverbs}(?:understood|noted|granted|agreed|true|heard|sorry|apologies|appreciate|understand|get (?:it|that|where|why|how)|hear you|fair (?:point|enough|comment)|point taken|no doubt|(?:be )?that as it may|with (?:\\p{L}+ )*respect)`
+  const yours = `(?:you|your|that|this|it)(?:['’](?:re|s|ve)| \\p{L}+)? ${adverbs}(?:be )?(?:right|correct|annoy\\p{L}+|frustrat\\p{L}+|upset\\p{L}*|disappoint\\p{L}+|so|fair|true|hard|tough|unfortunate|inconvenient|angry|unhappy|unfair|(?:a )?(?:good |fair |valid )?(?:point|pity|shame|nuisance|pain)|feel|think|see|want|hop\\p{L}+)`
+  const turn =
+    '(?:[,;:]| [-–—])?(?: and)? (?:but|however|nevertheless|nonetheless|still|yet|though|even so|all the same|unfortunately|sadly|the (?:fact|thing|point|truth) (?:is|remains)(?: that)?)\\b,? '
+  return anyCase(`^(${lead}(?:${ours}|${short}|${yours})\\b[^.!?;:]{0,140}?)(?:${turn}|, (?!(?:and|or|which|so|that|because|too|as|i['’]ll|we['’]ll)\\b))`)
+})
+
+/** How long the part that grants is, and how long with the word that turns from it. */
+function grantIn(sentence: string): {own: number; whole: number} | undefined {
+  const [whole, own] = grant().exec(sentence.slice(0, longest)) ?? []
+  return whole !== undefined && own !== undefined ? {own: own.length, whole: whole.length} : undefined
+}
 
 /** A sentence that announces a repeat may be this short. */
 const fewestAnnounced = 4
@@ -283,6 +313,16 @@ export const examples: Examples = {
       },
       fixed: "I do see how annoying that is. I'll have your bill put right today."
     },
+    {
+      text: 'Hello Ida, [[I appreciate that you paid for the week, but the water needs treating, so the pool is closed on Mondays]]. There is a sauna, too.',
+      context: {
+        thread: [
+          {from: 'agent', text: 'The pool is shut on Mondays because the water has to be treated.'},
+          {from: 'customer', text: 'I paid for a full week!'}
+        ]
+      },
+      fixed: 'Hello Ida, I appreciate that you paid for the week. There is a sauna, too.'
+    },
     {text: 'I hear you. [[Like I told you, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[But as we have already explained on Monday, we can’t refund opened games]].', context: {thread: [noOpenedGames]}}
   ],
@@ -321,6 +361,15 @@ export const examples: Examples = {
         thread: [
           {from: 'agent', text: 'The fee for cleaning the flat is set by the lease from May.'},
           {from: 'customer', text: 'I can’t find it. Which lease sets the cleaning fee?'}
+        ]
+      }
+    },
+    {
+      text: 'I hear you, but we have one table left in the showroom, which could leave tomorrow.',
+      context: {
+        thread: [
+          {from: 'agent', text: 'Delivery takes three weeks since every table is made to order.'},
+          {from: 'customer', text: 'I need it next week!'}
         ]
       }
     },
