@@ -81,7 +81,7 @@ const answerSoon: Rule = defineRule({
                 beforeSentence(opening, days && days > 1 ? `I'm sorry that we kept you waiting for ${days} days.` : "I'm sorry that we kept you waiting.")
               )
             ]),
-        ...(talksOn ? [] : [suggest('Offer to talk', afterSentence(opening, 'If you would rather talk, I can call you {when}.'))])
+        ...(talksOn ? [] : [suggest('Offer to talk', afterSentence(opening, 'If you would rather talk, you can reach me at {how to reach you}.'))])
       ]
     }
   }
@@ -149,7 +149,7 @@ export const examples: Examples = {
       text: '[[I am sorry that it is cold at your place]].',
       context: {thread: [withoutTime, chase]},
       message: 'waited long enough to write again, and this reply offers no talk',
-      fixed: 'I am sorry that it is cold at your place. If you would rather talk, I can call you [when].'
+      fixed: 'I am sorry that it is cold at your place. If you would rather talk, you can reach me at [how to reach you].'
     },
     {text: '[[Then the valve is stuck]]. I have booked a fitter for you.', context: {thread: [cold, late, answered]}},
     {text: '[[Turn the blue tap to the left]].', context: {thread: [cold, inTheEvening]}, options: {hours: 8}},
@@ -160,6 +160,11 @@ export const examples: Examples = {
       text: '[[The fitter has found the leak]].',
       context: {thread: [cold, promise, thanks], at: '2025-03-07T10:00:00Z'},
       message: 'The customer waited 4 days, although we wrote “will ask the fitter and write to you tomorrow”, and this reply says nothing about it'
+    },
+    {
+      text: '[[The fitter has found the leak]].',
+      context: {thread: [cold, promise, {from: 'customer', text: 'Nobody wrote.', at: '2025-03-08T10:00:00Z'}]},
+      message: 'although we wrote “will ask the fitter and write to you tomorrow”'
     },
     {
       text: '[[The valve is stuck]].',

@@ -305,7 +305,7 @@ const isMoved = (edits: readonly Edit[]): boolean => edits.some(({text}) => text
 const isAddition = ({start, end, text: added}: Edit, {text}: Surroundings): boolean =>
   start === end || (end - start === 1 && added.length > 1 && added.slice(-1).toLowerCase() === text.slice(start, end).toLowerCase())
 
-const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me|us) directly|reply|let (?:me|us) know)\b/i
+const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me|us)|reply|let (?:me|us) know)\b/i
 
 /** What opens with these leans on the sentence before. */
 const leansBack =

@@ -71,7 +71,8 @@ function roundsOf(reading: Reading): number {
     if (hasAccepted(text)) [wasRefused, isRefused] = [false, false]
     demanded.add(message.reply)
     for (const ask of asks) asked.add(ask)
-    if (!wasRefused) for (const matter of mattersIn(text)) matters.add(matter)
+    // what they press on with belongs to it
+    if (!wasRefused || isAgain) for (const matter of mattersIn(text)) matters.add(matter)
   }
   return rounds
 }
@@ -152,7 +153,7 @@ export function lacksWait(context: ReplyContext, least: number): Need[] {
   const isTold = hours !== undefined && (isWhole || hours >= least)
   const isTimed = timeOf(first?.at) !== undefined
   // several messages tell by themselves whether they ask again
-  if (isTold || (later.length > 0 && hours === undefined) || (lastWait(context)?.hours ?? 0) >= least) return []
+  if (isTold || (later.length > 0 && hours === undefined) || (lastWait(context)?.hours ?? 0) >= least || (brokenPromise(context)?.hours ?? 0) >= least) return []
   if (!first && latestPromise(context) && timeOf(context.at) === undefined) return ['at']
   if (!first) return messagesOf(context).some(({at}) => timeOf(at) !== undefined) ? [] : ['thread.at']
   return [...(isTimed ? [] : ['thread.at' as const]), ...(timeOf(context.at) === undefined ? ['at' as const] : [])]
