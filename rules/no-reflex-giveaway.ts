@@ -17,6 +17,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {isAskedFor} from '../src/wording/asked-for.ts'
 
 const classes = {
   giving:
@@ -117,13 +118,16 @@ const noReflexGiveaway: Rule = defineRule({
   *check(reading) {
     const {customer, fault, remedies} = reading.context
     const given = reading.matches(gifts).filter((match) => !isNegated(match) && !isConditional(match) && !isQuestion(match))
-    const count = (kind: string): number => given.filter(({phrase}) => kind.includes(phrase)).length
+    const isTheirs = fault === 'customer'
+    // what they asked for is no gift, unless it was their own doing
+    const unasked = isTheirs ? given : given.filter((match) => !isAskedFor(wordsOf(match), customer ?? ''))
+    const count = (kind: string): number => unasked.filter(({phrase}) => kind.includes(phrase)).length
     // a broken product paid back is due, and a voucher on top is a gesture; what counts is how it adds up against what was asked
     const asked = asksForMoney.test(customer ?? '')
-    const small = fault === 'customer' || (!asked && isSmall.test(customer ?? ''))
-    const paidBack = count(wholes) > 0
+    const small = isTheirs || (!asked && isSmall.test(customer ?? ''))
+    const paidBack = given.some(({phrase}) => wholes.includes(phrase))
     const more = count(extras) + count(keeps) * (paidBack && !asked ? 2 : 1)
-    if (count(lavish) === 0 && more < (paidBack ? (small ? 0 : 2) : small ? 2 : 3)) return
+    if (unasked.length === 0 || (count(lavish) === 0 && more < (paidBack ? (small && count(wholes) > 0 ? 0 : 2) : small ? 2 : 3))) return
     const measured = remedyFor({remedies: remedies?.filter((remedy) => !/\bfull\b/i.test(remedy))})
     const pairs = bySentence(given)
     // what was given once isn't offered in part beside it
@@ -133,7 +137,7 @@ const noReflexGiveaway: Rule = defineRule({
       const {start, end, block} = match
       yield {
         ...match,
-        message: `“${block.text.slice(start - block.start, end - block.start)}” gives away more than was asked for, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
+        message: `“${block.text.slice(start - block.start, end - block.start)}” gives away ${isTheirs ? 'what you earned' : 'more than was asked for'}, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
         suggestions: () =>
           block.kind === 'list' || isSettled || isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
@@ -214,6 +218,8 @@ export const examples: Examples = {
     {text: 'Your money is back in full, as you asked.', context: {customer: 'It never came. I want my money back.'}},
     {text: 'A new one leaves tomorrow, and you can keep the old one for parts.'},
     {text: 'I have refunded you in full.', context: {customer: 'The oven caught fire and the kitchen is black with soot.'}},
+    {text: 'I have wiped your entire balance.', context: {customer: 'It was only a day of the trial, please wipe the balance.'}},
+    {text: 'I am sending you a new glass free of charge, and you can keep the chipped one.', context: {customer: 'One of the six glasses is chipped. Can I have a new one?'}},
     {text: 'I have added a £10 voucher for the trouble.'},
     {text: 'I can offer a third of the price back, or a repair.'}
   ],

@@ -8,6 +8,7 @@ import type {Reply, Sentence} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {remedyFor} from '../suggestion.ts'
 import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
+import {isAskedFor} from '../wording/asked-for.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
@@ -129,12 +130,13 @@ const harmless: Readonly<Record<string, RegExp>> = {
 const glad =
   /^(?:(?:(?:that['’]s|it['’]s|so|how) )?(?:lovely|great|good|nice|wonderful|glad|happy|pleased|delighted) to (?:hear|read|see)|(?:(?:oh )?(?:wow|yay),? )?what an? (?:lovely|great|beautiful|wonderful|gorgeous|fantastic|stunning|cute|photo|picture|view|shot)|(?:so|really|very) (?:excited|happy|pleased) for you)\b/i
 
-/** A plain fact or a courtesy, or a good wish to whoever isn't angry. */
+/** A plain fact or a courtesy, what the customer asked for, or a good wish to whoever isn't angry. */
 function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
   const {block, start} = match
   // a text without stops must stay cheap
   const last = block.words[Math.min(sentenceOf(match).end, match.last + mostBehind) - 1] as Word
   const told = block.text.slice(start - block.start, ruleId === 'no-stalling' ? last.end : match.end - block.start)
+  if (ruleId === 'no-reflex-giveaway' && context.fault !== 'customer' && isAskedFor(told, context.customer ?? '')) return true
   return harmless[ruleId]?.test(told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
 }
 
