@@ -87,6 +87,28 @@ describe('form letters', () => {
     expect((await auditReplies([...twice, ...short])).formLetters).toEqual([])
     expect((await auditReplies(twice, {least: 2})).formLetters[0]?.replies).toBe(2)
   })
+  test.each([
+    'Thanks, we’ll look into it.',
+    'Please send us a DM.',
+    'Your request has been received.',
+    'Sorry for the inconvenience.'
+  ])('a short one that was sent to many is one: %s', async (words) => {
+    const sent = (times: number): AuditRecord[] => Array.from({length: times}, (_, id) => ({id, reply: `Hi ${id % 2 ? 'Ann' : 'Bo'},\n\n${words}\n\nBest,\nEd`}))
+    const {formLetters} = await auditReplies(sent(40), {rules: []})
+    expect(formLetters.map(({replies}) => replies)).toEqual([40])
+    expect(formLetters[0]?.wording).toHaveLength(1)
+    expect((await auditReplies(sent(4), {rules: []})).formLetters).toEqual([])
+  })
+  test.each([
+    'You’re welcome!',
+    'Thanks, have a nice day',
+    'You are very welcome, Ann. Have a lovely weekend!',
+    'We look forward to seeing you again.',
+    'Done!'
+  ])('a courtesy is none, however often it was sent: %s', async (words) => {
+    const replies = Array.from({length: 40}, (_, id) => ({id, reply: words}))
+    expect((await auditReplies(replies, {rules: []})).formLetters).toEqual([])
+  })
   test('nearly all pairs that are more alike than the limit are found', () => {
     const random = numbers(3)
     let found = 0

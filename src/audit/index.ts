@@ -35,7 +35,7 @@ export interface AuditOptions {
   learned?: Learned
   /** Keys of the records, such as `team` or `macro`, by whose values the broken rules are counted. */
   by?: readonly string[]
-  /** So many replies alike make a form letter, so many messages a recurring problem. 3 unless given. */
+  /** So many replies alike make a form letter (of a few words, at least 5), so many messages a recurring problem. 3 unless given. */
   least?: number
 }
 

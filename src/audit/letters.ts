@@ -15,6 +15,7 @@
  * So a letter is found when it comes at least once in about fifty thousand different replies, and nothing grows with their number.
  */
 
+import {functionWords} from '../match/concepts.ts'
 import {meantBy, run} from '../match/repetition.ts'
 import {type Block, type Reply, read} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -28,8 +29,17 @@ const mostWordings = 50_000
 const mostShingles = 512
 const longestSample = 2_000
 
-/** Shorter replies ("Thanks, will do!") are alike without being letters. */
-const fewestWords = 12
+/** Replies of fewer words are alike without being letters. */
+const fewestWords = 3
+
+/** In words; up to here it counts only where it tells more than a courtesy ("Thanks, I will do that today") and was sent so often. */
+const longestShort = 11
+const fewestShort = 5
+
+/** Words of thanks, wishes and plain answers. */
+const courteous = wordSet(
+  'thank|thanks|thx|cheers|welcome|pleasure|problem|worries|worry|great|good|nice|lovely|wonderful|fantastic|awesome|amazing|glad|happy|pleased|delighted|hear|hearing|seeing|forward|help|helped|helping|day|evening|morning|afternoon|weekend|week|night|care|enjoy|best|kind|wishes|regards|sure|fine|perfect|yes|yeah|no|ok|okay|right|done|let|know|see|again|soon|hi|hello|hey|dear|bye|goodbye|much|very|always|anytime|any|time|appreciate|appreciated|feedback|love|loved|hope|well|like|go|come|got|get|please|ever|really|too|mind'
+)
 
 const bands = 20
 const rows = 3
@@ -148,7 +158,7 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
   return {
     add(reply, id) {
       const words = wordsIn(reply)
-      if (words.length < fewestWords) return
+      if (words.length < fewestWords || (words.length <= longestShort && isCourtesy(reply))) return
       const hashes = Uint32Array.from(words, (word) => hashOf(meantInLetter(word)))
       const shingles = sortedSet(shinglesOf(hashes))
       const vocabulary = sortedSet(hashes.slice(0, mostShingles))
@@ -170,7 +180,7 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
     },
     groups: (least) =>
       joined(wordings.filter((wording): wording is Grouped => wording?.group !== undefined).sort(bySize))
-        .filter(({size}) => size >= least)
+        .filter(({size, shingles}) => size >= (shingles.length + run - 1 > longestShort ? least : Math.max(least, fewestShort)))
         .sort(bySize)
         .map(groupOf)
   }
@@ -208,6 +218,16 @@ function joined(groups: readonly Grouped[]): Grouped[] {
 const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 
 const wordsIn = ({blocks}: Reply): Word[] => blocks.filter(isProse).flatMap(({words}) => words)
+
+/** Nothing but courtesy, numbers, and whom it speaks to. */
+const isCourtesy = ({blocks}: Reply): boolean =>
+  blocks.filter(isProse).every(({text, words}) =>
+    words.every(({kind, text: word, start, end}, at) => {
+      const isName = /\p{Lu}/u.test(text.slice(start, start + 1)) && (at > 0 || text[end] === ',')
+      const isAhead = /^look(?:ing)?$/.test(word) && words[at + 1]?.text === 'forward'
+      return kind !== 'word' || isName || isAhead || courteous.has(word) || functionWords.has(word) || days.has(word)
+    })
+  )
 
 /** Days change from letter to letter as numbers do. */
 const meantInLetter = (word: Word): string => (days.has(word.text) ? '#number' : meantBy(word))
@@ -310,7 +330,7 @@ function sharedRuns(text: string, common: ReadonlySet<number>): string[] {
       if (!isCommon[at]) continue
       const first = at
       while (isCommon[at + 1]) at++
-      if (at + run - first >= shortestRun) runs.push(wordingOf(block, first, at + run))
+      if (at + run - first >= Math.min(shortestRun, block.words.length)) runs.push(wordingOf(block, first, at + run))
     }
   }
   return runs
