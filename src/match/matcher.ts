@@ -12,7 +12,7 @@ import {wordSet} from '../word-set.ts'
 import {formMask, formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Match} from './match.ts'
-import {endsSentence, isExceptional, opensClause, opensSentence, type Phrases} from './phrase.ts'
+import {bitOf, endsSentence, isExceptional, opensClause, opensSentence, type Phrases, quarterOf} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = wordSet(
@@ -96,7 +96,10 @@ function createStates(): States {
   const nodesOf: (readonly Node[])[] = [[]]
   const endings: number[] = []
   const ended: number[] = []
-  const known = new Map<string, number>()
+  /** By state, the step to it; by a number made of those of its nodes, the last state so numbered, and by that the one before. */
+  const steps: number[] = [0]
+  const newest = new Map<number, number>()
+  const older: number[] = [0]
 
   const addRecord = (state: number, nodes: readonly Node[], accepts: readonly Accept[]): void => {
     const record = state << recordShift
@@ -113,15 +116,9 @@ function createStates(): States {
       endings.push(accept.number, (accept.set << setShift) | accept.marks)
       while (ended.length <= accept.number) ended.push(0)
     }
-    const name = (word: number): void => {
-      const cell = record + namedAt + ((word >> 5) & 3)
-      records[cell] = (records[cell] as number) | (1 << (word & 31))
-    }
     for (const {ways = nothing} of nodes)
-      for (const {element} of ways) {
-        if (element.word) name(element.word)
-        if (element.words) for (const word of element.words) name(word)
-      }
+      for (const {element} of ways)
+        for (let cell = 0; cell < 4; cell++) records[record + namedAt + cell] = (records[record + namedAt + cell] as number) | (element.bits[cell] as number)
   }
 
   // a hash table: state, word, step, and a number to spare
@@ -152,18 +149,20 @@ function createStates(): States {
     starts: new Int32Array(1 << 12).fill(unknown),
     stepTo(nodes) {
       if (nodes.length === 0) return 0
-      let name = ''
-      for (const {number} of nodes) name += `${number} `
-      let step = known.get(name)
-      if (step === undefined) {
+      let number = 0
+      for (const node of nodes) number = Math.imul(number ^ node.number, 0x9e3779b1)
+      const last = newest.get(number) ?? 0
+      let state = last
+      while (state !== 0 && !areSame(nodesOf[state] as readonly Node[], nodes)) state = older[state] as number
+      if (state === 0) {
         const accepts = nodes.flatMap((node): readonly Accept[] => node.accepts ?? nothing)
-        const going = nodes.filter(({ways}) => ways)
-        const state = nodesOf.push(going) - 1
-        addRecord(state, going, accepts)
-        step = (state << stateShift) | (going.length ? goesOn : 0) | (accepts.length ? ends : 0)
-        known.set(name, step)
+        state = nodesOf.push(nodes.slice()) - 1
+        addRecord(state, nodes, accepts)
+        steps.push((state << stateShift) | (nodes.some(({ways}) => ways) ? goesOn : 0) | (accepts.length ? ends : 0))
+        newest.set(number, state)
+        older.push(last)
       }
-      return step
+      return steps[state] as number
     },
     stepOver(state, word) {
       const cell = cellOf(state, word)
@@ -174,6 +173,8 @@ function createStates(): States {
   }
   return states
 }
+
+const areSame = (some: readonly Node[], others: readonly Node[]): boolean => some.length === others.length && some.every((node, at) => node === others[at])
 
 /** The same numbers with room for more. */
 function larger(numbers: Int32Array, length: number, rest = 0): Int32Array {
@@ -214,7 +215,7 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
   const follow = (from: readonly Node[], word: number, forms: number): number => {
     const reached: Node[] = []
     stamp++
-    for (const {ways} of from) for (const {element, to} of ways ?? nothing) if (leadsOver(element, word, forms)) gather(to, reached)
+    for (const {ways} of from) for (const {element, to} of ways ?? nothing) if ((element.forms & forms) !== 0 || names(element, word)) gather(to, reached)
     return states.stepTo(reached)
   }
   const startOver = ({text}: Word, word: number, forms: number): number => {
@@ -295,8 +296,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           const number = meaning >> numberShift
           const isKnown = graph.named[number] === 1
           const turn = placeOf(forms)
-          const cell = namedAt + ((number >> 5) & 3)
-          const bit = isKnown ? 1 << (number & 31) : 0
+          const cell = namedAt + quarterOf(number)
+          const bit = isKnown ? bitOf(number) : 0
           let going = 0
           for (let walk = 0; walk < under; walk++) {
             const state = walks[walk] as number
@@ -368,9 +369,13 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
 }
 
 /** Whether phrases that go on from some nodes name a word. */
-const isNamedBy = (nodes: readonly Node[], word: number): boolean => nodes.some(({ways}) => ways?.some(({element}) => element.word === word || element.words?.has(word)))
+function isNamedBy(nodes: readonly Node[], word: number): boolean {
+  for (const {ways} of nodes) if (ways) for (const {element} of ways) if (names(element, word)) return true
+  return false
+}
 
-const leadsOver = ({word: own, words, forms: some}: Way['element'], word: number, forms: number): boolean => own === word || (some & forms) !== 0 || words?.has(word) === true
+const names = ({word: own, words, bits}: Way['element'], word: number): boolean =>
+  ((bits[quarterOf(word)] as number) & bitOf(word)) !== 0 && (own === word || words?.has(word) === true)
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 

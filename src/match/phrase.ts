@@ -47,11 +47,17 @@ export interface Element {
   /** A word by its number; 0 where it is none or one of several. */
   readonly word: number
   readonly words: ReadonlySet<number> | undefined
+  /** A bit for each word that it names, 128 of them in four numbers: where a word has none, nobody need look into the set. */
+  readonly bits: readonly number[]
   /** Bits of forms. */
   readonly forms: number
   readonly gap: number
   readonly choices: readonly (readonly Element[])[] | undefined
 }
+
+/** Where the bit of a word stands among four numbers, and the bit. */
+export const quarterOf = (word: number): number => (word >> 5) & 3
+export const bitOf = (word: number): number => 1 << (word & 31)
 
 /** The marks around a phrase, each a bit: `!`, `^`, `,` and `$`. */
 export const isExceptional = 1
@@ -139,14 +145,15 @@ export function checkPhrase(phrase: Unread, hasOwnWord: boolean, next: PhrasePar
 /** `numberOf` gives each word a number above 0. */
 export function createPhraseParser(numberOf: (word: string) => number): PhraseParser {
   let keys = 0
-  const element = (word: number, words: ReadonlySet<number> | undefined, forms: number, gap = 0, choices?: Element['choices']): Element => ({
-    key: keys++,
-    word,
-    words,
-    forms,
-    gap,
-    choices
-  })
+  const element = (word: number, words: ReadonlySet<number> | undefined, forms: number, gap = 0, choices?: Element['choices']): Element => {
+    const bits = [0, 0, 0, 0]
+    const name = (one: number): void => {
+      bits[quarterOf(one)] = (bits[quarterOf(one)] as number) | bitOf(one)
+    }
+    if (word) name(word)
+    words?.forEach(name)
+    return {key: keys++, word, words, bits, forms, gap, choices}
+  }
   const any = element(0, undefined, anyForm)
   const words = new Map<string, Element>()
   const known = new Map<string, readonly Element[]>([['*', [any]]])
