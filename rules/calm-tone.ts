@@ -21,7 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {inSmallLetters, isAcronym, isShoutable, loud, namesIn, title} from '../src/wording/small-letters.ts'
+import {inSmallLetters, isAcronym, isOfPlace, isShoutable, loud, namesIn, title} from '../src/wording/small-letters.ts'
 
 const sarcasm = phrases(
   {},
@@ -99,6 +99,7 @@ const calmTone: Rule = defineRule({
       namesIn(
         reading.reply.text.slice(0, longestText),
         (reading.context.customer ?? '').slice(0, longestText),
+        ...(reading.context.thread ?? []).slice(-mostMessages).map(({text}) => text.slice(0, longestText)),
         `a ${reading.context.customerName ?? ''}`,
         (reading.context.remedies ?? []).join(', ').slice(0, longestText)
       )
@@ -125,8 +126,9 @@ const names = wordSet('click|press|select|choose|tap|hit|text|reply|type|enter|s
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
-/** In characters; names that stand farther off are not looked for. */
+/** In characters and in messages; names that stand farther off are not looked for. */
 const longestText = 4000
+const mostMessages = 10
 
 /** In words: nobody writes so many in capitals without meaning to be loud. */
 const longShout = 5
@@ -170,7 +172,13 @@ function runsIn(block: Block): {first: number; last: number; opens: boolean}[] {
 /** Nothing in the text says whether it is shouted or a name: "IT WORKS WITH ACME", "the BERLIN page". */
 const isDoubtful = (block: Block, at: number, isAlone: boolean): boolean => {
   const word = block.words[at] as Word
-  return !isShoutable(word) && !isAcronym(word.text) && !title.test(word.text) && (isAlone || /^(?:from|via|by|at|with)$/.test(block.words[at - 1]?.text ?? ''))
+  return (
+    !isShoutable(word) &&
+    !isAcronym(word.text) &&
+    !title.test(word.text) &&
+    !isOfPlace(block.words, at) &&
+    (isAlone || /^(?:from|via|by|at|with)$/.test(block.words[at - 1]?.text ?? ''))
+  )
 }
 
 /** The words of a run in small letters; what stands between them stays as it is. */

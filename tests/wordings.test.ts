@@ -156,6 +156,14 @@ describe('shouting goes into small letters, and names keep their capital', () =>
     ['I HAVE TOLD YOU THE VAT AND THE PIN ARE ON THE PDF.', 'I have told you the VAT and the PIN are on the PDF.'],
     ['YOU NEED TO SPEAK GERMAN OR ENGLISH, NOT POLISH THE PHONE.', 'You need to speak German or English, not polish the phone.'],
     ['YOU HAVE A BREVILLE KETTLE FROM US ALREADY.', 'You have a Breville kettle from us already.', {remedies: ['a Breville kettle']}],
+    ['ANNA, YOU MUST CALL THE SHOP ON HIGH STREET.', 'Anna, you must call the shop on High Street.'],
+    ['WE TOLD YOU THAT THE VAN IS AT KING’S CROSS STATION.', 'We told you that the van is at King’s Cross Station.'],
+    ['YOU MUST COME TO 12 NEW ROAD OR CALL ST MARY’S HOSPITAL.', 'You must come to 12 New Road or call St Mary’s Hospital.'],
+    ['THE ROAD IS CLOSED, SO YOU MUST GO TO THE BUS STATION.', 'The road is closed, so you must go to the bus station.'],
+    ['PLEASE READ THE EMAIL THAT PRIYA SENT YOU.', 'Please read the email that Priya sent you.', {thread: [{from: 'agent', text: 'I am Priya from the billing team.'}]}],
+    ['YOU SHOULD HAVE ASKED MARTINA.', 'You should have asked Martina.', {customer: 'Martina was off sick.'}],
+    ['WE TOLD YOU THAT OMAR COMES TODAY.', 'We told you that Omar comes today.', {customer: 'Nobody came.\nRegards,\nOmar'}],
+    ['YOUR DELIVERY IS ON ITS WAY.', 'Your delivery is on its way.', {customer: 'Delivery was late. Delivery is not free.'}],
     ['WE TOLD YOU THAT IT IS ALL UP TO HERMES NOW.', 'We told you that it is all up to Hermes now.', {customer: 'I gave it to Hermes on Monday.'}]
   ])('%s', (reply, expected, context) => {
     expect(mended('calm-tone', reply, context)).toBe(expected)

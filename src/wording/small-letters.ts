@@ -1,6 +1,7 @@
 /**
  * What was shouted, in small letters; acronyms stay as they are, and names and titles keep their capital.
  */
+import {lazily} from '../lazily.ts'
 import type {Match} from '../match/match.ts'
 import {type Block, sentenceAt} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
@@ -17,8 +18,8 @@ const plain = wordSet(
 const properNoun = wordSet(
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|ramadan|diwali',
   'english|french|german|spanish|italian|dutch|portuguese|russian|ukrainian|arabic|hindi|urdu|chinese|japanese|korean|welsh|irish|scottish|british|american|canadian|australian|european|indian|greek|swedish|danish|norwegian|turkish',
-  'england|scotland|ireland|wales|britain|france|germany|spain|italy|portugal|netherlands|belgium|luxembourg|switzerland|austria|poland|czechia|hungary|romania|bulgaria|greece|croatia|sweden|norway|denmark|finland|iceland|russia|ukraine|america|canada|mexico|brazil|argentina|chile|australia|india|pakistan|japan|korea|singapore|malaysia|thailand|vietnam|indonesia|philippines|israel|egypt|morocco|kenya|nigeria|ghana|europe|africa|asia',
-  'london|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|cardiff|belfast|dublin|bristol|paris|lyon|berlin|munich|hamburg|frankfurt|cologne|vienna|zurich|geneva|amsterdam|rotterdam|brussels|madrid|barcelona|lisbon|rome|milan|athens|warsaw|prague|budapest|stockholm|oslo|copenhagen|helsinki|moscow|istanbul|dubai|delhi|mumbai|tokyo|beijing|shanghai|sydney|melbourne|toronto|vancouver|montreal|chicago|boston|seattle|dallas|houston|miami|atlanta|denver|california|texas|florida|heathrow|gatwick|york|angeles|francisco|zealand|kong|washington|vegas',
+  'england|scotland|ireland|wales|britain|france|germany|spain|italy|portugal|netherlands|belgium|luxembourg|switzerland|austria|poland|czechia|hungary|romania|bulgaria|greece|sweden|norway|denmark|finland|iceland|russia|ukraine|america|canada|mexico|brazil|argentina|chile|australia|india|pakistan|japan|korea|singapore|malaysia|thailand|vietnam|indonesia|philippines|israel|egypt|morocco|tunisia|algeria|ethiopia|uganda|tanzania|zambia|zimbabwe|qatar|kuwait|nepal|bangladesh|taiwan|cambodia|colombia|peru|cuba|jamaica|malta|cyprus|serbia|slovakia|slovenia|croatia|albania|estonia|latvia|lithuania|kenya|nigeria|ghana|europe|africa|asia',
+  'london|manchester|birmingham|leeds|liverpool|sheffield|nottingham|leicester|newcastle|southampton|brighton|oxford|cambridge|glasgow|edinburgh|cardiff|belfast|dublin|bristol|paris|lyon|berlin|munich|hamburg|frankfurt|cologne|vienna|zurich|geneva|amsterdam|rotterdam|brussels|madrid|barcelona|lisbon|rome|milan|athens|warsaw|prague|budapest|stockholm|oslo|copenhagen|helsinki|moscow|istanbul|dubai|delhi|mumbai|bangalore|bengaluru|chennai|hyderabad|kolkata|pune|tokyo|beijing|shanghai|sydney|melbourne|brisbane|perth|auckland|toronto|ottawa|calgary|vancouver|montreal|chicago|boston|seattle|dallas|houston|miami|orlando|philadelphia|detroit|atlanta|denver|california|texas|florida|heathrow|gatwick|york|angeles|francisco|zealand|kong|washington|vegas',
   'amazon|google|paypal|facebook|instagram|whatsapp|samsung|microsoft|ebay|mastercard|fedex|hermes|evri|netflix|spotify|iphone|ipad|android|klarna|ryanair|lufthansa|royal mail'
 )
 /** Names only where such a word stands before: "in March", "to China", "the New York page". */
@@ -45,8 +46,31 @@ const capitalized = (word: string): string => inner.get(word) ?? (word[0] ?? '')
 /** Their capital stands within. */
 const inner: ReadonlyMap<string, string> = new Map(['iPhone', 'iPad', 'eBay'].map((name) => [name.toLowerCase(), name]))
 
+/** Of a place, what stands behind its name: "in Baker Street", "at King's Cross Station"; "the street", "the bus station" are no names. */
+const placeNoun = wordSet('street|road|avenue|lane|square|station|airport|hospital|university|terrace|crescent|boulevard|park|bridge|gardens|college|stadium')
+const beforePlace = wordSet('in|on|at|to|from|near|of|via|by|behind|outside|opposite|past|along|and|or|for|through')
+const ofAnyPlace = wordSet(
+  'train|bus|coach|tube|metro|police|petrol|gas|fire|filling|charging|railway|side|ring|busy|local|nearest|retail|car|public|general|private|ours|theirs|home'
+)
+const mayNamePlaces = wordSet('new|old|red|long|first|second|three')
+/** In words. */
+const longestPlace = 3
+
+/** The word is part of the name of a street, a station or the like. */
+export function isOfPlace(words: readonly Word[], at: number): boolean {
+  const noun = words.slice(at, at + longestPlace).findIndex(({text}) => placeNoun.has(text)) + at
+  if (noun < at) return false
+  const isOwn = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && !beforePlace.has(word.text) && !ofAnyPlace.has(word.text) && (mayNamePlaces.has(word.text) || !(loud.has(word.text) || plain.has(word.text)))
+  let first = noun
+  while (noun - first < longestPlace && isOwn(words[first - 1])) first--
+  const before = words[first - 1]
+  if (first === noun) return at === noun && /^\d+(?:st|nd|rd|th)$/.test(before?.text ?? '')
+  return first <= at && (words[first]?.text === 'st' || before?.kind === 'number' || beforePlace.has(before?.text ?? ''))
+}
+
 /** Stands before a name. */
-export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof)\.?$/
+export const title: RegExp = /^(?:mrs?|ms|miss|dr|prof|st)\.?$/
 /** Before whom it is spoken to. */
 const greeting = /^(?:dear|hi|hello|hey)$/
 /** Short ones with a vowel; those without any are known by that. */
@@ -64,9 +88,14 @@ export function isAcronym(word: string, before?: string, behind?: string): boole
   return acronym.has(word) || (word.length < 6 && !/[aeiouy]/.test(word) && !title.test(word))
 }
 
-/** A name that stands with its capital elsewhere: "we use Hermes", "Mrs Miller". */
+/** A name that stands with its capital elsewhere: "we use Hermes", "Mrs Miller", "Martina told me so", "Regards,\nOmar". */
 export const namesIn = (...texts: string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => [...text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name.toLowerCase())).filter((name) => !loud.has(name) && !plain.has(name)))
+  new Set(texts.flatMap((text) => [...text.matchAll(named())].map(([name]) => name.toLowerCase())).filter((name) => !loud.has(name) && !plain.has(name)))
+
+const named = lazily(
+  () =>
+    /(?<=[\p{Ll}\d,] |\b(?:[Rr]egards|[Ww]ishes|[Tt]hanks|[Cc]heers|[Ss]incerely|[Yy]ours),?\s{1,3}|[-–—~] ?)\p{Lu}\p{Ll}+|(?<![\p{L}\d])(?!Some|Support|Management|Reception|Staff)\p{Lu}\p{Ll}+(?= (?:(?:is|was) (?:our|my|your|off|away|ill|sick|rude|kind|on leave|in charge)|said|says|told|tells|promised|called|rang|phoned|wrote|spoke|asked|assured|helped|signed|works|knows|answered|and I)\b)/gu
+)
 
 /** The word at a place of a block, with a capital where it `opens` a sentence; `names` are those that are known. */
 export function inSmallLetters({text, words}: Block, at: number, opens: boolean, names: ReadonlySet<string> = noNames): string {
@@ -76,7 +105,12 @@ export function inSmallLetters({text, words}: Block, at: number, opens: boolean,
   const before = words[at - 1]?.text ?? ''
   const behind = words[at + 1]?.text
   if (isAcronym(meant, before, behind)) return raw
-  const isName = isProper(lower, before, behind) || names.has(lower) || title.test(lower) || ((title.test(before) || greeting.test(before)) && !isShoutable(words[at] as Word))
+  const isName =
+    isProper(lower, before, behind) ||
+    names.has(lower) ||
+    title.test(lower) ||
+    isOfPlace(words, at) ||
+    ((title.test(before) || greeting.test(before)) && !isShoutable(words[at] as Word))
   return opens || isName || /^i(?:$|['’])/.test(lower) ? capitalized(lower) : lower
 }
 
@@ -88,13 +122,14 @@ export function quietly({block, first, last}: Match): string | undefined {
   const from = (words[first] as Word).start
   const said = text.slice(from, words[last]?.end)
   if (last === first || said.length > longest || !/\p{Lu}{2}/u.test(said) || /\p{Ll}/u.test(said)) return undefined
+  const names = namesIn(text.slice(0, farthest))
   let quiet = ''
   let at = from
   for (let index = first; index <= last; index++) {
     const word = words[index] as Word
     // two words of "can't" share their letters
     if (word.start < at) continue
-    quiet += text.slice(at, word.start) + inSmallLetters(block, index, index === sentenceAt(block, first).first)
+    quiet += text.slice(at, word.start) + inSmallLetters(block, index, index === sentenceAt(block, first).first, names)
     at = word.end
   }
   return quiet
@@ -102,3 +137,5 @@ export function quietly({block, first, last}: Match): string | undefined {
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
+/** In characters; names that stand farther off are not looked for. */
+const farthest = 4000
