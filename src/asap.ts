@@ -2,8 +2,9 @@
  * The ASAP steps: apologize, sympathize, accept responsibility, prepare to take action. What the customer is owed of them, what in a reply
  * does them, and where words that do would go.
  */
-import {asksIdly, forbids, isAgainstThem, isUnmeant, isUnreal, sendingAway, sendsAway, stepsAgainstThem, unfounded, unmeant} from './contrary.ts'
+import {forbids, isAgainstThem, isUnmeant, sendingAway, sendsAway, stepsAgainstThem, unmeant} from './contrary.ts'
 import {customerOf} from './customer/read.ts'
+import {asksIdly, hollow, idleQuestions, isHollow} from './hollow.ts'
 import {lazily} from './lazily.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
 import {openingOf} from './match/opening.ts'
@@ -79,18 +80,18 @@ export const sympathizing: Step = {
 export const acceptingResponsibility: Step = {
   name: 'acceptResponsibility',
   moves: [responsibility, action],
-  phrases: [stepsAgainstThem, unfounded],
+  phrases: [stepsAgainstThem, hollow],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [responsibility], isAgainstThem, isUnreal) ?? firstOf(reading, [action], isAgainstThem, isUnreal)
+  done: (reading) => firstOf(reading, [responsibility], isAgainstThem, isHollow) ?? firstOf(reading, [action], isAgainstThem, isHollow)
 }
 
 /** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't", nor what would be done if. */
 export const takingAction: Step = {
   name: 'prepareAction',
   moves: [action, alternative, guidance, goodwill, invitation],
-  phrases: [stepsAgainstThem, sendingAway, unfounded],
+  phrases: [stepsAgainstThem, sendingAway, hollow, idleQuestions],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids, isUnreal, asksIdly)
+  done: (reading) => firstOf(reading, [action, alternative, guidance, goodwill, invitation], isAgainstThem, sendsAway, forbids, isHollow, asksIdly)
 }
 
 export const asapSteps: readonly Step[] = [apologizing, sympathizing, acceptingResponsibility, takingAction]

@@ -3,7 +3,7 @@
  * what they say.
  */
 import {outsider} from './match/classes/outsiders.ts'
-import {clauseOf, isConditional, isNegated, isQuestion, wholeSentence, wordsOf} from './match/match.ts'
+import {clauseOf, isConditional, isNegated, wholeSentence, wordsOf} from './match/match.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import type {FoundMove, Reading} from './reading.ts'
 import type {Span} from './types.ts'
@@ -104,6 +104,10 @@ const harms = phrases(
   ({handing}|mailed|emailed|posted) (the|this|a|an|our|your) *2 ({demand}|(letter|note|word|copy|complaint) *1 (of|about) (you|the *1 {demand}|your *1 (debt|conduct|behavior|arrears|threats|outburst))) *2 (to|on to|onto) your {folks}
   ({handing}|mailed|emailed|posted) your {folks} (the|this|a|an|our|your) *2 ({demand}|(letter|note|word|copy|complaint) *1 (of|about) (you|the *1 {demand}|your *1 (debt|conduct|behavior|arrears|threats|outburst)))
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
+  (hear|hearing|letter|visit) from (our|my) *1 {law}
+  (our|my) *1 {law} (will|shall|have been|has been) *1 *
+  (end|ending|terminate|close|closing) (this|the|our) *1 (call|chat|conversation|correspondence)
+  (let|letting) (your|the) *1 {spot} go to *
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
@@ -126,6 +130,41 @@ const harms = phrases(
   ! towed (your *2)? (to|home|free|out)
   `
 )
+
+/** What becomes of those who don't do as they are told, up to what it is: "If you don't pay, we will …", "Unless …, it will be …". */
+const warning = phrases(
+  {
+    will: 'will|shall|must|have to|going to|forced to|have no choice but to|have no option but to|reserve the right to|obliged to',
+    amiss:
+      'not|fail|refuse|continue|carry on|keep|persist|insist|swear|shout|threaten|abuse|post|publish|dispute|complain|write|contact|call|again|remain|remains|miss|late|further|any more|decline|ignore|breach',
+    told: 'pay|return|withdraw|remove|delete|stop|apologize|calm down|sign|settle'
+  },
+  `
+  (if|should) *5 {amiss} *9 (i|we|our *1) *2 {will}
+  unless *9 (i|we|our *1) *2 {will}
+  (if|should) *5 {amiss} *9 (will|shall) be
+  unless *9 (will|shall) be
+  (keep|carry on|go on|continue) *1 (this|that|it|like) *5 and (i|we) *1 (am|will|shall|have to)
+  (another|any|one more) *6 and *3 (am|will|shall|have to)
+  next time *3 (i|we) *1 {will}
+  either *7 or (i|we)
+  , {told} *6 or (i|we) {will}?
+  ! (if|should) *4 (rather|prefer)
+  ! (if|should) *4 not *3 (want|need|like|wish|arrive|arrived|come|work|fit|hear|heard|receive|received|got|get|suit|mind|turn|answer|help|fix|feel|improve|heal|reach)
+  `
+)
+const hurts =
+  /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|invoic|bann?|barr?|block|su[ei]|prosecut|report(?! it to the courier)|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|forfeit|dispos|s[eo]ld|sell|void|restrict|refus|resell|resold|releas|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|seek|pursu|add|call(?:ing)? (?:the police|security)|hang|turn you|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform)\w*\b.*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
+const amends = /\b(?:refund|replac|free\b|waiv|compensat|credit|reship|resend|new one|for you|money back)/i
+
+function isThreat(move: FoundMove, reading: Reading): boolean {
+  return reading.matches(warning).some((match) => {
+    if (!overlaps(match, move)) return false
+    const sentence = wholeSentence(match)
+    const rest = match.block.text.slice(match.end - match.block.start, sentence.end - match.block.start)
+    return hurts.test(rest) && !amends.test(rest)
+  })
+}
 
 /** What some want done and others don't: it is against those who didn't ask for it. */
 const ends = phrases(
@@ -155,7 +194,7 @@ const ends = phrases(
   `
 )
 
-export const stepsAgainstThem: readonly Phrases[] = [harms, ends]
+export const stepsAgainstThem: readonly Phrases[] = [harms, ends, warning]
 
 /** The customer's own words for it. */
 const asksToEnd =
@@ -172,6 +211,7 @@ const isForThem =
 /** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
   if (!reading.holds(stepsAgainstThem)) return false
+  if (isThreat(move, reading)) return true
   const isOwned = (): boolean => move.phrase !== 'learned' || /\b(?:mistake|error|wrong|should)/i.test(wordsOf(move))
   if (!(move.kind === 'action' || move.kind === 'goodwill' || (move.kind === 'responsibility' && !isOwned()))) return false
   const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))
@@ -209,7 +249,7 @@ const away = phrases(
   you *3 {contact} (to|with)? them
   (go|run) away
   leave us (alone|be|in peace)
-  if you do not *1 (like|accept|want|agree) *4 you (can|could|may|are (free|welcome) to) *1 (leave|cancel|go|close|quit|walk)
+  if you do not *1 (like|accept|want|agree) *4 (you (can|could|may|are (free|welcome) to))? *1 (leave|cancel|go|close|quit|walk)
 
   ! {contact} *1 (us|me|our|my) *3
   ! *1 (bank|hotel|card) (account|card|details|statement|transfer|holiday|room)
@@ -261,46 +301,13 @@ const mocking = phrases(
   `
 )
 
-/** What never came to be: "If it were our fault, I would send a new one." */
-const unreal = phrases(
-  {guilt: 'fault|faults|mistake|error|doing|job|responsibility|problem|blame'},
-  `
-  if (it|this|that|the *2|any of (it|this)) (was|were|is|had been) *1 (ours|mine|(our|my) *1 {guilt}|us|down to us) *3 (i|we) would
-  if (you|we|i|it|they|the *2) had *1 <done> *8 (i|we) (would|could|might)
-  if *1 (we|i) *1 (were to blame|broke|lost|damaged|caused) *5 (i|we) would
-  were (it|this|that) *1 (our|my|ours|mine) *3 (i|we) would
-  , had (you|we|i|it|they) *8 (i|we) (would|could|might)
-  (i|we) (would|could|might) (have)? *8 (if (you|it|they|we|i) had|had (you|it|they|we|i)) *1 <done>
-  `
-)
-
-/** Questions that ask for nothing to be done: what was said, or whether they want an apology. */
-const idle = phrases(
-  {sorry: 'sorry|apologize|apology|apologies'},
-  `
-  (do|would|did|are) you *1 (like|want|need|expect|prefer|after|expecting|waiting for) *4 {sorry}
-  (shall|should|must|can|may) (i|we) *2 {sorry}
-  ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
-  ^ (sorry|pardon|eh|what|come again) $
-  ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)
-  ! (refund|replacement|new *1|voucher|credit|call|visit|discount|repair) *2 {sorry}
-  `
-)
-
 export const unmeant: readonly Phrases[] = [unapologetic, mocking]
-export const unfounded: readonly Phrases[] = [unreal, idle]
 
 /** A way that ends at somebody else's door. */
 export const sendsAway = (move: FoundMove, reading: Reading): boolean => showsWay(move) && isIn(away, move, reading)
 
 /** An apology that is refused, a feeling that mocks. */
 export const isUnmeant = (move: FoundMove, reading: Reading): boolean => unmeant.some((set) => isIn(set, move, reading))
-
-/** What would be done, had things been otherwise. */
-export const isUnreal = (move: FoundMove, reading: Reading): boolean => isIn(unreal, move, reading)
-
-/** A question that nothing comes of. */
-export const asksIdly = (move: FoundMove, reading: Reading): boolean => isQuestion(move) && isIn(idle, move, reading)
 
 /** A way that says no more than what not to do. */
 export const forbids = (move: FoundMove, reading: Reading): boolean =>

@@ -209,7 +209,16 @@ describe('a step is not done by its contrary', () => {
       'We’ve sent your landlord the bill.',
       'If it was our mistake, I would have refunded you.',
       'We’ve decided to part ways with you as a customer.',
-      'I have decided not to refund you.'
+      'I have decided not to refund you.',
+      'I’m just doing my job.',
+      'My job is answering the phone, nothing more.',
+      'It has been forwarded to the relevant department.',
+      'Your ticket has now been assigned to another queue.',
+      'This has been taken up at the appropriate level.',
+      'We’ve sent 2,000 of these kettles and all are content.',
+      'We have served this town since 1962.',
+      'Our driver said nobody was home.',
+      'Our fitter told me there was no answer when he knocked.'
     ],
     prepareAction: [
       'Contact the courier.',
@@ -252,7 +261,20 @@ describe('a step is not done by its contrary', () => {
       'I’ve moved your complaint to the spam folder.',
       'I’ve downgraded you to the standard room.',
       'We have put a note of your conduct on your file.',
-      'We’ve terminated your lease.'
+      'We’ve terminated your lease.',
+      'If you don’t pay by Friday, we will close your account.',
+      'If the bill isn’t settled by the 30th, we will pass it to our solicitors.',
+      'Unless you calm down, I am ending this chat.',
+      'Either you withdraw the review or we cancel the booking.',
+      'Any further abuse and the call will be terminated.',
+      'We have sent 2,000 of these kettles.',
+      'We’ve sent you three reminders already.',
+      'It has been forwarded to the relevant department.',
+      'Your query has been routed to our billing department.',
+      'It’s being looked into by our backend team.',
+      'If you’d paid for express, we’d have got it to you on Friday.',
+      'Would you have preferred us to leave it in the rain?',
+      'According to our records you signed for it.'
     ]
   }
   for (const [name, linter] of doors) {
@@ -317,6 +339,16 @@ describe('a step is not done by its contrary', () => {
     ['prepareAction', 'I’ve added a note to your account that you prefer calls after five.'],
     ['prepareAction', 'What do you want us to do next?'],
     ['prepareAction', 'The money will go to your bank account tomorrow.'],
+    ['prepareAction', 'We’ve put two of these in the post for you this morning.'],
+    ['prepareAction', 'I’ve refunded all three orders.'],
+    ['prepareAction', 'I’ve sent you two labels by email, one for each box.'],
+    ['prepareAction', 'Your claim has been passed to Helen in claims, and she is paying it tonight.'],
+    ['prepareAction', 'We’ve passed it on to the team that packs them.'],
+    ['prepareAction', 'If the new one doesn’t arrive by Friday, I will cancel it and refund you in full.'],
+    ['prepareAction', 'If you’d rather not wait, I’ll cancel the order and send your money back today.'],
+    ['prepareAction', 'I have spoken to the driver, who says he left it next door; they bring it over tonight.'],
+    ['acceptResponsibility', 'It is my job to get this right and I didn’t.'],
+    ['acceptResponsibility', 'I wasn’t doing my job properly, and that was my mistake.'],
     ['acceptResponsibility', 'You are not wrong to think that we lost it; it was our mistake.'],
     ['acceptResponsibility', 'It was a mistake to think the lamp was fine, and it is our responsibility.'],
     ['prepareAction', 'We have cancelled the late fee.'],
