@@ -223,7 +223,7 @@ const noArguing: Rule = defineRule({
       }
     }
     for (const match of [
-      ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one) && !isYours(one)),
+      ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one) && !isYours(one) && !answers(one, reading)),
       ...reading.matches(thrownBack).filter(({block, last}) => block.words[last]?.quoted),
       ...reading.matches(rhetoric)
     ]) {
@@ -289,6 +289,12 @@ function admits(match: Match): boolean {
 }
 
 const sorryFor = /\band (?:i|we)(?: a|['’])(?:m|re) (?:\w+ )?sorry\b/i
+
+/** "Not true at all!" is what was asked by "Is it true that …?" */
+const answers = (match: Match, {context}: Reading): boolean => asked.test((context.customer ?? '').slice(0, longestRead)) && /^(?:untrue|not|(?:that|it)\b)/i.test(wordsOf(match))
+const asked = /\b(?:is|was) (?:it|that|this) (?:really |actually )?(?:true|so|right|correct)\b/i
+/** In UTF-16 code units; whoever asks does so early. */
+const longestRead = 2000
 
 /** "You were right to ask" gives in. */
 const isYours = ({block, first}: Match): boolean => block.words[first]?.text === 'were' && block.words[first - 1]?.text === 'you'
@@ -411,6 +417,7 @@ export const examples: Examples = {
     {text: 'I am sorry that we never told you about the second fee.'}
   ],
   nearMiss: [
+    {text: 'Not true at all! The deposit comes back to you on Monday.', context: {customer: 'Is it true that you keep my deposit?'}},
     {text: 'I understand the box was open. Was the lid with it?'},
     {text: 'If that is not true for your flat, tell me and I will mend it.'},
     {text: 'Our charge with respect to the second room was wrong.'},

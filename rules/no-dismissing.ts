@@ -104,6 +104,7 @@ const policing = phrases(
   `
   , (please)? ((calm|settle) (yourself)? down|(keep|stay|remain) calm)
   (need|ask|want|asking) you to (calm|settle) down
+  (until|unless|once|if|when) you (can|could|have)? *1 (calm|calmed|settle|settled) (yourself)? down
   (before|worth) (getting|being) *1 {upset}
   ! do not be * with yourself
   take a (deep)? breath
@@ -131,6 +132,9 @@ const policing = phrases(
   `
 )
 
+/** Calm is what help is made to wait for. */
+const isDemanded = /^(?:until|unless|once|if|when) you\b/i
+
 const noDismissing: Rule = defineRule({
   id: 'no-dismissing',
   principle: "Validate the customer's feeling; never play it down, and never tell them how to feel.",
@@ -147,7 +151,7 @@ const noDismissing: Rule = defineRule({
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
     ] as const) {
       for (const match of reading.matches(set)) {
-        if (isNegatedWithin(match, 2) || isConditional(match)) continue
+        if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match)))) continue
         yield {
           ...match,
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
@@ -224,6 +228,7 @@ export const examples: Examples = {
     {text: 'Thank you for telling us; you are the first to report this, and it helps a lot.'}
   ],
   nearMiss: [
+    {text: 'Press the button once the drum has calmed down.'},
     {text: 'You are not overreacting at all.'},
     {text: 'This is a big deal, and I am treating it as one.'},
     {text: 'It is just a temporary hold, and your bank lets go of it on Friday.'},

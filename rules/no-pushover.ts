@@ -28,6 +28,7 @@ const surrenders = phrases(
   (blank check|money is no object|no matter (what it costs|the cost)|the sky is the limit|no limits)
   (whatever|anything) (else)? you (think|feel|believe) is (fair|right|enough|reasonable|best|appropriate)
   whatever (else)? you (want|would like|ask|ask for|like|say|wish|demand|desire) *5 (yours|say|name|done|pay|give|get|have|agree|granted)
+  ^ (just)? (whatever|anything) you (want|wish|like|would like|ask for|say) $
   anything *9 (it is|is|be|consider it) (yours|done|agreed)
   anything *8 (put|throw|pop|add) (it|that|them) in
   (do|pay|give|offer|agree to|accept|match|grant) (you)? (whatever|anything|any (amount|price)) (else)? (that)? you (would)? (want|ask|say|like|request|think|demand|wish|name|choose|suggest|have spent|spent)
