@@ -154,7 +154,7 @@ const warning = phrases(
   `
 )
 const hurts =
-  /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|invoic|bann?|barr?|block|su[ei]|prosecut|report(?! it to the courier)|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|forfeit|dispos|s[eo]ld|sell|void|restrict|refus|resell|resold|releas|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|seek|pursu|add|call(?:ing)? (?:the police|security)|hang|turn you|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform)\w*\b.*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
+  /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|bann?|barr?|block|su[ei]|prosecut|report|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|void|restrict|refus|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|pursu|add|call(?:ing)? (?:the police|security)|hang|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform).*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
 const amends = /\b(?:refund|replac|free\b|waiv|compensat|credit|reship|resend|new one|for you|money back)/i
 
 function isThreat(move: FoundMove, reading: Reading): boolean {

@@ -476,6 +476,35 @@ describe('irony, kept promises and others’ faults', () => {
   })
 })
 
+describe('praise of your people stays praise, whatever they did', () => {
+  test.each([
+    'Just a big thank you to Maria in your Leeds store, she went above and beyond today.',
+    'Massive thanks to Liam in the Bristol branch, he went above and beyond with my passport photos.',
+    'My compliments to the chef, and to the young man in your Oxford store, who carried it all to the car.',
+    'Thanks to Sunita madam of your Pune branch for prompt help, it got done in five minutes only.',
+    'Had a fab time at your pottery class, Jo explained everything and never made us feel rushed.',
+    'Kudos to the night shift at your depot, they loaded the lot in an hour.'
+  ])('%s', (text) => {
+    expect(readCustomer(text)).toMatchObject({complaint: false, anger: 0, fault: 'unknown'})
+  })
+  test.each([
+    'Big thanks to your driver for leaving my parcel in the bin.',
+    'Thanks to your plumber the kitchen is flooded.',
+    'Well done to whoever packed this, half of it is missing.',
+    'Your shop in Leeds gave me two left gloves.',
+    'Had a lovely meal but your waiter spilt soup on my coat.'
+  ])('a complaint: %s', (text) => {
+    expect(readCustomer(text).complaint).toBe(true)
+  })
+  test('who was kept waiting, or treated like nothing, complains', () => {
+    expect(readCustomer('Ordered a part for the mower on 2 May and it’s now June, any news?')).toMatchObject({complaint: true, asks: ['update']})
+    expect(readCustomer('We were put in a twin room although we’d booked a double.')).toMatchObject({complaint: true})
+    expect(readCustomer('The nurse spoke to my father as if he were stupid.')).toMatchObject({complaint: true, fault: 'company'})
+    expect(readCustomer('Our guide turned up 40 minutes late and we missed the sunset.')).toMatchObject({complaint: true, fault: 'company'})
+    expect(readCustomer('There are somebody else’s photos in my album.')).toMatchObject({complaint: true})
+  })
+})
+
 describe('names called to our face are abuse, an accusation is anger', () => {
   test.each([
     'You are crooks, keeping my bond.',

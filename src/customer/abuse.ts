@@ -51,8 +51,7 @@ const violent: Phrases = phrases(
   (i|we) *1 know where your (house|home|family|kids|children|mother|wife|husband)
   (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
   hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
-  hope *1 (your|the) *2 (burns|burn|collapses|fails|dies)
-  hope *1 (your|the) *1 (shop|house|company|office|firm|store) *2 (burns|burn|collapses|fails)
+  hope *1 (your|the) *3 (burns|burn|collapses|fails|dies)
   (watch|mind) your back
   (you|he|she|they) *2 better *1 watch (out|it|yourself|yourselves|your (step|backs))
   one eye open

@@ -19,7 +19,7 @@ export const repeated: Phrases = phrases(
   (again|over and over|repeatedly|constantly)
   <number> (emails|calls|messages|visits|deliveries|people|outages)
   (waited|waiting) *4 ({unit}|ages|forever)
-  (for|after|over|nearly|been|its|it is|took) *1 <number> *1 {unit}
+  (for|after|over|nearly|been|its|it is|took|since) *2 <number> *1 {unit}
   <number> {unit} (ago|now|late|and|without|waiting|for)
   still (no|not|waiting|nothing|have not|has not|broken|says)
   `
@@ -74,6 +74,7 @@ const outraged: Phrases = phrases(
   who do you (think|lot|people)
   (you lot|get a grip|beggars belief|beyond belief)
   how do you *2 (sleep|live with|look)
+  how (do|did|can|could) you *1 manage (that|this)
   what *2 am i *2 paying
   what do you call (that|this)
   do you (people|lot) (ever|actually|even|not)
@@ -156,7 +157,7 @@ const accusing: Phrases = phrases(
   (how|why|never|ever) *3 (trust|believe|felt|been|seen)
   this should not be
   no thanks to (you|your|them|any)
-  (thanks|thank you|cheers|ta|congratulations|congrats|well done|great job|nice job|good job|kudos) *3 (ruining|wasting|losing|breaking|destroying|spoiling|wrecking|ignoring|forgetting|cutting|making me|leaving|lying|hiding|keeping me|managed|managing|messing)
+  (thanks|thank you|cheers|ta|congratulations|congrats|well done|great job|nice job|good job|kudos) *6 (ruining|wasting|losing|breaking|destroying|spoiling|wrecking|ignoring|forgetting|cutting|making me|leaving|lying|hiding|keeping me|managed|managing|messing)
   (love|loving|adore) how you *6 (and|but|then|without)
   having a (laugh|giggle|bubble)
   (is this|is that|this is|are you) *3 joke
@@ -169,7 +170,6 @@ const accusing: Phrases = phrases(
   only took (you|them)
   (what a|a right|proper) joke
   (another|same) *1 (excuse|excuses|lie|lies)
-  daylight robbery
   oh {sarcastic} *1 another
   if i owed you
   call is (very)? important
@@ -191,8 +191,7 @@ const ironic: Phrases = phrases(
   ^ oh {sarcastic} *2 (another|second|third|fourth|fifth|sixth) (form|email|mail|call|letter|visit|delay|week|month|bill|fee|link|code|survey|engineer|excuse|queue|department|reminder)
   ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
-  ^ oh? {praise} *1 (delivery|parcel|package|box) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
-  ^ oh? {praise} *1 idea to (put|leave|drop|throw|dump) *3 (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
+  ^ oh? {praise} *1 (delivery|parcel|package|box|idea to (put|leave|drop|throw|dump) *3) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
   ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
   nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
   ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
@@ -265,6 +264,7 @@ const harmed: Phrases = phrases(
   `
   (baby|newborn|toddler|toddlers|year-old|pensioner|widow|disabled|wheelchair|hospital|funeral|wedding|birthday|christmas|anniversary|livelihood|pregnant|elderly|coeliac|allergy|asthma|diabetic|kids)
   (missed|lost|losing|lose|could not|had to|need) *2 (work|flight|pay|job|income|wages|money|takings|appointment|holiday|leave|customers|sale|board)
+  (took|taken|wasted|used|booked) *3 (day|morning|afternoon|days) off
   (unpaid leave|passed out|stitches|in the rain|no (heating|hot water)|shaking|freaking out|crying|cried|panicking|motorway)
   (i|we) (paid|pay) (for|extra|you|in full|<number>|it)
   `

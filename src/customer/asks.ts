@@ -18,7 +18,6 @@ export const optingOut: Phrases = phrases(
   (off|from) (your|the|this) *1 (mailing list|email list|list|newsletter|distribution list)
   (opt|opting|opted) out of *2 (emails|mails|texts|newsletter|newsletters|marketing|messages|calls|mailings)
   (stop|quit) (sending|emailing|texting|mailing|posting) *2 (newsletter|newsletters|emails|mails|texts|messages|adverts|ads|offers|promotions|catalogue|catalogues|catalog|spam|marketing|brochures|letters)
-  (take|remove) (me|us) (off|from) *2 (list|lists|mailing list|newsletter)
   `
 )
 
@@ -47,7 +46,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (repair|fix|mend|restore|unlock|unblock|recover|put *2 right|sort *1 out|sort it|correct (it|this|that|my))
-    (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected)
+    (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected|saved|salvaged)
     (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|to|for|who)?
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (come|visit|attend|look at (it|this))
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
@@ -69,7 +68,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     why (is|are|was|were|do|does|did|can|has|have|am|would|could|your|the|this|i)
     (know|tell me|understand|hear) *3 (why|what went wrong|what happened)
     (any|a) reason (why|that|the|my|i|you|your)
-    how (come|is (it|this|that) possible)
+    how (come|on earth|the hell|is (it|this|that) possible)
     (explain|tell (me|us)) *2 how
     what (happened|is actually? going on|went wrong|is happening|is the reason)
     how (did|could|can) (this|it|that) happen
@@ -91,6 +90,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
     (want|like|need|please|you|to|and|trying|let me|help me) cancel
     ! (forgot|forgotten|meant|forget|failed) to cancel
+    ! (straight|then|when|and|so|because|if) you cancel *2
     ^ cancel
     (cancelling|terminate|unsubscribe|(close|delete) my account)
     (the|a|my) cancellation

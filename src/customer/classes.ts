@@ -44,7 +44,7 @@ export const classes: WordClasses = {
   staff:
     'waiter|waiters|waitress|waitresses|bartender|barista|chef|cook|kitchen|steward|stewardess|attendant|attendants|receptionist|reception|concierge|porter|porters|valet|cleaner|cleaners|maid|housekeeper|fitter|plumber|plumbers|engineer|engineers|technician|technicians|mechanic|mechanics|decorator|painter|gardener|barber|hairdresser|stylist|therapist|nurse|dentist|doctor|tailor|dry cleaner|dry cleaners|cashier|assistant|clerk|guide|guides|instructor|trainer|coach|driver|drivers|handler|handlers|mover|movers|removal men|crew|staff|apprentice|agent|rep|manager|host|workmen|workers',
   mishap:
-    'dropped|spilled|spilt|knocked over|knocked off|splashed|scratched|dented|broke|broken|smashed|cracked|chipped|tore|torn|ripped|burned|burnt|scorched|bleached|stained|flooded|ruined|damaged|shrank|shrunk|crushed|squashed|bent|lost|misplaced|forgot|forgotten|missed|overlooked|deleted|mixed up|muddled up|crashed into',
+    'dropped|spilled|spilt|knocked over|knocked off|splashed|scratched|dented|broke|broken|smashed|cracked|chipped|tore|torn|ripped|burned|burnt|scorched|bleached|stained|flooded|ruined|damaged|shrank|shrunk|crushed|squashed|bent|lost|misplaced|forgot|forgotten|missed|overlooked|deleted|mixed up|muddled up|crashed into|threw|chucked|hurled|lobbed|dumped|slung',
   // what keeps customers away
   unwell:
     'flu|covid|leg|arm|wrist|ankle|hip|foot|knee|shoulder|ill|sick|unwell|hospital|surgery|operation|fever|migraine|appendicitis|pregnant|injured|injury|funeral|redundant|moved house|moved away|moved abroad|moving house',

@@ -1,7 +1,7 @@
 /**
  * What customers complain of: that something went wrong, what they claim back, how they were treated.
  */
-import {isNegated, type Match, sentenceOf} from '../match/match.ts'
+import {isNegated, type Match, outside, sentenceOf, wholeSentence} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
@@ -25,9 +25,10 @@ const failing: Phrases = phrases(
   no (call|text|sign|signal|broadband|electricity|gas|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
   (left|gone|went|start|started|flew|sailed|departed|travelled|traveled) *3 without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
-  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|wobbles|rattles|flickers)
+  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|leaks|jams|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
-  (wrong|someone else's|somebody else's|different) (delivery|deliveries|parcel|sofa|name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
+  (someone|somebody) else's *
+  (wrong|different) (delivery|deliveries|parcel|sofa|name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
   (charge|charged|charging|billed|billing|debited|deducted|took|taken|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
   (you|they|been|was|i) *2 (charged|charging|billing|billed|overcharged|debited|deducted|fined|removed|rejected|doubled)
   (price|bill|rent|rate|fee|premium|charge|cost|rates) *4 (doubled|tripled|jumped|up)
@@ -50,7 +51,7 @@ const failing: Phrases = phrases(
   (endless|none of|can not believe|did not (request|order|agree)|so called|turned (into|out)|fell|felt|unable to|food poisoning|no sense|got cancelled|(so|how) stupid|an idiot|by accident|what do i do)
   (all|is|are|now|slot|money|data) gone
   gone from (all|my|our|the)
-  your *3 (<done>|says|thinks|wants|keeps)
+  your *3 (says|thinks|wants|keeps)
   you <done> me (a|an|the|some)
   now (you|they|it|the *1) (want|wants|say|says|asks)
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
@@ -82,6 +83,9 @@ const failing: Phrases = phrases(
   why (is|are|was|were) there *1 (no|extra|another|a (second|third|charge|fee)|<number> *2 (charge|charges|fee|fees|payments|entries|bills))
   (ordered|asked for|booked|reserved|requested|paid for) *7 (and|but) *1 (a|an|one|only) *4 (turned up|came|arrived|is here|was delivered)
   (got|received|had) neither
+  (ordered|booked|paid|sent|applied|returned|bought|posted) *9 and *1 (it is|we are) *1 (now|already|nearly|almost|{weekday})
+  (although|though|despite) *4 (booked|ordered|asked|paid|requested|booking|ordering|asking|paying)
+  (no|0|zero) (answers|replies|solutions|responses|progress|result)
   (you|they|he|she|website|site|app|tracker|it|agent|email) *1 (said|promised|told *2|quoted) *8 (it is|this is|we are) *1 (now|already|past|gone|nearly|{weekday}|<number>)
   left *4 (open|unlocked|ajar|switched on|outside|in the rain|on the (step|doorstep|pavement|street))
   (gave|given|giving|sold) *1 (my|our) *2 (away|to (someone|somebody|another))
@@ -122,8 +126,7 @@ const failing: Phrases = phrases(
   left (mud|marks|footprints|a mess|a hole|scratches)
   who (is going to|will|pays) *1 (pay|for)
   (overheats|overheating|smoulders|smolders|caught fire|catches fire|(sparks|sparked|smokes) (when|if|every|as|and|after))
-  (smells|smelling|reeks|reeked|stinking) *1 (of|like)? *1 (burnt|burned|burning|gas|plastic|damp|mould|mold|rotten|sour|off|musty|sewage)
-  (room|rooms|flat|apartment|cabin|car|bed|sheets|curtains|clothes) *1 (smells|smell|smelled|smelt|reeks|reeked) of *1 (smoke|cigarettes|cigarette smoke)
+  (smells|smell|smelled|smelt|smelling|reeks|reeked|stinking) *1 (of|like)? *1 (burnt|burned|burning|gas|plastic|damp|mould|mold|rotten|sour|off|musty|sewage|smoke|cigarettes)
   (charger|plug|socket|battery|cable|adapter|phone|tablet|laptop|handle|casing) *2 (gets|got|becomes|is getting) *1 (hot|boiling|scorching)
   another (cancelled|delayed|broken|missed|lost|faulty|failed|rejected|declined|damaged|botched|blocked|closed|skipped) *
   so (loud|loudly|noisy|slow|slowly|hot|cold|bright|dim|heavy|stiff|small|tight|thin|badly|bad|dark) *1 (that|we|i|you|nobody) *2 (can not|could not|can hardly|can barely|barely|hardly)
@@ -142,7 +145,7 @@ const failing: Phrases = phrases(
   (a bit|bit) (much|harsh|steep|rich)
   (two|both) (left|right) (shoes|shoe|boots|gloves)
   still (out|down|off|dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
-  still (leaks|drips|crashes|jams|freezes|squeaks|creaks|rattles|wobbles|flickers|buzzes|beeps|stalls|overheats|slips|sticks|trips|stinks|hisses|hurts|itches|refuses|fails|leak|crash|flicker)
+  still (freezes|squeaks|creaks|buzzes|beeps|overheats|slips|sticks|trips|stinks|hisses|hurts|itches|refuses|leak|crash|flicker)
   <number> (short|too much|too little)
   is the (third|fourth|fifth|sixth) one
   ! (even if|what if|is it true) *7
@@ -151,10 +154,7 @@ const failing: Phrases = phrases(
   ! never got (round|around)
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
-  ! your *3 (called|named|based|limited|advertised|offered|recommended)
-  ! your *1 {helps}
   ! stole the show
-  ! (attached|enclosed|uploaded|scanned|sent|scan|photo|photos|form|forms|details|document|documents|receipt|receipts) *2 your *1 (asked|requested|wanted|needed) *1
   ! quit (sending|emailing|texting|mailing|ringing|calling|phoning|messaging) (me|us) *
   ! (i|we) (have|had)? made a *1 (mistake|error)
   ! no missing
@@ -187,6 +187,19 @@ const failing: Phrases = phrases(
   ! {unwell} *6 (so|and|which means) *1 (i|we) *2 (can|could|will|am|was) not *2 (come|coming|attend|make|use|travel|fly|join|play|train|drive|able)
   ! so (quiet|good|soft|smooth|light) *3
   ! (only|all) (it)? took you *2 (second|seconds|moment|minute|minutes|hour|hours|day)
+  `
+)
+
+/** What somebody of yours did, which may be good as well. */
+const doing: Phrases = phrases(
+  classes,
+  `
+  your *3 <done>
+  ! your *3 (called|named|based|limited|advertised|offered|recommended)
+  ! your *1 {helps}
+  ! your *3 (he|she|they|who) *1 {helps}
+  ! your *3 (i|we) *1 <done>
+  ! (attached|enclosed|uploaded|scanned|sent|scan|photo|photos|form|forms|details|document|documents|receipt|receipts) *2 your *1 (asked|requested|wanted|needed) *1
   `
 )
 
@@ -244,7 +257,7 @@ export const slighted: Phrases = phrases(
   (swore|swearing|sworn|shouted|shouting|yelled|yelling|screamed|screaming|spat) *4 at (me|us|my|our)
   (was|were|been|got|being) (sworn|shouted|yelled|screamed|spat|insulted) *1 (at|by)
   insulted (me|us|my)
-  (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
+  (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|rings out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
   (nobody|no one|never) *3 {speaks}
   no {speaks}
   (is|does) *1 (anyone|anybody) *2 (there|work|listening|reading|care)
@@ -264,6 +277,10 @@ export const slighted: Phrases = phrases(
   not (my|our) (department|problem|job)
   not even? (bother|bothered|turn up|show up)
   (nobody|no one) *6 (bothered|(does|did) (a|anything))
+  (nobody|no one) *1 (turned up|turns up|came|comes|showed|shows|shown|has come)
+  not *2 (responding|replying|answering|listening)
+  (as if|as though|like) *1 (i|we|he|she|they) *1 (were|was|am|is|are) *2 (stupid|child|children|idiots|rubbish|invisible|nothing|dirt|criminals|burden|nuisance)
+  (am|are|is|was|were) owed *
   (second|third|fourth|fifth|sixth) time of asking
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
   <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
@@ -271,11 +288,10 @@ export const slighted: Phrases = phrases(
   (third|fourth|fifth|second) time (i|we)
   (third|fourth|fifth|sixth) (visit|engineer|repair|replacement|attempt|technician|ticket) *1 (now|already|and|in|this|today)
   told (me|us) *3 (twice|different|nothing|impossible)
-  (on hold|in a queue|in the queue) *1 (for)? *1 <number>
   (no one|nobody) *2 (lifting|picks|picking|picked|answering) *1 (up|the phone)?
   (false|empty|broken) promises
   how many (more times|times (do|must|have|will) (i|we))
-  (been|on|still) *1 hold *2 (<number>|hours|hrs|all day|ages|forever)
+  (on|in|been|still) *1 (hold|queue) *2 (<number>|hours|hrs|all day|ages|forever)
   ! put (the|my|our|it) *2 on hold until *1 <number>
   (to|must|have to|will|would like to) *1 complain (about|of|to|that|again|because|formally|officially)
   to *1 complain $
@@ -287,10 +303,14 @@ export const slighted: Phrases = phrases(
   ! complain (about|of|to|that|again|because)? *4 (neighbor|neighbors|neighbour|neighbours|landlord|council|bank|airline)
   `
 )
-export const complaintPhrases: readonly Phrases[] = [failing, intruding, bungling, sought, claiming, slighted]
+export const complaintPhrases: readonly Phrases[] = [failing, doing, intruding, bungling, sought, claiming, slighted]
 
 /** Tells that something went wrong. */
-export const tellsTrouble = ({found}: Message): boolean => [failing, intruding, bungling].flatMap(found).some(isFact)
+export const tellsTrouble = ({found, good}: Message): boolean =>
+  [failing, intruding, bungling].flatMap(found).some(isFact) ||
+  (!good.isFond && outside(found(doing).filter(isFact), [...good.praised, ...good.thanks].sort(inOrder).map(wholeSentence)).length > 0)
+
+const inOrder = (one: Match, other: Match): number => one.start - other.start
 
 /** Claims something back. */
 export const claims = ({found}: Message): boolean => found(claiming).some(isFact)

@@ -28,7 +28,7 @@ const owning: Phrases = phrases(
   turns out (i|we|it was (me|my|us))
   (slipped my mind|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
   (i|we) (read|measured|ordered|took|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
-  (my|our) {household} *2 (posted|dropped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
+  (my|our) {household} *2 (posted|dropped|poured|tipped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
   (i|we) told you *2 (old|wrong)
   (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
   (i|we) got (it|this|that|(the|my|our) * *1) wrong
@@ -46,6 +46,7 @@ const owning: Phrases = phrases(
   ! (he|she|they|who|{staff}) *2 (spilt|spilled|dropped)
   ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
   ! not my (fault|mistake)
+  ! (and|so|meaning) *1 (i|we) *1 missed *
   ! lost *1 (job|husband|wife|mother|father|home|case|hope|count|track)
   ! broke *1 (leg|arm|wrist|ankle|hip|foot)
   `

@@ -79,7 +79,6 @@ const praising: Phrases = phrases(
   (loved|enjoyed|adored) (every|it|them|all|the|your)
   (to|want to|wanted to) (praise|compliment|commend) (your|the|a|you|him|her|them)
   (you|they) *1 (guys|all|lot|people|folks)? are *2 (unreal|insane|incredible|amazing|awesome|fantastic|out of this world)
-  (insane|unreal|incredible|crazy) (service|speed) $
   (came|arrived|delivered|turned up|finished|ready|here) *2 {unit} early
   ^ best *3 ever
   (arrived|came|delivered|here) *1 in *1 (one|a|under) *1 (day|hour)
@@ -92,6 +91,16 @@ const praising: Phrases = phrases(
   worth (the wait|waiting for|waiting|every (day|week|month|hour))
   not *1 (scared|nervous|afraid|frightened) at all
   not feel a thing
+  (kudos|compliments|hats off|shout-out|shout out|well done|thank you|props) *1 (goes|go)? to *
+  (massive|huge|big|special|many|warm|heartfelt|enormous) (thanks|thank you) *1 to *
+  thanks to *7 for (the|his|her|their|all|prompt|quick|great|kind|good|excellent|<ing>) *
+  (he|she|they|who) *1 (went|gone|goes|going) *1 (above|out of (his|her|their)|the extra)
+  had (a|an|the|such) *2 (fab|great|lovely|wonderful|brilliant|fantastic|amazing|super|superb) *
+  never *1 (made|felt|feel|makes) *3 (rushed|pressured|judged|hurried|unwelcome|pushed|like a number)
+  (is|are) (a|an) *1 (treasure|joy|delight|pleasure|credit to|asset)
+  ! (thanks|thank you|kudos|well done|props|hats off) *9 for *1 (nothing|not|leaving|ruining|wasting|losing|breaking|ignoring|forgetting|keeping|charging|cancelling|damaging|throwing|making *2 (wait|late|miss|cry))
+  ! (thanks|thank you|kudos|well done|props|hats off) to (whoever|the (idiot|genius|clown|moron|fool)) *
+  ! (would|could|should) have had *
   ! never *6 (until|till)
   ! never *3 (many|much) *2
   ! never let (me|us) down (like|so|as|this) *
@@ -133,8 +142,6 @@ const outdone: Phrases = phrases(
   your (competitor|competitors|rival|rivals)
   my (old|previous|former|last|other) (provider|supplier|bank|gym|agency|insurer|broker|dentist|doctor|landlord|garage|plumber|vet) *9 you (answered|came|fixed|listened|took|helped|were|are|did|made|called|rang|sorted)
   (bus|train|tram|taxi|cab|flight|plane|ferry|traffic|lift|babysitter|childminder) *3 (late|delayed|cancelled|broke|stuck) *6 but *1 (you|your|yours)
-  (her|his|their) (order|parcel|one|phone|table|delivery|booking|car|dress|cake) *5 but *1 (mine|ours)
-  (angry|furious|upset|cross|annoyed|stressed) when i (rang|called|phoned|arrived|came|walked) *6 when i (hung up|left|put)
   `
 )
 
@@ -151,7 +158,7 @@ const settling: Phrases = phrases(
   no longer *1 ({bad}|leaks|drips|crashes|jams|freezes|squeaks|rattles|stalls|happens|a problem|an issue|cuts out|drops)
   (stopped|quit) (crashing|leaking|dripping|freezing|jamming|squeaking|rattling|beeping|dropping|overheating|flickering|happening|buzzing|stalling|blinking|smelling)
   no more *2 ({trouble}|messages|crashes|drips|leaks|noise|smell|smells|calls|cutting out)
-  (no|not any|not had any|without) *2 (smell|noise|leaks|drip|drips|{trouble}) *2 since
+  (no|never|not any|not had any|without) *2 (smell|noise|leaks|drip|drips|{trouble}) *2 (since|again)
   (works|working|running|runs|prints|loads|connects|heats|charges|behaving|fine|perfect|brilliant|quiet|dry|solid|warm) *2 (again|now|since|at last|since then|after)
   (works|working|runs|running|going) *1 (perfectly|fine|beautifully|like (a|new)|a treat|a dream|great|smoothly|well now)
   (is|has been|been|it's) *2 (whisper|blissfully|rock|bone|perfectly|absolutely) (quiet|solid|dry|fine|silent|stable)
@@ -165,7 +172,6 @@ const settling: Phrases = phrases(
   (that|it|this|update|restart|restarting|trick) (fixed|solved|worked|did|sorted|helped)
   (ignore|disregard|forget) *1 (my|the|that) *2 (email|message|mail|complaint|ticket|last|earlier|previous|note|request)
   (close|closing|closed) *1 (the|this|my)? *1 (ticket|case|complaint|request)
-  (complaint|ticket|case|issue|query) *5 (is|has been|can be|was) *1 (closed|close|resolved)
   (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|case closed)
   (won|win) (me|us) back
   (i|we) take (it|that|everything|back)
@@ -173,7 +179,6 @@ const settling: Phrases = phrases(
   (turned|turning) *5 (into|around)
   (saved|rescued|made) (my|our|the|me|us) *2 (carpet|day|trip|holiday|week|wedding|bacon|life|weekend|skin)
   (put|set|made) *3 right
-  (no|never) *2 (a|any)? {trouble} (since|again)
   had *4 but *1 now
   good as new
   (kept|stuck to|true to) (your|their|his|her) (word|promise)
@@ -264,6 +269,8 @@ export interface Good {
   readonly past: readonly Match[]
   /** What it hands over, or wants no more of, in sentences that say nothing else. */
   readonly plain: readonly Match[]
+  /** It praises, and says nothing that takes it back. */
+  readonly isFond: boolean
   /** Its thanks, and its praise in the words of praise. */
   readonly thanks: readonly Match[]
 }
@@ -282,6 +289,7 @@ export function goodIn(text: string, matches: (set: Phrases) => readonly Match[]
       ...(isGrateful ? matches(foretold).filter(isKept) : []),
       ...[...matches(elsewhere), ...(isGrateful ? matches(outdone) : [])].map(upToUs)
     ],
+    isFond: praised.length > 0 && !doubts().test(text),
     plain: [...matches(handing).filter(goesWell), ...matches(optingOut).filter(isFirstTime)].map(wholeSentence).sort((one, other) => one.start - other.start),
     thanks
   }

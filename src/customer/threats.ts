@@ -23,7 +23,6 @@ export const threatening: Phrases = phrases(
   not (paying|pay) (this|a penny|your|for your|until|it|that|any)
   done with you
   (withhold|withholding|sack|fire|dump) (the|you)?
-  (taking|take) *1 (my|our) (business|custom|money) (elsewhere|across|to)
   (business|custom|money) *1 (elsewhere|across the|to (a|your) (competitor|competitors|rival))
   ! (i|we) (am|are) (off|leaving|out|gone|done) *1 (on|until|till|at|to|for|from|of|this|next|tomorrow|today|all|by|in|with my|now)
   ! (stop|pause|cancel|deliver|hold|suspend|resume|restart) *2 newspaper
