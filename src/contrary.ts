@@ -134,10 +134,9 @@ const harms = phrases(
 /** What becomes of those who don't do as they are told, up to what it is: "If you don't pay, we will …", "Unless …, it will be …". */
 const warning = phrases(
   {
-    will: 'will|shall|must|have to|going to|forced to|have no choice but to|have no option but to|reserve the right to|obliged to',
-    amiss:
-      'not|fail|refuse|continue|carry on|keep|persist|insist|swear|shout|threaten|abuse|post|publish|dispute|complain|write|contact|call|again|remain|remains|miss|late|further|any more|decline|ignore|breach',
-    told: 'pay|return|withdraw|remove|delete|stop|apologize|calm down|sign|settle'
+    will: 'will|shall|must|have to|going to|forced to|have no choice but to|reserve the right to',
+    amiss: 'not|fail|refuse|continue|carry on|keep|persist|swear|shout|threaten|abuse|post|dispute|complain|write|call|again|remains|miss|late|ignore|breach',
+    told: 'pay|return|withdraw|remove|delete|stop|calm down|sign'
   },
   `
   (if|should) *5 {amiss} *9 (i|we|our *1) *2 {will}
@@ -154,7 +153,7 @@ const warning = phrases(
   `
 )
 const hurts =
-  /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|bann?|barr?|block|su[ei]|prosecut|report|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|void|restrict|refus|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|pursu|add|call(?:ing)? (?:the police|security)|hang|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform).*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
+  /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|bann?|barr?|block|su[ei]|report|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|refus|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|add|call(?:ing)? (?:the police|security)|hang|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform).*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
 const amends = /\b(?:refund|replac|free\b|waiv|compensat|credit|reship|resend|new one|for you|money back)/i
 
 function isThreat(move: FoundMove, reading: Reading): boolean {

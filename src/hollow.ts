@@ -2,7 +2,7 @@
  * Words that look like an ASAP step and come to nothing: what would have been, what nobody in particular looks at, what was done for others,
  * what somebody says of the customer, a question that asks for nothing.
  */
-import {isQuestion, wholeSentence, wordsOf} from './match/match.ts'
+import {clauseOf, isQuestion, wholeSentence, wordsOf} from './match/match.ts'
 import {type Phrases, phrases} from './match/phrase.ts'
 import type {FoundMove, Reading} from './reading.ts'
 import type {Span} from './types.ts'
@@ -43,7 +43,7 @@ const beside = phrases(
     many: 'hundreds|thousands|millions|dozens|countless|loads|plenty|numerous|so many|a million|a thousand|a hundred|most',
     roughly: 'over|more than|nearly|almost|about|around',
     folks: 'customers|guests|people|families|members|patients|passengers|callers|clients|calls|orders|parcels|others',
-    years: 'years|decades|generations',
+    years: 'years|decades',
     job: 'job|jobs|duty'
   },
   `
@@ -51,14 +51,12 @@ const beside = phrases(
   (we|company) (have|has|had)? <done> *3 (everyone|everybody|all *1 (customers|guests|members|passengers)) *
   (i|we|our *2|company) (have|has|had) *1 (been|made|sold|served|worked|traded|had|done) *6 (since <number>|for *3 {years})
   (i|we|our *2|company) *2 (won|named|voted|rated|ranked) *
-  you *2 (lucky|fortunate|thankful|grateful) *1 that? (i|we)
   (i|we) *1 (do|did) (my|our) *1 {job}
   (am|are|was|were) *1 doing (my|our) *1 {job}
   (my|our) {job} is *
   not (my|our) *1 {job}
-  ! (not|never|without|instead of|stop|stopped|better) *2 (do|doing|did|done) (my|our) *1 {job}
+  ! (not|never|without|stop|better) *2 (do|doing|did|done) (my|our) *1 {job}
   ! (my|our) {job} is *1 to *2 (make|get|put|sort|see|ensure|fix|help|look|find|keep|solve|listen|take care)
-  ! <done> *6 (you|your|yours) *
   `
 )
 
@@ -89,17 +87,18 @@ const passedOn = phrases(
 const goesOn =
   /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are|can|knows?)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
 
-/** Another's word against the customer's, and how often they were told: "Our driver said nobody was home." */
+/** Another's word against the customer's, how often they were told, how lucky they are: "Our driver said nobody was home." */
 const hearsay = phrases(
   {
-    mail: 'emails|letters|texts|reminders|notices|newsletters|warnings|messages|invoices',
-    says: 'say|says|said|told me|told us|tells me|tells us|tell me|claims|claimed|reports|reported|insists|insisted|confirms|confirmed|show|shows|is sure|assured me|assured us|swears|thinks'
+    mail: 'emails|letters|texts|reminders|notices|newsletters|messages',
+    says: 'say|says|said|told me|told us|tells me|tells us|tell me|claims|claimed|reports|reported|insists|insisted|confirms|confirmed|show|shows|assured me|assured us|swears|thinks'
   },
   `
-  (our|the|my|he|she|they|a colleague) *3 {says} that? *1 (nobody|no one|you (<done>|did|were|are|never|left)|there (was|were) *1 (nobody|no one|no|nothing)|*3 (was|were|had been) *2 (fine|clean|delivered|left|handed|order|right|working|okay|locked|closed|given|signed|told)|(he|she|they) *1 (did|knocked|rang|waited|called|tried|was|were|never))
+  ((our|the|my|he|she|they|a colleague) *3 {says}|according to *2 (records|logs|system|notes|tracking|driver|courier|staff)) that? *1 (*2 (nobody|no one|no answer|nothing)|you (<done>|did|were|are|never|left)|*3 (was|were) *2 (fine|clean|delivered|left|handed|order|right|working|okay|locked|closed|given|signed|told|blame)|(he|she|they) *1 (did|knocked|rang|waited|called|tried|was|were|never))
   (i|we) (have|had)? (sent|emailed|posted|mailed|written) out? *1 (<number>|several|many|countless|enough) *1 {mail}
+  you *2 (lucky|fortunate|thankful|grateful) *1 that? (i|we)
   ! {mail} with *
-  according to *2 (records|courier|driver|system|log|logs|notes|staff|team|colleague|tracking)
+  ! you (were|are) *1 (right|owed|entitled|overcharged|charged|misled|given) *
   `
 )
 
@@ -110,11 +109,13 @@ export const idleQuestions: readonly Phrases[] = [idle]
 export const isHollow = (move: FoundMove, reading: Reading): boolean =>
   reading.holds(hollow) &&
   ([unreal, hearsay].some((set) => isIn(set, move, reading)) ||
-    reading.matches(beside).some((match) => overlaps(match, move) && !few.test(wordsOf(match))) ||
+    reading.matches(beside).some((match) => overlaps(match, move) && !few.test(wordsOf(match)) && !theirs.test(wordsOf(clauseOf(match)))) ||
     (isIn(passedOn, move, reading) && !ours.test(wordsOf(move)) && !goesOn.test(wordsOf(wholeSentence(move)))))
 
 /** "I have posted two of them", but neither "two thousand" nor "for two years". */
 const few = /(?<![\d,.])(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\b(?![,.]\d| (?:hundred|thousand|million|dozen|years|decades))/i
+/** "I have refunded all 12 to you." */
+const theirs = /\byou(?:rs?)?\b/i
 /** Who hands it on in person has done something about it. */
 const ours = /\b(?:I|we)\b/i
 

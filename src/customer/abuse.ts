@@ -37,7 +37,6 @@ const abusive: Phrases = phrases(
   ^ up yours
   thick as
   (you are|he is|she is|they are|you) (a|all)? *1 (crook|clown|parasite|coward|snake|rat|thug|joker|weasel|pig|disgrace of)
-  get lost you
   (eat|full of) (shit|crap|dirt)
   `
 )

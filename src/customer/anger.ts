@@ -60,7 +60,6 @@ const outraged: Phrases = phrases(
   (am|are|getting|really|so|very|quite|thoroughly|just) *1 fed up $
   (unacceptable|pissed)
   (is|are) what you call
-  beyond a joke
   (have (got)? to|must) be (kidding|joking|having)
   how is (it|this|that) possible
   ^ (just|{sarcastic}) *1 just {sarcastic}
@@ -107,6 +106,7 @@ const outraged: Phrases = phrases(
   (talking|speaking) to (a|the) *1 wall
   (<number>|years of) loyalty *2 this
   (this is|and this is) (what (i|we) get|how you (treat|repay)|the thanks)
+  is this *1 (way|how) *2 (treat|behave|work)
   you *2 lost a *1 customer
   lost my (custom|business)
   last (penny|cent|dollar|pound|rupee) *3 from (me|us)
@@ -168,10 +168,8 @@ const accusing: Phrases = phrases(
   (blame|blaming) (the|your) (customer|customers|client|weather|system)
   (<number>|full marks|top marks|five stars) *1 for (hiding|losing|ignoring|making|wasting|ruining|breaking|lying|not)
   only took (you|them)
-  (what a|a right|proper) joke
   (another|same) *1 (excuse|excuses|lie|lies)
   oh {sarcastic} *1 another
-  if i owed you
   call is (very)? important
   ! only took (you|them) *2 (second|seconds|moment|minute|minutes|hour|hours|<number> days|day|a day)
   ! like (an idiot|a fool) *1 i

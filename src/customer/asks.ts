@@ -26,7 +26,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (refund|refunds|refunded|reimburse|reimbursed|reimbursement|money back|chargeback)
-    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|credit|credits|points|miles|balance|cash|funds|price|that|it|all|booking|pounds|<number>) *2 back
+    (want|like|need|give me|get|have|getting) *4 (money|deposit|fare|payment|fee|charge|rent|credit|credits|points|miles|balance|cash|funds|price|that|it|all|booking|pounds|<number>) *2 back
     (return|reverse) (the|one|my|it) *2 (payment|charge|money|fee)?
     (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 ((my|our|the) *2 (card|account|bank|paypal|wallet)|me)
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
@@ -103,7 +103,6 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (any|some|is there) *1 (news|update|updates|progress|movement|word from|word (yet|on|about|so far))
-    been any progress
     where *3 (is|are) *1 (my|our|the|mine)
     when (will|is|can|are|do|does|might|should|may) (it|i|my|our|they|we|someone|somebody|anyone|anybody)
     when (will|are|can|do|does) (you|the *5) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)

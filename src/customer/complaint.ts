@@ -57,7 +57,7 @@ const failing: Phrases = phrases(
   (happened|happening|happens|started|starts|starting|leaking|leaked|doing it|broke|broken|stopped) *3 again
   (same|old) *2 (is|are|has come|came) back
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
-  (drops|cuts|stops|freezes|trips|restarts|disconnects|hangs|slips) *5 (every|whenever|as soon as|each time|halfway)
+  (drops|cuts|stops|stopped|freezes|trips|restarts|disconnects|hangs|slips) *5 (every|when|whenever|after|as soon as|each time|halfway)
   (logging|signs|signing|kicks|kicked|throws|threw) *1 me *1 out
   (sags|sagged|dribbles|dribbling|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
   (came|comes|coming|fell|falls|falling|fallen) (apart|loose|undone|unstuck|to bits|to pieces)
@@ -109,15 +109,16 @@ const failing: Phrases = phrases(
   (then|since then|after that) nothing
   (does|do|did|will|can|is|are) not *5 (any more|anymore|any longer)
   (do|does) not *1 (do anything|come on|go on|switch on|move|react)
-  (crackles|squeaks|stutters|jams|creaks)
+  (crackles|squeaks|stutters|creaks)
   (door|drawer|key|button|handle|lid|window|gate|zip|wheel|lock) sticks
-  (video|film|song|app|machine|it|screen|washer|motor|fan|heater|playback) (stops|stopped|freezes) (after|when|every|halfway)
   (runs|running) (slow|hot|late)
   (white|blank|black|blue) (page|screen)
   (lukewarm|undercooked|inedible)
   (brought|delivered|packed|picked|printed|installed|fitted|posted) *3 wrong
   (<number>) *3 (ordered|paid for) *1 (only|<number>)? *1 (received|came|arrived|got|delivered)
   (pulled|loose) thread
+  (make|makes|making) *3 (noise|noises|sound|sounds)
+  (has|have|shows) my *1 (old|maiden|previous) *
   had to *1 (ring|call|email|ask|chase|phone|write|message) *2 (twice|times|again|about)
   not (what|the one|the size|the color) (i|we) *1 (ordered|asked|paid|chose|booked|wanted)
   not *3 fair to
@@ -213,7 +214,7 @@ export const intruding: Phrases = phrases(
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (logged in|logged into|logging in|got into|broke into|hacked|withdrew|emptied)
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
   (someone|somebody|strangers|stranger) *6 (with|on|from|through) my *1 (account|card|login)
-  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *2 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
+  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *5 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
   `
 )
 
@@ -283,7 +284,7 @@ export const slighted: Phrases = phrases(
   (am|are|is|was|were) owed *
   (second|third|fourth|fifth|sixth) time of asking
   (driver|agent|rep|staff|receptionist|waiter|crew|manager) *2 (shrugged|laughed|left|marked|refused|said|drove)
-  <number> different (people|agents|persons|dates|answers|stories|departments|times|numbers)
+  <number> different (prices|quotes|people|agents|persons|dates|answers|stories|departments|times|numbers)
   (tried|asked|written|rang|rung|texted|messaged|called|emailed|complained|phoned|explained|explaining) *3 (twice|times|already|again|before)
   (third|fourth|fifth|second) time (i|we)
   (third|fourth|fifth|sixth) (visit|engineer|repair|replacement|attempt|technician|ticket) *1 (now|already|and|in|this|today)

@@ -12,14 +12,13 @@ import type {Message} from './message.ts'
 const owning: Phrases = phrases(
   classes,
   `
-  (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
+  (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|spilt|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *6 (wrong|incorrect|old|twice|by mistake|instead)
   (my own? (stupid|silly|dumb|daft)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing)
   (i|we) thought (it|the|that|i)
   (i|we) (have|had)? made a *1 (mistake|error)
   (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
   (i|we) (sat|stepped|trod|drove|tripped) (on|over|into) (my|it|the|them)
-  (i|we) (spilt|spilled) *1 (tea|coffee|my|it|the|water|wine|juice)
   (spilt|spilled|dropped) *1 (tea|coffee|water|wine|juice|it|my)
   (i|we) (locked|signed|shut) (myself|ourselves) out
   (i|we) (should|ought to|could) have *1 (read|checked|asked|looked|known|noticed|tested|measured|listened|realized)
@@ -38,10 +37,10 @@ const owning: Phrases = phrases(
   (i|we) *1 (mixed|muddled) *3 up
   we got *3 mixed up
   ^ forgot to
+  (oops|whoops) *1 (i|we)
   ^ (forgot|lost|dropped|misread|mistyped|misplaced|spilt|spilled|broke|deleted) (my|the|it|our)
   the (kids|kid|dog|cat|children|puppy|baby|twins) *2 (got|chewed|broke|ate|drew|pulled|knocked|dropped|jumped)
   (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
-  (i|we) washed (it|them)
   (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
   ! (he|she|they|who|{staff}) *2 (spilt|spilled|dropped)
   ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
@@ -67,7 +66,7 @@ const others: Phrases = phrases(
   (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
   (power cut|lightning|flood|storm|burglary|burgled)
   (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
-  (the|a|my|our|some) (neighbour's|neighbor's|neighbours|neighbors|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|vet|council) *3 <done>
+  (the|a|my|our|some) (neighbour's|neighbor's|neighbours|neighbors|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|council) *3 <done>
   (squirrels|mice|rats|foxes|burglars|thieves|vandals|builders) *2 (chewed|took|cut|broke|ate|smashed|stole)
   (on|at) their (side|end)
   ! blame *2

@@ -36,7 +36,6 @@ export const menacing: Phrases = phrases(
   classes,
   `
   (will|to) *1 be hearing from
-  hear from my
   (what|tell|telling|to|call|contact) *1 the *1 (local|national)? (paper|papers|press|newspapers) *1 (makes|make|thinks|think|about|know|hear)
   (where|how) to leave (my|a) review
   (or|before|and) i call my bank
