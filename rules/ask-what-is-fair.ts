@@ -5,8 +5,9 @@ import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound, isDisputed} from '../src/thread.ts'
+import {behindNo} from '../src/wording/behind-no.ts'
 
 const askWhatIsFair: Rule = defineRule({
   id: 'ask-what-is-fair',
@@ -33,8 +34,8 @@ const askWhatIsFair: Rule = defineRule({
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: () => [
-        suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?')),
-        suggest('Offer something and ask whether it is fair', afterSentence(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
+        suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?')),
+        suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
       ]
     }
   }
@@ -53,6 +54,11 @@ export const examples: Examples = {
       context: {thread: [asked, refused, askedAgain]},
       message: 'asked for this again after a no, and “We can’t refund shoes that were worn” goes round once more',
       fixed: 'Hi Lou,\n\nWe can’t refund shoes that were worn. What would feel fair to you? Best, Kit'
+    },
+    {
+      text: 'We can’t refund worn shoes. [[There is nothing we can do]].',
+      context: {thread: [asked, refused, askedAgain]},
+      fixed: 'We can’t refund worn shoes. What would feel fair to you?'
     },
     {text: 'As we wrote, [[a refund isn’t possible]]. You could have the heel glued at half price.', context: {thread: [asked, refused, askedAgain]}},
     {text: '[[The terms say the same today as they did on Monday]].', context: {thread: [asked, refused, askedAgain]}},

@@ -5,8 +5,9 @@ import {createMemory} from '../src/match/repetition.ts'
 import {settlement} from '../src/match/settlement.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {afterSentence, defineRule, type Examples, isConditional, isNegated, type Match, phrases, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, isConditional, isNegated, type Match, phrases, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound} from '../src/thread.ts'
+import {behindNo} from '../src/wording/behind-no.ts'
 
 /** Longer clauses are cut where they are quoted. */
 const longestQuote = 300
@@ -53,9 +54,9 @@ const mutualResolution: Rule = defineRule({
       message: `“${wordsOf(anchor)}” ${why}, so nobody can move without losing. Name the ${clause ? 'clause' : 'way'} that settles it together, or ask what would feel fair.`,
       suggestions: () => [
         clause
-          ? suggest('Name the agreed way', afterSentence(anchor, `Our agreement says: “${quoted(clause)}” Shall we settle it that way?`))
-          : suggest('Propose a way to settle it together', afterSentence(anchor, "Let's settle this together: {someone or a way that we both trust}.")),
-        suggest('Ask what would feel fair', afterSentence(anchor, 'What would feel fair to you?'))
+          ? suggest('Name the agreed way', behindNo(anchor, `Our agreement says: “${quoted(clause)}” Shall we settle it that way?`))
+          : suggest('Propose a way to settle it together', behindNo(anchor, "Let's settle this together: {someone or a way that we both trust}.")),
+        suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))
       ]
     }
   }

@@ -3,7 +3,6 @@ import {lazily} from '../src/lazily.ts'
 import {brushOffs, deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {
-  afterSentence,
   asSentence,
   clauseOf,
   defineRule,
@@ -58,7 +57,7 @@ const noDeadEnd: Rule = defineRule({
             (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
-            suggest('Ask what would feel fair', afterSentence(match, 'What would feel fair to you?'))
+            suggest('Ask what would feel fair', inPlaceOfTail(match, 'What would feel fair to you?'))
           ]
         }
       }

@@ -348,7 +348,11 @@ export function leaveClauseOut(match: Match): Suggestion[] {
 /** Puts a sentence in the place of the clause that a sentence ends with, where the rest stands without it; else in the place of all of it. */
 export function inPlaceOfTail(match: Match, wording: string): Rewording {
   const clause = leavingClauseOut(match)
-  return clause?.wording === '' && clause.end >= match.end ? {...clause, wording: `. ${wording.replace(/[.!?]$/, '')}`} : inPlaceOfSentence(match, wording)
+  if (clause?.wording !== '' || clause.end < match.end) return inPlaceOfSentence(match, wording)
+  // a question brings its own mark
+  const asks = wording.endsWith('?')
+  const isMarked = asks && /[.!?…]/.test(match.block.text[clause.end - match.block.start] ?? '')
+  return {...clause, end: clause.end + Number(isMarked), wording: `. ${asks ? wording : wording.replace(/[.!]$/, '')}`}
 }
 
 /** What a sentence says, without the emoji that ends it. */
