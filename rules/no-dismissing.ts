@@ -1,6 +1,5 @@
 /** Validate the feeling; never play it down or police it. */
 
-import {customersRead} from '../src/opinion.ts'
 import {
   defineRule,
   type Examples,
@@ -22,6 +21,7 @@ import {
 } from '../src/rule.ts'
 import {withoutHead} from '../src/wording/barb.ts'
 import {settledEventIn} from '../src/wording/event.ts'
+import {onlyAsks} from '../src/wording/only-asks.ts'
 
 const classes = {
   upset:
@@ -163,8 +163,7 @@ const noDismissing: Rule = defineRule({
             // "a nuisance to be off the road over a small part" feels with them
             if (feelsWith.test(wordsOf(wholeSentence(match)))) return []
             // whoever only asks was not upset by anything
-            if (customersRead.get(reading.context)?.complaint === false)
-              return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
+            if (onlyAsks(reading.context)) return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
             const feeling = event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'
             const ought = "That isn't what you should have had from us: {what should have happened}."
             // "Calm down and tell me your number": what is asked for stays

@@ -1,5 +1,4 @@
 /** Say something, or nothing, but no empty phrases. */
-import {customersRead} from '../src/opinion.ts'
 import {
   clauseOf,
   defineRule,
@@ -20,6 +19,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {onlyAsks} from '../src/wording/only-asks.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
 const classes = {
@@ -166,9 +166,7 @@ const noPlatitude: Rule = defineRule({
               ? [suggest('Leave the sentence out', withoutSentence(match))]
               : leaveOut(match)),
           // whoever only asks has nothing done for them
-          ...(customersRead.get(reading.context)?.complaint === false
-            ? []
-            : [suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))])
+          ...(onlyAsks(reading.context) ? [] : [suggest('Say what you did that shows it', inPlaceOfSentence(match, 'Here is what we have done about it: {what we have done}.'))])
         ]
       }
     }

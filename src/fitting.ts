@@ -174,6 +174,7 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    if (around.isOnlyAsked && feelings.test(edit.text)) return false
     if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
@@ -185,6 +186,9 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** Whoever only asks something has none to be told of. */
+const feelings = /upset|frustrat|annoy|disappoint|\b(?:I|we) can see (?:why|how)|they feel\]/i
 
 /** "Please READ PAGE 4": half of a shout is no calmer. */
 const shoutsOn = ({start, end, text: put}: Edit, {text}: Surroundings): boolean =>

@@ -1,9 +1,11 @@
 /** What the first suggestion makes of a reply, as a good agent would send it: nothing that was said is lost, and nothing is made up. */
 import {describe, expect, test} from 'vitest'
+import {askWhatIsFair, noDeadEnd, noDismissing, sincereApology} from '../rules/index.ts'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
 import {learned} from '../src/learned/index.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
+import type {Rule} from '../src/rule.ts'
 import type {ReplyContext} from '../src/types.ts'
 
 const linters = [createLinter({rules: all, learned}), createLinter({rules: all})]
@@ -143,6 +145,37 @@ describe('blame gives way to the fact', () => {
   test('but no date is moved to what it may not belong to', () => {
     expect(mended('no-blame', 'You did not read the notice on May 3.')).toBe('You did not read the notice on May 3.')
     expect(mended('no-blame', "You didn't attach the receipt on Friday.")).not.toContain('not attached on Friday')
+  })
+})
+
+describe('what would feel fair', () => {
+  test.each<[Rule, string, string]>([
+    [noDeadEnd, 'The coat was sold as seen, and there is nothing we can do.', 'The coat was sold as seen. What would feel fair to you?'],
+    [noDeadEnd, "We've looked at it, but nothing can be done about the stain! Best, Kit", "We've looked at it. What would feel fair to you? Best, Kit"],
+    [askWhatIsFair, 'We can’t pay for the coat. There is nothing I can do.', 'We can’t pay for the coat. What would feel fair to you?'],
+    [askWhatIsFair, 'We can’t pay for the coat.', 'We can’t pay for the coat. What would feel fair to you?']
+  ])('is asked in the place of a dead end, and behind a plain no (%#)', (rule, reply, asked) => {
+    for (const rules of [all, [rule]]) {
+      const {diagnostics} = createLinter({rules}).lint(reply, {customer: 'Your cleaner ruined my coat. Pay for it!'})
+      const suggested = diagnostics.flatMap((one) => (one.ruleId === rule.ruleId ? one.suggestions : [])).map(({edits}) => applyEdits(reply, edits))
+      if (suggested.length > 0) expect(suggested).toContain(asked)
+      for (const each of suggested) expect(each).not.toMatch(/(?:nothing I can do|nothing we can do|can be done).*fair/)
+    }
+  })
+})
+
+describe('whoever only asks is told of no feelings', () => {
+  test.each<[Rule, string, string]>([
+    [noDismissing, 'Calm down. The shop closes at six.', 'Hi, when does the shop close on Sundays?'],
+    [noDismissing, 'Worse things happen. The gym is on the left.', 'Good morning, which floor is the gym on?'],
+    [sincereApology, 'We apologize for any inconvenience. Take size L.', 'Which size should I take if I am 180 cm tall?'],
+    [sincereApology, 'I’m sorry you feel that way. Use the label in the box.', 'Please tell me how I return a parcel.']
+  ])('(%#)', (rule, reply, customer) => {
+    for (const rules of [all, [rule]]) {
+      const {diagnostics} = createLinter({rules}).lint(reply, {customer})
+      expect(diagnostics.some((one) => one.ruleId === rule.ruleId)).toBe(true)
+      for (const {text} of diagnostics.flatMap(({suggestions}) => suggestions).flatMap(({edits}) => edits)) expect(text).not.toMatch(/upset|what happened|they feel/)
+    }
   })
 })
 

@@ -2,13 +2,13 @@
  * Better wordings of apologies that do not apologise.
  */
 import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
-import {customersRead} from '../opinion.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, leaveOut, type Rewording, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 import {settledEventIn} from './event.ts'
+import {onlyAsks} from './only-asks.ts'
 import {inPassive, withoutCulprit} from './without-culprit.ts'
 
 /** What is put before a sorry that isn't meant. */
@@ -84,7 +84,7 @@ export function betterApologies(match: Match, whole: Match, {context, reply}: Re
   const [, cause] = causedBy.exec(said) ?? []
   const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined
   // whoever only asks has nothing that happened to be sorry for
-  if (customersRead.get(context)?.complaint === false)
+  if (onlyAsks(context))
     return [
       ...(plain ? [fix('Say it plainly', plain)] : []),
       ...(/\b(?:any|inconvenience|satisfaction|hop\w+|wish\w*|upset|offen\w+)\b/i.test(said) ? leaveOut(whole) : fact ? [suggest('Own that it happened', fact)] : [])
