@@ -2,6 +2,8 @@
  * A fact that explains a refusal, a fault or a situation. A few say so ("because …"); most are bare: "the warehouse lost power on Monday".
  * So each clause is weighed: who it is about, whether it states or promises, and which words it holds. The weights were fitted once, and rounded.
  */
+
+import {lazily} from '../lazily.ts'
 import {step} from '../match/classes/steps.ts'
 import {formBits, formsOf} from '../match/forms.ts'
 import {type Match, matchOf, opensMainClause, outside, sentenceOf} from '../match/match.ts'
@@ -200,7 +202,14 @@ function signsIn(reading: Reading): ReadonlyMap<Word, number> {
 
 /** The signs that a word is by itself, as bits. */
 const signsOf = (word: Word): number => (word.kind === 'word' ? signsOfText(word) : signsOfForms(formsOf(word)))
-const signsOfText = byWord((text) => signs.reduce((bits, {words}, sign) => bits | (words?.split('|').includes(text) ? 1 << sign : 0), signsOfForms(formsOf({kind: 'word', text}))))
+const signsOfText = byWord((text) => (signsOfWords().get(text) ?? 0) | signsOfForms(formsOf({kind: 'word', text})))
+const signsOfWords = lazily(() => {
+  const known = new Map<string, number>()
+  signs.forEach(({words}, sign) => {
+    for (const word of words?.split('|') ?? nothing) known.set(word, (known.get(word) ?? 0) | (1 << sign))
+  })
+  return known
+})
 const signsByForms: number[] = []
 const signsOfForms = (some: number): number => (signsByForms[some] ??= signs.reduce((bits, {form}, sign) => bits | (form && formBits[form] & some ? 1 << sign : 0), 0))
 
