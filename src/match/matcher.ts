@@ -340,8 +340,12 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
             nextWalks[going] = next
             nextBegun[going++] = at
           }
-          ;[walks, nextWalks] = [nextWalks, walks]
-          ;[begun, nextBegun] = [nextBegun, begun]
+          const past = walks
+          const pastBegun = begun
+          walks = nextWalks
+          begun = nextBegun
+          nextWalks = past
+          nextBegun = pastBegun
           under = going
         }
       }
