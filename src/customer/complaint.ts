@@ -247,6 +247,7 @@ export const claiming: Phrases = phrases(
   (make|made|put) *1 right
   (i|we) demand
   not agree (with|to) *4
+  (i|we) *2 (disagree with|dispute|contest|appeal against) *
   what (are|will) you *3 (do|doing) (about (it|this|that|my *)|to (make|put|fix|sort))
   `
 )
