@@ -239,7 +239,9 @@ export const claiming: Phrases = phrases(
   `
   why (should|would|was|were|has|your|(is|are|do|does|did|can|could|have|am) (not|i|we|my|you|your|this|nobody|it))
   (i|we) *2 (should not|will not|am not|are not|do not) *2 (pay|paying|have to|accept|accepting|owe)
-  (want|need|expect|like|demand|request) *3 (money|it|them|that|all|whole|full|deposit) (back|refunded|return|refund|replaced)?
+  (want|need|expect|like|demand|request) *3 (money|it|them|that|all|whole|full|deposit) *1 (back|refunded|refund|replaced|fixed|sorted|removed|returned|cancelled|gone|done|off|now|today|immediately|out|by)
+  (want|need|expect|demand) (it|them|that|my *2) $
+  (want|need|expect|demand|request) *2 (all|whole|full) *
   (my money|full refund|partial refund)
   (want|like|need) *2 (know why|an explanation|put right|answers|credit|replacement|compensation)
   refund (me|my|us|all)
