@@ -143,7 +143,12 @@ const noPlatitude: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks for trust instead of earning it. Leave it out; the fact behind it is stronger alone.`,
-        suggestions: () => (isHollow ? leaveOut(match) : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))])
+        suggestions: () =>
+          isHollow
+            ? leaveOut(match)
+            : /^\d/.test(match.block.words[match.last + 1]?.text ?? '')
+              ? []
+              : [goesOn ? fix('Leave it out', withoutWords(match)) : suggest('Leave the sentence out', withoutSentence(match))]
       }
     }
     const counts = new Map<Sentence, number>()

@@ -243,10 +243,15 @@ const future = lazily(
   () => /\b(?:will|shall|should|would|can|could|may|might|going to|let|have|has|being|need|must|want|hope|plan\w*|expect\w*|due|is|are|[\p{L}]+ing)\b|['’]ll\b|['’]d\b/iu
 )
 
+/** In characters; as many tell how a clause begins. */
+const line = 10
+
 /** The same with somebody who does it, and a time. */
 function owned(match: Match): Suggestion[] {
   const rewording = byWhen(match)
-  return rewording ? [suggest('Say who does it, and by when', rewording)] : []
+  const {text, start} = match.block
+  // "… is with the department, who know": the "who" stays beside its noun
+  return rewording && !/^, (?:who|which|whose)\b/.test(text.slice(rewording.end - start, rewording.end - start + line)) ? [suggest('Say who does it, and by when', rewording)] : []
 }
 
 /** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */
@@ -255,6 +260,8 @@ function replaced(match: Match, wording: string): Rewording {
   if (sentence.end - sentence.first > farthest) return inPlaceOf(match, wording)
   const clause = clauseOf(match)
   const rest = match.block.text.slice(clause.end - match.block.start, match.block.words[sentence.end - 1]?.end)
+  // "… will be in touch as and when there is news"
+  if (/ as$/.test(wordsOf(clause)) && /^ (?:and|if) (?:when|if)\b/.test(rest)) return inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
   // one more way of putting it off goes with it
   if (/^[,;]? (?:but|and)\b.*\b(?:hopefully|touch base|soon|taken forward|in due course|assured?|followed up|looked into|once|in a few|when things|settled?)\b/i.test(rest))
     return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)

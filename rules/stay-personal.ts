@@ -180,7 +180,10 @@ const stayPersonal: Rule = defineRule({
     for (const match of greeted) {
       // "Dear Customer Name" was left unfilled
       if (/^['’_-]?s? name\b/i.test(match.block.text.slice(match.end - match.block.start).slice(0, 8))) continue
-      const byName = inPlaceOf(wholeGreeting(match), `Hello ${customerName ?? '{name}'}`)
+      const whole = wholeGreeting(match)
+      // "Dear valued Melissa" has her name already
+      const [, ownName] = (whole.last > match.last && named.exec(wordsOf(whole))) || []
+      const byName = inPlaceOf(whole, `Hello ${customerName ?? ownName ?? '{name}'}`)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
@@ -225,6 +228,8 @@ const stayPersonal: Rule = defineRule({
     }
   }
 })
+
+const named = / valued ((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u
 
 /** What names a slot, and no person or firm. */
 const slotName =

@@ -171,6 +171,7 @@ describe('left to the agent', () => {
     'No one woke me up for the bike tour',
     'My parcel was delivered to the neighbour as I asked.',
     'My son damaged the lamp by accident.',
+    'You charged me as if I had two rooms.',
     'In thirty years we never had such a thing.',
     'Why did I sign up?',
     'Can you tell me why I need a receipt?',

@@ -235,6 +235,7 @@ test('the feeling refers back to what the apology tells', () => {
 
 describe('what is put off gets an owner and a time, and stays told', () => {
   test.each([
+    ['Somebody will be in touch as and when there is something to say.', 'I will [what you will do] and write to you by [when].'],
     ['Our team will review your request and get back to you shortly.', '[Name] will review your request and write to you by [when].'],
     ['A colleague will call you back when they get a chance.', '[Name] will call you back by [when].'],
     ["We've flagged it to the right people and they'll get round to it when they can.", "We've flagged it to the right people and [name] will get to it by [when]."],
@@ -727,6 +728,10 @@ test('a sum that is told again is not lost', () => {
   expect(mended('no-dismissing', reply, {customer: 'You overcharged me £4 and I want it back.'})).toBe(
     'I can see why it upset you that we overcharged you £4. The van comes on Monday.'
   )
+})
+
+test('a name that the greeting has stays', () => {
+  expect(mended('stay-personal', 'Dear valued Melissa, your lamp leaves today.')).toBe('Hello Melissa, your lamp leaves today.')
 })
 
 test('where it is written stays told', () => {

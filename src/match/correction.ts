@@ -136,6 +136,7 @@ const slips: Phrases = phrases(
   (that|this|it) one? (is|was) (entirely|all|clearly)? (on you|your doing|your problem|your loss)
   (is|was) down to you $
   (fault|mistake|error|blame|responsibility) (is|was|lies)? (entirely|clearly|solely|all)? yours
+  ! you {have}? missed (it|out) by *
   ! you {have}? (broke|broken) *1 (news|ice|silence|record)
   ! you {have}? dropped (me|us|by|in|off|it off|them off)
   ! you {have}? (assumed|presumed) (right|rightly|correctly)

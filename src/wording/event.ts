@@ -336,6 +336,7 @@ function read(said: string): Told | undefined {
     if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (isAcronym(word.toLowerCase()) ? '' : word)))) return undefined
     const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.replaceAll(joiner, ' ')
+    if (words !== undefined && unsaid.test(words)) return undefined
     // nobody is sorry that somebody called
     if (words !== undefined && chased.test(head))
       return {words: words.replace(chasing(), (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
@@ -343,6 +344,9 @@ function read(said: string): Told | undefined {
   }
   return undefined
 }
+
+/** "We charged you": what for, or how often, is what went wrong. */
+const unsaid = /^we(?:['’]ve| have)? (?:\p{L}+ly |still |now |then )?(?:charged?|billed?|sent|gave|sold|let|put|made|moved|served|told|asked) (?:you|it|them|us)$/iu
 
 const grave =
   /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|A&E|hospital\w*|ambulance|anaphyla\w+|allerg\w+|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i

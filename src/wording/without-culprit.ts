@@ -207,6 +207,8 @@ export function inPassive(match: Match): string | undefined {
   if (!verb || !object || (head !== undefined && /ed$|^(?:times|ajar|open|shut|twice)$/.test(head)) || (verb === 'put' && !rest)) return undefined
   // "not read on May 3": whether the notice or the reading was on that day nobody knows
   if (undone().test(text) && dated.test(rest)) return undefined
+  // "missed it by a pound"
+  if (verb === 'missed' && rest.startsWith(' by ')) return undefined
   if (object === 'it' || object === 'them')
     return undone().test(text)
       ? /^(?:read|check|follow|keep|mention|measure|collect)$/.test(verb)
