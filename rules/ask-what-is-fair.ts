@@ -106,6 +106,7 @@ export const examples: Examples = {
       context: {thread: [asked, refused, {from: 'customer', text: 'All right, then. Do you sell laces?'}]}
     },
     {text: 'We don’t sell gift wrap, sorry.', context: {thread: [asked, refused, {from: 'customer', text: 'OK fine. Do you sell gift wrap?'}]}},
+    {text: 'We don’t repair zips, sorry.', context: {thread: [{from: 'customer', text: 'Hello, do you repair zips?'}]}},
     {text: 'We don’t deliver to the islands, sorry.', context: {thread: [{from: 'customer', text: 'Hello, do you deliver to Orkney?'}]}},
     {text: 'We can’t take the toll off. Shall we let the travel ombudsman decide?', context: {thread: [{from: 'customer', text: 'Take the toll off my bill!'}]}},
     {text: 'The fee is right as it stands.', context: {thread: []}}

@@ -44,8 +44,8 @@ import {helps} from '../src/wording/help.ts'
 /** A sentence that does one of these does more than explain. */
 const helping = [apology, sympathy, faceSaving, responsibility, action, alternative, goodwill, guidance, invitation, prevention]
 
-/** A sentence that does one of these brings something new, whatever it explains beside. */
-const answering = [action, alternative, goodwill, guidance, invitation, prevention]
+/** A sentence that does one of these, or a deed, brings something new, whatever it explains beside. */
+const offersOf = [alternative, goodwill, guidance, invitation, prevention]
 
 /** Fewer explaining sentences than this can't be too many. */
 const fewest = 3
@@ -139,8 +139,9 @@ function repeatsIn(reading: Reading): Match[] {
   )
   const explaining = new Set(sentencesOf(explanationsOf(reading)).map(sentenceOf))
   const reasons = new Set(reading.moves(reason).map(sentenceOf))
-  const helpful = new Set(answering.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
+  const offered = new Set(offersOf.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
   const done = new Set(reading.moves(action).map(sentenceOf))
+  const helpful = new Set([...offered, ...done])
   const explained = new Set(ours.flatMap((other) => sentencesOf(explanationsOf(other)).map(({block, first}) => block.words[first])))
   return reading.reply.blocks
     .filter(({kind}) => kind === 'body' || kind === 'list')
@@ -156,12 +157,16 @@ function repeatsIn(reading: Reading): Match[] {
       const words = block.words.slice(opening, sentence.end).filter((word) => block.start + word.start >= whole.start + granted + announced)
       if (echo.isNews(words) || (!announced && echo.isAsked(words))) return []
       const isExplaining = explaining.has(sentence)
-      const isHelpful = helpful.has(sentence) || isQuestion(whole) || offers.test(text)
+      // "I get it, but the platform is being rebuilt": a deed of nobody's is one more reason
+      const isReason = granted > 0 && (isExplaining || explains.test(text)) && !offered.has(sentence) && !byUs.test(text)
+      const isHelpful = (helpful.has(sentence) && !isReason) || isQuestion(whole) || offers.test(text)
       const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? fewestRefusing : undefined
       const isTold = isExplaining || !isHelpful || (done.has(sentence) && past.test(text) && !ongoing.test(text))
       if (isTold && echo.inSameWords(words, fewest)) return [whole]
       if (isHelpful) return []
       const before = echo.inOtherWords(words, announced > 0)
+      if (isReason && done.has(sentence) && before.length > 0 && denies.test(text) !== before.some((sentence) => denies.test(sentence.map((word) => word.text).join(' '))))
+        return []
       const isExplained = (): boolean => announced > 0 || isExplaining || explains.test(text) || before.some(([first]) => explained.has(first as Word))
       return before.length > 0 && isExplained() ? [whole] : []
     })
@@ -180,6 +185,9 @@ const tellsStatus = /\b(?:still|now|currently|at the moment|at present|as of (?:
 /** A courtesy, a feeling, a request, or a notice that stands in every letter. */
 const aside =
   /^(?:(?:and|but|so|also|again|once (?:again|more)|as always|in the meantime|meanwhile|for now),? )*(?:thank|cheers|please|kindly|sorry|apolog|hi\b|hello|dear|good (?:morning|afternoon|evening|day)|have an?\b|enjoy|hop(?:e|ing)\b|looking forward|(?:best|kind|warm) (?:wishes|regards)|let (?:me|us)\b|feel free|don['’]t hesitate|(?:we|I)(?:['’]m|['’]re| am| are)? (?:(?:do|really|truly|fully|completely|very|so|always|also|much|greatly|sincerely|deeply) )*(?:look(?:ing)? forward|appreciat|valu|understand|hop|trust|wish|apologi|thank|regret|sorry|glad|happy|pleased|grateful|here|aim|strive|care|want|would (?:like|love)|get it|hear))|\b(?:thank you|(?:ticket|case|reference|claim|complaint) (?:number|id|no)\b|reference is|opening hours|(?:is|are) open\b|open (?:from|until|every|daily)|not monitored|confidential|unsubscribe|recorded for|never ask (?:you )?for|you can (?:also |always )?(?:reach|contact|call|ring|e?-?mail|write to|message|phone|text) (?:us|me)\b)/i
+
+const byUs = /\b(?:I|we)\b(?! (?:(?:are|am) unable|cannot|(?:do|can|could|will) not)\b| \w+n['’]t\b| can['’]t\b)/i
+const denies = /\b(?:not|no|never|unable|cannot|non)\b|n['’]t\b/i
 
 /** What can be done, in words that no detector knows. */
 const offers = /\b(?:I|we)(?:['’]ll| can| could| will)\b(?! (?:not|only|never|no longer)\b|['’]t)/i

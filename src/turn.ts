@@ -16,7 +16,8 @@ const piecesOf = (text: string): string[] => text.slice(0, farEnough).split(/[.!
 const news =
   /\b(?:works?|worked|working|fixed|mended|solved|sorted|resolved|arrived|came|here|found|fits?|fine|good|perfect(?:ly)?|great|brilliant|lovely|trick|turned up|got (?:it|them|here|through)|received (?:it|them)|up and running|back to normal|all set)(?:,? (?:it|them|right|all|now|again|today|yesterday|perfectly|beautifully|fine|well|safely|a treat|this (?:morning|afternoon)|at last|in the end|out|up|after all)\b)*\W*$/i
 
-const unreal = /\b(?:not|never|no longer|still|yet|but|until|till|if|when|would|should|want|need|hope|wait\w*|please|can|could)\b|n['’]t\b/i
+const unreal =
+  /\b(?:not|never|no longer|still|yet|but|until|till|if|when|would|should|want|need|hope|wait\w*|please|can|could|how|why|(?:to|at|from|for|my|of|i|we) work)\b|n['’]t\b/i
 
 /** "That worked", "the new one came today", "all good now". */
 const isNews = (piece: string): boolean => !courtesy.test(piece) && news.test(piece) && !unreal.test(piece)
@@ -90,8 +91,11 @@ const isNewMatter = /\b(?:by the way|btw|(?:an)?other (?:question|thing|matter|o
 export function demands(text: string): boolean {
   const {complaint, asks} = customerIn(text)
   const start = text.slice(0, farEnough)
-  return complaint || asks.some((ask) => ask !== 'update') || bids.test(start) || goesOn.test(start)
+  return complaint || (asks.some((ask) => ask !== 'update') && !asksWhether.test(start)) || bids.test(start) || goesOn.test(start)
 }
+
+/** "Do you repair zips?" asks for nothing yet. */
+const asksWhether = /^\W*(?:(?:hi|hello|hey|good \w+)\b[^.!?]{0,20}?[,.!]? )?(?:and )?(?:do|does) (?:you|anyone|your \w+|the \w+)\b[^.!?]{0,200}\?\s*$/i
 
 const hearsAgain =
   /(?:n['’]t|\bnot|\bnever) (?:\w+ ){0,2}(?:understand (?:that|this|it|what|your|the)|follow|get (?:your|that|the|any)|receive|make sense of|see your)\b|\b(?:(?:send|tell|explain|say|write|give|repeat|forward|post|share|put|go|run|walk|spell|break)\b[^.!?]{0,60}\b(?:again|once more|one more time|another time|anew|(?:more |less )?simpl\w+|in (?:plain|simple|other|easier)|through (?:it|that|this)|out for me|down for me)|(?:can|could|would|will) you (?:please |kindly |just )?(?:repeat|clarify|re-?send|remind|rephrase|summari[sz]e|elaborate)|remind me|(?:lost|deleted|missed|can['’]t find|cannot find|mislaid) (?:\w+ ){0,2}(?:e-?mail|mail|message|letter|chat|explanation|reply|answer)|(?:what|which|why|how|when) (?:was|is|were|did)[^.!?]{0,60}\bagain\s*\?|what do(?:es)? (?:you|that|this|it) mean|what did you (?:say|write|mean))/i

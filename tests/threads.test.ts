@@ -10,6 +10,13 @@ const thread = (...texts: string[]): ThreadMessage[] => texts.map((text, at) => 
 const finds = (rule: Rule, reply: string, messages: ThreadMessage[], at?: string): boolean =>
   createLinter({rules: [rule]}).lint(reply, {thread: messages, at}).diagnostics.length > 0
 
+test.each(['How do I get to work', 'I work!', 'I am late for work again.'])('“%s” is no good news, so what was explained before is not told again', (since) => {
+  const told = 'The train does not stop at Ely as the platform is being rebuilt.'
+  const again = 'I get it, but the platform at Ely is being rebuilt, so trains can’t stop there.'
+  expect(finds(stopExplaining, again, thread('Does it stop at Ely?', told, since))).toBe(true)
+  expect(finds(stopExplaining, again, thread('Does it stop at Ely?', told, 'The other bus works, thank you!'))).toBe(false)
+})
+
 describe('a round of a dispute', () => {
   const no = 'We can’t waive the fee.'
   const asked = 'You charged a late fee. Waive the fee.'

@@ -38,7 +38,7 @@ const fewestShort = 5
 
 /** Words of thanks, wishes and plain answers. */
 const courteous = wordSet(
-  'thank|thanks|thx|cheers|welcome|pleasure|problem|worries|worry|great|good|nice|lovely|wonderful|fantastic|awesome|amazing|glad|happy|pleased|delighted|hear|hearing|seeing|forward|help|helped|helping|day|evening|morning|afternoon|weekend|week|night|care|enjoy|best|kind|wishes|regards|sure|fine|perfect|yes|yeah|no|ok|okay|right|done|let|know|see|again|soon|hi|hello|hey|dear|bye|goodbye|much|very|always|anytime|any|time|appreciate|appreciated|feedback|love|loved|hope|well|like|go|come|got|get|please|ever|really|too|mind'
+  'thank|thanks|thx|cheers|welcome|pleasure|problem|worries|worry|great|good|nice|lovely|wonderful|fantastic|awesome|amazing|glad|happy|pleased|delighted|hear|hearing|seeing|letting|telling|sharing|informing|writing|forward|help|helped|helping|day|evening|morning|afternoon|weekend|week|night|care|enjoy|best|kind|wishes|regards|sure|fine|perfect|yes|yeah|no|ok|okay|right|done|let|know|see|again|soon|hi|hello|hey|dear|bye|goodbye|much|very|always|anytime|any|time|appreciate|appreciated|feedback|love|loved|hope|well|like|go|come|got|get|please|ever|really|too|mind|take|most|sir|madam|mate'
 )
 
 const bands = 20

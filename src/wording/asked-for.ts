@@ -11,7 +11,7 @@ const kinds = lazily(() =>
   (
     [
       [
-        'refund\\w*|reimburs\\w*|money|credit(?:ed|ing)|paid|pay(?:ing)?|return(?:ed|ing)? (?:the|your|all|every\\w*)|penny|back',
+        'refund\\w*|reimburs\\w*|money|credit(?:ed|ing)|paid|pay(?:ing)?|return(?:ed|ing)? (?:the|your|all|every\\w*)|penny|back (?:on|in|to|into|onto) your',
         'refund\\w*|reimburs\\w*|money|compensat\\w*|pay|paid|(?:want|like|need|give|have|get|send|put|credit)\\b[^.!?]{0,40} back|(?:return|credit) (?:me|my|the)'
       ],
       ['wip\\w+|waiv\\w+|cancel\\w*|clear(?:ed|ing)?|drop\\w*|writ\\w+ off', 'wipe|waive|cancel|clear|drop|delete|remove|write off|take [^.!?]{0,30} off|refund\\w*'],

@@ -58,7 +58,7 @@ const longestPlace = 3
 
 /** The word is part of the name of a street, a station or the like. */
 export function isOfPlace(words: readonly Word[], at: number): boolean {
-  const noun = words.slice(at, at + longestPlace).findIndex(({text}) => placeNoun.has(text)) + at
+  const noun = words.slice(at, at + longestPlace).findLastIndex(({text}) => placeNoun.has(text)) + at
   if (noun < at) return false
   const isOwn = (word: Word | undefined): boolean =>
     word?.kind === 'word' && !beforePlace.has(word.text) && !ofAnyPlace.has(word.text) && (mayNamePlaces.has(word.text) || !(loud.has(word.text) || plain.has(word.text)))
