@@ -139,10 +139,7 @@ const warning = phrases(
     told: 'pay|return|withdraw|remove|delete|stop|calm down|sign'
   },
   `
-  (if|should) *5 {amiss} *9 (i|we|our *1) *2 {will}
-  unless *9 (i|we|our *1) *2 {will}
-  (if|should) *5 {amiss} *9 (will|shall) be
-  unless *9 (will|shall) be
+  ((if|should) *5 {amiss}|unless) *9 ((i|we|our *1) *2 {will}|(will|shall) be)
   (keep|carry on|go on|continue) *1 (this|that|it|like) *5 and (i|we) *1 (am|will|shall|have to)
   (another|any|one more) *6 and *3 (am|will|shall|have to)
   next time *3 (i|we) *1 {will}
@@ -154,7 +151,7 @@ const warning = phrases(
 )
 const hurts =
   /^\W*(?:(?:then|also|simply|be|have to|no longer) )*(?:clos|cancel|suspend|terminat|charg|bill|bann?|barr?|block|su[ei]|report|end|stop|cut|disconnect|withdr|evict|remov|keep (?:your|the)|refus|lock|delet|los[et]|tak(?:e|ing) (?:you|legal|action|steps|this)|start|add|call(?:ing)? (?:the police|security)|hang|(?:give|let) (?:your|the)|(?:pass|hand|refer|send|sell|involv|instruct|contact|inform).*\b(?:solicitor|lawyer|attorney|legal|debt|collect|bailiff|court|authorit|police))/i
-const amends = /\b(?:refund|replac|free\b|waiv|compensat|credit|reship|resend|new one|for you|money back)/i
+const amends = /\b(?:refund|replac|free\b|waiv|compensat|credit|resend|new one|for you|money back)/i
 
 function isThreat(move: FoundMove, reading: Reading): boolean {
   return reading.matches(warning).some((match) => {

@@ -12,9 +12,8 @@ const unreal = phrases(
   {guilt: 'fault|faults|mistake|error|doing|job|responsibility|problem|blame'},
   `
   if (it|this|that|the *2|any of (it|this)) (was|were|is|had been) *1 (ours|mine|(our|my) *1 {guilt}|us|down to us) *3 (i|we) would
-  if (you|we|i|it|they|the *2) had *1 <done> *8 (i|we) (would|could|might)
-  # "you'd", which may be either
-  if (you|we|i|it|they) would *1 (been|paid|bought|kept|told|asked|called|booked|checked|ordered|said|waited|signed|taken|given|packed|used) *8 (i|we) (would|could|might)
+  # "you'd" may be either
+  if (you|we|i|it|they|the *2) (had *1 <done>|would *1 (been|paid|bought|kept|told|asked|called|booked|checked|ordered|said|waited|signed|taken|given|packed|used)) *8 (i|we) (would|could|might)
   if *1 (we|i) *1 (were to blame|broke|lost|damaged|caused) *5 (i|we) would
   were (it|this|that) *1 (our|my|ours|mine) *3 (i|we) would
   , had (you|we|i|it|they) *8 (i|we) (would|could|might)
@@ -49,12 +48,14 @@ const beside = phrases(
   `
   (i|we|our *2|company) (have|has|had)? <done> *1 {roughly}? ({many}|(<number>|several) (hundred|thousand|million|dozen)|{roughly} <number>|<number> (of (these|them|those)|*1 {folks}))
   (we|company) (have|has|had)? <done> *3 (everyone|everybody|all *1 (customers|guests|members|passengers)) *
-  (i|we|our *2|company) (have|has|had) *1 (been|made|sold|served|worked|traded|had|done) *6 (since <number>|for *3 {years})
+  (i|we|our *2|company) (have|has|had) *1 <done> *6 (since <number>|for *3 {years})
+  (i|we|our *2|company) (have|has|had)? <done> *7 (without a *1|and (not one|nobody else|no one else|no other))
   (i|we|our *2|company) *2 (won|named|voted|rated|ranked) *
   (i|we) *1 (do|did) (my|our) *1 {job}
   (am|are|was|were) *1 doing (my|our) *1 {job}
   (my|our) {job} is *
   not (my|our) *1 {job}
+  ! (extended|renewed|waived|guaranteed) *6 for *3 {years}
   ! (not|never|without|stop|better) *2 (do|doing|did|done) (my|our) *1 {job}
   ! (my|our) {job} is *1 to *2 (make|get|put|sort|see|ensure|fix|help|look|find|keep|solve|listen|take care)
   `
@@ -65,10 +66,10 @@ const passedOn = phrases(
   {
     been: 'has been|have been|is|was|were|is being|are being|got|will be',
     filed: 'logged|noted|registered|recorded|filed|captured',
-    matter: 'it|this|that|same|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
-    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible',
+    matter: 'it|this|that|same|everything|grievance|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
+    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible|higher',
     office:
-      'team|teams|department|departments|desk|unit|people|person|quarters|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level'
+      'team|teams|department|departments|desk|people|person|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level|branch|officials'
   },
   `
   {matter} *2 {been} *2 <done> *2 (to|with|onto|at) *3 {office}
@@ -85,7 +86,7 @@ const passedOn = phrases(
 
 /** A day, an hour, a name or what somebody does about it: then it isn't only passed on. */
 const goesOn =
-  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are|can|knows?)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
+  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
 
 /** Another's word against the customer's, how often they were told, how lucky they are: "Our driver said nobody was home." */
 const hearsay = phrases(
@@ -96,6 +97,7 @@ const hearsay = phrases(
   `
   ((our|the|my|he|she|they|a colleague) *3 {says}|according to *2 (records|logs|system|notes|tracking|driver|courier|staff)) that? *1 (*2 (nobody|no one|no answer|nothing)|you (<done>|did|were|are|never|left)|*3 (was|were) *2 (fine|clean|delivered|left|handed|order|right|working|okay|locked|closed|given|signed|told|blame)|(he|she|they) *1 (did|knocked|rang|waited|called|tried|was|were|never))
   (i|we) (have|had)? (sent|emailed|posted|mailed|written) out? *1 (<number>|several|many|countless|enough) *1 {mail}
+  (i|we) (have|had)? (sent|gave|given) you *2 (reminder|warning|notice)
   you *2 (lucky|fortunate|thankful|grateful) *1 that? (i|we)
   ! {mail} with *
   ! you (were|are) *1 (right|owed|entitled|overcharged|charged|misled|given) *

@@ -89,7 +89,6 @@ const outraged: Phrases = phrases(
   treated like this
   i *1 (would|will)? bet you
   (ruined|spoiled|wrecked)
-  (followers|readers|subscribers|viewers) *4 (love this story|hear about (this|you)|see how you)
   (wtf|what the (hell|heck|fuck)) (is|are|do|did|does|have|has|happened|was|were|am)
   give me strength
   (for|oh) (heaven's|heavens|god's|gods|goodness|christ's|pete's|fuck's|crying out loud) *1 (sake)?
@@ -102,7 +101,9 @@ const outraged: Phrases = phrases(
   do you *1 enjoy (making|watching|wasting|seeing)
   must be nice to (get|be) paid
   more (sense|luck|brains) (than your|talking)
-  (dog|cat|gran|toddler|hamster) could (run|do)
+  (dog|cat|gran|toddler) could (run|do)
+  spitting (feathers|blood|nails)
+  (followers|readers|subscribers|viewers) *4 (love this story|hear about (this|you))
   (talking|speaking) to (a|the) *1 wall
   (<number>|years of) loyalty *2 this
   (this is|and this is) (what (i|we) get|how you (treat|repay)|the thanks)
@@ -125,8 +126,6 @@ const outraged: Phrases = phrases(
   ^ let me guess
   ^ another (form|email|excuse|delay|bot|week|month|fee) $
   i will scream
-  ^ month (<number>) $
-  spitting (feathers|blood|nails)
   ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
   ! (i|my *2) *1 (have|has|am|is) *2 (horrible|terrible|awful|useless|dreadful|appalling) (sense|memory|at|with|handwriting|eyesight|cook|singer)
   ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
@@ -227,6 +226,7 @@ const calm: Phrases = phrases(
   (divine|heavenly|scrumptious|tasty|yum|yummy|ten out of ten)
   (a|one) (second|third) helping
   to (praise|thank|compliment|commend)
+  ! (will|would|going to) love this story
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
   ! just {sarcastic}
@@ -234,7 +234,6 @@ const calm: Phrases = phrases(
   ! {sarcastic} just
   ! {sarcastic} *1 (another|again|so now|yet another)
   ! {sarcastic} *1 (service|work|job|effort|stuff) *1 as (usual|always|ever)
-  ! (will|would|going to) love (this|that) (story|one)
   `
 )
 /** Tells us what to do about it. */

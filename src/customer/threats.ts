@@ -49,7 +49,6 @@ export const menacing: Phrases = phrases(
   wait (till|until) *2 (watchdog|press|papers|twitter|regulator|ombudsman|lawyer|solicitor) *1 (hear|hears)
   (file|filing|filed|lodge|lodging|lodged) *1 (complaint|dispute) *1 (with|against)
   (dispute|disputing|disputed) *2 (this|charge|payment|with my|it)
-  (brother|sister|brother-in-law|sister-in-law|friend|cousin|wife|husband|son|daughter|neighbor) *1 works (for|at) the *1 (herald|times|mail|sun|press|paper|bbc|guardian|post|mirror|gazette|tribune)
   not let (this|it) (go|drop|rest)
   you (will|are going to|will live to|are gonna) (regret|be sorry|pay for this)
   `
