@@ -135,7 +135,7 @@ export function checkPhrase(phrase: Unread, hasOwnWord: boolean, next: PhrasePar
   if (gaps > mostGapWords) throw new SyntaxError(`Phrase "${source}": its gaps span ${gaps} words; ${mostGapWords} are the most`)
   const hasClasses = (): boolean =>
     !text.includes('{') || Array.from(text.matchAll(/\{([\w-]+)\}/g)).every(([, name]) => Object.hasOwn(classes, name as string) && !nested.test(classes[name as string] as string))
-  if (hasOwnWord && wellFormed.test(text) && !strayMark.test(text) && hasClasses()) return
+  if (hasOwnWord && wellFormed.test(text) && !(text.includes('?') && strayMark.test(text)) && hasClasses()) return
   let isFound = false
   const copy = {...phrase}
   for (let elements = next(copy); elements; elements = next(copy)) isFound ||= elements.some(hasWord)

@@ -33,9 +33,9 @@ export function viewOfTree(tree: NlcstNode, file: LintableFile): View {
 }
 
 /** How far a text goes that stands at `at` in the source and that the leaves of a node spell; -1 where they don't. Looks, and joins no text. */
-function spelledTo({value, children = []}: NlcstNode, source: string, at: number): number {
+function spelledTo({value, children}: NlcstNode, source: string, at: number): number {
   if (value !== undefined) return source.startsWith(value, at) ? at + value.length : -1
   let end = at
-  for (let index = 0; index < children.length && end >= 0; index++) end = spelledTo(children[index] as NlcstNode, source, end)
+  if (children) for (let index = 0; index < children.length && end >= 0; index++) end = spelledTo(children[index] as NlcstNode, source, end)
   return end
 }
