@@ -36,11 +36,39 @@ const idle = phrases(
   `
 )
 
+/** Hands it on, and nobody who can be named has it. */
+const passedOn = phrases(
+  {
+    been: 'has been|have been|is|was|were|is being|are being|got|will be',
+    handed: 'forwarded|passed|transferred|escalated|referred|shared|handed|raised|assigned|taken up|flagged|routed|moved',
+    filed: 'logged|noted|registered|recorded|filed|captured',
+    matter: 'it|this|that|same|everything|grievance|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
+    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible|higher',
+    office:
+      'team|teams|department|departments|desk|people|person|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level|branch|officials'
+  },
+  `
+  {matter} *2 {been} *2 {handed} *2 (to|with|onto|at) *3 {office}
+  {matter} *2 {been} *2 {handed} (on|internally|upstairs)? $
+  {matter} *2 {been} *2 {filed} *
+  (to|with|by) *1 {proper} *1 {office}
+  {matter} (is|are|remains) *2 with *3 {office}
+  (handled|looked (at|into)|dealt with|reviewed|investigated|considered) *1 by *3 {office}
+  {office} {been} *2 (made aware|informed|notified|alerted)
+  ! (should|could|would|must|ought to) *1 have *1 been *
+  ! {matter} *3 (not|never) *
+  `
+)
+
+/** A day, an hour, a name or what somebody does about it: then it isn't only passed on. */
+const goesOn =
+  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
+
 /** Done for others, or for long, which helps nobody who complains; and a job that goes no further than itself. */
 const beside = phrases(
   {
     many: 'hundreds|thousands|millions|dozens|countless|loads|plenty|numerous|so many|a million|a thousand|a hundred|most',
-    roughly: 'over|more than|nearly|almost|about|around',
+    roughly: 'over|more than|nearly|almost',
     folks: 'customers|guests|people|families|members|patients|passengers|callers|clients|calls|orders|parcels|others',
     years: 'years|decades',
     job: 'job|jobs|duty'
@@ -60,33 +88,6 @@ const beside = phrases(
   ! (my|our) {job} is *1 to *2 (make|get|put|sort|see|ensure|fix|help|look|find|keep|solve|listen|take care)
   `
 )
-
-/** Hands it on, and nobody who can be named has it. */
-const passedOn = phrases(
-  {
-    been: 'has been|have been|is|was|were|is being|are being|got|will be',
-    filed: 'logged|noted|registered|recorded|filed|captured',
-    matter: 'it|this|that|same|everything|grievance|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
-    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible|higher',
-    office:
-      'team|teams|department|departments|desk|people|person|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level|branch|officials'
-  },
-  `
-  {matter} *2 {been} *2 <done> *2 (to|with|onto|at) *3 {office}
-  {matter} *2 {been} *2 (forwarded|escalated|passed on|shared|flagged|raised) (internally|upstairs|higher)? $
-  {matter} *2 {been} *2 {filed} *
-  (to|with|by) *1 {proper} *1 {office}
-  {matter} (is|are|remains) *2 with *3 {office}
-  (handled|looked (at|into)|dealt with|reviewed|investigated|considered) *1 by *3 {office}
-  {office} {been} *2 (made aware|informed|notified|alerted)
-  ! (should|could|would|must|ought to) *1 have *1 been *
-  ! {matter} *3 (not|never) *
-  `
-)
-
-/** A day, an hour, a name or what somebody does about it: then it isn't only passed on. */
-const goesOn =
-  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
 
 /** Another's word against the customer's, how often they were told, how lucky they are: "Our driver said nobody was home." */
 const hearsay = phrases(
@@ -114,8 +115,8 @@ export const isHollow = (move: FoundMove, reading: Reading): boolean =>
     reading.matches(beside).some((match) => overlaps(match, move) && !few.test(wordsOf(match)) && !theirs.test(wordsOf(clauseOf(match)))) ||
     (isIn(passedOn, move, reading) && !ours.test(wordsOf(move)) && !goesOn.test(wordsOf(wholeSentence(move)))))
 
-/** "I have posted two of them", but neither "two thousand" nor "for two years". */
-const few = /(?<![\d,.])(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\b(?![,.]\d| (?:hundred|thousand|million|dozen|years|decades))/i
+/** "I have posted two of them" and "more than £40", but neither "two thousand" nor "for two years". */
+const few = /[£$€₹]|(?<![\d,.])(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\b(?![,.]\d| (?:hundred|thousand|million|dozen|years|decades))/i
 /** "I have refunded all 12 to you." */
 const theirs = /\byou(?:rs?)?\b/i
 /** Who hands it on in person has done something about it. */
