@@ -46,7 +46,7 @@ const failing: Phrases = phrases(
   where *3 (is|are) *1 (my|our)
   (ordered|asked|booked|paid) *6 (and|but) (i|we|you|they)? (sent|got|gave|received|came|charged|delivered)
   (told|said|promised) *2 <number> {unit}
-  (has|have|sent|gave|got|received|with|put|brought|delivered|packed|picked|printed|fitted|posted) *3 wrong
+  (has|have|sent|gave|got|received|with|put|brought|delivered|packed|picked|printed|fitted|posted) *2 wrong
   (specifically|clearly|expressly) (asked|requested|said|told|ordered)
   (nowhere|ended up|smelled|smelt|stinks|stank|made *2 (sick|ill))
   (can not|could not) (change|return|redeem|recover|sign)
@@ -112,7 +112,7 @@ const failing: Phrases = phrases(
   (then|since then|after that) nothing
   (does|do|did|will|can|is|are) not *5 (any more|anymore|any longer)
   (do|does) not *1 (do anything|come on|go on|switch on|move|react)
-  (squeaks|stutters|creaks)
+  (crackles|squeaks|stutters|creaks)
   (door|drawer|key|button|handle|lid|window|gate|zip|wheel|lock) sticks
   (runs|running) (slow|hot|late)
   (white|blank|black|blue) (page|screen)
@@ -180,6 +180,7 @@ const failing: Phrases = phrases(
   ! (i|we) *1 (typed|entered|put|gave|wrote|picked|chose) *3 wrong *1 (address|number|postcode|zip|name|email|date|day|size|account)
   ! used to *2 {trouble}
   ! (i|we) (am|are|will|might|may) *4 (late|delayed)
+  ! (i|we) *2 hour late
   ! broke (his|her|my|a|their) (leg|arm|wrist|ankle|hip|foot|hand|finger|toe|nose|collarbone)
   ! (husband|wife|mother|father|dad|mum|mom|gran|nan|grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|he|she|dog|cat) *2 died
   ! (i|we) *2 (ordered|booked|bought|typed|picked|chose|put|selected) *4 instead of

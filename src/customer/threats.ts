@@ -39,6 +39,7 @@ export const menacing: Phrases = phrases(
   (what|tell|telling|to|call|contact) *1 the *1 (local|national)? (paper|papers|press|newspapers) *1 (makes|make|thinks|think|about|know|hear)
   (where|how) to leave (my|a) review
   (or|before|and) i call my bank
+  hear from my
   consumer (court|forum)
   (see|meet) you in court
   (going|go|taking) *2 (public|to the papers|to the press|viral)
