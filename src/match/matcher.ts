@@ -12,7 +12,7 @@ import {wordSet} from '../word-set.ts'
 import {formMask, formsOf} from './forms.ts'
 import {type Accept, createGraph, type Node, type Way} from './graph.ts'
 import type {Match} from './match.ts'
-import {bitOf, endsSentence, isExceptional, opensClause, opensSentence, type Phrases, quarterOf} from './phrase.ts'
+import {endsSentence, isExceptional, opensClause, opensSentence, type Phrases} from './phrase.ts'
 
 /** Words that change nothing and may stand between the words of any phrase. */
 const fillers: ReadonlySet<string> = wordSet(
@@ -116,9 +116,17 @@ function createStates(): States {
       endings.push(accept.number, (accept.set << setShift) | accept.marks)
       while (ended.length <= accept.number) ended.push(0)
     }
+    // all at once: the first replies walk through many states, and an engine that is new to it is slow
+    let [one, two, three, four] = [0, 0, 0, 0]
     for (const {ways = nothing} of nodes)
-      for (const {element} of ways)
-        for (let cell = 0; cell < 4; cell++) records[record + namedAt + cell] = (records[record + namedAt + cell] as number) | (element.bits[cell] as number)
+      for (const {element} of ways) {
+        const {bits} = element
+        one |= bits[0] as number
+        two |= bits[1] as number
+        three |= bits[2] as number
+        four |= bits[3] as number
+      }
+    records.set([one, two, three, four], record + namedAt)
   }
 
   // a hash table: state, word, step, and a number to spare
@@ -296,8 +304,8 @@ export function compileMatcher(given: Iterable<Phrases>): Matcher {
           const number = meaning >> numberShift
           const isKnown = graph.named[number] === 1
           const turn = placeOf(forms)
-          const cell = namedAt + quarterOf(number)
-          const bit = isKnown ? bitOf(number) : 0
+          const cell = namedAt + ((number >> 5) & 3)
+          const bit = isKnown ? 1 << (number & 31) : 0
           let going = 0
           for (let walk = 0; walk < under; walk++) {
             const state = walks[walk] as number
@@ -379,7 +387,7 @@ function isNamedBy(nodes: readonly Node[], word: number): boolean {
 }
 
 const names = ({word: own, words, bits}: Way['element'], word: number): boolean =>
-  ((bits[quarterOf(word)] as number) & bitOf(word)) !== 0 && (own === word || words?.has(word) === true)
+  ((bits[(word >> 5) & 3] as number) & (1 << (word & 31))) !== 0 && (own === word || words?.has(word) === true)
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 

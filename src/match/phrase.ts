@@ -55,10 +55,6 @@ export interface Element {
   readonly choices: readonly (readonly Element[])[] | undefined
 }
 
-/** Where the bit of a word stands among four numbers, and the bit. */
-export const quarterOf = (word: number): number => (word >> 5) & 3
-export const bitOf = (word: number): number => 1 << (word & 31)
-
 /** The marks around a phrase, each a bit: `!`, `^`, `,` and `$`. */
 export const isExceptional = 1
 export const opensSentence = 2
@@ -147,11 +143,8 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
   let keys = 0
   const element = (word: number, words: ReadonlySet<number> | undefined, forms: number, gap = 0, choices?: Element['choices']): Element => {
     const bits = [0, 0, 0, 0]
-    const name = (one: number): void => {
-      bits[quarterOf(one)] = (bits[quarterOf(one)] as number) | bitOf(one)
-    }
-    if (word) name(word)
-    words?.forEach(name)
+    if (word) bits[(word >> 5) & 3] = 1 << (word & 31)
+    if (words) for (const one of words) bits[(one >> 5) & 3] = (bits[(one >> 5) & 3] as number) | (1 << (one & 31))
     return {key: keys++, word, words, bits, forms, gap, choices}
   }
   const any = element(0, undefined, anyForm)
