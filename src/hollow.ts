@@ -23,47 +23,6 @@ const unreal = phrases(
   `
 )
 
-/** Questions that ask for nothing to be done: what was said, or whether they want an apology. */
-const idle = phrases(
-  {sorry: 'sorry|apologize|apology|apologies'},
-  `
-  (do|would|did|are) you *1 (like|want|need|expect|prefer|after|expecting|waiting for) *4 {sorry}
-  (shall|should|must|can|may) (i|we) *2 {sorry}
-  ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
-  ^ (sorry|pardon|eh|what|come again) $
-  ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)
-  ! (refund|replacement|new *1|voucher|credit|call|visit|discount|repair) *2 {sorry}
-  `
-)
-
-/** Hands it on, and nobody who can be named has it. */
-const passedOn = phrases(
-  {
-    been: 'has been|have been|is|was|were|is being|are being|got|will be',
-    handed: 'forwarded|passed|transferred|escalated|referred|shared|handed|raised|assigned|taken up|flagged|routed|moved',
-    filed: 'logged|noted|registered|recorded|filed|captured',
-    matter: 'it|this|that|same|everything|grievance|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
-    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible|higher',
-    office:
-      'team|teams|department|departments|desk|people|person|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level|branch|officials'
-  },
-  `
-  {matter} *2 {been} *2 {handed} *2 (to|with|onto|at) *3 {office}
-  {matter} *2 {been} *2 {handed} (on|internally|upstairs)? $
-  {matter} *2 {been} *2 {filed} *
-  (to|with|by) *1 {proper} *1 {office}
-  {matter} (is|are|remains) *2 with *3 {office}
-  (handled|looked (at|into)|dealt with|reviewed|investigated|considered) *1 by *3 {office}
-  {office} {been} *2 (made aware|informed|notified|alerted)
-  ! (should|could|would|must|ought to) *1 have *1 been *
-  ! {matter} *3 (not|never) *
-  `
-)
-
-/** A day, an hour, a name or what somebody does about it: then it isn't only passed on. */
-const goesOn =
-  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
-
 /** Done for others, or for long, which helps nobody who complains; and a job that goes no further than itself. */
 const beside = phrases(
   {
@@ -99,9 +58,50 @@ const hearsay = phrases(
   ((our|the|my|he|she|they|a colleague) *3 {says}|according to *2 (records|logs|system|notes|tracking|driver|courier|staff)) that? *1 (*2 (nobody|no one|no answer|nothing)|you (<done>|did|were|are|never|left)|*3 (was|were) *2 (fine|clean|delivered|left|handed|order|right|working|okay|locked|closed|given|signed|told|blame)|(he|she|they) *1 (did|knocked|rang|waited|called|tried|was|were|never))
   (i|we) (have|had)? (sent|emailed|posted|mailed|written) out? *1 (<number>|several|many|countless|enough) *1 {mail}
   (i|we) (have|had)? (sent|gave|given) you *2 (reminder|warning|notice)
-  you *2 (lucky|fortunate|thankful|grateful) *1 that? (i|we)
+  you *2 (lucky|fortunate|grateful) *1 that? (i|we)
   ! {mail} with *
   ! you (were|are) *1 (right|owed|entitled|overcharged|charged|misled|given) *
+  `
+)
+
+/** Hands it on, and nobody who can be named has it. */
+const passedOn = phrases(
+  {
+    been: 'has been|have been|is|was|were|is being|are being|got|will be',
+    handed: 'forwarded|passed|transferred|escalated|referred|shared|handed|raised|assigned|taken up|flagged|routed|moved',
+    filed: 'logged|noted|registered|recorded|filed|captured',
+    matter: 'it|this|that|same|everything|grievance|ticket|case|complaint|claim|query|request|issue|matter|concern|concerns|comments|feedback|email|message|details|report',
+    proper: 'relevant|concerned|appropriate|respective|right|correct|proper|responsible|higher',
+    office:
+      'team|teams|department|departments|desk|people|person|channels|authorities|queue|management|accounts|billing|office|backend|operations|maintenance|staff|level|branch|officials'
+  },
+  `
+  {matter} *2 {been} *2 {handed} *2 (to|with|onto|at) *3 {office}
+  {matter} *2 {been} *2 {handed} (on|internally|upstairs)? $
+  {matter} *2 {been} *2 {filed} *
+  (to|with|by) *1 {proper} *1 {office}
+  {matter} (is|are|remains) *2 with *3 {office}
+  (handled|looked (at|into)|dealt with|reviewed|investigated|considered) *1 by *3 {office}
+  {office} {been} *2 (made aware|informed|notified|alerted)
+  ! (should|could|would|must|ought to) *1 have *1 been *
+  ! {matter} *3 (not|never) *
+  `
+)
+
+/** A day, an hour, a name or what somebody does about it: then it isn't only passed on. */
+const goesOn =
+  /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
+
+/** Questions that ask for nothing to be done: what was said, or whether they want an apology. */
+const idle = phrases(
+  {sorry: 'sorry|apologize|apology|apologies'},
+  `
+  (do|would|did|are) you *1 (like|want|need|expect|prefer|after|expecting|waiting for) *4 {sorry}
+  (shall|should|must|can|may) (i|we) *2 {sorry}
+  ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
+  ^ (sorry|pardon|eh|what|come again) $
+  ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)
+  ! (refund|replacement|new *1|voucher|credit|call|visit|discount|repair) *2 {sorry}
   `
 )
 
