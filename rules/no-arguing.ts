@@ -291,7 +291,7 @@ function admits(match: Match): boolean {
 const sorryFor = /\band (?:i|we)(?: a|['’])(?:m|re) (?:\w+ )?sorry\b/i
 
 /** "Not true at all!" is what was asked by "Is it true that …?" */
-const answers = (match: Match, {context}: Reading): boolean => asked.test((context.customer ?? '').slice(0, longestRead)) && /^(?:untrue|not|(?:that|it)\b)/i.test(wordsOf(match))
+const answers = (match: Match, {context}: Reading): boolean => asked.test((context.customer ?? '').slice(0, longestRead)) && /^(?:untrue|not)\b/i.test(wordsOf(match))
 const asked = /\b(?:is|was) (?:it|that|this) (?:really |actually )?(?:true|so|right|correct)\b/i
 /** In UTF-16 code units; whoever asks does so early. */
 const longestRead = 2000
