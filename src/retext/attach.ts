@@ -60,8 +60,8 @@ export function attach(processor: Attachable, rule: Rule, setting: Setting | Rul
     const {diagnostics, note} = attached.engine.lintView(view, readContext(file.data.reply as ReplyContext | undefined), false)
     if (note !== undefined) file.message(note, {source: 'reply-lint', ruleId: 'language'})
     const pointAt = pointsOf(view.runs ? String(file.value) : view.prose)
-    // a message is an error that shows no stack, and an engine is slow to write one down
-    const {stackTraceLimit} = Error
+    // a message is an error that shows no stack, and an engine is slow to write one down; not every engine has the limit
+    const stackTraceLimit: unknown = Reflect.get(Error, 'stackTraceLimit')
     Reflect.set(Error, 'stackTraceLimit', 0)
     try {
       for (const diagnostic of diagnostics) tell(file, pointAt, diagnostic)
