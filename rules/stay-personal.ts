@@ -376,7 +376,7 @@ function* unfilledIn(reading: Reading): Generator<Finding> {
   if (channel === 'macro' || (channel === undefined && customer === undefined)) return
   for (const {start, end} of slotsIn(reading)) {
     const words = reading.reply.text.slice(start, end)
-    const isName = (/name/i.test(words) && !/company|business|agent|your|product|last|sur/i.test(words)) || /^x+$/i.test(words)
+    const isName = (/name/i.test(words) && !/company|business|agent|your|product|last|sur/i.test(words)) || /^(?:x+|\W*(?:customer|client|guest)\W*)$/i.test(words)
     yield {
       start,
       end,

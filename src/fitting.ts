@@ -225,8 +225,8 @@ const proves = lazily(() => {
 /** In words; as many that stand twice sound twice. */
 const longestEcho = 5
 
-/** What was put in place and waits to be filled in stays. */
-const unfilled = /\[\p{Ll}+ [^\][]{2,60}\]/u
+/** What was put in place and waits to be filled in stays; by itself, as "[first name]", it is what is filled in. */
+const unfilled = /[^\]]\[\p{Ll}+ [^\][]{2,60}\]|\[\p{Ll}+ [^\][]{2,60}\][^[]/u
 
 /** The reply holds such a slot already. */
 const isAskedFor = (slots: readonly Slot[], {text}: Surroundings): boolean =>

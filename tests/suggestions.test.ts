@@ -529,6 +529,9 @@ describe('a placeholder stays', () => {
     const reply = 'Dear {{name}}, your lamp left us on Monday. We value your business, {{name}}.'
     expect(offered(reply, 'no-platitude')).not.toEqual([])
     expect(first('Hello [name],\n\nyour lamp is ready.', 'stay-personal', {channel: 'email', customerName: 'Noor'})).toContain('Noor')
+    for (const slot of ['[first name]', '[customer name]', '[customer]', '[insert name here]', '{first name}'])
+      expect(first(`Hi ${slot}, your lamp is ready.`, 'stay-personal', {channel: 'email', customerName: 'Noor'})).toBe('Hi Noor, your lamp is ready.')
+    expect(first('Hi [agent name], your lamp is ready.', 'stay-personal', {channel: 'email', customerName: 'Noor'})).toBeUndefined()
   })
   test('and so does the handle that a sentence begins with', () => {
     expect(first('<user> I am sorry, but we cannot mend the lamp.', 'sincere-apology')).toMatch(/^<user> /)
