@@ -76,13 +76,19 @@ export const sympathizing: Step = {
   done: (reading) => firstOf(reading, [sympathy, faceSaving], isUnmeant)
 }
 
+/** "It is with the courier and should arrive tomorrow" tells where things are, and nobody takes them on. */
+const isNews: Test = (move) => tellsWhere.test(wordsOf(move)) && !ofUs.test(wordsOf(move))
+const tellsWhere =
+  /\bshould (?:now |then |also )?(?:be|get|receive|see|reach|arrive|show|land|appear|come)\b|^(?:(?:and|but|so) )?(?:it|they|that|this|(?:your|the) [\w ]{1,30}?)(?:(?:['’]s| is|['’]re| are) (?:now |still |currently |already )?(?:with|at)|(?: has|['’]s| have|['’]ve) (?:just |now |already )?(?:left|reached|arrived)) /i
+const ofUs = /\b(?:I|we|us|our|my|me|someone|somebody|team)\b/i
+
 /** Whoever acts for the customer has taken it on, but the words that say so come first. */
 export const acceptingResponsibility: Step = {
   name: 'acceptResponsibility',
   moves: [responsibility, action],
   phrases: [stepsAgainstThem, hollow],
   isOwed: isToComplaint,
-  done: (reading) => firstOf(reading, [responsibility], isAgainstThem, isHollow) ?? firstOf(reading, [action], isAgainstThem, isHollow)
+  done: (reading) => firstOf(reading, [responsibility], isAgainstThem, isHollow, isNews) ?? firstOf(reading, [action], isAgainstThem, isHollow, isNews)
 }
 
 /** What is done to the customer prepares nothing, nor does a way that only leads off or ends at a "don't", nor what would be done if. */

@@ -29,8 +29,11 @@ const harms = phrases(
     told: 'told|asked|instructed|advised|ordered|briefed|warned',
     gift: 'offer|voucher|discount|credit|invitation|promise|coupon|upgrade|refund|reimbursement|compensation|payout|replacement|gift|bonus|goodwill|waiver|approval',
     law: 'police|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal|debt|collection|collections|collector|collectors|bailiff|bailiffs|court|authorities|security|credit',
-    bad: 'unfounded|unjustified|unsubstantiated|baseless|frivolous|vexatious|false|fraudulent|fraud|abusive|abuse|misuse|rejected|declined|breach|default|violation|non-payment',
+    bad: 'unfounded|unjustified|groundless|invalid|unsubstantiated|baseless|frivolous|vexatious|false|fraudulent|fraud|abusive|abuse|misuse|rejected|declined|breach|default|violation|non-payment',
     kin: 'employer|landlord|school|boss|manager|parents|company|university|family|neighbors|husband|wife|partner|bank|insurer',
+    voice: 'complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|remark|dissatisfaction|displeasure|views|opinion|anger|disappointment',
+    examined:
+      'reviewed|looked at|looked into|looked again at|checked|considered|examined|assessed|investigated|discussed|weighed|read|studied|gone over|gone through|went over|went through',
     folks: 'employer|landlord|school|boss|parents|university|family|neighbors|husband|wife|partner|mother|father|company',
     demand: 'bill|invoice|demand|debt|recording',
     limit: 'limit|limits|allowance|overdraft|rating|score|quota|entitlement|priority|benefit|benefits|hours|pension',
@@ -45,6 +48,7 @@ const harms = phrases(
   {shut} you (from|for|out|until)
   {shut} you $
   , you (are|have been|will be|were) *1 (suspended|banned|barred|blocked|blacklisted|excluded|locked out|disconnected|downgraded)
+  (put|placed|set|imposed) (a|an) *1 (stop|hold|block|ban|freeze|restriction|limit) (on|to|against) (you|your *1 {holding})
   {shut} your (number|email|address|ip|phone|device|mails|calls|messages)
   your (number|email|address|ip|phone|device|calls|messages) {been} *1 {shut}
   (withdraw|withdrawn|withdrew|withdrawing|pulled|taken back|took back|cancelled|cancelling|revoked|revoking|reversed|reversing|stopped|clawed back) (the|our|your) *1 {gift}
@@ -69,10 +73,16 @@ const harms = phrases(
   (mark|marked|marking|log|logged|record|recorded|set|file|filed|flag|flagged) (your|the|this) *1 {matter} as (resolved|solved|closed|done|settled|complete|completed|spam|invalid|{bad})
   (your|the|this) *1 {matter} {been} *1 (marked|logged|recorded|set|filed) as (resolved|solved|closed|done|settled|complete|completed|spam|invalid|{bad})
   (moved|put|sent|dropped|filed|thrown) your *2 (in|into|to) (the|our|my) *1 (spam|bin|trash|junk|shredder|dustbin)
-  noted your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views)
-  your (complaint|complaints|comments|comment|feedback|concerns|concern|points|message|remarks|dissatisfaction|displeasure|views) {been} noted
+  (noted|registered|recorded|taken note of|took note of) your *1 {voice}
+  your *1 {voice} {been} *1 (noted|registered|recorded)
+  # it was looked into, and nothing comes of it
+  {examined} *7 (decided|chosen|resolved|opted) (against|not to)
+  {examined} *7 (rejected|refused|declined|denied|dismissed|turned down) (it|(your|the|this) *1 ({matter}|refund|appeal))
+  {examined} *7 (found|consider|considered|deem|deemed|judged) *3 {bad}
+  {examined} *7 (not (uphold|upheld|agree|accept|see|share)|(stand|stick|abide) (by|to|with) (our|my|the) *1 decision|(upheld|uphold|confirmed|maintain|maintained) (our|my|the) *1 decision|decision (stands|remains|is final))
   # they pay
   (will|shall|must|going to|have to|had to|need to|are|am|forced to|obliged to|entitled to|have|has) *1 {charging} (you|your (card|account|deposit))
+  (send|sent|sending|issue|issued|issuing|make out|raise|raised) you *1 (a|an|the|our|another) *1 (bill|invoice|fine|penalty|demand) *
   , you (will be|are|are being|have been|are going to be) *1 (charged|billed|fined|invoiced|penalized|sued|prosecuted)
   (a|an|the|your|this|that) *3 {sum} {been} *1 (added|charged|applied|debited|deducted|taken|billed|due|raised|increased|put up|imposed)
   (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest|cost|costs) (to|on) (your|the)
@@ -106,7 +116,7 @@ const harms = phrases(
   (mute|muted|hung up on|silenced|ignored|unfollowed|unfriended) you
   (hear|hearing|letter|visit) from (our|my) *1 {law}
   (our|my) *1 {law} (will|shall|have been|has been) *1 *
-  (end|ending|terminate|close|closing) (this|the|our) *1 (call|chat|conversation|correspondence)
+  (end|ended|ending|terminate|terminated|close|closed|closing) (this|the|our) *1 (call|chat|conversation|correspondence)
   (let|letting) (your|the) *1 {spot} go to *
   # they are handed over
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
@@ -117,7 +127,7 @@ const harms = phrases(
   (report|reported|reporting|referred) (the|this) *1 (matter|incident|case|behavior) to the (police|authorities)
   (start|started|starting|begun|began|commenced|initiated|opened|taken|taking|took|take|launched|filed|instituted) *2 (legal|court|recovery|eviction|enforcement|debt) *1 (proceedings|action|steps|process|claim)
   (take|taken|taking|took) you to court
-  (instructed|engaged|hired|appointed|asked) (our|the|a) *1 {law} *1 to (recover|collect|pursue|sue|act|start|take (action|you|steps))
+  (instructed|engaged|hired|appointed|asked) (our|the|a)? *1 {law} *1 to (recover|collect|pursue|sue|act|start|take (action|you|steps))
 
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
   ! {charging} you *2 (true|right|correct|lower|actual|old|original|agreed|reduced)
@@ -197,12 +207,15 @@ const asksToEnd =
   /\b(?:clos|cancel|terminat|delet|remov|unsubscrib|discontinu|end\b|ending\b|stop|quit|take (?:it|this|that|them|\w+ \w+) down|leav(?:e|ing) you|want out|get out)/i
 /** What they complain of is no wish. */
 const endedByUs = /\byou(?:['’]ve| have)? (?:\w+ )?(?:cancell?ed|closed|terminated|deleted|removed|discontinued|stopped|ended)\b/gi
-/** Whose card is stolen is glad of a block. */
+/** Whose card is stolen is glad of a block; but what we lost puts nobody in danger. */
 const feelsUnsafe =
-  /\b(?:hack|fraud|stole|theft|thief|robbed|assault|attacked|threatened me|phish|breach|unauthori[sz]ed|compromised|password|lost my (?:card|phone|wallet|purse|bag|keys))/i
+  /\b(?:hack|fraud|stole|theft|thief|robbed|assault|attacked|threatened me|phish|breach|unauthori[sz]ed|compromised|password|(?:I|I['’]ve|have|just) lost my (?:card|phone|wallet|purse|bag|keys))/i
+/** What is done to keep them safe is done to their things, never to them. */
+const keepsSafe = /\b(?:(?:un)?lock|block|fr[eo]ez|froze|suspend|disabl|deactivat|cancel|clos|stop|restrict|chang|reset|revers|police|authorit|securit)/i
+const doneToThem = /\b(?:bann|barr|block|report|charg|bill|fin|su|mark|flag)(?:e?d|ing) you\b/i
 /** It is what they asked for, it keeps them safe, or it waits until they are content. */
 const isForThem =
-  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you(?! (?:out|off|away))|your)|until you|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|(?:and|then|have) (?:reopened|refunded|rebooked|replaced|reinstated|restored|credited|reissued|repaid|reimbursed)|reopened)\b/i
+  /\b(?:as (?:you )?(?:asked|requested|wished|wanted|agreed)|(?:at|per|on|following) your (?:request|wish|instructions|word)|you (?:asked|wanted|requested)|so (?:that )?(?:nobody|no one|nothing|they|you)|to (?:protect|keep) (?:it|you(?! (?:out|off|away))|your)|until you(?! (?:have |settle|pa(?:y|id)|return|remove|delete|apologi|calm|withdr|sign))|until you(?: have|['’]ve) (?!paid|settled|returned|removed|deleted|apologi|calmed|withdrawn|signed)|once you|when you(?:['’]re| are| have)|only (?:after|when|once)|(?:and|have|has been) (?:re)?opened|(?:and|then|have) (?:reopened|refunded|rebooked|replaced|reinstated|restored|credited|reissued|repaid|reimbursed)|reopened)\b/i
 
 /** A step taken on the customer, not for them. Who owns up to one is found by a phrase, or says what it was. */
 export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
@@ -213,7 +226,7 @@ export function isAgainstThem(move: FoundMove, reading: Reading): boolean {
   const asserted = (set: Phrases): boolean => reading.matches(set).some((match) => overlaps(match, move) && !isNegated(match) && !isConditional(match))
   const {customer} = reading.context
   const isWished = (): boolean => typeof customer !== 'string' || asksToEnd.test(customer.replace(endedByUs, ''))
-  const isSafer = (): boolean => typeof customer === 'string' && feelsUnsafe.test(customer)
+  const isSafer = (): boolean => typeof customer === 'string' && feelsUnsafe.test(customer) && keepsSafe.test(wordsOf(move)) && !doneToThem.test(wordsOf(move))
   return ((asserted(harms) && !isSafer()) || (asserted(ends) && !isWished())) && !isForThem.test(wordsOf(wholeSentence(move)))
 }
 

@@ -92,7 +92,7 @@ const passedOn = phrases(
 const goesOn =
   /\b(?:tonight|tomorrow|(?:to|mon|tues|wednes|thurs|fri|satur|sun)day|within \w+ \w*|(?:by|before|at|until) (?:\d|noon|midday|the end)|who (?:has|have|is|are)|\d ?[ap]m)\b|\b(?:to|with|by) \p{Lu}\p{Ll}+(?:,| (?:in|from|at|who|and)\b)/u
 
-/** Questions that ask for nothing to be done: what was said, or whether they want an apology. */
+/** Questions that ask for nothing to be done: what was said, whether they want an apology, or whether they have looked themselves. */
 const idle = phrases(
   {sorry: 'sorry|apologize|apology|apologies'},
   `
@@ -100,6 +100,9 @@ const idle = phrases(
   (shall|should|must|can|may) (i|we) *2 {sorry}
   ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
   ^ (sorry|pardon|eh|what|come again) $
+  ^ (have|did) you *1 (looked|look|searched|search|checked|check|asked|ask) *
+  ^ (have|did) you *1 (tried|try|thought|think) *1 (looking|searching|checking|asking) *
+  ! you *1 (checked|check|looked|look|checking|looking) *3 (that|whether|if|cable|cables|fuse|fuses|plug|router|modem|settings|connection|signal|spam|junk|battery|batteries|switch|filter|valve|tap|version|update|updates|manual|website|page|guide)
   ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)
   ! (refund|replacement|new *1|voucher|credit|call|visit|discount|repair) *2 {sorry}
   `

@@ -369,6 +369,79 @@ describe('a step is not done by its contrary', () => {
     expect(isDone(doors[0][1], step, text, customer)).toBe(true)
   })
 
+  const lostBag = 'You lost my bag. I am livid!'
+  test.each([
+    'We have decided not to pay for the bag, and we have closed the case.',
+    'We have reported you to the police and banned you from our lounge.',
+    'We have suspended your account until the matter is settled.',
+    'We have locked your account until you have paid.',
+    'We have rejected your claim. We have charged your card £12 for the search.',
+    'We have looked into your claim and decided against it.',
+    'I have checked the tag and rejected the claim.',
+    'We have gone over your case and our decision stands.',
+    'We have concluded that your claim is not covered.',
+    'We have sent your debt to a collection agency.',
+    'I have removed your review and will block your number.',
+    'We will charge you a search fee of £12.',
+    'We have noted your remarks.',
+    'We have put a hold on your membership.',
+    'I have ended our chat.'
+  ])('nothing is done for those whom we only lost a bag of: %s', (text) => {
+    for (const [, linter] of doors) for (const step of ['acceptResponsibility', 'prepareAction'] as const) expect(isDone(linter, step, text, lostBag)).toBe(false)
+  })
+  test.each([
+    ['We have blocked the stolen card.', 'Somebody pays with my stolen card, and you sleep!'],
+    ['We have locked your account and sent you a new password.', 'I lost my phone and your hotline hangs up on me. Ridiculous!'],
+    ['We have closed the duplicate account as you asked.', 'Why do I have two accounts? Close one. This is ridiculous!'],
+    ['We have banned the guest who shouted at you.', 'A guest shouted at my children all night. Awful!'],
+    ['We have reported the loss to the airport police.'],
+    ['I have removed the charge.'],
+    ['We have suspended the payments until this is sorted, so nothing more is taken.'],
+    ['We have charged the lower price.'],
+    ['We have looked at your claim again and decided to pay it.'],
+    ['We have decided not to charge you for the search.'],
+    ['We have rejected the courier’s excuse and paid your claim.']
+  ])('it is done for them: %s', (text, customer = lostBag) => {
+    for (const [, linter] of doors) for (const step of ['acceptResponsibility', 'prepareAction'] as const) expect(isDone(linter, step, text, customer)).toBe(true)
+  })
+  test.each([
+    ['acceptResponsibility', 'From here on you have one person: me. My direct line is 0172 555 019.'],
+    ['prepareAction', 'I would like to invite you back for a night in the same room, on us.'],
+    ['prepareAction', 'I would like to offer you two nights with us.'],
+    ['sympathize', "I can't imagine how it felt to come home to that."],
+    ['sympathize', 'Gutted for you too!'],
+    ['prepareAction', 'There is a large coffee behind the till with your name on it.'],
+    ['prepareAction', 'A new one is waiting for you at the desk.'],
+    ['prepareAction', 'Our caretaker Ali will be over within the half hour.'],
+    ['prepareAction', 'Sam from our team will be with you at four.'],
+    ['prepareAction', 'The second £18.50 has gone back to your card today.'],
+    ['prepareAction', 'The bag is in Lima and flies tonight.']
+  ] as const)('%s is done in such words too: %s', (step, text) => {
+    expect(isDone(doors[0][1], step, text, lostBag)).toBe(true)
+  })
+  test.each([
+    ['prepareAction', 'Have you checked with your neighbours?'],
+    ['prepareAction', 'Have you looked under the bed?'],
+    ['prepareAction', 'We would love to have you back.'],
+    ['prepareAction', 'I would like to offer you my sincere apologies.'],
+    ['apologize', 'Sorry to bother you, could you send the tag number?'],
+    ['apologize', 'Sorry to be a pain, what is the number on the tag?'],
+    ['acceptResponsibility', 'It is with the courier and should arrive tomorrow.'],
+    ['acceptResponsibility', 'Your refund should show within 2 working days.'],
+    ['sympathize', 'I can’t imagine why you packed it like that.']
+  ] as const)('%s is not done: %s', (step, text) => {
+    for (const [, linter] of doors) expect(isDone(linter, step, text, lostBag)).toBe(false)
+  })
+  test.each<[keyof Asap, string, string?]>([
+    ['prepareAction', 'Have you checked that the cable is plugged in?'],
+    ['prepareAction', 'Have you checked with your neighbours? I am calling the driver now.'],
+    ['apologize', 'I am sorry for bothering you so late.'],
+    ['acceptResponsibility', 'I have traced it: it should reach you by Friday.'],
+    ['acceptResponsibility', 'It should have been checked sooner.', 'Nobody checked the lift! I am livid.']
+  ])('%s is done all the same: %s', (step, text, customer = lostBag) => {
+    expect(isDone(doors[0][1], step, text, customer)).toBe(true)
+  })
+
   test('what we ended and they complain of was no wish of theirs', () => {
     const text = 'We have closed your account because of missed payments.'
     expect(isDone(doors[0][1], 'acceptResponsibility', text, 'You cancelled my account without telling me!')).toBe(false)

@@ -36,7 +36,7 @@ const weak = /^(?:review|tak|clos|writ|reach|handl|charg|runn)(?:ing|ed)$|^(?:se
 const checked =
   /^(?:check|call|ask|contact|review|look|discuss|test|refund|credit|cancel|revers|email|phon|rais|report|waiv|extend|arrang|remov|updat|reset|escalat|upgrad|spoke|rang|reach)/
 const determiner = /^(?:it|that|this|these|them|him|her|the|a|an|your|another|both|one|someone|our|my|#slot|\d.*)$/
-const place = /^(?:with|back|in|on|at|there|through)$/
+const place = /^(?:with|back|in|on|at|there|here|through|up|over|round|around|along)$/
 const timeWords = wordSet(times)
 
 const past = phrases({}, ', (i|we) <done>')
@@ -55,12 +55,16 @@ const settled = phrases(
   (is|are) due (to|on|in|with|at|back|out|for|there|between) *4 {times}
   (comes|coming) (today|tonight|tomorrow|to you|round)
   went (back|to you) *3 {times}
-  (ships|leaves|arrives|lands|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
+  (ships|leaves|arrives|lands|flies|travels|reaches|departs|starts|goes (out|back)|sets (off|out)|returns) *4 {times}
   (money|refund|payment|replacement|replacements) *1 (left|shipped|went out) *4 {times}
   (<number>|both|new|replacement|replacements|parts|they) *1 (ship|leave|depart|arrive|go out|set (off|out)) *4 {times}
   (new|replacement|replacements|another|fresh|second|refund|refund's|engineer|technician|help) *2 (is|are)? (on (its|their|the|his|her) way|in the post)
-  (goes|went|going|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
+  (goes|went|going|gone|come|came|is|are) back (to|on|onto|into) (your|the) *2 (card|account|bank|balance|paypal|wallet)
   (is|are) (on|in|with) (your|the) *2 (invoice|bill|statement|account|balance|van|post|mail|truck|courier|printers|store)
+  (is|are) on (the|a|an|tonight's|tomorrow's|today's) *2 (flight|plane|train|ferry)
+  (one|ones|new *1|fresh *1|replacement|parcel|package|box|bag|key|keys|envelope|ticket|tickets|copy|<number> *1) *5 with your name on (it|them)
+  (is|are) *1 (waiting|set aside|put aside|put by) *1 for you *1 (at|behind|in|on|by|with|here|now)
+  there (is|are) *4 (waiting|set aside|put aside|put by|reserved|kept|saved|ready) *1 for you
   (you owe|you will owe) nothing
   (no|nothing) *4 will be (taken|collected|charged|billed|deducted)
   you will (only pay|not be charged|not be billed|not pay|not owe)
@@ -76,6 +80,7 @@ const contrary = phrases(
   (your|the|this|that) *2 {been} *1 (rejected|refused|declined|denied|dismissed|disallowed|disregarded|ignored|overruled|turned down)
   nothing *1 (will|can|could|is going to) be done
   no *1 action *1 (will|can|could|is going to) be taken
+  ! (rejected|refused|declined|denied|dismissed|disregarded|ignored|overruled) (the|their|his|her|its|our|my) *3 (excuse|excuses|refusal|denial|explanation|version|objection|objections|story)
 `
 )
 
@@ -105,7 +110,16 @@ const verbOf = (match: Match): string => match.block.words[match.last]?.text ?? 
 const isTime = (word: string): boolean => timeWords.has(word) || word === '#slot' || (isDigit(word[0]) && /^\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th)$|^\d+:\d+$/.test(word))
 const isDigit = (character = ''): boolean => character >= '0' && character <= '9'
 
-const isTimed = (statement: Statement): boolean => restHas(statement, isTime)
+const isTimed = ({clause: {block, last}, verbAt}: Statement): boolean => {
+  for (let at = verbAt + 1; at <= last; at++) {
+    const {text} = block.words[at] as Word
+    if (isTime(text) || (oclock.has(text) && until.test((block.words[at - 1] as Word).text))) return true
+  }
+  return false
+}
+/** "At four" and "by 5". */
+const oclock = wordSet('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12')
+const until = /^(?:at|by|before|around|about|until|till)$/
 const has = (statement: Statement, ...some: string[]): boolean => restHas(statement, (word) => some.includes(word))
 const isRemedy = (statement: Statement): boolean =>
   isDeed(statement.verb) && (!weak.test(statement.verb) || (statement.verb === 'taken' && has(statement, 'off', 'down', 'out', 'up')))
@@ -127,9 +141,19 @@ const theirOwn = wordSet(
   'landlord|landlady|neighbor|neighbors|neighbour|neighbours|boss|employer|husband|wife|partner|mother|father|mum|mom|dad|parents|family|flatmate|roommate|housemate|tenant|tenants|friend|friends|colleague|colleagues|son|daughter|brother|sister'
 )
 
+/** "I would like to invite you back for a night", but not "to offer you my apologies" nor "to have you back". */
+const invites = /^(?:invite|offer|give|treat)$/
+const gifts = wordSet(
+  'night|nights|stay|weekend|meal|dinner|lunch|breakfast|brunch|supper|day|days|month|months|week|weeks|year|tickets|session|treatment|class|lesson|lessons|refund|credit|voucher|discount|upgrade|replacement|free|complimentary|drink|drinks|coffee|tea|dessert|massage|ride|trip|seat|seats|half|full|back|new|another|second|round|cleaning|repair'
+)
+const isGift = (word: string): boolean => gifts.has(word) || word === '#slot' || isDigit(word[0])
+
 /** "We have decided not to refund you" does nothing for them, "not to charge you" does. */
-const isAgainst = (statement: Statement): boolean => firstOfRest(statement) === 'against' || (firstOfRest(statement) === 'not' && !restHas(statement, (word) => spares.test(word)))
-const decides = /^(?:decided|chosen|elected|opted)$/
+const isAgainst = (statement: Statement): boolean => {
+  const next = firstOfRest(statement)
+  return next === 'against' || ((next === 'not' || (next === 'that' && has(statement, 'not', 'no', 'nothing'))) && !restHas(statement, (word) => spares.test(word)))
+}
+const decides = /^(?:decided|chosen|elected|opted|resolved|agreed|concluded|determined)$/
 const spares = /^(?:charge|bill|invoice|fine|deduct|raise|increase|wait)$/
 
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
@@ -189,6 +213,7 @@ function isStep(statement: Statement): boolean {
     case 'should be':
       return place.test(verb) && isTimed(statement)
     default:
+      if (invites.test(verb)) return subject === 'us' && firstOfRest(statement) === 'you' && restHas(statement, isGift)
       return subject === 'us' && isDeed(verb) && form === 'plain' && !vague.has(verb) && verb !== 'ask'
   }
 }

@@ -37,6 +37,8 @@ const gestures = phrases(
   (upgraded|upgrading|upgrade) you
   (made|making|make) (your|the) *2 free
   (have|enjoy|book) *4 on us
+  (night|nights|weekend|stay|dinner|lunch|meal|breakfast|visit|drink|drinks|coffee|evening|treatment|session|lesson|ride|trip|flight|month|day) *4 on us
+  there (is|are) *2 (bottle|glass|pint|beer|drink|slice|dessert|cake|pudding|cocktail|coffee|tea|round|treat|basket|bouquet) *7 with your name on (it|them)
   (thrown|throw|throwing) in
   (will|glad to|happy to|am|are) (cover|covering) (the|your|any|anything|all|whatever) *3 (postage|shipping|cost|costs|fare|bill|taxi|difference|fee|delivery|bought|buy|spent)
   yours to keep

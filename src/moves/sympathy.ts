@@ -4,8 +4,9 @@ import {clauseOf, isConditional} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
 
+const grasp = 'understand|know|see|realize|appreciate|recognize|acknowledge|hear|get|feel|sense|gather|validate|share'
 /** We know how it is. */
-const know = 'understand|know|see|realize|appreciate|recognize|imagine|acknowledge|hear|get|feel|sense|gather|validate|share|picture'
+const know = `${grasp}|imagine|picture`
 
 /** Stretches of their time and occasions of theirs. */
 const moment =
@@ -21,7 +22,7 @@ const harmed =
 const want = 'want|wanted|expect|expected|hoped|hoping|paid|planned|signed up|need|needed|deserve|deserved|ordered|promised|had in mind|imagined|aim|strive|pride|asked'
 
 const said = phrases(
-  {know, distress, upset, upsetting, nuisance, moment, ordeal, kin, harmed, want},
+  {know, grasp, distress, upset, upsetting, nuisance, moment, ordeal, kin, harmed, want},
   `
   # what they feel
   (i|we|us) *2 {know} *3 (how|what) (it|that|this) (feels|felt|must feel|is to|is when|is like|was like|must be like)
@@ -30,6 +31,8 @@ const said = phrases(
   {know} (how|what) (much)? *2 (mean|means|meant|matters|mattered)
   {know} (your|the|all the|any|that) *1 ({distress}|{nuisance}|situation|predicament)
   (sympathize|empathize|commiserate) with
+  not *2 imagine (how|what) *2 (it|that|this|you) *2 (felt|feel|feels|been|be|was like|is like|went through|go through|going through|gone through|come home|came home)
+  can (hardly|barely|scarcely) imagine (how|what) *2 (it|that|this|you)
   can only? imagine (how|what|the|that|it|your|this)
   your (anger|frustration|irritation|disappointment|concern|distress) (makes|is|can|was|about|with|at|over)
   sorry (for|about) your *1 {distress}
@@ -78,6 +81,8 @@ const said = phrases(
 
   # what we feel about it
   (i|we) (am|are|was|were) *2 (saddened|troubled|concerned|disappointed|dismayed|shocked|upset|horrified|relieved|gutted|alarmed|heartbroken|distressed|appalled|sad|disheartened|unhappy|disturbed)
+  , (gutted|heartbroken|devastated|saddened|horrified|mortified) (for (you|your)|to (hear|read|see|learn))
+  , feel *1 for (you|your)
   (i|we) *1 feel *2 (bad|sick|for you)
   (i|we) *1 (hate|dislike|not like) (that|to see|to hear|<ing>|to think|you)
   (i|we) wish *2 (had|were|was|could have) *1 (not|gone|been|better|different|differently|otherwise)
@@ -102,7 +107,8 @@ const said = phrases(
   how (is|are) (your|the) *1 ({kin}|wrist|arm|leg|back|ankle|knee|hand|head|foot|shoulder)
   sorry *3 (your *1 ({kin}|diagnosis|accident|illness)|*2 (loss|bereavement|death|passing))
 
-  ! (not|never) *1 {know}
+  ! (not|never) *1 {grasp}
+  ! (not|never) *1 imagine (that|why|who|anyone|you|anything|(how|what) *1 you (could|can|would|did|missed|managed|thought|expect|expected|want|were thinking))
   ! {know} your *1 (question|request|order|message|inquiry)
   ! (let us|let me|let you|you|will|would|want to|like to|to|note|noted|advise|should) (know|see|understand|get|feel) *5
   ! far as *2 concerned
@@ -177,6 +183,7 @@ const contrary = phrases(
 
   # no feeling granted
   ^ (i|we) (understand|see) $
+  not *1 imagine (why|who|anyone|what you *1 (think|thinking|want|wanted|expect|expected|expecting))
   ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me|escapes me|beats me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
   ({dim} *1 {grasp}|not share|not accept) (your|the|this|any|all the) *1 {distress}
   not *1 (find|think|believe|consider|agree|accept) (that|this|it|any of (this|that|it)|a *2) *1 (is|was|to be)? *1 ({upsetting}|{nuisance})
