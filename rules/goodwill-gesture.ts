@@ -6,6 +6,7 @@ import {goodwill} from '../src/moves/goodwill.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {afterSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
+import {isAtEase} from '../src/thread.ts'
 import {isGrave} from '../src/wording/event.ts'
 
 /** The remedies that go beyond what is due: a credit, but not a refund or a replacement. */
@@ -29,7 +30,7 @@ const goodwillGesture: Rule = defineRule({
     // while details are asked for, it is too early
     if (reading.has(invitation) && !reading.has(action)) return
     const anchor = admissionsIn(reading)[0] ?? reading.moves(apology)[0] ?? openingOf(reading)
-    if (!anchor) return
+    if (!anchor || isAtEase(reading.context)) return
     yield {
       start: anchor.start,
       end: anchor.end,
@@ -54,7 +55,8 @@ export const examples: Examples = {
     {text: '[[We sent the wrong]] lamp. The right one leaves today.', context: {fault: 'company', remedies: ['a gift', 'a discount']}},
     {text: '[[The crew comes back on Friday to finish the fence]].', context: {fault: 'company', remedies: ['10% off the next visit']}},
     {text: '[[Sorry about the wait]]. Your table is ready.', context: {fault: 'company', remedies: ['a free dessert']}},
-    {text: 'Dear Ms Kaya, [[the room is ready now]].', context: {fault: 'company', remedies: ['an upgrade']}}
+    {text: 'Dear Ms Kaya, [[the room is ready now]].', context: {fault: 'company', remedies: ['an upgrade']}},
+    {text: '[[The room is ready now]].', context: {customer: 'We stood in the lobby until nine!', fault: 'company', remedies: ['an upgrade']}}
   ],
   good: [
     {text: 'I’m sorry that the cake came late. I’ve added a $10 credit for the trouble.', context: {fault: 'company', remedies: ['a $10 credit']}},
@@ -71,6 +73,7 @@ export const examples: Examples = {
     {text: 'The charge is back on your card.', context: {fault: 'company', remedies: ['a refund to the credit card']}},
     {text: 'Sorry about the wait. Could you tell me your table?', context: {fault: 'company', remedies: ['a free dessert']}},
     {text: 'Your order is on its way.', context: {fault: 'unknown', remedies: ['a voucher']}},
-    {text: 'Hi Mo!', context: {fault: 'company', remedies: ['a voucher']}}
+    {text: 'Hi Mo!', context: {fault: 'company', remedies: ['a voucher']}},
+    {text: 'You’re welcome, enjoy the cake!', context: {customer: 'Lovely, all sorted now, thank you!', fault: 'company', remedies: ['a voucher']}}
   ]
 }

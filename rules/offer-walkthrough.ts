@@ -6,6 +6,7 @@ import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {defineRule, type Examples, inPlaceOf, isNegated, type Match, phrases, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {isAtEase} from '../src/thread.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
 const us = 'i|we|me|us'
@@ -45,7 +46,7 @@ const offerWalkthrough: Rule = defineRule({
     const {fault} = reading.context
     if (fault === 'company' || fault === 'third-party') return
     const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].filter((match) => !noProcess.test(wordsOf(match))).sort((a, b) => a.start - b.start || b.end - a.end)
-    const anchor = correction ?? (fault === 'customer' ? openingOf(reading) : undefined)
+    const anchor = correction ?? (fault === 'customer' && !isAtEase(reading.context) ? openingOf(reading) : undefined)
     // what has been done for them, or is being asked for, needs no walking through
     if (!anchor || reading.has(action) || reading.has(invitation) || reading.matches(offers).some((match) => !isNegated(match))) return
     yield {
@@ -114,6 +115,7 @@ export const examples: Examples = {
     {text: 'You haven’t missed anything, it starts at nine.'},
     {text: 'If you chose the wrong size, the return is free.'},
     {text: 'Hi Jo!', context: {fault: 'customer'}},
+    {text: 'You’re welcome!', context: {customer: 'Thanks, all working now!', fault: 'customer'}},
     {text: 'You ordered two lamps on Monday.', context: {fault: 'unknown'}}
   ]
 }

@@ -10,6 +10,7 @@ import {invitation} from '../src/moves/invitation.ts'
 import {prevention} from '../src/moves/prevention.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {isAtEase} from '../src/thread.ts'
 import {sendsOn} from '../src/wording/help.ts'
 
 const promisePrevention: Rule = defineRule({
@@ -70,7 +71,7 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
   const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
   const [said] = admission ? [admission] : deadEndsIn(reading)
   if (said) return {anchor: inFull(said), isQuotable: true}
-  const anchor = fault === 'company' ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
+  const anchor = fault === 'company' && !isAtEase(reading.context) ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
   return anchor && {anchor, isQuotable: false}
 }
 
@@ -140,6 +141,7 @@ export const examples: Examples = {
     {text: 'Was it our mistake?'},
     {text: 'I’ll take care of this myself.'},
     {text: 'We sent the wrong lamp, sorry.', context: {fault: 'third-party'}},
-    {text: 'Hi Ola!', context: {fault: 'company'}}
+    {text: 'Hi Ola!', context: {fault: 'company'}},
+    {text: 'We open at ten.', context: {customer: 'Are you open on Sunday?', fault: 'company'}}
   ]
 }

@@ -2,7 +2,7 @@
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
 import {turnOf} from './context.ts'
-import {readCustomer} from './customer/read.ts'
+import {customerOf, readCustomer} from './customer/read.ts'
 import {wordsOf} from './match/match.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
@@ -12,7 +12,7 @@ import {invitation} from './moves/invitation.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
 import {timeOf} from './time.ts'
-import {demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, pressesOn, promisedWithin, settles} from './turn.ts'
+import {demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, onlyAsks, pressesOn, promisedWithin, settles} from './turn.ts'
 import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
@@ -20,6 +20,19 @@ export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMes
   const messages = thread ?? []
   if (!customer || turnOf(messages) === customer || messages.some(({from, text}) => from === 'customer' && text.trim() === customer.trim())) return messages
   return [...messages, {from: 'customer', text: customer}]
+}
+
+/**
+ * The customer thanks, or only asks something where no message of the thread tells of trouble: then nothing is owed for whose fault it was. False
+ * where no message is known.
+ */
+export function isAtEase(context: ReplyContext): boolean {
+  const {customer} = context
+  const reading = customerOf(context)
+  if (!customer || !reading || reading.complaint) return false
+  if (settles(customer) || isOver(customer)) return true
+  const earlier = messagesOf(context).flatMap(({from, text}) => (from === 'customer' ? [readCustomer(text)] : []))
+  return onlyAsks(customer) && [reading, ...earlier].every(({complaint, fault, asks}) => !complaint && fault === 'unknown' && asks.length === 0)
 }
 
 const steps = [action, alternative, goodwill, invitation]

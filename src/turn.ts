@@ -73,6 +73,15 @@ const chases = lazily(
 /** Asks whether anybody reads: "bump", "still no reply", "did you get my mail?". */
 export const isChaser = (text: string): boolean => calls().test(text) || chases().test(text.slice(0, farEnough))
 
+/** "Hello, are you open on Sunday?": questions and courtesies, and nothing that presses. */
+export const onlyAsks = (text: string): boolean =>
+  !isChaser(text) &&
+  !presses.test(text) &&
+  (text.slice(0, farEnough).match(/[^.!?\n]+[.!?]*/g) ?? []).every((sentence) => asks.test(sentence) || courtesy.test(sentence) || thanks.test(sentence))
+const asks =
+  /\?\W*$|^\W*(?:$|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?]{0,30}[.!]?$|(?:i|we)(?:['’]d| would) like to (?:ask|know|book|order|reserve|buy|hire)\b)/i
+const presses = /\b(?:why|how come|when will|where(?:['’]s| is| are) m|still|no|not|never|wrong|again|instead|suppos\w+)\b|n['’]t\b/i
+
 /** "Fair enough", "forget it", "yes please": takes what was offered, or the no. */
 const accepts =
   /^\W*(?:ok(?:ay)?[,. ]+)?(?:ok(?:ay)?|fine|all ?right|fair enough|(?:that['’]?s|it['’]?s|that is) (?:fine|ok(?:ay)?|fair|all right)|i (?:see|understand|accept|agree|get it)|understood|got it|no (?:problem|worries|bother)|never ?mind|forget it|ah well|oh well|(?:it was )?worth a (?:try|go|shot)|deal|agreed|(?:good|great|perfect)(?=[,.! ])|sounds (?:good|fair)|yes,? please|(?:i|we)['’]ll (?:take|go with|have)|let['’]?s do that|good idea|thank(?:s| you) (?:anyway|all the same|for explaining|for (?:\w+ )?trying))\b/i
