@@ -4,6 +4,7 @@ import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {mattersIn} from '../src/turn.ts'
 import {denies} from '../src/wording/help.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
@@ -17,7 +18,7 @@ const refusalNeedsReason: Rule = defineRule({
   moves: [refusal, reason],
   *check(reading) {
     const [no] = reading.moves(refusal)
-    if (!no || limitsTone(wordsOf(no)) || reading.has(reason)) return
+    if (!no || limitsTone(wordsOf(no)) || reading.has(reason) || wasExplained(no, reading)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
@@ -31,6 +32,20 @@ const refusalNeedsReason: Rule = defineRule({
     }
   }
 })
+
+/** An earlier message of ours refused the same and said why: to say it again is petting the shark. */
+function wasExplained(no: Match, reading: Reading): boolean {
+  const matters = mattersIn(wordsOf(no))
+  return (reading.context.thread ?? []).some(({from, text}) => {
+    if (from !== 'agent') return false
+    const told = mattersIn(text)
+    const message = reading.other(text)
+    return [...matters].filter((matter) => told.has(matter)).length >= fewestShared && message.has(refusal) && message.has(reason)
+  })
+}
+
+/** Matters that two refusals of the same have in common. */
+const fewestShared = 2
 
 /** A plain no, of which the sentences around don't say why. */
 function wantsReason(no: Match, {context, reply}: Reading): boolean {
@@ -122,6 +137,10 @@ export const examples: Examples = {
     {text: '[[Your ticket isn’t refundable]], but you could move it to another day.'},
     {text: '[[We don’t offer gift wrapping]]. Ribbon is in aisle four.'},
     {text: '[[The late fee stands]].'},
+    {
+      text: '[[A refund of the booking fee is not something we do]].',
+      context: {thread: [{from: 'agent', text: 'We can’t refund the booking fee.'}]}
+    },
     {text: 'I’m sorry, but [[your request for an upgrade has been declined]].'},
     {text: '[[No exceptions]].'},
     {text: 'Your place is gone, and [[no refund will be paid]].'},
@@ -154,6 +173,10 @@ export const examples: Examples = {
     {text: 'I can’t wait to see it.'},
     {text: 'We can’t have you waiting until Monday.'},
     {text: 'If we can’t mend it, you get a new one.'},
+    {
+      text: 'A refund of the booking fee is not something we do.',
+      context: {thread: [{from: 'agent', text: 'We can’t refund the booking fee because the hotel takes it at once.'}]}
+    },
     {text: 'I am not saying that we can’t refund it.'},
     {text: 'Our policy is on page 2.'},
     {text: 'You won’t be charged for this.'}

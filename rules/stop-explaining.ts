@@ -69,7 +69,9 @@ const stopExplaining: Rule = defineRule({
       yield {
         start: match.start,
         end: match.end,
-        message: `“${wordsOf(match)}” was explained before in this thread, and hearing it again will not change the customer’s mind. Leave it out, and say what you can do now.`,
+        message: isBareNo(match, reading)
+          ? `“${wordsOf(match)}” says again what was refused before in this thread, and a no without a reason convinces nobody by being repeated. Give the reason, or leave the no out, and say what you can do now.`
+          : `“${wordsOf(match)}” was explained before in this thread, and hearing it again will not change the customer’s mind. Leave it out, and say what you can do now.`,
         suggestions: () => [...without(match, reading), ...instead(match, reading)]
       }
     const [first, ...more] = repeated.length ? [] : explanationsIn(reading)
@@ -101,6 +103,15 @@ const refuses = /\b(?:unable|can(?:no|['’])t|not possible|not covered|non-refu
 /** Help that no detector knows: an offer behind it would double it. */
 const help = /\b(?:has been|have been|i['’]ve|we['’]ve|i['’]ll|we['’]ll|i will|we will|you can|you could|shall i|would you)\b/i
 
+/** It refuses, and neither it nor anything that we wrote before says why. */
+function isBareNo({start, end}: Match, reading: Reading): boolean {
+  const isIn = (move: Match): boolean => move.start < end && start < move.end
+  return reading.moves(refusal).some(isIn) && !reading.moves(reason).some(isIn) && !earlierIn(reading).some((message) => message.has(reason))
+}
+
+/** Our messages of the thread. */
+const earlierIn = (reading: Reading): Reading[] => (reading.context.thread ?? []).flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
+
 /** Where something is left without it. */
 function without(match: Match, {reply}: Reading): Suggestion[] {
   const isAlone = !reply.blocks.some(({kind, sentences}) => (kind === 'body' || kind === 'list') && sentences.some((sentence) => sentence !== sentenceOf(match)))
@@ -128,8 +139,7 @@ function sentencesOf(matches: readonly Match[]): Match[] {
 
 /** Sentences that explain what an earlier message of ours explained, in the same words or in others. */
 function repeatsIn(reading: Reading): Match[] {
-  const thread = reading.context.thread ?? []
-  const ours = thread.flatMap(({from, text}) => (from === 'agent' ? [reading.other(text)] : []))
+  const ours = earlierIn(reading)
   const since = unanswered(reading.context).map(({text}) => text.slice(0, farEnough))
   if (ours.length === 0 || since.some(asksToHearAgain) || since.some(hasAccepted)) return []
   const isStatusAsked = since.some((text) => asksStatus.test(text))
@@ -300,6 +310,11 @@ export const examples: Examples = {
       text: 'Dear Mr Om,\n\nPrices rose because flour got dearer. Flour got dearer because the harvest was poor.\n\n[[The harvest was poor because of the drought]].'
     },
     {text: 'I hear you. [[As I said, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
+    {
+      text: '[[A refund of the booking fee is not something we do]].',
+      context: {thread: [{from: 'agent', text: 'I’m sorry, we can’t refund the booking fee.'}]},
+      message: 'says again what was refused before'
+    },
     {text: 'I hear you. [[As mentioned, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {text: 'I hear you. [[Again, we can’t refund opened games]].', context: {thread: [noOpenedGames]}},
     {
