@@ -45,6 +45,15 @@ describe('report.asap', () => {
   ])('has a place for what goes on from there: %s', (text) => {
     expect(lint(text, {customer}).asap.prepareAction).toHaveProperty('start')
   })
+  test.each<[keyof Asap, string, string]>([
+    ['acceptResponsibility', 'Your refund should show within 2 working days. If not, I’ll trace it with the bank myself.', 'I’ll trace it with the bank myself'],
+    ['acceptResponsibility', '£80 has gone back to your card today.', '£80 has gone back to your card today'],
+    ['prepareAction', 'We are sorry, $9.50 went back to your card today.', '$9.50 went back to your card today'],
+    ['prepareAction', 'Press and hold the power button for ten seconds.', 'Press and hold the power button for ten seconds'],
+    ['prepareAction', 'Please press and hold the button, then let go.', 'Please press and hold the button']
+  ])('%s is done by all that says so: %s', (step, text, said) => {
+    expect(words(text, lint(text, {customer}).asap[step])).toBe(said)
+  })
   test('has no place for what is not done', () => {
     expect(lint('The lamp is a good one.', {customer}).asap).toEqual({
       apologize: {owed: true},

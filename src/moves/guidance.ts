@@ -117,6 +117,13 @@ function toldToDo(reading: Reading): readonly Match[] {
   return told.filter(({block, first}) => !others.has(block.words[first] as Word))
 }
 
+/** A clause, with what it shares with the next one: "Press and hold the button". */
+function stepOf(match: Match): Match {
+  const {block, first, last, phrase} = clauseOf(match)
+  const isShared = last === match.last && block.words[last + 1]?.text === 'and' && last + 2 < sentenceOf(match).end
+  return matchOf(block, first, isShared ? clauseOf(matchOf(block, last + 2, last + 2, phrase)).last : last, phrase)
+}
+
 export const guidance: Detector = defineMove({
   kind: 'guidance',
   isByBlock: true,
@@ -126,6 +133,6 @@ export const guidance: Detector = defineMove({
     const found = [...toldToDo(reading), ...reading.matches(told), ...menuPaths(reading)]
     if (found.length === 0) return found
     const elsewhere = new Map(reading.matches(boilerplate).map((match) => [sentenceOf(match), match.first]))
-    return found.filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(clauseOf)
+    return found.filter((match) => elsewhere.size === 0 || !((elsewhere.get(sentenceOf(match)) ?? match.first + 1) <= match.first)).map(stepOf)
   }
 })

@@ -184,9 +184,15 @@ function sentenceBreaks(text: string, base: number): readonly number[] {
   return breaks
 }
 
-/** The place of some words of a block in the reply: from `words[first]` to `words[last]`, both included. */
-export function spanOf(block: Block, first: number, last: number): Span {
-  return {start: block.start + (block.words[first] as Word).start, end: block.start + (block.words[last] as Word).end}
+/** The place of some words of a block in the reply: from `words[first]` to `words[last]`, both included, and with the "£" of a sum. */
+export function spanOf({words, text, start}: Block, first: number, last: number): Span {
+  const from = (words[first] as Word).start
+  return {start: start + (isSum(text, from) ? from - 1 : from), end: start + (words[last] as Word).end}
+}
+
+const isSum = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57 && at > 0 && '£$€₹¥'.includes(text.charAt(at - 1))
 }
 
 /** The sentence of a block that holds a word. */
