@@ -80,7 +80,7 @@ export const sympathizing: Step = {
 const isNews: Test = (move) => tellsWhere.test(wordsOf(move)) && !ofUs.test(wordsOf(move))
 const tellsWhere =
   /\bshould (?:now |then |also )?(?:be|get|receive|see|reach|arrive|show|land|appear|come)\b|^(?:(?:and|but|so) )?(?:it|they|that|this|(?:your|the) [\w ]{1,30}?)(?:(?:['’]s| is|['’]re| are) (?:now |still |currently |already )?(?:with|at)|(?: has|['’]s| have|['’]ve) (?:just |now |already )?(?:left|reached|arrived)) /i
-const ofUs = /\b(?:I|we|us|our|my|me|someone|somebody|team)\b/i
+const ofUs = /\b(?:I|we|us|me|someone|somebody|team)\b|^(?:(?:and|but|so) )?(?:our|my)\b/i
 
 /** Whoever acts for the customer has taken it on, but the words that say so come first. */
 export const acceptingResponsibility: Step = {

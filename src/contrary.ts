@@ -9,7 +9,7 @@ import type {FoundMove, Reading} from './reading.ts'
 import type {Span} from './types.ts'
 
 const holding =
-  'account|accounts|profile|membership|subscription|access|service|services|warranty|guarantee|tickets|seat|seats|booking|reservation|order|orders|policy|contract|license|points|discount|benefits|cover|privileges|rights|place|login|listing|plan|line|tenancy|appointment'
+  'account|accounts|profile|membership|subscription|access|service|services|warranty|guarantee|tickets|seat|seats|booking|reservation|order|orders|policy|contract|license|points|discount|benefits|cover|privileges|rights|place|login|listing|plan|line|tenancy|appointment|loyalty card|membership card|gift card|season ticket'
 const matter = 'ticket|case|complaint|claim|inquiry|request|dispute|file|chat|thread|conversation|matter|issue|report|query'
 const opinion = 'review|reviews|comment|comments|post|posts|rating|feedback|complaint|message|messages'
 const been = 'has been|have been|is|are|was|were|will be|shall be|is being|are being|is going to be|remains|stays|got'
@@ -48,6 +48,7 @@ const harms = phrases(
   {shut} you (from|for|out|until)
   {shut} you $
   , you (are|have been|will be|were) *1 (suspended|banned|barred|blocked|blacklisted|excluded|locked out|disconnected|downgraded)
+  your *2 {holding} {been} *1 (placed|put|set) on hold
   (put|placed|set|imposed) (a|an) *1 (stop|hold|block|ban|freeze|restriction|limit) (on|to|against) (you|your *1 {holding})
   {shut} your (number|email|address|ip|phone|device|mails|calls|messages)
   your (number|email|address|ip|phone|device|calls|messages) {been} *1 {shut}
@@ -76,8 +77,9 @@ const harms = phrases(
   (noted|registered|recorded|taken note of|took note of) your *1 {voice}
   your *1 {voice} {been} *1 (noted|registered|recorded)
   # it was looked into, and nothing comes of it
-  {examined} *7 (decided|chosen|resolved|opted) (against|not to)
+  {examined} *7 (decided|chosen|resolved|opted|ruled) (against|not to)
   {examined} *7 (rejected|refused|declined|denied|dismissed|turned down) (it|(your|the|this) *1 ({matter}|refund|appeal))
+  {examined} *7 (found|find|saw|see) *1 (nothing|no *1 (fault|error|mistake|evidence|grounds|reason|cause|basis|proof))
   {examined} *7 (found|consider|considered|deem|deemed|judged) *3 {bad}
   {examined} *7 (not (uphold|upheld|agree|accept|see|share)|(stand|stick|abide) (by|to|with) (our|my|the) *1 decision|(upheld|uphold|confirmed|maintain|maintained) (our|my|the) *1 decision|decision (stands|remains|is final))
   # they pay
@@ -87,6 +89,7 @@ const harms = phrases(
   (a|an|the|your|this|that) *3 {sum} {been} *1 (added|charged|applied|debited|deducted|taken|billed|due|raised|increased|put up|imposed)
   (add|added|adding|apply|applied|imposed|imposing) (a|an|the|your) *3 (fee|fees|charge|charges|fine|penalty|surcharge|interest|cost|costs) (to|on) (your|the)
   (charge|charged|charging|bill|billed|billing|invoice|invoiced|invoicing|pass|passed) (the|any|it|this|that|these|all|half) *3 (to|on to|onto|on) (you|your (card|account|bill|deposit|invoice))
+  (put|putting|added|adding) <number> (on|to|onto) your *1 (bill|invoice|tab|rent)
   (raise|raised|raising|increase|increased|increasing|put up|putting up|doubled) *1 (your|the) *1 {sum}
   (deducted|taken|debited|deduct|debit) *6 from your (account|deposit|card|refund|balance|wages)
   {keeping} (your|the) *1 (deposit|money|refund|payout|payouts|compensation|credit)
@@ -101,7 +104,8 @@ const harms = phrases(
   # they are marked, put last or silenced
   (put|moved|pushed|placed|sent|dropped|set) (you|it|(your|the|this) *1) *1 (at|to) the *1 (bottom|end|back) of (the|our|my) *1 (queue|list|line|pile)
   (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you (are|were|have been) *2 (difficult|rude|abusive|aggressive|hostile|unreasonable|problem|nuisance|risk|troublemaker|liar|dishonest|demanding)
-  (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
+  (note|notes|flag|mark|marker|remark|entry|comment) *1 (on|in|to|against) your *1 (file|account|record|profile|name|booking) *1 you *1 (shouted|swore|threatened|abused|insulted|yelled|lied|refused)
+  (mark|marked|flag|flagged|record|recorded|list|listed|noted) (you|your *2) as *2 (risk|suspicious|abusive|fraudulent|fraud|high-risk|risky|difficult|problematic|hostile|spam|delinquent|overdue|unreliable)
   (mark|marked|flag|flagged|record|recorded|log|logged|noted|treated) (this|it|that|your *1) (as|for) *2 {bad}
   (issue|issued|issuing|give|given|gave|giving|send|sent|served) you *1 (a|an|your) *2 (warning|caution|penalty|ban|fine|(formal|final|eviction|termination) notice)
   , you have been *1 (issued|given|sent|served) *1 (a|an|your) *2 (warning|caution|penalty|ban|fine)
@@ -119,6 +123,7 @@ const harms = phrases(
   (end|ended|ending|terminate|terminated|close|closed|closing) (this|the|our) *1 (call|chat|conversation|correspondence)
   (let|letting) (your|the) *1 {spot} go to *
   # they are handed over
+  {handing} you *1 (to|over to|on to|onto) *3 fraud
   {handing} (you|your *2) *1 (to|over to|on to|onto) *3 {law}
   (inform|informed|informing|notify|notified|notifying|alert|alerted|tell|told|call|called|involve|involved) (the|our) *1 {law} *1 (of|about|on|over|because of) (you|your)
   (informed|notified|alerted|called|phoned|rung|rang|involved|instructed) (the|our) *1 (police|authorities|security|guards|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|bailiff|bailiffs|collections) $
@@ -129,6 +134,8 @@ const harms = phrases(
   (take|taken|taking|took) you to court
   (instructed|engaged|hired|appointed|asked) (our|the|a)? *1 {law} *1 to (recover|collect|pursue|sue|act|start|take (action|you|steps))
 
+  ! (noted|registered|recorded) your *1 {voice} *5 and *1 (called|asked|told|rung|rang|phoned|emailed|sent|booked|arranged|ordered|refunded|spoken|opened)
+  ! you *2 (bill|invoice) *3 (lower|reduced|corrected|correct|right|agreed|old|without)
   ! {charging} (you|your *1) *1 (nothing|no|only|half|less|once|zero|correctly)
   ! {charging} you *2 (true|right|correct|lower|actual|old|original|agreed|reduced)
   ! only be *1 <done>

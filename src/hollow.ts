@@ -101,6 +101,7 @@ const idle = phrases(
   ^ (sorry|pardon|pardon me|excuse me|hang on|eh|come again|remind me) (what|which|who|whose|where|when|why|how|say that)
   ^ (sorry|pardon|eh|what|come again) $
   ^ (have|did) you *1 (looked|look|searched|search|checked|check|asked|ask) *
+  ^ have you *1 had a *1 (look|search|check|rummage|word) *
   ^ (have|did) you *1 (tried|try|thought|think) *1 (looking|searching|checking|asking) *
   ! you *1 (checked|check|looked|look|checking|looking) *3 (that|whether|if|cable|cables|fuse|fuses|plug|router|modem|settings|connection|signal|spam|junk|battery|batteries|switch|filter|valve|tap|version|update|updates|manual|website|page|guide)
   ! {sorry} *3 (or|and|with|plus|as well as) *2 (refund|replacement|new|voucher|credit|call|visit|discount|repair|money)

@@ -394,7 +394,11 @@ describe('a step is not done by its contrary', () => {
     'We will charge you a search fee of £12.',
     'We have noted your remarks.',
     'We have put a hold on your membership.',
-    'I have ended our chat.'
+    'I have ended our chat.',
+    'I have cancelled your loyalty card.',
+    'I have gone through your claim and found nothing wrong.',
+    'We’ve put £12 on your bill for the search.',
+    'We have decided to leave the charge as it is.'
   ])('nothing is done for those whom we only lost a bag of: %s', (text) => {
     for (const [, linter] of doors) for (const step of ['acceptResponsibility', 'prepareAction'] as const) expect(isDone(linter, step, text, lostBag)).toBe(false)
   })
@@ -409,6 +413,10 @@ describe('a step is not done by its contrary', () => {
     ['We have charged the lower price.'],
     ['We have looked at your claim again and decided to pay it.'],
     ['We have decided not to charge you for the search.'],
+    ['I have checked the depot and found no trace of the bag, so I have sent you £60.'],
+    ['We have noted your remarks and called the depot in Lima.'],
+    ['I have put £12 on your account.'],
+    ['I have sent you an invoice for the lower price.'],
     ['We have rejected the courier’s excuse and paid your claim.']
   ])('it is done for them: %s', (text, customer = lostBag) => {
     for (const [, linter] of doors) for (const step of ['acceptResponsibility', 'prepareAction'] as const) expect(isDone(linter, step, text, customer)).toBe(true)
@@ -431,6 +439,9 @@ describe('a step is not done by its contrary', () => {
   test.each([
     ['prepareAction', 'Have you checked with your neighbours?'],
     ['prepareAction', 'Have you looked under the bed?'],
+    ['prepareAction', 'Have you had a look in the loft?'],
+    ['prepareAction', 'There are others waiting for you to finish.'],
+    ['acceptResponsibility', 'You have one person to blame.'],
     ['prepareAction', 'We would love to have you back.'],
     ['prepareAction', 'I would like to offer you my sincere apologies.'],
     ['apologize', 'Sorry to bother you, could you send the tag number?'],

@@ -1,6 +1,6 @@
 /** A concrete step by the writer or the company: done, under way or promised, specific enough to check later. */
 import {isDeed, times} from '../match/classes/deeds.ts'
-import {auxiliaries, firstOfRest, restHas, type Statement, statementsIn} from '../match/clause.ts'
+import {auxiliaries, firstOfRest, restHas, type Statement, statementsIn, subjectHas} from '../match/clause.ts'
 import {clauseOf, isConditional, isDisowned, isQuestion, type Match, matchOf, sentenceOf} from '../match/match.ts'
 import {phrases} from '../match/phrase.ts'
 import {type Detector, defineMove} from '../reading.ts'
@@ -64,7 +64,10 @@ const settled = phrases(
   (is|are) on (the|a|an|tonight's|tomorrow's|today's) *2 (flight|plane|train|ferry)
   (one|ones|new *1|fresh *1|replacement|parcel|package|box|bag|key|keys|envelope|ticket|tickets|copy|<number> *1) *5 with your name on (it|them)
   (is|are) *1 (waiting|set aside|put aside|put by) *1 for you *1 (at|behind|in|on|by|with|here|now)
+  (is|are) *1 (waiting|set aside|put aside|put by|kept|held|ready) (at|behind|in|on|by|with) *3 for you
+  (at|behind|in|on|by|with) (the|our|my) *2 (waiting|ready|set aside|put aside) *1 for you
   there (is|are) *4 (waiting|set aside|put aside|put by|reserved|kept|saved|ready) *1 for you
+  ! (there (is|are) *3)? waiting *1 for you to
   (you owe|you will owe) nothing
   (no|nothing) *4 will be (taken|collected|charged|billed|deducted)
   you will (only pay|not be charged|not be billed|not pay|not owe)
@@ -117,6 +120,8 @@ const isTimed = ({clause: {block, last}, verbAt}: Statement): boolean => {
   }
   return false
 }
+/** What is up is dearer, or over. */
+const isPrice = (word: string): boolean => /^(?:bill|price|rent|fee|cost|offer|contract|lease|time)s?$/.test(word)
 /** "At four" and "by 5". */
 const oclock = wordSet('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12')
 const until = /^(?:at|by|before|around|about|until|till)$/
@@ -151,9 +156,12 @@ const isGift = (word: string): boolean => gifts.has(word) || word === '#slot' ||
 /** "We have decided not to refund you" does nothing for them, "not to charge you" does. */
 const isAgainst = (statement: Statement): boolean => {
   const next = firstOfRest(statement)
+  const {clause, verbAt} = statement
+  if (next === 'to') return keepsAsIs.test(clause.block.words[verbAt + 2]?.text ?? '')
   return next === 'against' || ((next === 'not' || (next === 'that' && has(statement, 'not', 'no', 'nothing'))) && !restHas(statement, (word) => spares.test(word)))
 }
-const decides = /^(?:decided|chosen|elected|opted|resolved|agreed|concluded|determined)$/
+const decides = /^(?:decided|chosen|elected|opted|resolved|agreed|concluded|determined|ruled)$/
+const keepsAsIs = /^(?:leave|uphold|maintain|reject|refuse|decline|deny|dismiss|withhold|stick|stand)$/
 const spares = /^(?:charge|bill|invoice|fine|deduct|raise|increase|wait)$/
 
 /** Whether a statement is a step: done, promised or under way, by who can be named, with content or a time. */
@@ -209,7 +217,11 @@ function isStep(statement: Statement): boolean {
       return form === 'done' && isGiven(statement) && !isConditional(statement.match) && !(verb === 'processed' && auxiliary.endsWith('being'))
     case 'will be':
     case 'shall be':
-      return (form === 'done' && isGiven(statement)) || (form === 'ing' && subject !== 'you' && isRemedy(statement)) || (place.test(verb) && isTimed(statement))
+      return (
+        (form === 'done' && isGiven(statement)) ||
+        (form === 'ing' && subject !== 'you' && isRemedy(statement)) ||
+        (place.test(verb) && isTimed(statement) && !(verb === 'up' && subjectHas(statement, isPrice)))
+      )
     case 'should be':
       return place.test(verb) && isTimed(statement)
     default:

@@ -20,7 +20,7 @@ const said = phrases(
 
   ! sorry (to|i have to|we have to|to have to) (say|tell|inform|advise|report|let you know|disappoint|be the|announce|confirm|break|refuse|decline|have to)
   ! sorry (for|about|to hear *3|to learn *3|to read *3) (your (loss|bereavement|{kin})|the (loss|passing|death) of)
-  ! sorry to (bother|trouble|disturb|interrupt|chase|ask|pester|nag|push|be a (pain|bother|nuisance|bore|nag))
+  ! sorry to (bother|trouble|disturb|interrupt|chase|ask|keep asking|pester|nag|push|follow up|(come|get|go) back (to you)? again|be a (pain|bother|nuisance|bore|nag))
   ! (better|than|feel|felt|feeling) (safe than)? sorry
   ! sorry (state|sight|excuse|tale|saga|story)
   ! (no need|not need|need not|not have|nothing|no reason|not *2 reason|do not|did not|will not|would not|never|rather than|instead of) *1 (be sorry|apologize|apologizing)
@@ -99,7 +99,7 @@ const contrary = phrases(
 
   # a word and no more
   sorry (state|sight|excuse|tale|saga|story|lot|bunch)
-  sorry to (bother|trouble|disturb|interrupt|chase|ask|pester|nag|push|be a (pain|bother|nuisance|bore|nag))
+  sorry to (bother|trouble|disturb|interrupt|chase|ask|keep asking|pester|nag|push|follow up|(come|get|go) back (to you)? again|be a (pain|bother|nuisance|bore|nag))
   sorry to (say|tell|inform|advise|report|burst|break|announce|spoil|correct|disagree)
   (regret|regrets) to (say|tell|inform|advise|announce|report)
   safe than sorry

@@ -80,7 +80,7 @@ const owning = phrases(
   (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
   (count|rely) on (me|us)
   (from (here|now) on|from (today|now)|from this point) *3 you *2 (have|get|deal with|talk to|speak to|speak with|need|reach) *2 (me|one (person|contact|name))
-  you *2 (have|get|deal with|talk to|speak to) *1 (one|a single|just one) *1 (person|contact|name|point of contact) *
+  you *2 (have|get|deal with|talk to|speak to) *1 (one|a single|just one) *1 (person|contact|name|point of contact) (for|on|here|until|till|from|now|only|who|whose|and (that|it) is)
   , you (will|now|still)? have me (as|on this|on it|on your|for|until|till|from) *
   (i|me) am? *1 (the)? (one|person) you *1 (talk|speak|turn|write|call|deal|answer|reach) *
   (i|we) am? (handling|doing|taking) *3 myself

@@ -183,6 +183,7 @@ const contrary = phrases(
 
   # no feeling granted
   ^ (i|we) (understand|see) $
+  not *1 imagine (that|this|it) *2 (true|right|possible|happening|correct)
   not *1 imagine (why|who|anyone|what you *1 (think|thinking|want|wanted|expect|expected|expecting))
   ({dim} *1 {grasp}|no idea|not clear|beyond me|puzzles me|escapes me|beats me) *2 (why|how|what) (you|this|that|it|anyone|anybody|anything|people) *3 ({upset}|{upsetting}|upsets|annoys|bothers|angers|frustrates)
   ({dim} *1 {grasp}|not share|not accept) (your|the|this|any|all the) *1 {distress}
