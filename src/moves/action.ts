@@ -81,7 +81,9 @@ const contrary = phrases(
   `
   (i|we|team|manager|management|department|office|company|panel|committee) *1 (have|has|had)? *1 (rejected|refused|declined|denied|dismissed|disallowed|disregarded|ignored|overruled|turned down)
   (your|the|this|that) *2 {been} *1 (rejected|refused|declined|denied|dismissed|disallowed|disregarded|ignored|overruled|turned down)
+  (i|we|team|manager|management|company|panel|committee) *1 (have|has|had)? *1 (decided|ruled|voted|found) against *
   nothing *1 (will|can|could|is going to) be done
+  ! (decided|ruled|voted|found) against (charging|billing|fining|raising|increasing|him|her|them|the *1 (courier|driver|seller|host|supplier|landlord)|(a|the|any) *1 (fee|charge|fine|increase))
   no *1 action *1 (will|can|could|is going to) be taken
   ! (rejected|refused|declined|denied|dismissed|disregarded|ignored|overruled) (the|their|his|her|its|our|my) *3 (excuse|excuses|refusal|denial|explanation|version|objection|objections|story)
 `
