@@ -618,3 +618,25 @@ describe('whoever did it decides who is at fault', () => {
     for (const reader of readers) expect(reader(text).asks).toEqual([ask])
   })
 })
+
+describe('a threat to hurt somebody is abuse in whatever words, a danger or an errand is none', () => {
+  test.each([
+    "I'm coming over there tonight and you'll wish I hadn't.",
+    "I'll track down that courier and break both his arms.",
+    "Warn the man on the counter I'm coming for him.",
+    'The next one who touches my gate gets his jaw broken.',
+    'People are going to get hurt if I have to come in there.',
+    "You'd better hope we never meet in person."
+  ])('abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, anger: 3, abuse: true})
+  })
+  test.each([
+    'Somebody could get hurt on that step.',
+    "I'm coming for my parcel at noon, is it there?",
+    "We're coming for him at four, is that all right?",
+    'Your gate nearly broke my fingers.',
+    "I'm coming down to your office on Friday to sign the lease."
+  ])('no abuse: %s', (text) => {
+    for (const reader of readers) expect(reader(text).abuse).toBe(false)
+  })
+})

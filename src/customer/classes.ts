@@ -16,7 +16,7 @@ export const classes: WordClasses = {
   // said of a thing or a service, these complain
   bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut|offline',
   trouble:
-    'problem|problems|issue|issues|trouble|error|errors|fault|mistakes|holes|scratches|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage',
+    'problem|problems|issue|issues|trouble|error|errors|fault|mistakes|holes|scratches|bug|glitch|crack|leak|hole|scratch|dent|stain|mould|mold|delay|delays|mistake|mix-up|outage|typo|mess|mice|cockroaches|spam|damage|pothole|potholes|sinkhole|graffiti|fly-tipping|vermin|404',
   // what a thing, a service or the people behind it ought to do
   should:
     'arrive|come|slept|turn|show|reach|work|start|load|open|charge|connect|fit|match|appear|respond|reply|answer|let|register|recognize|receive|log|login|get|use|access|close|lock|drain|help|care|deliver|update|sync|print|play|cancel|type|download|see|find|stop|add|mention|tell|warn|touch|budge|happen|bother|last|make sense',
@@ -45,6 +45,15 @@ export const classes: WordClasses = {
     'waiter|waiters|waitress|waitresses|bartender|barista|chef|cook|kitchen|steward|stewardess|attendant|attendants|receptionist|reception|concierge|porter|porters|valet|cleaner|cleaners|maid|housekeeper|fitter|plumber|plumbers|engineer|engineers|technician|technicians|mechanic|mechanics|decorator|painter|gardener|barber|hairdresser|stylist|therapist|nurse|dentist|doctor|tailor|dry cleaner|dry cleaners|cashier|assistant|clerk|guide|guides|instructor|trainer|coach|driver|drivers|handler|handlers|mover|movers|removal men|crew|staff|apprentice|agent|rep|manager|host|workmen|workers',
   mishap:
     'dropped|spilled|spilt|knocked over|knocked off|splashed|scratched|dented|broke|broken|smashed|cracked|chipped|tore|torn|ripped|burned|burnt|scorched|bleached|stained|flooded|ruined|damaged|shrank|shrunk|crushed|squashed|bent|lost|misplaced|forgot|forgotten|missed|overlooked|deleted|mixed up|muddled up|crashed into|threw|chucked|hurled|lobbed|dumped|slung',
+  // what threats break
+  limb: 'leg|legs|arm|arms|neck|jaw|nose|face|teeth|finger|fingers|hand|hands|knee|knees|kneecaps|skull|ribs|back|bones|head',
+  // what nobody gives thanks for
+  blight:
+    'soggy|cold shower|cold food|cold coffee|cold tea|cold chips|cold pizza|cold soup|lukewarm|stale|burnt|raw|empty|broken|smashed|crushed|squashed|mouldy|wilted|leaking|leaky|dirty|wet|damp|useless|alarm|queue|queues|fine|outage|power cut|drilling|headache|hangover|food poisoning|bed bugs|cockroach|cockroaches|mould|sleepless|silence|runaround|surprise charge|surprise fee|surprise bill|extra charge|extra fee|price rise|price hike|hole|scratch|dent|stain|smell|detour|long wait|voicemail|dial tone',
+  chore:
+    'card|form|email|mail|call|letter|text|message|visit|delay|bill|fee|link|code|survey|engineer|excuse|queue|department|reminder|outage|error|crash|wait|transfer|bot|menu|apology|note|slip|fine|charge|password|login|redirect|cancellation|strike|closure|breakdown|price rise|price hike',
+  // what customers hold a contract of
+  contract: 'membership|subscription|contract|policy|plan|agreement|trial|cover|renewal|standing order|direct debit|tie-in|account|pass',
   // what keeps customers away
   unwell:
     'flu|covid|leg|arm|wrist|ankle|hip|foot|knee|shoulder|ill|sick|unwell|hospital|surgery|operation|fever|migraine|appendicitis|pregnant|injured|injury|funeral|redundant|moved house|moved away|moved abroad|moving house',
