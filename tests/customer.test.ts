@@ -640,3 +640,27 @@ describe('a threat to hurt somebody is abuse in whatever words, a danger or an e
     for (const reader of readers) expect(reader(text).abuse).toBe(false)
   })
 })
+
+describe('reads that somebody wants out of a contract, or a call', () => {
+  test.each([
+    ['Kindly end my subscription with effect from June.', 'cancellation'],
+    ['I want out of this contract.', 'cancellation'],
+    ['yes, cancel it please', 'cancellation'],
+    ["I don't want this plan any more.", 'cancellation'],
+    ['Could somebody give me a ring this afternoon?', 'call-back'],
+    ['Can your fitter give my husband a buzz before he sets off?', 'call-back'],
+    ['Please get someone to phone me on Monday.', 'call-back'],
+    ["I'd rather talk on the phone.", 'call-back']
+  ] as const)('%s', (text, ask) => {
+    expect(readCustomer(text).asks).toContain(ask)
+  })
+  test.each([
+    "I'm locked out of my account.",
+    "Please don't cancel it.",
+    'My contract ends in May, is that right?',
+    'Your engineer gave me a call, thanks.',
+    'Does the door have a bell?'
+  ])('neither: %s', (text) => {
+    expect(readCustomer(text).asks).toEqual([])
+  })
+})

@@ -80,6 +80,12 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     classes,
     `
     (call|ring|phone) (me|us|back)
+    (give|giving|drop) (me|us|my *1|our *1|him|her) a *1 (call|ring|bell|buzz|shout|phone call|bell back)
+    (have|get|ask) (someone|somebody|your *1|the *1|him|her|them) *2 to? (call|ring|phone)
+    (could|can|would|will) (someone|somebody|anyone|you) *1 (ring|call|phone) $
+    (appreciate|like|want|need|prefer|expect|request|arrange|await) *1 (a|your) *1 (call|phone call|ring) *
+    (talk|speak|chat|discuss *3) *2 (on|over|by) the? phone
+    ! (says|said|told|to|always) (give|call|ring|phone) (you|us)
     callback
     (speak|talk) (to|with) (a|an|someone|somebody|your)
     someone to (call|ring|contact|deal)
@@ -93,6 +99,14 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     ! (straight|then|when|and|so|because|if) you cancel *2
     ^ cancel
     (cancelling|terminate|unsubscribe|(close|delete) my account)
+    cancel (it|everything|them|all|that)
+    (end|stop|discontinue|quit|leave) (my|our|this|the|your) *2 ({contract}|gym|scheme|programme|programs)
+    (out|free) of (my|our|this|the|your) *2 {contract}
+    opt out of *3 {contract}
+    (not|no longer) *1 (want|need) (my|our|this|the|your) *2 ({contract}|service) *2 (any more|anymore|any longer)
+    no longer *1 (want|need) (my|our|this|the|your) *2 {contract}
+    ! (when|if|before|after|once) (does|do|will|would|did)? *3 {contract} *1 (end|stop)
+    ! (run|locked|shut|kicked|logged|signed|moved|moving) *1 out of *3 {contract}
     (the|a|my) cancellation
     cancel (my|our|this|the)
     (want|wants|need|like|have|get) (my|our|his|her|their|the|this|that) *2 (membership|subscription|contract|policy|plan|order|booking|reservation|account|service|deliveries|delivery|direct debit|trial|cover|pass|renewal|standing order) *2 (stopped|ended|cancelled|closed|terminated|discontinued)
