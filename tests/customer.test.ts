@@ -664,3 +664,52 @@ describe('reads that somebody wants out of a contract, or a call', () => {
     expect(readCustomer(text).asks).toEqual([])
   })
 })
+
+describe('what an app loses is not lost by who uses it, and a strike is nobody’s here', () => {
+  test.each([
+    ['app crashed mid-level and I lost all my coins', 'company'],
+    ['I lost my progress after your update', 'company'],
+    ['I lost three hours of edits when your editor logged me out', 'company'],
+    ['We missed our connection because your train was late.', 'company'],
+    ['The ferry strike means we land a day late, can you hold the room?', 'third-party'],
+    ['Three charges on Sunday that I don’t recognise.', 'third-party'],
+    ['I lost my card, can you send another?', 'customer'],
+    ['I forgot to save and lost my notes.', 'customer'],
+    ['Missed my flight because I misread your app.', 'customer']
+  ] as const)('%s', (text, fault) => {
+    expect(readCustomer(text).fault).toBe(fault)
+  })
+})
+
+describe('a defect told in few words is a complaint, a question about prices, ways and sizes is none', () => {
+  test.each([
+    'The streetlight outside number 41 has been out since Sunday.',
+    "There's a pothole by the school gate.",
+    'There is a tree down across the path.',
+    'The parking meter ate my coins.',
+    'The vending machine took my pound and gave nothing.',
+    'The QR code on your poster leads to an error page.',
+    'Forty people on the platform and no information.'
+  ])('complaint: %s', (text) => {
+    expect(readCustomer(text).complaint).toBe(true)
+  })
+  test.each([
+    'Can you tell me why my bill went up?',
+    'Do you know why our rent changed in March?',
+    "I couldn't find the opening hours on your site, are you open on Sunday?",
+    'I can’t work out how to add a second user, is there a guide?',
+    'When will I be charged?',
+    'Do you have a smaller one? Mine is a bit too big.',
+    'Where is the lift?'
+  ])('none: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject(calm)
+  })
+  test.each([
+    'Can you tell me why nobody came?',
+    'Where is the fridge I ordered?',
+    'The trousers are far too big, I ordered a 32.',
+    'Why was I charged for a second bag?'
+  ])('yet a complaint: %s', (text) => {
+    expect(readCustomer(text).complaint).toBe(true)
+  })
+})

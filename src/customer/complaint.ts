@@ -25,7 +25,7 @@ const failing: Phrases = phrases(
   no (call|text|sign|signal|broadband|electricity|gas|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
   (left|gone|went|start|started|flew|sailed|departed|travelled|traveled) *3 without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
-  (failed|fails|crashed|crashes|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|leaks|jams|wobbles|rattles|flickers)
+  (failed|fails|crashed|crashes|bugged|glitched|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|leaks|jams|wobbles|rattles|flickers)
   (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
   (someone|somebody) else's *
   (wrong|different) (delivery|deliveries|parcel|sofa|name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
@@ -150,6 +150,27 @@ const failing: Phrases = phrases(
   still (out|down|off|dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
   still (freezes|squeaks|creaks|buzzes|beeps|overheats|slips|sticks|trips|stinks|hisses|hurts|itches|refuses|leak|crash|flicker)
   <number> (short|too much|too little)
+  (light|lights|streetlight|streetlights|street light|street lights|lamp|lamppost|signal|signals|power|electricity|wifi|wi-fi|broadband|internet|heating|lift|elevator|escalator|water|gas|line|streetlamp) *8 (is|are|been|was|were|went|gone) *1 (out|off)
+  (photos|files|notes|messages|contacts|recipes|data|work|progress) *1 (deleted|wiped|erased|vanished)
+  (tree|branch|branches|cable|wire|pylon) *3 (down|across|fallen|blocking|blocked)
+  (lamppost|pole|fence|wall|tree|sign|chimney) *1 leaning
+  (broken|smashed) glass
+  (dryer|machine|clock|fan|pump|heater|boiler|oven|fridge|freezer|tv|meter|motor|engine|printer|tracker|watch) *4 (has|have) (stopped|packed in|died) $
+  (has|have) not been (emptied|collected|cleaned|cleared|gritted|mown|swept|repaired|fixed)
+  (machine|meter|kiosk|dispenser|atm|barrier|turnstile|cashpoint|locker) *3 (ate|eaten|eats|swallowed|swallows|gobbled|kept|keeps) (my|our)
+  (gave|give|gives|got|did|does|do|received|dispensed|dispenses|prints) (me|us)? nothing
+  (link|links|url|code|page|button|form|website|poster|menu) *6 (goes|go|leads|lead|takes|take|points|sends|redirects|opens) *3 (nowhere|error|dead|blank|broken|empty|missing|wrong|old|expired)
+  (cancelled|scrapped|delayed|missed) (train|trains|flight|flights|bus|buses|ferry|class|appointment|delivery|connection)
+  (train|trains|flight|flights|bus|ferry|class|appointment|delivery|connection) (cancelled|scrapped|axed|binned)
+  no (info|information|announcement|announcements|hotel|staff)
+  <number> *1 (minutes|hours|mins|hrs) *1 (on hold|on the tarmac|in (a|the|your) *1 queue)
+  ! only (a|one|two|three|four|five|<number>) *1 (minute|minutes|mins|seconds) *1 (on hold|in)
+  # plain questions of prices, sizes, ways and places
+  ! (can|could|would|will|do) you *2 (tell|explain|know|say|show|check|see) *2 why (my|our|the) *2 (bill|price|premium|rent|rate|fee|payment|charge|cost|total) *3 (up|down|changed|higher|lower|increased|different)
+  ! (will|would|do|does|should|shall|can|could|might) (i|we|it|my *1) *2 (be|get|have been) *1 (charged|billed|debited|deducted|fined)
+  ! (i|we) (can|could) not *2 (work out|figure out|see|find|tell|remember|understand) *1 (how|where|whether|if|which)
+  ! (can|could) not *2 (find|see) *1 (the|any|a|an|it|anything|your) *1 (opening|size|price|prices|pricing|menu|guide|hours|times|details|info|information|faq|faqs|policy|option|setting|address|number|chart|dates|in (the|your))
+  ! mine (is|are) *2 (too|bit)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
   ! ^ do not *
@@ -198,6 +219,7 @@ const doing: Phrases = phrases(
   classes,
   `
   your *3 <done>
+  (lost|missed) *6 (after|when|because|since|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
   ! your *3 (he|she|they|who) *1 {helps}
@@ -207,7 +229,13 @@ const doing: Phrases = phrases(
 )
 
 /** Looks for a thing, which may be where it belongs. */
-const sought: Phrases = phrases(classes, 'where (is|are) *1 the')
+const sought: Phrases = phrases(
+  classes,
+  `
+  where (is|are) *1 the *2 (i|we|you) *1 <done>
+  where (is|are) *1 the *1 (refund|money|parcel|package|order|delivery|driver|engineer|technician|plumber|courier|taxi|cab|food|pizza|code|confirmation|reply|answer|credit|rest|other|second|missing|replacement|apology|compensation|manager|justice|logic)
+  `
+)
 
 /** Somebody is in their account who should not be. */
 export const intruding: Phrases = phrases(
@@ -216,7 +244,9 @@ export const intruding: Phrases = phrases(
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (logged in|logged into|logging in|got into|broke into|hacked|withdrew|emptied)
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
   (someone|somebody|strangers|stranger) *6 (with|on|from|through) my *1 (account|card|login)
-  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *5 (i|we) (never|did not) *1 (place|placed|make|made|authorize|authorized|recognize)
+  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *5 (i|we) *1 (never|did not|do not) *1 (place|placed|make|made|authorize|authorized|recognize|know|remember)
+  (strange|unknown|unfamiliar|mystery|suspicious|unauthorized|unrecognized) *1 (charge|charges|payment|payments|transaction|transactions|withdrawal|debit|login)
+  (do|did) not recognize *4 (payment|payments|charge|charges|transaction|transactions|purchase|withdrawal|debit|order|login)
   `
 )
 
