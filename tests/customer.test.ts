@@ -713,3 +713,24 @@ describe('a defect told in few words is a complaint, a question about prices, wa
     expect(readCustomer(text).complaint).toBe(true)
   })
 })
+
+describe('thanks for a trouble that somebody put right tell of no complaint', () => {
+  test.each([
+    'I was about to write an angry email because the lamp arrived cracked, but your colleague rang me first and had a new one on its way. Brilliant service, thank you.',
+    'You lost my bag in Lima but your team in Quito found it within a day and were so kind. Thank you, truly.',
+    'We were terrified when the lift stopped, but your porter kept us laughing. Please pass on our thanks.',
+    'The boiler broke on Boxing Day and I expected a week without heat. Your engineer was here by two. I am so grateful.',
+    'I was ready to ask for my money back, the zip had gone, but Priya in the shop swapped it on the spot. Fantastic, thanks so much.',
+    'We were in bits when we realised the ring was gone. You have a star there.'
+  ])('%s', (text) => {
+    expect(readCustomer(text)).toMatchObject({...calm, asks: []})
+  })
+  test.each([
+    'We were terrified when the lift stopped and nobody answered the alarm.',
+    'You lost my bag in Lima and your team in Quito never replied. Thanks.',
+    'The lamp arrived cracked, but your colleague was kind. When will the new one come?',
+    'I was about to thank you, but the second parcel was smashed too.'
+  ])('while this complains: %s', (text) => {
+    expect(readCustomer(text).complaint).toBe(true)
+  })
+})

@@ -96,6 +96,7 @@ const praising: Phrases = phrases(
   had (a|an|the|such) *2 (fab|great|lovely|wonderful|brilliant|fantastic|amazing|super|superb) *
   never *1 (made|felt|feel|makes) *3 (rushed|pressured|judged|hurried|unwelcome|pushed|like a number)
   (is|are) (a|an) *1 (treasure|joy|delight|pleasure|credit to|asset)
+  you have *1 (a|an) *1 (star|gem|treasure|keeper|diamond|angel) (there|here|on your|in your|in) *
   ! (thanks|thank you|kudos|well done|props|hats off) *9 for *1 (nothing|not|leaving|ruining|wasting|losing|breaking|ignoring|forgetting|keeping|charging|cancelling|damaging|throwing|making *2 (wait|late|miss|cry))
   ! (thanks|thank you|kudos|well done|props|hats off) to (whoever|the (idiot|genius|clown|moron|fool)) *
   ! (would|could|should) have had *
@@ -173,7 +174,7 @@ const settling: Phrases = phrases(
   (false alarm|never mind|nvm|nevermind|no need to (do|reply|act|worry|send|call|chase)|panic over|crisis averted|case closed)
   (won|win) (me|us) back
   (i|we) take (it|that|everything|back)
-  how you *2 (handled|dealt|sorted|fixed|responded|put)
+  (how you|the way) *3 (handled|dealt|sorted|fixed|responded|put|solved)
   (turned|turning) *5 (into|around)
   (saved|rescued|made) (my|our|the|me|us) *2 (carpet|day|trip|holiday|week|wedding|bacon|life|weekend|skin)
   (put|set|made) *3 right
@@ -197,6 +198,16 @@ const settling: Phrases = phrases(
   (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
   sent *1 (it|them) back as good
   (waited|wait|waiting|took|queued) *8 (and|but) *1 (it|they|he|she) *1 (is|was|are|were) *2 ({sarcastic}|{pleasing}|gorgeous|beautiful|stunning|worth)
+  but *5 (you|your *2|he|she|they|who|{staff}|team|colleague|lad|lady|girl|people) *3 {helps}
+  but *6 (kept us|made us|had us|got us|got me|ran with|sat with|waited with|rang me|calmed|put it right|brought|found|swapped|rescued|sorted|fixed|replaced|turned round|made (a|us|me)|was (so|very)|were (so|very))
+  (then|until|till|before) *6 (your|his|her) *2 (found|brought|came|ran|turned|rang|fixed|sorted|carried|helped|swapped)
+  (i|we|my *1|our *1) *1 (was|were) *2 (in bits|in tears|terrified|panicking|frantic|devastated|distraught|beside (myself|ourselves)|sobbing|heartbroken|dreading|worried sick|at (my|our) wits' end) *
+  (i|we) *1 (was|were|had) *1 (about|ready|going|set|all set|tempted|started|preparing) *2 (to|typing|writing|drafting)? *4 (angry|furious|complaint|complain|stern|stinking|money back|refund|cancel|one-star|bad review)
+  had (a|the)? (new|another|fresh|replacement|spare) *2 (on (its|the) way|out to|with me|by|within|in)
+  (had it|had (me|us)|had everything) *1 (going|working|running|back|open|sorted) *1
+  (collapsed|fainted|fell|choked|tripped|slipped|broke (his|her|my|a)) *6 and (your|the|one of your) *
+  your *2 {staff} (was|were) *1 (here|there|out|round|with us|on the spot) *1 (by|within|in|at|before) *
+  ! but *6 (brought|sent|was (so|very)|were (so|very)|made (a|us|me)|found|replaced|got (us|me)) *3 ({bad}|slow|rude|nothing|cry|wait|angry|worse|twice)
   ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
   ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)
   ! (not|never|nothing|nobody|no one|still not|yet to be|hardly|barely|half|partly|only|supposedly|apparently|allegedly) *3 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|cured|works|working|gone|here)
@@ -234,6 +245,9 @@ const thanking: Phrases = phrases(
   (thanks|thank|cheers|ta|tysm|tyvm|thank u|thankyou|obliged|grateful|appreciate|appreciated|appreciative|kudos|praise|hats off|legend|lifesaver|hero|heroes|angel|top man|good man|what a star|you are a star|relieved|kind|superb|brilliant|fantastic|excellent|wonderful|amazing|five stars|delighted|chuffed|thrilled|impressed|happy|pleased|lovely|beautiful|beautifully|love you|well done)
   (good|great|nice|top|super|fab|stellar) (work|job|service|stuff|support|team|lads|people|effort)
   (love|loved|adore) (it|them|this|you) $
+  (owe|owed) (you|him|her|them|it all) (everything|so much|all|one|a (lot|drink|pint))
+  (you have|you've got|what) *1 a *1 (star|gem|treasure|keeper|diamond) *
+  (bless (you|her|him|them)|lovely (people|person|man|woman|lady)|credit to|what a *1 (team|crew|lady|man|service)|pass on (our|my) *1 thanks)
   (perfectly|perfect|a treat|like a dream|like new|yay|hooray|hurray|phew|good as new)
   (ignore|disregard|forget|false alarm|never mind|nvm|nevermind|panic over|no need to|take back|please close|close ticket|close the|lol)
   ! (thanks|thank you|cheers|ta|well done|great job|good job|nice job|brilliant|fantastic|lovely) *3 (nothing|ruining|wasting|losing|breaking|that|again|another|so now)
