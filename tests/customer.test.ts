@@ -734,3 +734,79 @@ describe('thanks for a trouble that somebody put right tell of no complaint', ()
     expect(readCustomer(text).complaint).toBe(true)
   })
 })
+
+describe('rage and despair are heard without a word of outrage', () => {
+  test.each(['I am shaking with rage.', 'My blood is boiling. You sold my seat.', "I'm so angry I'm trembling."])('furious: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject({complaint: true, anger: 3, abuse: false})
+  })
+  test.each([
+    'Your phone menu is driving me up the wall.',
+    'This app is doing my head in',
+    'fourth filter, fourth crack. does anyone check these things?',
+    'late bus, no staff, missed my exam. thanks a lot.',
+    'My gran’s wreath never came. I can’t believe this.',
+    'Your update deleted my novel. I could cry.'
+  ])('angry: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject({complaint: true, anger: 2, fault: 'company'})
+  })
+  test.each([
+    'I could cry, it is so beautiful.',
+    'Third visit, third brilliant haircut.',
+    'I have no words for how kind you all were.',
+    'I want to return this, I was in hospital.'
+  ])('neither: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject(calm)
+  })
+  test('while who apologises for complaining is no more than annoyed', () => {
+    for (const text of [
+      "I'm not one to complain, but we sat in the waiting room for two hours with nobody telling us anything. A word from the desk would have made all the difference.",
+      'I hate to be a bother, but we waited 50 minutes for our starter. Being told would have helped.'
+    ])
+      expect(readCustomer(text)).toMatchObject({complaint: true, anger: 1, fault: 'company'})
+  })
+})
+
+describe('thanks for what nobody wants, and a promise in quotation marks that was not kept, are a complaint', () => {
+  test.each([
+    'Great, another "sorry we missed you" card.',
+    'Thank you for the complimentary cold shower, very refreshing at 6 am.',
+    'Thanks for the free 9-hour tour of the departure lounge, really made my holiday 👏',
+    'So glad I pay £45 a month to watch a loading wheel. Superb.',
+    'Only six transfers this time. A personal best!',
+    'Well done for posting my bank statement to my neighbour.',
+    'Your waiting music has grown on me, I can hum it in my sleep by now.',
+    "the 'express' delivery took eleven days",
+    'the "quiet" room is above the bins and the band',
+    "the 'direct' flight goes via Oslo. Cheers."
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, fault: 'company'})
+    for (const reader of readers) expect(reader(text).anger).toBeGreaterThanOrEqual(1)
+  })
+  test.each([
+    'Thanks for the free upgrade, it really made our holiday!',
+    'Thanks for the cold drinks while we waited.',
+    'Only two minutes on hold today, that must be a record! Thank you.',
+    'Kudos for sending my new card so fast.',
+    'So glad I joined, best £45 a month I spend.',
+    "The 'express' delivery took one day, great.",
+    "Is 'next day' only for mainland addresses?",
+    'Great, another week of sun on your terrace!'
+  ])('meant well: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject(calm)
+  })
+})
+
+describe('who wonders whether it is fraud accuses nobody', () => {
+  test.each([
+    "I don't recognise a payment of £42.10 to 'Zentro' on my card. Is this fraud?",
+    'Could this be fraud?',
+    'Is this email really from you or is it a scam?',
+    'How do I report fraud?'
+  ])('%s', (text) => {
+    expect(readCustomer(text).anger).toBe(0)
+    expect(readCustomer(text).fault).not.toBe('company')
+  })
+  test.each(['Are you running a scam?', 'Your fees are a scam.', 'This is fraud, you charged me twice.'])('while this does: %s', (text) => {
+    expect(readCustomer(text)).toMatchObject({complaint: true, anger: 2, fault: 'company'})
+  })
+})

@@ -1,8 +1,10 @@
 /**
  * How angry a message is: how it calls the matter, what it demands and threatens, how often it happened, how it is written.
  */
+import {type Match, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {CustomerReading} from '../types.ts'
+import {wordSet} from '../word-set.ts'
 import {classes} from './classes.ts'
 import {bungling, claiming, slighted} from './complaint.ts'
 import {angryFacesIn, emphasisOf, swearsMasked} from './emphasis.ts'
@@ -39,6 +41,8 @@ const displeased: Phrases = phrases(
   not *1 (thrilled|keen|amused|overjoyed|convinced|won over)
   (hoped|hoping) for *2 more
   (bad|poor|very bad|pathetic|worst|lousy) (bad|poor)? *1 (service|support|app|company|product)
+  would have (made (all the|a) *2 difference|gone a long way|helped|been (nice|appreciated|polite|decent|courteous|enough|welcome|something)|not hurt|cost nothing)
+  ! nothing would have *
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -118,6 +122,13 @@ const outraged: Phrases = phrases(
   you do not get to
   do not (tell|ask) (me|us) to *5 (again|one more time|once more)
   if i (hear|see|read|get) *6 (once more|again|one more)
+  (driving|drives|drove|driven|sending|sends|sent) *1 (me|us) *2 (mad|insane|crazy|nuts|bonkers|round the bend|up the wall|to (tears|despair|distraction))
+  (doing|does|done) (my|our) (head|nut) in
+  (losing|lost) (my|our) (mind|head|rag|cool|marbles)
+  (end|limit) of (my|our) (tether|rope|patience)
+  (crying|sobbing|weeping|cried|wept) *5 (because of|over|thanks to) *
+  (do|does) (you|you lot|anyone|anybody|they) *2 (test|check|checks|inspect|proofread|look at|read) *1 (anything|any of|these things|this stuff|what you)
+  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *3 (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *1 ({trouble}|{bad}|failure)
   ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
   not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
   funny how (you|your)
@@ -138,7 +149,11 @@ const outraged: Phrases = phrases(
 const furious: Phrases = phrases(
   classes,
   `
-  (furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged)
+  (furious|livid|fuming|incensed|infuriated|infuriating|seething|enraged|apoplectic)
+  (shaking|trembling|boiling|shake|exploding|blind) *1 with *1 (rage|anger|fury)
+  (my|our) blood *1 (boil|boils|boiling)
+  (so|too) angry *1 (i|that i|we) *2 (shaking|trembling|can not|could|can hardly)
+  seeing red
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -170,12 +185,34 @@ const accusing: Phrases = phrases(
   (another|same) *1 (excuse|excuses|lie|lies)
   oh {sarcastic} *1 another
   call is (very)? important
+  # who wonders whether it is fraud accuses nobody
+  ! , (is|are|could|can|might|may|was) (this|that|it|these|they|there|<link>) *6 (a|an)? (scam|fraud|fraudulent|scammers|theft) (site|website|email|text|call|message|shop|page|attempt|number)? $
+  ! or *2 (is|was)? (it|this|that)? *1 (a|an)? (scam|fraud|fraudulent|scammers)
+  ! (report|reporting|suspect|suspected|possible|against|victim of|prevent|investigate|avoid|about) *1 (a|an)? (fraud|scam|scams|scammers)
+  ! (fraud|scam) (team|department|line|alert|protection|check|prevention|desk|unit|squad|number|warning|hotline|email|text|call|site|page)
   ! only took (you|them) *2 (second|seconds|moment|minute|minutes|hour|hours|<number> days|day|a day)
   ! like (an idiot|a fool) *1 i
   ! my own stupid
   ! {sarcastic} (to|and|for|that|see|come|buy|book|order|use|back) *5 again
   `
 )
+
+/** Lost for words, for good or ill. */
+const stunned: Phrases = phrases(
+  classes,
+  `
+  (can not|could not) believe (this|it|that|what *5) $
+  (i|we) could *1 (cry|weep|scream|howl)
+  (no words|words fail|speechless|lost for words)
+  <number> {unit} of (work|writing|research|my|our|notes|photos|memories|messages|progress|study|training|saving)
+  missed *1 (the|my|our|her|his) *3 (birth|funeral|burial|wedding|exam|exams|operation|surgery|graduation|finals)
+  (slept|sleep|sleeping|spent the night|night) on (a|the) *1 (bench|floor|airport|station|platform)
+  ! not *1 missed *
+  `
+)
+
+/** Thanks, and no more, behind a mischief. */
+const bareThanks: Phrases = phrases(classes, '^ (thanks|thank you|cheers|ta|nice one|great stuff) (a lot|so much|very much|a million|a bunch|guys|lads|everyone)? $')
 
 /** Laughs, at us or with us. */
 const laughing: Phrases = phrases({}, '(lol|haha|lmao|smh|srsly|istg|bruh)')
@@ -189,12 +226,60 @@ const ironic: Phrases = phrases(
   ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
   ^ oh? {praise} *1 (delivery|parcel|package|box|idea to (put|leave|drop|throw|dump) *3) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
+  ^ oh? i? (just|do|really|absolutely|so)? *1 (love|enjoy|adore) (typing|explaining|repeating|spelling out|entering|re-entering|queuing|filling in|resetting|restarting|arguing|chasing) *
   ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
   nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
   ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
+  ^ oh? {praise} *1 (another|yet another|one more) *6 {chore}
+  (thanks|thank you|cheers|kudos|props|hats off|congratulations|congrats|bravo|nice one) *1 for (the|a|an|my|your|another|that|those|these) *3 {blight}
+  (thanks|thank you|cheers|kudos) *1 for (the|a|an|my|your|another|that) *2 <number> (minute|minutes|hour|hours|day|days|week|weeks|am) *1 (tour|wait|stay|nap|detour|trip|hold|holiday|walk|adventure|phone call|alarm|wake-up call) *8
+  (thanks|thank you|cheers) *9 (how|what|the way) (nobody|no one) *1 (likes|wants|asked|ordered|needs)
+  (thanks|thank you|cheers|great|lovely|brilliant) *9 who needs *
+  (kudos|well done|congratulations|congrats|bravo|nice work|nice job|nice one|nice touch|good job|great job|great work|cheers|thanks|thank you|clever) *2 (sending|posting|delivering|leaving|mailing|giving|handing|shipping|emailing|dumping|throwing|parking|putting) *5 (to (the|my) *1 (ex|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|neighbour|neighbor|neighbours|neighbors)|(the|a) wrong|my *1 (old|previous|former)|someone else|somebody else|a (total|complete)? stranger|(in|into) (a|the) (puddle|bin|rain|hedge|gutter|pond|road|mud|street)|(on|over) the (roof|road|fence)|and another|two left|without) *4
+  (so|really|very)? (glad|happy|pleased|thrilled|delighted|lucky) *2 (i|we) *2 (pay|paid|paying|spend|spent|upgraded|booked|queued) *7 (to|for) *1 (watch|watching|stare|staring|stand|standing|sit|sitting|wait|waiting|queue|queuing|listen|listening|be|look at|hold|get) *5 (wheel|spinner|spinners|screen|queue|line|ads|adverts|hold|music|traffic|same|nothing|wall|cold|blank|buffering|error|bar|floor|ignored|forgotten|cut|nobody|everybody|everyone)
+  (glad|good|nice|great|happy|lovely) to (see|know|hear) (my|our) (money|fees|fee|tax|taxes|council tax|rent|fare|fares|subscription|premium|premiums|donation) *2 (well spent|spent|paying|pays|buying|buys|hard at work|going|goes|wasted) *
+  (must be|has to be|surely|is that|probably) *2 (a|an|some) *2 record
+  (a|my|your|new) (personal best|world record)
+  (your|the|that) *1 (hold|holding|waiting|queue) (music|tune|song|jingle) *8 (note|notes|by heart|hum|hums|humming|sing|sings|singing|grown on me|in my (sleep|dreams)|favorite|favourite|soundtrack|word)
+  ({unit} *2 (on the tarmac|on hold|late|in traffic|queuing|waiting)|(tarmac|queue|rain|traffic|cold)) *4 what a (treat|joy|pleasure|thrill|delight|surprise|start|way)
+  (love|loving|adore) (that|how|the way) *3 (on day <number>|takes *2 {unit}|took *2 {unit}|never|crashes|freezes|breaks|loses|costs more|is *1 down)
+  ! (thanks|thank you|cheers) *1 for (the|your|a|an|my) *2 (heads-up|note|update|warning|info|information|reply|email|message|letter|call|offer|credit|refund|voucher|help|advice|news|explanation|replacement|apology|quick|fast|prompt|speedy|swift|fix|repair) *
+  ! (thanks|thank you|cheers) *9 so (fast|quickly|quick|soon|promptly)
+  ! only (a|one|two|three|four|five|seconds) *9 record
+  ! (must be|has to be|surely|is that|probably) *2 (a|an|some) *2 record *2 (time|player|shop|for)
   ! {praise} *9 (from scratch|custom|handmade|hand-made|bespoke|made to measure|to make|to build|to knit|whole|early|refund|ahead)
   `
 )
+
+/** What became of it, said of a word of the trade in quotation marks: "the 'express' delivery took eleven days". */
+const belying: Phrases = phrases(
+  classes,
+  `
+  (took|takes|taking|lasts|lasted|on day|after) *3 ({unit}|fortnight|<number>)
+  (means|meant|apparently|translates|code for|turns out|turned out)
+  (goes|went|flies|flew|runs|stops) *1 (via|through|round|around|at|back)
+  (is|was|are|were|has|had|came|comes|arrived) *3 (of a|above|opposite|next to|behind|beside|from a|microwaved|frozen|tinned|closed|shut|nowhere|nothing|no|not|never|put the phone|<number> {unit}|{bad}|{trouble})
+  (put the phone down|hung up|shrugged|nowhere to be|on the motorway)
+  `
+)
+
+/** What is sold in such words. */
+const promises = wordSet(
+  'express|fresh|freshly|direct|instant|instantly|next|same|unlimited|free|priority|premium|luxury|luxurious|quiet|secure|safe|guaranteed|easy|simple|quick|fast|fastest|deluxe|expert|experts|professional|care|service|support|help|helpline|view|views|refund|upgrade|new|handmade|homemade|organic|inclusive|live|hot|warm|heated|clean|cosy|fibre|superfast|high|waterproof|unbreakable|silent|smart|vip|exclusive|guarantee|warranty|solution|improvement|improved|flexible|hassle|stress|reliable|punctual|tracked|local|vegan|gourmet|rapid|emergency|urgent'
+)
+
+/** In words. */
+const longestMockery = 4
+
+/** Who is pleased with it means the word. */
+const pleasures = wordSet('great|good|perfect|lovely|loved|nice|happy|pleased|indeed|thanks|thank')
+
+function isBelied(match: Match): boolean {
+  const {first, end, mark} = sentenceOf(match)
+  const quoted = match.block.words.slice(first, end).filter((word) => word.quoted)
+  const isMeant = match.block.words.slice(first, end).some(({text}) => pleasures.has(text))
+  return mark !== '?' && !isMeant && quoted.length <= longestMockery && quoted.some(({text}) => promises.has(text))
+}
 
 /** Thanks that are none behind a trouble. */
 const wry: Phrases = phrases(
@@ -226,6 +311,10 @@ const calm: Phrases = phrases(
   (divine|heavenly|scrumptious|tasty|yum|yummy|ten out of ten)
   (a|one) (second|third) helping
   to (praise|thank|compliment|commend)
+  not one (to|for) (complain|complaining|moan|moaning|fuss|writing *1)
+  not (like|want|wish|mean) to (complain|moan|fuss|make a fuss|be a (pain|bother|nuisance))
+  (rarely|seldom|hardly ever|never usually|not usually|not normally) *1 (complain|moan|write)
+  hate to (complain|moan|be|bother|say)
   ! (will|would|going to) love this story
   ! (thanks|thank you|cheers) for nothing
   ! not (happy|good|great|nice|fine|impressed|perfect)
@@ -252,6 +341,7 @@ const demanding: Phrases = phrases(
   (who's|who will) *1 (responsible|accountable|pay|paying|to blame)
   (yes or no|you (must|owe|have to)|must compensate|at your cost|do not charge|do something)
   why (should|would) (i|we)
+  ! (i|we) want to (return|exchange|swap|book|buy|order|add|change|move|thank|say|praise|pay|send)
   `
 )
 
@@ -289,7 +379,7 @@ const weights: readonly (readonly [Phrases, number])[] = [
 const angryFrom = 5
 const furiousFrom = 18
 
-export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, ironic, curt, calm, ...weights.map(([set]) => set)]
+export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, stunned, bareThanks, ironic, belying, curt, calm, ...weights.map(([set]) => set)]
 
 /** Who mocks is annoyed at least. */
 const ironicHeat = 3
@@ -300,7 +390,18 @@ const briefUpTo = 5
 /** Longer messages than this are rarely calm. In UTF-16 code units. */
 const longFrom = 180
 
+/** In words: so short a sentence of praise goes with the mockery beside it: "Superb." */
+const shortPraise = 2
+
+/** Praise or thanks that mock, or stand all alone beside what does. */
+function isHollow(kind: Match, mockery: readonly Match[]): boolean {
+  const {first, end} = sentenceOf(kind)
+  return (mockery.length > 0 && end - first <= shortPraise) || mockery.some(({start, end}) => start <= kind.start && kind.end <= end)
+}
+
 export interface Temper {
+  /** It says the opposite of what it means. */
+  readonly isIronic: boolean
   /** So heated that it complains, whatever of. */
   readonly complains: boolean
   /** How angry, if it complains. */
@@ -311,6 +412,9 @@ export interface Temper {
 export function temperOf(message: Message, tells: boolean): Temper {
   const {text, reading, good, has, found, matches, stars} = message
   const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
+  const mockery = [...matches(ironic), ...matches(belying).filter(isBelied)]
+  const isIronic = mockery.length > 0 && [...good.praised, ...good.thanks].every((kind) => isHollow(kind, mockery))
+  const isStruck = tells && good.praised.length === 0 && has(stunned)
   // "OMG the cake!!! You are geniuses!"
   const isThrilled = good.praised.length > 0 && !tells && !has(slighted, displeased, outraged, furious, threatening, accusing)
   let heat =
@@ -320,21 +424,25 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (swearsMasked(text) ? 2 : 0) +
     // its praise is no calm
     (tells && has(wry) ? angryFrom + 2 : 0) +
+    (isStruck ? angryFrom : 0) +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   // praise is calm too
-  const softened = Math.min(matches(calm).length, 2)
+  const hollow = isStruck ? [...mockery, ...matches(bareThanks)] : mockery
+  const softened = Math.min(hollow.length > 0 ? matches(calm).filter((match) => !isHollow(match, hollow)).length : matches(calm).length, 2)
   for (const [set, weight] of weights) heat += weight * Math.min(found(set).length, 2)
   heat -= 2 * softened
 
   const isSpeechless = has(curt) && reading.reply.blocks.reduce((words, block) => words + block.words.length, 0) <= briefUpTo
-  const isIronic = good.praised.length === 0 && found(ironic).some(({start, end}) => good.thanks.every((thanks) => start <= thanks.start && thanks.end <= end))
   if (isIronic) heat += ironicHeat
   const complains = isSpeechless || isIronic || has(slighted, displeased, outraged, furious, threatening, menacing, accusing, swearing) || (heat >= angryFrom && softened === 0)
   const isOwnDoing =
     ownedIn(message).length > 0 && capitals + marks === 0 && !has(ours, bungling, accusing, slighted, threatening, menacing, demanding, claiming, furious, displeased)
-  if (isOwnDoing) return {complains, anger: 0}
-  if (has(furious) || heat >= furiousFrom) return {complains, anger: 3}
-  if (isSpeechless || heat >= angryFrom) return {complains, anger: 2}
-  return {complains, anger: heat > 0 || has(displeased) ? 1 : 0}
+  const angerOf = (): CustomerReading['anger'] => {
+    if (isOwnDoing) return 0
+    if (has(furious) || heat >= furiousFrom) return 3
+    if (isSpeechless || heat >= angryFrom) return 2
+    return heat > 0 || isIronic || has(displeased) ? 1 : 0
+  }
+  return {complains, isIronic, anger: angerOf()}
 }

@@ -44,7 +44,7 @@ export function readMessage(text: string): {reading: CustomerReading; rest: stri
   const temper = temperOf(message, tells)
   const complaint = abuse || insulted || tells || claims(message) || isLooking(message) || temper.complains || message.stars <= 3
   const anger = abuse ? 3 : insulted && temper.anger < 2 ? 2 : complaint ? temper.anger : 0
-  const isDone = tells || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
+  const isDone = tells || temper.isIronic || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
   return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, ...restOf(text, complaint, message.good), reply: own.reply}
 }

@@ -59,7 +59,7 @@ const never = Number.POSITIVE_INFINITY
 function toldFrom({complaint, anger, abuse}: CustomerReading, praises: boolean, plain: boolean): Record<'complaint' | (typeof tempers)[number], number> {
   return {
     complaint: anger > 0 ? always : complaint ? doubtedBelow : praises ? besidePraise : complaintFrom,
-    annoyed: 0,
+    annoyed: anger > 0 ? always : 0,
     angry: anger >= 2 ? always : plain && anger === 0 ? never : angryFrom,
     furious: abuse ? always : 0
   }
