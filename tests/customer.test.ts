@@ -635,6 +635,7 @@ describe('a threat to hurt somebody is abuse in whatever words, a danger or an e
     "I'm coming for my parcel at noon, is it there?",
     "We're coming for him at four, is that all right?",
     'Your gate nearly broke my fingers.',
+    "If you don't grit that ramp somebody will break their neck.",
     "I'm coming down to your office on Friday to sign the lease."
   ])('no abuse: %s', (text) => {
     for (const reader of readers) expect(reader(text).abuse).toBe(false)
@@ -688,6 +689,8 @@ describe('a defect told in few words is a complaint, a question about prices, wa
     'There is a tree down across the path.',
     'The parking meter ate my coins.',
     'The vending machine took my pound and gave nothing.',
+    'The swing in the park is hanging by one chain.',
+    "There's a dead fox on the pavement.",
     'The QR code on your poster leads to an error page.',
     'Forty people on the platform and no information.'
   ])('complaint: %s', (text) => {
@@ -696,6 +699,8 @@ describe('a defect told in few words is a complaint, a question about prices, wa
   test.each([
     'Can you tell me why my bill went up?',
     'Do you know why our rent changed in March?',
+    'Nothing urgent: can I see the statements of last year somewhere?',
+    'Could you let me know why my direct debit went down this month?',
     "I couldn't find the opening hours on your site, are you open on Sunday?",
     'I can’t work out how to add a second user, is there a guide?',
     'When will I be charged?',
@@ -721,7 +726,9 @@ describe('thanks for a trouble that somebody put right tell of no complaint', ()
     'We were terrified when the lift stopped, but your porter kept us laughing. Please pass on our thanks.',
     'The boiler broke on Boxing Day and I expected a week without heat. Your engineer was here by two. I am so grateful.',
     'I was ready to ask for my money back, the zip had gone, but Priya in the shop swapped it on the spot. Fantastic, thanks so much.',
-    'We were in bits when we realised the ring was gone. You have a star there.'
+    'We were in bits when we realised the ring was gone. You have a star there.',
+    'The oven died on Christmas Eve. Your man came within the hour. Hero.',
+    'I came in furious about my phone and left smiling. Thank you, Ravi.'
   ])('%s', (text) => {
     expect(readCustomer(text)).toMatchObject({...calm, asks: []})
   })
@@ -729,6 +736,7 @@ describe('thanks for a trouble that somebody put right tell of no complaint', ()
     'We were terrified when the lift stopped and nobody answered the alarm.',
     'You lost my bag in Lima and your team in Quito never replied. Thanks.',
     'The lamp arrived cracked, but your colleague was kind. When will the new one come?',
+    'Our flight was cancelled, and your desk agent sent us to the back of the queue.',
     'I was about to thank you, but the second parcel was smashed too.'
   ])('while this complains: %s', (text) => {
     expect(readCustomer(text).complaint).toBe(true)
@@ -774,6 +782,9 @@ describe('thanks for what nobody wants, and a promise in quotation marks that wa
     'So glad I pay £45 a month to watch a loading wheel. Superb.',
     'Only six transfers this time. A personal best!',
     'Well done for posting my bank statement to my neighbour.',
+    'Hats off for emailing my payslip to the whole building.',
+    'What a lovely surprise, a second bill for the same night.',
+    "'24/7 support' closes at five.",
     'Your waiting music has grown on me, I can hum it in my sleep by now.',
     "the 'express' delivery took eleven days",
     'the "quiet" room is above the bins and the band',

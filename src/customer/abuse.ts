@@ -56,16 +56,16 @@ const violent: Phrases = phrases(
   one eye open
   {will} *3 (punch|slap|kick|strangle|stab|shoot|kill|hurt|hunt) *1 (you|him|her|them|somebody|someone|whoever|the next|one of|your *2 (driver|drivers|staff|agent|agents|people))
   {will} *3 (beat|run|burn|cut) *1 (you|him|her|them) *1 (up|over|down|alive)
-  {will} *3 (break|smash|kick|knock|slap|punch|burn) *1 (your|his|her|their|somebody's|someone's) *2 (face|teeth|legs|neck|head|nose|windows|house|car|office)
+  {vow} *3 (break|smash|kick|knock|slap|punch|burn) *1 (your|his|her|their|somebody's|someone's) *2 (face|teeth|legs|neck|head|nose|windows|house|car|office)
   (wipe|slap|knock|punch) (that|the) *1 (smirk|smile|grin)
   {will} make (you|him|her|them) *2 (pay|suffer|bleed)
   (shame|pity) if (something|anything) *1 happened to
   (get|gets|got|have|has) what is coming to (you|him|her|them)
   (see|show) *1 how (brave|tough|smug|funny) (you|he|she|they)
   (deserve|deserves|needs) *1 (a (slap|beating|kicking|punch)|to be (slapped|punched|shot))
-  {will} *8 (break|snap|smash|bash) *2 (his|her|your|their) *2 {limb}
+  {vow} *8 (break|snap|smash|bash) *2 (his|her|your|their) *2 {limb}
   (get|gets|getting|have|has|had) (his|her|their|your) *1 {limb} (broken|smashed|kicked in|knocked out|snapped)
-  {will} *9 make (you|him|her|them) *2 (pay|suffer|bleed)
+  {vow} *9 make (you|him|her|them) *2 (pay|suffer|bleed)
   (i am|we are|i will be) *1 coming for (you|him|her|them)
   (i am|we are) *1 (coming|going) *6 (somebody|someone|people|you|he|she|they) *3 (get hurt|getting hurt|bleed|wish|regret|be sorry|not be (walking|able to walk|laughing))
   (get|gets|getting|be) hurt if *1 (i|we) (have to|come|see|find|get hold)

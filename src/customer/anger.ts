@@ -41,7 +41,7 @@ const displeased: Phrases = phrases(
   not *1 (thrilled|keen|amused|overjoyed|convinced|won over)
   (hoped|hoping) for *2 more
   (bad|poor|very bad|pathetic|worst|lousy) (bad|poor)? *1 (service|support|app|company|product)
-  would have (made (all the|a) *2 difference|gone a long way|helped|been (nice|appreciated|polite|decent|courteous|enough|welcome|something)|not hurt|cost nothing)
+  would have (made (all the|a) *2 difference|gone a long way|helped|saved *|spared *|been (nice|appreciated|polite|decent|courteous|enough|welcome|something)|not hurt|cost nothing)
   ! nothing would have *
   ! not (at all|really|even)? {feeling}
   `
@@ -154,6 +154,8 @@ const furious: Phrases = phrases(
   (my|our) blood *1 (boil|boils|boiling)
   (so|too) angry *1 (i|that i|we) *2 (shaking|trembling|can not|could|can hardly)
   seeing red
+  never *1 been (so|this|more) (angry|furious|mad)
+  (am|absolutely|so|still) raging $
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -187,6 +189,7 @@ const accusing: Phrases = phrases(
   call is (very)? important
   # who wonders whether it is fraud accuses nobody
   ! , (is|are|could|can|might|may|was) (this|that|it|these|they|there|<link>) *6 (a|an)? (scam|fraud|fraudulent|scammers|theft) (site|website|email|text|call|message|shop|page|attempt|number)? $
+  ! (might|could|may) *1 be *1 (a|an)? (scam|fraud|fraudulent)
   ! or *2 (is|was)? (it|this|that)? *1 (a|an)? (scam|fraud|fraudulent|scammers)
   ! (report|reporting|suspect|suspected|possible|against|victim of|prevent|investigate|avoid|about) *1 (a|an)? (fraud|scam|scams|scammers)
   ! (fraud|scam) (team|department|line|alert|protection|check|prevention|desk|unit|squad|number|warning|hotline|email|text|call|site|page)
@@ -202,7 +205,7 @@ const stunned: Phrases = phrases(
   classes,
   `
   (can not|could not) believe (this|it|that|what *5) $
-  (i|we) could *1 (cry|weep|scream|howl)
+  (i|we) (could|want to|wanted to) *1 (cry|weep|scream|howl)
   (no words|words fail|speechless|lost for words)
   <number> {unit} of (work|writing|research|my|our|notes|photos|memories|messages|progress|study|training|saving)
   missed *1 (the|my|our|her|his) *3 (birth|funeral|burial|wedding|exam|exams|operation|surgery|graduation|finals)
@@ -233,9 +236,11 @@ const ironic: Phrases = phrases(
   ^ oh? {praise} *1 (another|yet another|one more) *6 {chore}
   (thanks|thank you|cheers|kudos|props|hats off|congratulations|congrats|bravo|nice one) *1 for (the|a|an|my|your|another|that|those|these) *3 {blight}
   (thanks|thank you|cheers|kudos) *1 for (the|a|an|my|your|another|that) *2 <number> (minute|minutes|hour|hours|day|days|week|weeks|am) *1 (tour|wait|stay|nap|detour|trip|hold|holiday|walk|adventure|phone call|alarm|wake-up call) *8
+  (thanks|thank you|cheers) *9 i (meant|mean) *
+  what a *1 (surprise|treat|joy|pleasure) *1 (a|an|another|the) *2 (bill|fee|charge|queue|delay|fine|error|cancellation|price rise|parking ticket)
   (thanks|thank you|cheers) *9 (how|what|the way) (nobody|no one) *1 (likes|wants|asked|ordered|needs)
   (thanks|thank you|cheers|great|lovely|brilliant) *9 who needs *
-  (kudos|well done|congratulations|congrats|bravo|nice work|nice job|nice one|nice touch|good job|great job|great work|cheers|thanks|thank you|clever) *2 (sending|posting|delivering|leaving|mailing|giving|handing|shipping|emailing|dumping|throwing|parking|putting) *5 (to (the|my) *1 (ex|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|neighbour|neighbor|neighbours|neighbors)|(the|a) wrong|my *1 (old|previous|former)|someone else|somebody else|a (total|complete)? stranger|(in|into) (a|the) (puddle|bin|rain|hedge|gutter|pond|road|mud|street)|(on|over) the (roof|road|fence)|and another|two left|without) *4
+  (kudos|well done|congratulations|congrats|bravo|hats off|nice work|nice job|nice one|nice touch|good job|great job|great work|cheers|thanks|thank you|clever) *2 (sending|posting|delivering|leaving|mailing|reading|showing|printing|giving|handing|shipping|emailing|dumping|throwing|parking|putting) *5 (to (the|my) *1 (ex|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|neighbour|neighbor|neighbours|neighbors)|(the|a) wrong|my *1 (old|previous|former)|someone else|somebody else|(to|by|with) (the (whole|entire)|everyone|everybody|half)|a (total|complete)? stranger|(in|into) (a|the) (puddle|bin|rain|hedge|gutter|pond|road|mud|street)|(on|over) the (roof|road|fence)|and another|two left|without) *4
   (so|really|very)? (glad|happy|pleased|thrilled|delighted|lucky) *2 (i|we) *2 (pay|paid|paying|spend|spent|upgraded|booked|queued) *7 (to|for) *1 (watch|watching|stare|staring|stand|standing|sit|sitting|wait|waiting|queue|queuing|listen|listening|be|look at|hold|get) *5 (wheel|spinner|spinners|screen|queue|line|ads|adverts|hold|music|traffic|same|nothing|wall|cold|blank|buffering|error|bar|floor|ignored|forgotten|cut|nobody|everybody|everyone)
   (glad|good|nice|great|happy|lovely) to (see|know|hear) (my|our) (money|fees|fee|tax|taxes|council tax|rent|fare|fares|subscription|premium|premiums|donation) *2 (well spent|spent|paying|pays|buying|buys|hard at work|going|goes|wasted) *
   (must be|has to be|surely|is that|probably) *2 (a|an|some) *2 record
@@ -259,13 +264,13 @@ const belying: Phrases = phrases(
   (means|meant|apparently|translates|code for|turns out|turned out)
   (goes|went|flies|flew|runs|stops) *1 (via|through|round|around|at|back)
   (is|was|are|were|has|had|came|comes|arrived) *3 (of a|above|opposite|next to|behind|beside|from a|microwaved|frozen|tinned|closed|shut|nowhere|nothing|no|not|never|put the phone|<number> {unit}|{bad}|{trouble})
-  (put the phone down|hung up|shrugged|nowhere to be|on the motorway)
+  (put the phone down|hung up|shrugged|nowhere to be|on the motorway|added to|costs|closes|shuts|soaked|leaks|leaked|tore|snapped|melted|cost me)
   `
 )
 
 /** What is sold in such words. */
 const promises = wordSet(
-  'express|fresh|freshly|direct|instant|instantly|next|same|unlimited|free|priority|premium|luxury|luxurious|quiet|secure|safe|guaranteed|easy|simple|quick|fast|fastest|deluxe|expert|experts|professional|care|service|support|help|helpline|view|views|refund|upgrade|new|handmade|homemade|organic|inclusive|live|hot|warm|heated|clean|cosy|fibre|superfast|high|waterproof|unbreakable|silent|smart|vip|exclusive|guarantee|warranty|solution|improvement|improved|flexible|hassle|stress|reliable|punctual|tracked|local|vegan|gourmet|rapid|emergency|urgent'
+  '24/7|express|fresh|freshly|direct|instant|instantly|next|same|unlimited|free|priority|premium|luxury|luxurious|quiet|secure|safe|guaranteed|easy|simple|quick|fast|fastest|deluxe|expert|experts|professional|care|service|support|help|helpline|view|views|refund|upgrade|new|handmade|homemade|organic|inclusive|live|hot|warm|heated|clean|cosy|fibre|superfast|high|waterproof|unbreakable|silent|smart|vip|exclusive|guarantee|warranty|solution|improvement|improved|flexible|hassle|stress|reliable|punctual|tracked|local|vegan|gourmet|rapid|emergency|urgent'
 )
 
 /** In words. */
@@ -341,6 +346,7 @@ const demanding: Phrases = phrases(
   (who's|who will) *1 (responsible|accountable|pay|paying|to blame)
   (yes or no|you (must|owe|have to)|must compensate|at your cost|do not charge|do something)
   why (should|would) (i|we)
+  ! (not|nothing|no) *2 (urgent|urgently)
   ! (i|we) want to (return|exchange|swap|book|buy|order|add|change|move|thank|say|praise|pay|send)
   `
 )

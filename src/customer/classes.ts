@@ -12,6 +12,8 @@ export const classes: WordClasses = {
   weekday,
   // who says so means to do it
   will: 'i will|i shall|i would|i am going to|i want to|i swear|i am coming|we will|we are going to|someone will|someone should|somebody will|somebody should',
+  // and so that it comes true by their own hand
+  vow: 'i will|i shall|i would|i am going to|i want to|i swear|i am coming|we will|we are going to|we are coming|someone should|somebody should',
   be: 'is|was|are|were|be|been|came|comes|arrived|turned up|went|looks|seems|got|gets|has|have|as',
   // said of a thing or a service, these complain
   bad: 'broken|faulty|defective|damaged|cracked|chipped|dented|scratched|torn|ripped|ruined|leaking|dead|dirty|filthy|mouldy|moldy|stale|cold|soggy|burnt|raw|missing|wrong|incorrect|late|delayed|overdue|lost|stolen|down|blocked|locked|frozen|suspended|banned|disabled|hacked|compromised|unusable|slow|noisy|loud|unsafe|dangerous|empty|stuck|short|smashed|split|stained|faded|blurry|misleading|loose|fake|harsh|rejected|declined|refused|reset|deleted|wiped|unfair|tiny|off|rubbish|unacceptable|cut|offline',
@@ -24,7 +26,7 @@ export const classes: WordClasses = {
   // "more" and "so" of these praise
   // what somebody does who helps
   helps:
-    'helped|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
+    'helped|rebooked|fixed|mended|repaired|sorted|solved|resolved|cured|brought|carried|found|saved|rescued|explained|walked|replaced|swapped|stayed|went out of|went above|went the extra|made sure|took care|took the time|looked after|handled|turned *4 into|cleaned|refunded|gave us|gave me',
   pleasing:
     'pleased|happy|satisfied|impressed|grateful|thankful|delighted|glad|proud|relaxed|comfortable|welcome|welcomed|safe|spoiled|touched|moved|well|kindly|warmly|lovingly|helpful|kind|friendly|attentive|welcoming|patient|polite|professional|thoughtful|caring|generous|reliable|efficient|thorough|considerate|accommodating|knowledgeable|obliging|lovely|beautiful|delicious|tasty|enjoyable|comfy|smooth|easy|simple|straightforward|convenient|good|great|nice|wonderful|amazing|perfect',
   hitch:

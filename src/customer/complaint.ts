@@ -26,7 +26,7 @@ const failing: Phrases = phrases(
   (left|gone|went|start|started|flew|sailed|departed|travelled|traveled) *3 without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|bugged|glitched|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|leaks|jams|wobbles|rattles|flickers)
-  (lost|losing|ruined|wiped|deleted) *1 (my|our|the|all|weeks|it)
+  (lost|losing|ruined|wiped|deleted|erased) *1 (my|our|the|all|weeks|it)
   (someone|somebody) else's *
   (wrong|different) (delivery|deliveries|parcel|sofa|name|size|color|address|item|order|product|person|client|amount|date|room|letter|dish|one|bill|price|invoice|number)
   (charge|charged|charging|billed|billing|debited|deducted|took|taken|charges) *4 (twice|again|extra|double|after|when|without|full|money|more|me)
@@ -155,6 +155,8 @@ const failing: Phrases = phrases(
   (tree|branch|branches|cable|wire|pylon) *3 (down|across|fallen|blocking|blocked)
   (lamppost|pole|fence|wall|tree|sign|chimney) *1 leaning
   (broken|smashed) glass
+  dead (fox|cat|dog|bird|rat|deer|badger|pigeon|animal|tree)
+  hanging (by|off) *
   (dryer|machine|clock|fan|pump|heater|boiler|oven|fridge|freezer|tv|meter|motor|engine|printer|tracker|watch) *4 (has|have) (stopped|packed in|died) $
   (has|have) not been (emptied|collected|cleaned|cleared|gritted|mown|swept|repaired|fixed)
   (machine|meter|kiosk|dispenser|atm|barrier|turnstile|cashpoint|locker) *3 (ate|eaten|eats|swallowed|swallows|gobbled|kept|keeps) (my|our)
@@ -166,11 +168,13 @@ const failing: Phrases = phrases(
   <number> *1 (minutes|hours|mins|hrs) *1 (on hold|on the tarmac|in (a|the|your) *1 queue)
   ! only (a|one|two|three|four|five|<number>) *1 (minute|minutes|mins|seconds) *1 (on hold|in)
   # plain questions of prices, sizes, ways and places
-  ! (can|could|would|will|do) you *2 (tell|explain|know|say|show|check|see) *2 why (my|our|the) *2 (bill|price|premium|rent|rate|fee|payment|charge|cost|total) *3 (up|down|changed|higher|lower|increased|different)
+  ! (can|could|would|will|do) you *4 (tell|explain|know|say|show|check|see) *2 why (my|our|the) *2 (bill|direct debit|price|premium|rent|rate|fee|payment|charge|cost|total) *3 (up|down|changed|higher|lower|increased|different)
   ! (will|would|do|does|should|shall|can|could|might) (i|we|it|my *1) *2 (be|get|have been) *1 (charged|billed|debited|deducted|fined)
   ! (i|we) (can|could) not *2 (work out|figure out|see|find|tell|remember|understand) *1 (how|where|whether|if|which)
   ! (can|could) not *2 (find|see) *1 (the|any|a|an|it|anything|your) *1 (opening|size|price|prices|pricing|menu|guide|hours|times|details|info|information|faq|faqs|policy|option|setting|address|number|chart|dates|in (the|your))
-  ! mine (is|are) *2 (too|bit)
+  ! (mine|this one) (is|are) *2 (too|bit)
+  ! nothing urgent
+  ! (is|are) *1 out of (stock|print|season|town|office)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
   ! ^ do not *

@@ -198,16 +198,19 @@ const settling: Phrases = phrases(
   (stopped|caught|spotted|cancelled|blocked) the (payment|fraud|charge|leak|transaction)
   sent *1 (it|them) back as good
   (waited|wait|waiting|took|queued) *8 (and|but) *1 (it|they|he|she) *1 (is|was|are|were) *2 ({sarcastic}|{pleasing}|gorgeous|beautiful|stunning|worth)
-  but *5 (you|your *2|he|she|they|who|{staff}|team|colleague|lad|lady|girl|people) *3 {helps}
+  (but|and|then|luckily) *5 (you|your *2|he|she|they|who|{staff}|team|colleague|lad|lady|girl|people) *3 {helps}
   but *6 (kept us|made us|had us|got us|got me|ran with|sat with|waited with|rang me|calmed|put it right|brought|found|swapped|rescued|sorted|fixed|replaced|turned round|made (a|us|me)|was (so|very)|were (so|very))
   (then|until|till|before) *6 (your|his|her) *2 (found|brought|came|ran|turned|rang|fixed|sorted|carried|helped|swapped)
-  (i|we|my *1|our *1) *1 (was|were) *2 (in bits|in tears|terrified|panicking|frantic|devastated|distraught|beside (myself|ourselves)|sobbing|heartbroken|dreading|worried sick|at (my|our) wits' end) *
+  (was|were) *2 (in bits|in tears|terrified|panicking|frantic|devastated|distraught|beside (myself|ourselves)|sobbing|heartbroken|dreading|worried sick|at (my|our) wits' end) *
   (i|we) *1 (was|were|had) *1 (about|ready|going|set|all set|tempted|started|preparing) *2 (to|typing|writing|drafting)? *4 (angry|furious|complaint|complain|stern|stinking|money back|refund|cancel|one-star|bad review)
   had (a|the)? (new|another|fresh|replacement|spare) *2 (on (its|the) way|out to|with me|by|within|in)
   (had it|had (me|us)|had everything) *1 (going|working|running|back|open|sorted) *1
   (collapsed|fainted|fell|choked|tripped|slipped|broke (his|her|my|a)) *6 and (your|the|one of your) *
   your *2 {staff} (was|were) *1 (here|there|out|round|with us|on the spot) *1 (by|within|in|at|before) *
-  ! but *6 (brought|sent|was (so|very)|were (so|very)|made (a|us|me)|found|replaced|got (us|me)) *3 ({bad}|slow|rude|nothing|cry|wait|angry|worse|twice)
+  (posted|sent|brought|mailed|dropped) (it|them|him|her) *1 (back|the same|to me|round|the next)
+  (came|walked|went|rang|called) *1 in? *1 (furious|angry|fuming|upset|worried|cross) *8 (left|smiling|happy|went away|laughing)
+  your *2 ({staff}|man|men|lad|lads|guy|guys|people|team) *1 (came|arrived|turned up|got here|rang|called) *2 (within|in under|before|the same|straight)
+  ! (but|and|then|luckily) *6 ({helps}|was (so|very)|were (so|very)|made (a|us|me)|got (us|me)|sent) *5 ({bad}|slow|rude|nothing|cry|wait|angry|worse|twice|another|again)
   ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
   ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)
   ! (not|never|nothing|nobody|no one|still not|yet to be|hardly|barely|half|partly|only|supposedly|apparently|allegedly) *3 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|cured|works|working|gone|here)
