@@ -651,7 +651,9 @@ describe('reads that somebody wants out of a contract, or a call', () => {
     ['Could somebody give me a ring this afternoon?', 'call-back'],
     ['Can your fitter give my husband a buzz before he sets off?', 'call-back'],
     ['Please get someone to phone me on Monday.', 'call-back'],
-    ["I'd rather talk on the phone.", 'call-back']
+    ["I'd rather talk on the phone.", 'call-back'],
+    ['Any chance of a quick call this evening?', 'call-back'],
+    ["I won't be renewing my policy.", 'cancellation']
   ] as const)('%s', (text, ask) => {
     expect(readCustomer(text).asks).toContain(ask)
   })
@@ -673,6 +675,7 @@ describe('what an app loses is not lost by who uses it, and a strike is nobody�
     ['I lost three hours of edits when your editor logged me out', 'company'],
     ['We missed our connection because your train was late.', 'company'],
     ['The ferry strike means we land a day late, can you hold the room?', 'third-party'],
+    ['The bridge is closed after an accident, can I come an hour later?', 'third-party'],
     ['Three charges on Sunday that I don’t recognise.', 'third-party'],
     ['I lost my card, can you send another?', 'customer'],
     ['I forgot to save and lost my notes.', 'customer'],
@@ -705,7 +708,8 @@ describe('a defect told in few words is a complaint, a question about prices, wa
     'I can’t work out how to add a second user, is there a guide?',
     'When will I be charged?',
     'Do you have a smaller one? Mine is a bit too big.',
-    'Where is the lift?'
+    'Where is the lift?',
+    'The gas man is out at the moment, shall I wait?'
   ])('none: %s', (text) => {
     expect(readCustomer(text)).toMatchObject(calm)
   })
@@ -750,6 +754,7 @@ describe('rage and despair are heard without a word of outrage', () => {
   test.each([
     'Your phone menu is driving me up the wall.',
     'This app is doing my head in',
+    'I am at breaking point with your helpline.',
     'fourth filter, fourth crack. does anyone check these things?',
     'late bus, no staff, missed my exam. thanks a lot.',
     'My gran’s wreath never came. I can’t believe this.',
@@ -783,6 +788,8 @@ describe('thanks for what nobody wants, and a promise in quotation marks that wa
     'Only six transfers this time. A personal best!',
     'Well done for posting my bank statement to my neighbour.',
     'Hats off for emailing my payslip to the whole building.',
+    'How kind of you to raise my rent the week I lost my job.',
+    'Nothing says welcome like a locked front door at midnight.',
     'What a lovely surprise, a second bill for the same night.',
     "'24/7 support' closes at five.",
     'Your waiting music has grown on me, I can hum it in my sleep by now.',
@@ -801,7 +808,9 @@ describe('thanks for what nobody wants, and a promise in quotation marks that wa
     'So glad I joined, best £45 a month I spend.',
     "The 'express' delivery took one day, great.",
     "Is 'next day' only for mainland addresses?",
-    'Great, another week of sun on your terrace!'
+    'Great, another week of sun on your terrace!',
+    'Thank you for the empty boxes, they made the move easy.',
+    'How kind of you to send a card, mum loved it.'
   ])('meant well: %s', (text) => {
     expect(readCustomer(text)).toMatchObject(calm)
   })

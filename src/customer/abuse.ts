@@ -63,7 +63,7 @@ const violent: Phrases = phrases(
   (get|gets|got|have|has) what is coming to (you|him|her|them)
   (see|show) *1 how (brave|tough|smug|funny) (you|he|she|they)
   (deserve|deserves|needs) *1 (a (slap|beating|kicking|punch)|to be (slapped|punched|shot))
-  {vow} *8 (break|snap|smash|bash) *2 (his|her|your|their) *2 {limb}
+  {vow} *8 (break|snap|smash|bash) *2 (his|her|your|their|that *1) *2 {limb}
   (get|gets|getting|have|has|had) (his|her|their|your) *1 {limb} (broken|smashed|kicked in|knocked out|snapped)
   {vow} *9 make (you|him|her|them) *2 (pay|suffer|bleed)
   (i am|we are|i will be) *1 coming for (you|him|her|them)

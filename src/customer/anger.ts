@@ -126,9 +126,14 @@ const outraged: Phrases = phrases(
   (doing|does|done) (my|our) (head|nut) in
   (losing|lost) (my|our) (mind|head|rag|cool|marbles)
   (end|limit) of (my|our) (tether|rope|patience)
+  (at|reached|reaching|near) *1 (breaking|boiling) point
+  (tearing|pulling) *1 (my|our) hair out
+  reduced *3 to tears
+  losing the will to live
+  (i am begging|i beg) you
   (crying|sobbing|weeping|cried|wept) *5 (because of|over|thanks to) *
   (do|does) (you|you lot|anyone|anybody|they) *2 (test|check|checks|inspect|proofread|look at|read) *1 (anything|any of|these things|this stuff|what you)
-  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *3 (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *1 ({trouble}|{bad}|failure)
+  (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *3 (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *1 ({trouble}|{bad}|failure|no show)
   ^ (spare|save) (me|us|your|it|the) *1 (script|apologies|excuses|sorries|breath|speech|platitudes|it|lecture)
   not want *1 (sorry|your (apologies|vouchers|excuses|pity|points))
   funny how (you|your)
@@ -142,6 +147,7 @@ const outraged: Phrases = phrases(
   ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
   ! not (at all|really|even)? {feeling}
   ! nearly died (laughing|of laughter)
+  ! (losing|lost) my mind over *1 (how|this|these)
   ! you lot *3 (brilliant|great|the best|amazing|lovely|fantastic|wonderful|legends|fab|superb|a breath|star|stars)
   `
 )
@@ -237,6 +243,14 @@ const ironic: Phrases = phrases(
   (thanks|thank you|cheers|kudos|props|hats off|congratulations|congrats|bravo|nice one) *1 for (the|a|an|my|your|another|that|those|these) *3 {blight}
   (thanks|thank you|cheers|kudos) *1 for (the|a|an|my|your|another|that) *2 <number> (minute|minutes|hour|hours|day|days|week|weeks|am) *1 (tour|wait|stay|nap|detour|trip|hold|holiday|walk|adventure|phone call|alarm|wake-up call) *8
   (thanks|thank you|cheers) *9 i (meant|mean) *
+  (nothing says|nothing screams|nothing beats|nothing like|can not beat) *4 {blight}
+  (nothing says|nothing screams) *2 like *
+  (who|because who) does not (love|like|enjoy|want) *3 (waiting|queuing|a (queue|delay|surprise)|paying|{blight})
+  how (thoughtful|kind|considerate|generous|nice|helpful) of (you|them|your *1) to (charge|cancel|leave|close|raise|increase|keep|forget|ignore|lose|double|hang|block|send *3 (twice|again|wrong)) *
+  (thrilled|delighted|overjoyed|pleased|happy|glad) to (learn|hear|find out|discover|see|read|be told) *1 (that|my|our|the|your) *4 (cancelled|delayed|lost|doubled|late|out of stock|gone up|going up|closed|broken|overbooked)
+  (always|such|always such|what) a (joy|pleasure|treat|delight) *1 (to|being|when) *1 (wait|queue|hold|be (ignored|charged|told|left|passed)|charged|ignored|left|passed|told|talk to a (robot|bot|machine)|you (cancel|hang|lose))
+  (gold star|award|oscar|medal|prize) *2 (for|goes to) *3 (losing|hiding|ignoring|wasting|breaking|making|slowest|worst|longest|rudest|whoever|leaving)
+  well *1 (that|this) (was|is|went) *1 (fun|well|great|productive) *2 (none|nothing|nobody|no|not|still|another|<number>)
   what a *1 (surprise|treat|joy|pleasure) *1 (a|an|another|the) *2 (bill|fee|charge|queue|delay|fine|error|cancellation|price rise|parking ticket)
   (thanks|thank you|cheers) *9 (how|what|the way) (nobody|no one) *1 (likes|wants|asked|ordered|needs)
   (thanks|thank you|cheers|great|lovely|brilliant) *9 who needs *
@@ -263,7 +277,7 @@ const belying: Phrases = phrases(
   (took|takes|taking|lasts|lasted|on day|after) *3 ({unit}|fortnight|<number>)
   (means|meant|apparently|translates|code for|turns out|turned out)
   (goes|went|flies|flew|runs|stops) *1 (via|through|round|around|at|back)
-  (is|was|are|were|has|had|came|comes|arrived) *3 (of a|above|opposite|next to|behind|beside|from a|microwaved|frozen|tinned|closed|shut|nowhere|nothing|no|not|never|put the phone|<number> {unit}|{bad}|{trouble})
+  (is|was|are|were|has|had|came|comes|arrived) *3 (of a|above|opposite|next to|behind|beside|from a|microwaved|frozen|tinned|closed|shut|nowhere|nothing|no|not|never|put the phone|<number> {unit}|{bad}|{trouble}|pending)
   (put the phone down|hung up|shrugged|nowhere to be|on the motorway|added to|costs|closes|shuts|soaked|leaks|leaked|tore|snapped|melted|cost me)
   `
 )
@@ -294,7 +308,7 @@ const wry: Phrases = phrases(
   {sarcastic} (service|work|job|effort|stuff) *1 (as (usual|always|ever)|again|guys|lads|folks)
   ^ oh? {sarcastic} *6 (again|cut off|third|fourth|fifth|now|another)
   ^ oh {sarcastic} $
-  (outstanding|bravo|superb|brilliant|nice one|well done|guess what) $
+  (outstanding|bravo|superb|brilliant|nice one|well done|guess what|charming|classy|delightful) $
   `
 )
 

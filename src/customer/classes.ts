@@ -51,7 +51,7 @@ export const classes: WordClasses = {
   limb: 'leg|legs|arm|arms|neck|jaw|nose|face|teeth|finger|fingers|hand|hands|knee|knees|kneecaps|skull|ribs|back|bones|head',
   // what nobody gives thanks for
   blight:
-    'soggy|cold shower|cold food|cold coffee|cold tea|cold chips|cold pizza|cold soup|lukewarm|stale|burnt|raw|empty|broken|smashed|crushed|squashed|mouldy|wilted|leaking|leaky|dirty|wet|damp|useless|alarm|queue|queues|fine|outage|power cut|drilling|headache|hangover|food poisoning|bed bugs|cockroach|cockroaches|mould|sleepless|silence|runaround|surprise charge|surprise fee|surprise bill|extra charge|extra fee|price rise|price hike|hole|scratch|dent|stain|smell|detour|long wait|voicemail|dial tone',
+    'soggy|cold shower|cold food|cold coffee|cold tea|cold chips|cold pizza|cold soup|lukewarm|stale|burnt|raw|half empty|broken|smashed|crushed|squashed|mouldy|wilted|leaking|leaky|dirty|useless|alarm|queue|queues|fine|outage|power cut|drilling|headache|hangover|food poisoning|bed bugs|cockroach|cockroaches|mould|sleepless|silence|runaround|surprise charge|surprise fee|surprise bill|extra charge|extra fee|price rise|price hike|hole|scratch|dent|stain|smell|detour|long wait|voicemail|dial tone',
   chore:
     'card|form|email|mail|call|letter|text|message|visit|delay|bill|fee|link|code|survey|engineer|excuse|queue|department|reminder|outage|error|crash|wait|transfer|bot|menu|apology|note|slip|fine|charge|password|login|redirect|cancellation|strike|closure|breakdown|price rise|price hike',
   // what customers hold a contract of

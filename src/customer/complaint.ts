@@ -150,13 +150,15 @@ const failing: Phrases = phrases(
   still (out|down|off|dripping|leaking|crashing|freezing|rattling|squeaking|smells|smelling|wet|damp|noisy|failing|stuck|there|happening|ringing|flashing|flickering|buzzing|overheating|jammed|blocked)
   still (freezes|squeaks|creaks|buzzes|beeps|overheats|slips|sticks|trips|stinks|hisses|hurts|itches|refuses|leak|crash|flicker)
   <number> (short|too much|too little)
-  (light|lights|streetlight|streetlights|street light|street lights|lamp|lamppost|signal|signals|power|electricity|wifi|wi-fi|broadband|internet|heating|lift|elevator|escalator|water|gas|line|streetlamp) *8 (is|are|been|was|were|went|gone) *1 (out|off)
+  (light|lights|streetlight|streetlights|lamp|lamppost|lamp post|streetlamp|signal|signals) *8 (is|are|been|was|were|went|gone) *1 (out|off)
+  (power|electricity|wifi|wi-fi|broadband|internet|heating|lift|elevator|escalator|water|gas) *5 (is|are|been|was|were|went|gone) *1 (out|off)
   (photos|files|notes|messages|contacts|recipes|data|work|progress) *1 (deleted|wiped|erased|vanished)
   (tree|branch|branches|cable|wire|pylon) *3 (down|across|fallen|blocking|blocked)
   (lamppost|pole|fence|wall|tree|sign|chimney) *1 leaning
   (broken|smashed) glass
   dead (fox|cat|dog|bird|rat|deer|badger|pigeon|animal|tree)
   hanging (by|off) *
+  overflowing
   (dryer|machine|clock|fan|pump|heater|boiler|oven|fridge|freezer|tv|meter|motor|engine|printer|tracker|watch) *4 (has|have) (stopped|packed in|died) $
   (has|have) not been (emptied|collected|cleaned|cleared|gritted|mown|swept|repaired|fixed)
   (machine|meter|kiosk|dispenser|atm|barrier|turnstile|cashpoint|locker) *3 (ate|eaten|eats|swallowed|swallows|gobbled|kept|keeps) (my|our)
@@ -174,6 +176,7 @@ const failing: Phrases = phrases(
   ! (can|could) not *2 (find|see) *1 (the|any|a|an|it|anything|your) *1 (opening|size|price|prices|pricing|menu|guide|hours|times|details|info|information|faq|faqs|policy|option|setting|address|number|chart|dates|in (the|your))
   ! (mine|this one) (is|are) *2 (too|bit)
   ! nothing urgent
+  ! (gas|water|heating|electricity|lift|broadband) (man|woman|men|engineer|fitter|guy|lady|company)
   ! (is|are) *1 out of (stock|print|season|town|office)
   ! (even if|what if|is it true) *7
   ! {trouble} *3 (solved|resolved|fixed|sorted|gone|over)
@@ -248,7 +251,7 @@ export const intruding: Phrases = phrases(
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (logged in|logged into|logging in|got into|broke into|hacked|withdrew|emptied)
   (someone|somebody|strangers|stranger|man|woman|guy) *3 (using|used|accessed|changed|stole|spent) my *1 (account|card|login|details|password|email|points|money)
   (someone|somebody|strangers|stranger) *6 (with|on|from|through) my *1 (account|card|login)
-  (orders|payments|purchases|charges|transactions|payment|purchase|order|charge|transaction) *5 (i|we) *1 (never|did not|do not) *1 (place|placed|make|made|authorize|authorized|recognize|know|remember)
+  (orders|payments|purchases|charges|transactions|debits|withdrawals|payment|purchase|order|charge|transaction) *5 (i|we) *1 (never|did not|do not) *1 (place|placed|make|made|authorize|authorized|recognize|know|remember)
   (strange|unknown|unfamiliar|mystery|suspicious|unauthorized|unrecognized) *1 (charge|charges|payment|payments|transaction|transactions|withdrawal|debit|login)
   (do|did) not recognize *4 (payment|payments|charge|charges|transaction|transactions|purchase|withdrawal|debit|order|login)
   `

@@ -44,7 +44,7 @@ const owning: Phrases = phrases(
   (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
   ! (he|she|they|who|{staff}) *2 (spilt|spilled|dropped)
   ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
-  ! lost *3 (streak|streaks|progress|save|saves|coin|coins|life|lives|gem|level|levels|score|scores|points|gems|game|draft|drafts|edits|changes|history|playlist|playlists|recipes|bookmarks|settings|access|slot|signal|saved)
+  ! lost *3 (streak|streaks|progress|save|saves|coin|coins|life|lives|gem|level|levels|score|scores|points|gems|game|draft|drafts|edits|changes|history|playlist|playlists|recipes|bookmarks|settings|access|slot|signal|saved|match|round|rank|ranking|seat|table|turn)
   ! (lost|missed) *6 (after|when|because|since|as|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))
   ! not my (fault|mistake)
   ! and *1 (i|we) *1 missed *
@@ -71,6 +71,7 @@ const others: Phrases = phrases(
   (airport|rail|railway|bus|tram|train|postal|ferry|dock) *1 (workers|drivers|staff|crews) *1 on strike
   (snow|fog|ice|flooding|floodwater) *2 (closed|blocked|shut|stopped|cancelled|grounded)
   (lorry|truck|accident|crash|pile-up|tree) *4 (on|across|blocking) the (motorway|road|line|track|tracks|highway|bypass|freeway|m<number>)
+  (road|roads|bridge|tunnel|motorway|airport|pass|highway) *1 (is|are|was|were) *1 (closed|blocked|shut|flooded)
   ! your *2 (strike|strikes|staff|drivers|crews|roadworks)
   (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
   (the|a|my|our|some) (neighbour's|neighbor's|neighbours|neighbors|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|council) *3 <done>

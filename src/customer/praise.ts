@@ -203,6 +203,8 @@ const settling: Phrases = phrases(
   (then|until|till|before) *6 (your|his|her) *2 (found|brought|came|ran|turned|rang|fixed|sorted|carried|helped|swapped)
   (was|were) *2 (in bits|in tears|terrified|panicking|frantic|devastated|distraught|beside (myself|ourselves)|sobbing|heartbroken|dreading|worried sick|at (my|our) wits' end) *
   (i|we) *1 (was|were|had) *1 (about|ready|going|set|all set|tempted|started|preparing) *2 (to|typing|writing|drafting)? *4 (angry|furious|complaint|complain|stern|stinking|money back|refund|cancel|one-star|bad review)
+  (but|and|then|luckily) *6 (was|were) *1 (amazing|brilliant|wonderful|great|fantastic|so kind|so good|lovely|superb|so patient|so gentle) (with|to) *
+  (refund|money|payment) *1 (was|were) back *1 (in|within|by|the)
   had (a|the)? (new|another|fresh|replacement|spare) *2 (on (its|the) way|out to|with me|by|within|in)
   (had it|had (me|us)|had everything) *1 (going|working|running|back|open|sorted) *1
   (collapsed|fainted|fell|choked|tripped|slipped|broke (his|her|my|a)) *6 and (your|the|one of your) *
