@@ -65,13 +65,11 @@ const violent: Phrases = phrases(
   (deserve|deserves|needs) *1 (a (slap|beating|kicking|punch)|to be (slapped|punched|shot))
   {vow} *8 (break|snap|smash|bash) *2 (his|her|your|their|that *1) *2 {limb}
   (get|gets|getting|have|has|had) (his|her|their|your) *1 {limb} (broken|smashed|kicked in|knocked out|snapped)
-  {vow} *9 make (you|him|her|them) *2 (pay|suffer|bleed)
   (i am|we are|i will be) *1 coming for (you|him|her|them)
   (i am|we are) *1 (coming|going) *6 (somebody|someone|people|you|he|she|they) *3 (get hurt|getting hurt|bleed|wish|regret|be sorry|not be (walking|able to walk|laughing))
   (get|gets|getting|be) hurt if *1 (i|we) (have to|come|see|find|get hold)
   (somebody|someone|somebody's|someone's|people|he|she|they|you) *4 (end up in *1 hospital|leave in an ambulance|need an ambulance) if *4 (your|i|he|she|they|you|it happens)
   better (hope|pray) (i|we) (never|do not) *1 (meet|see|find|bump|run)
-  (he|she|they|you) will not be (walking|breathing|able to walk)
   ! shoot (you|him|her|them) *1 (a|an|my|the|over)
   ! (am|are|be) coming for (him|her|them|you) *2 (at|on|in|tomorrow|today|after|before|around|about|this|next|when|<number>|{weekday})
   `

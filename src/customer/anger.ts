@@ -42,7 +42,6 @@ const displeased: Phrases = phrases(
   (hoped|hoping) for *2 more
   (bad|poor|very bad|pathetic|worst|lousy) (bad|poor)? *1 (service|support|app|company|product)
   would have (made (all the|a) *2 difference|gone a long way|helped|saved *|spared *|been (nice|appreciated|polite|decent|courteous|enough|welcome|something)|not hurt|cost nothing)
-  ! nothing would have *
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -127,10 +126,7 @@ const outraged: Phrases = phrases(
   (losing|lost) (my|our) (mind|head|rag|cool|marbles)
   (end|limit) of (my|our) (tether|rope|patience)
   (at|reached|reaching|near) *1 (breaking|boiling) point
-  (tearing|pulling) *1 (my|our) hair out
-  reduced *3 to tears
   losing the will to live
-  (i am begging|i beg) you
   (crying|sobbing|weeping|cried|wept) *5 (because of|over|thanks to) *
   (do|does) (you|you lot|anyone|anybody|they) *2 (test|check|checks|inspect|proofread|look at|read) *1 (anything|any of|these things|this stuff|what you)
   (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *3 (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) *1 ({trouble}|{bad}|failure|no show)
@@ -147,7 +143,6 @@ const outraged: Phrases = phrases(
   ! (horrible|terrible|awful|dreadful|appalling) (weather|news|day|cold|flu|rain)
   ! not (at all|really|even)? {feeling}
   ! nearly died (laughing|of laughter)
-  ! (losing|lost) my mind over *1 (how|this|these)
   ! you lot *3 (brilliant|great|the best|amazing|lovely|fantastic|wonderful|legends|fab|superb|a breath|star|stars)
   `
 )
@@ -161,7 +156,6 @@ const furious: Phrases = phrases(
   (so|too) angry *1 (i|that i|we) *2 (shaking|trembling|can not|could|can hardly)
   seeing red
   never *1 been (so|this|more) (angry|furious|mad)
-  (am|absolutely|so|still) raging $
   ! not (at all|really|even)? {feeling}
   `
 )
@@ -215,7 +209,6 @@ const stunned: Phrases = phrases(
   (no words|words fail|speechless|lost for words)
   <number> {unit} of (work|writing|research|my|our|notes|photos|memories|messages|progress|study|training|saving)
   missed *1 (the|my|our|her|his) *3 (birth|funeral|burial|wedding|exam|exams|operation|surgery|graduation|finals)
-  (slept|sleep|sleeping|spent the night|night) on (a|the) *1 (bench|floor|airport|station|platform)
   ! not *1 missed *
   `
 )
@@ -235,37 +228,24 @@ const ironic: Phrases = phrases(
   ^ oh? {praise} *3 (only|just) *1 <number> {unit} *1 (late|overdue)
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
   ^ oh? {praise} *1 (delivery|parcel|package|box|idea to (put|leave|drop|throw|dump) *3) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
-  ^ oh? i? (just|do|really|absolutely|so)? *1 (love|enjoy|adore) (typing|explaining|repeating|spelling out|entering|re-entering|queuing|filling in|resetting|restarting|arguing|chasing) *
   ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
   nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
   ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
   ^ oh? {praise} *1 (another|yet another|one more) *6 {chore}
   (thanks|thank you|cheers|kudos|props|hats off|congratulations|congrats|bravo|nice one) *1 for (the|a|an|my|your|another|that|those|these) *3 {blight}
   (thanks|thank you|cheers|kudos) *1 for (the|a|an|my|your|another|that) *2 <number> (minute|minutes|hour|hours|day|days|week|weeks|am) *1 (tour|wait|stay|nap|detour|trip|hold|holiday|walk|adventure|phone call|alarm|wake-up call) *8
-  (thanks|thank you|cheers) *9 i (meant|mean) *
-  (nothing says|nothing screams|nothing beats|nothing like|can not beat) *4 {blight}
   (nothing says|nothing screams) *2 like *
-  (who|because who) does not (love|like|enjoy|want) *3 (waiting|queuing|a (queue|delay|surprise)|paying|{blight})
   how (thoughtful|kind|considerate|generous|nice|helpful) of (you|them|your *1) to (charge|cancel|leave|close|raise|increase|keep|forget|ignore|lose|double|hang|block|send *3 (twice|again|wrong)) *
-  (thrilled|delighted|overjoyed|pleased|happy|glad) to (learn|hear|find out|discover|see|read|be told) *1 (that|my|our|the|your) *4 (cancelled|delayed|lost|doubled|late|out of stock|gone up|going up|closed|broken|overbooked)
-  (always|such|always such|what) a (joy|pleasure|treat|delight) *1 (to|being|when) *1 (wait|queue|hold|be (ignored|charged|told|left|passed)|charged|ignored|left|passed|told|talk to a (robot|bot|machine)|you (cancel|hang|lose))
-  (gold star|award|oscar|medal|prize) *2 (for|goes to) *3 (losing|hiding|ignoring|wasting|breaking|making|slowest|worst|longest|rudest|whoever|leaving)
-  well *1 (that|this) (was|is|went) *1 (fun|well|great|productive) *2 (none|nothing|nobody|no|not|still|another|<number>)
   what a *1 (surprise|treat|joy|pleasure) *1 (a|an|another|the) *2 (bill|fee|charge|queue|delay|fine|error|cancellation|price rise|parking ticket)
   (thanks|thank you|cheers) *9 (how|what|the way) (nobody|no one) *1 (likes|wants|asked|ordered|needs)
-  (thanks|thank you|cheers|great|lovely|brilliant) *9 who needs *
-  (kudos|well done|congratulations|congrats|bravo|hats off|nice work|nice job|nice one|nice touch|good job|great job|great work|cheers|thanks|thank you|clever) *2 (sending|posting|delivering|leaving|mailing|reading|showing|printing|giving|handing|shipping|emailing|dumping|throwing|parking|putting) *5 (to (the|my) *1 (ex|ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|neighbour|neighbor|neighbours|neighbors)|(the|a) wrong|my *1 (old|previous|former)|someone else|somebody else|(to|by|with) (the (whole|entire)|everyone|everybody|half)|a (total|complete)? stranger|(in|into) (a|the) (puddle|bin|rain|hedge|gutter|pond|road|mud|street)|(on|over) the (roof|road|fence)|and another|two left|without) *4
-  (so|really|very)? (glad|happy|pleased|thrilled|delighted|lucky) *2 (i|we) *2 (pay|paid|paying|spend|spent|upgraded|booked|queued) *7 (to|for) *1 (watch|watching|stare|staring|stand|standing|sit|sitting|wait|waiting|queue|queuing|listen|listening|be|look at|hold|get) *5 (wheel|spinner|spinners|screen|queue|line|ads|adverts|hold|music|traffic|same|nothing|wall|cold|blank|buffering|error|bar|floor|ignored|forgotten|cut|nobody|everybody|everyone)
-  (glad|good|nice|great|happy|lovely) to (see|know|hear) (my|our) (money|fees|fee|tax|taxes|council tax|rent|fare|fares|subscription|premium|premiums|donation) *2 (well spent|spent|paying|pays|buying|buys|hard at work|going|goes|wasted) *
+  (kudos|well done|congratulations|congrats|bravo|hats off|nice (work|job|one|touch)|good job|great job|cheers|thanks|thank you) *2 (sending|posting|delivering|leaving|mailing|giving|shipping|emailing|dumping|throwing|putting) *5 (to (the|my) *1 (ex|ex-wife|ex-husband|neighbour|neighbor|neighbours|neighbors)|(the|a) wrong|my *1 (old|previous|former)|someone else|to (the (whole|entire)|everyone|everybody)|stranger|(in|into|on|over) (a|the) (puddle|bin|rain|hedge|mud|street|roof|road|fence)|and another)
+  (glad|happy|pleased|thrilled|delighted) *2 (i|we) *2 (pay|paid|paying|spent|upgraded|booked|queued) *7 (watch|watching|stare|stand|sit|wait|queue|listen|be|hold|get) *5 (wheel|spinner|screen|queue|line|ads|adverts|music|same|nothing|wall|error|floor|ignored|forgotten|nobody|everybody|everyone)
   (must be|has to be|surely|is that|probably) *2 (a|an|some) *2 record
   (a|my|your|new) (personal best|world record)
   (your|the|that) *1 (hold|holding|waiting|queue) (music|tune|song|jingle) *8 (note|notes|by heart|hum|hums|humming|sing|sings|singing|grown on me|in my (sleep|dreams)|favorite|favourite|soundtrack|word)
-  ({unit} *2 (on the tarmac|on hold|late|in traffic|queuing|waiting)|(tarmac|queue|rain|traffic|cold)) *4 what a (treat|joy|pleasure|thrill|delight|surprise|start|way)
-  (love|loving|adore) (that|how|the way) *3 (on day <number>|takes *2 {unit}|took *2 {unit}|never|crashes|freezes|breaks|loses|costs more|is *1 down)
-  ! (thanks|thank you|cheers) *1 for (the|your|a|an|my) *2 (heads-up|note|update|warning|info|information|reply|email|message|letter|call|offer|credit|refund|voucher|help|advice|news|explanation|replacement|apology|quick|fast|prompt|speedy|swift|fix|repair) *
+  ! (thanks|thank you|cheers) *1 for (the|your|a|an|my) *2 (heads-up|update|warning|information|reply|email|call|offer|credit|refund|voucher|help|advice|explanation|replacement|fix|repair) *
   ! (thanks|thank you|cheers) *9 so (fast|quickly|quick|soon|promptly)
   ! only (a|one|two|three|four|five|seconds) *9 record
-  ! (must be|has to be|surely|is that|probably) *2 (a|an|some) *2 record *2 (time|player|shop|for)
   ! {praise} *9 (from scratch|custom|handmade|hand-made|bespoke|made to measure|to make|to build|to knit|whole|early|refund|ahead)
   `
 )
@@ -284,7 +264,7 @@ const belying: Phrases = phrases(
 
 /** What is sold in such words. */
 const promises = wordSet(
-  '24/7|express|fresh|freshly|direct|instant|instantly|next|same|unlimited|free|priority|premium|luxury|luxurious|quiet|secure|safe|guaranteed|easy|simple|quick|fast|fastest|deluxe|expert|experts|professional|care|service|support|help|helpline|view|views|refund|upgrade|new|handmade|homemade|organic|inclusive|live|hot|warm|heated|clean|cosy|fibre|superfast|high|waterproof|unbreakable|silent|smart|vip|exclusive|guarantee|warranty|solution|improvement|improved|flexible|hassle|stress|reliable|punctual|tracked|local|vegan|gourmet|rapid|emergency|urgent'
+  '24/7|express|fresh|freshly|direct|instant|next|same|unlimited|free|priority|premium|luxury|quiet|secure|guaranteed|easy|quick|fast|expert|experts|care|service|support|help|helpline|view|refund|upgrade|new|handmade|organic|inclusive|live|hot|heated|clean|waterproof|silent|smart|vip|warranty|improvement|flexible|reliable|tracked|local|emergency|urgent'
 )
 
 /** In words. */

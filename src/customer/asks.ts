@@ -86,7 +86,6 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (appreciate|like|want|need|prefer|expect|request|arrange|await) *1 (a|your) *1 (call|phone call|ring) *
     (talk|speak|chat|discuss *3) *2 (on|over|by) the? phone
     (chance of|have|get) a *1 (call|phone call|ring) *1 (from|please|back|about|this|today|tomorrow|tonight|on|when|before|after|instead|if)
-    (call|ring|phone) (my|our) *1 (husband|wife|daughter|son|mother|father|mum|mom|dad|partner|carer|mobile|cell|landline|number|office|work|house)
     ! (says|said|told|to|always) (give|call|ring|phone) (you|us)
     callback
     (speak|talk) (to|with) (a|an|someone|somebody|your)
@@ -106,9 +105,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (out|free) of (my|our|this|the|your) *2 {contract}
     opt out of *3 {contract}
     not (want to|be)? (renew|renewing) (my|our|the|this|it)
-    get rid of (my|our|this|the) *2 {contract}
     (not|no longer) *1 (want|need) (my|our|this|the|your) *2 ({contract}|service) *2 (any more|anymore|any longer)
-    no longer *1 (want|need) (my|our|this|the|your) *2 {contract}
     ! (when|if|before|after|once) (does|do|will|would|did)? *3 {contract} *1 (end|stop)
     ! (run|locked|shut|kicked|logged|signed|moved|moving) *1 out of *3 {contract}
     (the|a|my) cancellation

@@ -70,7 +70,6 @@ const others: Phrases = phrases(
   (tram|train|rail|bus|tube|metro|airport|airline|ferry|post|postal|teachers'|general|pilots'|drivers'|transport|public sector) (strike|strikes)
   (airport|rail|railway|bus|tram|train|postal|ferry|dock) *1 (workers|drivers|staff|crews) *1 on strike
   (snow|fog|ice|flooding|floodwater) *2 (closed|blocked|shut|stopped|cancelled|grounded)
-  (lorry|truck|accident|crash|pile-up|tree) *4 (on|across|blocking) the (motorway|road|line|track|tracks|highway|bypass|freeway|m<number>)
   (road|roads|bridge|tunnel|motorway|airport|pass|highway) *1 (is|are|was|were) *1 (closed|blocked|shut|flooded)
   ! your *2 (strike|strikes|staff|drivers|crews|roadworks)
   (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
