@@ -1,12 +1,12 @@
 /**
  * How angry a message is: how it calls the matter, what it demands and threatens, how often it happened, how it is written.
  */
-import {type Match, sentenceOf} from '../match/match.ts'
+import {type Match, outside, sentenceOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {CustomerReading} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 import {classes} from './classes.ts'
-import {bungling, claiming, slighted} from './complaint.ts'
+import {bungling, claiming, inOrder, slighted} from './complaint.ts'
 import {angryFacesIn, emphasisOf, swearsMasked} from './emphasis.ts'
 import {ours, ownedIn} from './fault.ts'
 import type {Message} from './message.ts'
@@ -267,17 +267,19 @@ const promises = wordSet(
   '24/7|express|fresh|freshly|direct|instant|next|same|unlimited|free|priority|premium|luxury|quiet|secure|guaranteed|easy|quick|fast|expert|experts|care|service|support|help|helpline|view|refund|upgrade|new|handmade|organic|inclusive|live|hot|heated|clean|waterproof|silent|smart|vip|warranty|improvement|flexible|reliable|tracked|local|emergency|urgent'
 )
 
-/** In words. */
-const longestMockery = 4
+/** In words, and from there to what belies it. */
+const longestPromise = 4
+const belyingWithin = 20
 
 /** Who is pleased with it means the word. */
 const pleasures = wordSet('great|good|perfect|lovely|loved|nice|happy|pleased|indeed|thanks|thank')
 
 function isBelied(match: Match): boolean {
   const {first, end, mark} = sentenceOf(match)
-  const quoted = match.block.words.slice(first, end).filter((word) => word.quoted)
-  const isMeant = match.block.words.slice(first, end).some(({text}) => pleasures.has(text))
-  return mark !== '?' && !isMeant && quoted.length <= longestMockery && quoted.some(({text}) => promises.has(text))
+  const around = match.block.words.slice(Math.max(first, match.first - belyingWithin), Math.min(end, match.last + belyingWithin))
+  const quoted = around.filter((word) => word.quoted)
+  const isMeant = around.some(({text}) => pleasures.has(text))
+  return mark !== '?' && !isMeant && quoted.length <= longestPromise && quoted.some(({text}) => promises.has(text))
 }
 
 /** Thanks that are none behind a trouble. */
@@ -393,11 +395,14 @@ const longFrom = 180
 /** In words: so short a sentence of praise goes with the mockery beside it: "Superb." */
 const shortPraise = 2
 
-/** Praise or thanks that mock, or stand all alone beside what does. */
-function isHollow(kind: Match, mockery: readonly Match[]): boolean {
-  const {first, end} = sentenceOf(kind)
-  return (mockery.length > 0 && end - first <= shortPraise) || mockery.some(({start, end}) => start <= kind.start && kind.end <= end)
-}
+/** Praise and thanks that are meant: neither mocking, nor all alone beside what mocks. */
+const meantBeside = (mockery: readonly Match[], kind: readonly Match[]): readonly Match[] =>
+  mockery.length === 0
+    ? kind
+    : outside(kind, mockery).filter((match) => {
+        const {first, end} = sentenceOf(match)
+        return end - first > shortPraise
+      })
 
 export interface Temper {
   /** It says the opposite of what it means. */
@@ -412,8 +417,8 @@ export interface Temper {
 export function temperOf(message: Message, tells: boolean): Temper {
   const {text, reading, good, has, found, matches, stars} = message
   const {capitals, marks, exclaims, echoes} = emphasisOf(reading)
-  const mockery = [...matches(ironic), ...matches(belying).filter(isBelied)]
-  const isIronic = mockery.length > 0 && [...good.praised, ...good.thanks].every((kind) => isHollow(kind, mockery))
+  const mockery = [...matches(ironic), ...matches(belying).filter(isBelied)].sort(inOrder)
+  const isIronic = mockery.length > 0 && meantBeside(mockery, good.praised).length + meantBeside(mockery, good.thanks).length === 0
   const isStruck = tells && good.praised.length === 0 && has(stunned)
   // "OMG the cake!!! You are geniuses!"
   const isThrilled = good.praised.length > 0 && !tells && !has(slighted, displeased, outraged, furious, threatening, accusing)
@@ -428,8 +433,8 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   // praise is calm too
-  const hollow = isStruck ? [...mockery, ...matches(bareThanks)] : mockery
-  const softened = Math.min(hollow.length > 0 ? matches(calm).filter((match) => !isHollow(match, hollow)).length : matches(calm).length, 2)
+  const hollow = isStruck ? [...mockery, ...matches(bareThanks)].sort(inOrder) : mockery
+  const softened = Math.min(meantBeside(hollow, matches(calm)).length, 2)
   for (const [set, weight] of weights) heat += weight * Math.min(found(set).length, 2)
   heat -= 2 * softened
 

@@ -351,7 +351,8 @@ export const tellsTrouble = ({found, good}: Message): boolean =>
   [failing, intruding, bungling].flatMap(found).some(isFact) ||
   (!good.isFond && outside(found(doing).filter(isFact), [...good.praised, ...good.thanks].sort(inOrder).map(wholeSentence)).length > 0)
 
-const inOrder = (one: Match, other: Match): number => one.start - other.start
+/** By where they stand. */
+export const inOrder = (one: Match, other: Match): number => one.start - other.start
 
 /** Claims something back. */
 export const claims = ({found}: Message): boolean => found(claiming).some(isFact)
