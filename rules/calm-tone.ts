@@ -64,6 +64,10 @@ const sarcasm = phrases(
   (you have (got)? to be|are you|you must be) (kidding|joking|serious)
   ^ (duh|sigh|yawn|ugh|lol|haha|oh come on|come on|oh please|slow clap|what now) $
   (i|we) (do not|can not) have (all (day|night)|(the)? time for (this|that))
+  not (get)? paid (nearly)? (enough|to (listen|argue|debate|be|put|deal|take))
+  (do not|nobody|no one) (pay|pays) (me|us) *1 enough
+  not (what|why) (i|we) (signed up|get paid|am paid) for
+  , (keep (it|this|that|your *1) (short|brief)|get to the point|make it (short|snappy))
   (i|we) have (other|real|better) (customers|people|work|things) *1 (waiting|to (do|serve|help))
   wasted (enough|too much|so much) (time|of)
   (hurry up|make it quick|chop chop|enough is enough|enough already|(can|could) we move on)
@@ -308,7 +312,9 @@ export const examples: Examples = {
     {text: 'Hi Jo, [[thank you for the lecture]] on parking. The bay is yours from noon.', fixed: 'Hi Jo, the bay is yours from noon.'},
     {text: 'Yes, yes, [[for crying out loud]], it is on its way.'},
     {text: '[[Seriously]]? The form has one field.'},
-    {text: 'We have passed [[your “emergency]]” to the plumber.'}
+    {text: 'We have passed [[your “emergency]]” to the plumber.'},
+    {text: 'I am [[not paid enough]] for this.'},
+    {text: 'Please [[keep it short]].'}
   ],
   good: [
     {text: 'Please read the second page; the date is at the top.'},
@@ -329,6 +335,8 @@ export const examples: Examples = {
     {text: 'ITEMS THAT ARE NOT COVERED\n\nLamps and cables.'},
     {text: 'PLEASE DO NOT REPLY TO THIS EMAIL'},
     {text: 'I can see why you wrote “ARE YOU THERE??” on the third day.'},
-    {text: 'Your “Orders” tab shows the report.'}
+    {text: 'Your “Orders” tab shows the report.'},
+    {text: 'I’ll keep it short.'},
+    {text: 'You were not paid for March, and the money is on its way.'}
   ]
 }

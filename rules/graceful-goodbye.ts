@@ -209,6 +209,7 @@ export const examples: Examples = {
     {text: 'For the record, the shop opens at nine.'},
     {text: 'We stand by our guarantee: bring it in.'},
     {text: 'This inbox is not monitored; Rae reads the other one.'},
-    {text: 'The shop is closed on Sundays.'}
+    {text: 'The shop is closed on Sundays.'},
+    {text: 'Please do not contact us again in the meantime, we will call you on Friday.'}
   ]
 }

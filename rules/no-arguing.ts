@@ -79,6 +79,7 @@ const rebuttals = phrases(
   contrary to (what|your|popular|the)
   (find|found) *2 (review|complaint|comments|claim|feedback|account|message|email|this|it|your *1) *2 (surprising|strange|odd|curious|unfair|hard to believe|difficult to believe|puzzling|disappointing|rather|astonishing|extraordinary|hurtful)
   (surprised|astonished|baffled|puzzled|amazed|bemused) (by|at|to read|to see|to hear|that) *1 (your|this|you)
+  find (it|this|that|your *1) *1 (hard|difficult|impossible) to (believe|credit|swallow|accept)
   (fact|truth) (of the matter)? is
   for the record
   (i|we) stand by (our|my|the)
@@ -90,6 +91,8 @@ const rebuttals = phrases(
   no such * (exists|was|is|has|were|took)
   , (your|the) *1 (bill|invoice|charge|charges|amount|balance|fee) (is|are|was|were) *1 (correct|right|accurate|valid|justified|legitimate|in order) $
   (left|leaves|leave) (here|us|our *2|the *2) in (perfect|good|excellent|mint|full|working) *1 (condition|order|working order|shape)
+  ^ (it|that|this|everything)? (looks|seems|sounds|tastes|feels|smells) *1 (fine|ok|good|normal|perfect|clean|clear|fair|right|correct|green|blue|red|white|black|grey|brown) (to (me|us)|from here|on (my|our) (screen|monitor|phone|end|side)) $
+  you get what you pay for
   everything was *1 (packed|sent|delivered|included|shipped|checked|in order)
   (is|are) (fine|good|ok|strong|normal) in your (area|street|region|town|location)
   (is|are) supposed to (be|taste|look|smell|sound|feel) (like)? (that|this)?
@@ -104,6 +107,8 @@ const rebuttals = phrases(
 
   (working|works|behaving|performing) (exactly)? (as|the way) *2 (intended|designed|should|expected|advertised)
   (we|i|{staff}) *1 (did|done|does|do) nothing wrong
+  (our|my) *2 (do|does|did|would|will|can|could)? (not|never) *1 ((make|makes) (a|any)? (mistake|mistakes|error|errors)|lie|lies|steal|steals|(get|gets) (it|things) wrong)
+  (our|my) {staff} would (not|never) *1 (behave|(do|say) (that|this|such)) *
   (followed|acted|done everything|did everything) *1 (correctly|properly|by the book|as it should|right|the correct procedure)
   nobody is (stealing|trying|out|cheating|ripping|lying|hiding|accusing|scamming|forcing)
   our *2 (is|are|was|were) *1 (fully|all|highly|properly|extremely|perfectly|well) *1 (qualified|trained|experienced|professional|capable|polite|vetted|certified|licensed|competent|insured)
@@ -122,7 +127,7 @@ const rebuttals = phrases(
   as you (make out|claim|suggest|imply|allege|put it)
   (i|we) (fail to|do not|struggle to|can not) see (how|why) (you|this|that|it|we|the)
   (hard|difficult) to (believe|credit|imagine) (that|how|your|what)
-  (not sure|no idea|at a loss|do not know) (why|where|what|how) you (got|get|think|would|are|feel|believe|expected|heard)
+  (not sure|no idea|at a loss|do not know) (why|where|what|how) you (got|get|think|would|are|feel|believe|expected|heard|(were|are|had been) (expecting|hoping|thinking|imagining)|thought|imagined|hoped|wanted)
   you (got|received|were sent|were charged|were given) *1 (exactly|precisely) what
   (does|do) not (match|tally|square|agree|correspond) with (our|what our|the facts)
   (can|could|would|do) not (agree|accept) (that|with (you|your|this|that)|your (claim|version|account|suggestion|argument|complaint|view|description))
@@ -406,7 +411,11 @@ export const examples: Examples = {
     {text: '[[I have to correct you]] on that: a text went out at noon.', fixed: 'A text went out at noon.'},
     {text: 'You ate the pie, [[which suggests you]] liked it.', fixed: 'You ate the pie.'},
     {text: 'It was late? [[Our staff are highly trained]].'},
-    {text: '[[While I appreciate your concern]], the date stands.', fixed: 'I appreciate your concern. The date stands.'}
+    {text: '[[While I appreciate your concern]], the date stands.', fixed: 'I appreciate your concern. The date stands.'},
+    {text: 'I [[find that hard to believe]].'},
+    {text: '[[It looks clean to me]].'},
+    {text: 'I am [[not sure what you were expecting]].'},
+    {text: '[[Our porters never make mistakes]].'}
   ],
   good: [
     {text: 'I understand your frustration. I have moved the date to Friday.'},
@@ -423,6 +432,9 @@ export const examples: Examples = {
     {text: 'Our charge with respect to the second room was wrong.'},
     {text: 'I appreciate your note, and the refund is done.'},
     {text: 'Nobody else can open your file.'},
-    {text: 'I never doubted you.'}
+    {text: 'I never doubted you.'},
+    {text: 'It looks faded to me as well, so a new one is on its way.'},
+    {text: 'That must have been hard to believe.'},
+    {text: 'Our porters do make mistakes, and this was one.'}
   ]
 }

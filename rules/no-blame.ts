@@ -214,7 +214,12 @@ export const examples: Examples = {
     {text: 'We fix bikes for [[people who cannot follow a drawing]], all day long.'},
     {text: '[[You used the old form instead of the new one]].'},
     {text: '[[You made a typo in the reference]], as far as I can see.'},
-    {text: 'I checked with the desk: [[you arrived forty minutes late]].'}
+    {text: 'I checked with the desk: [[you arrived forty minutes late]].'},
+    {text: '[[Your brother could have rung the bell]].'},
+    {text: '[[Somebody in your party must have moved the lamp]].'},
+    {text: '[[Are you sure it wasn’t the tap]]?'},
+    {text: '[[You picked the cheapest berth on the boat]].'},
+    {text: '[[Should have been more careful with the ladder]].'}
   ],
   good: [
     {text: "The address on the order doesn't match the one on the card."},
@@ -241,6 +246,10 @@ export const examples: Examples = {
     {text: 'The colleague who served you should have said so.'},
     {text: 'Next time you are in town, coffee is on us.'},
     {text: 'We are required to check a passport before we can open an account.'},
-    {text: "I'd hate to tell you “you should have checked”, because nobody could have seen it."}
+    {text: "I'd hate to tell you “you should have checked”, because nobody could have seen it."},
+    {text: 'Your daughter should have received it by now.'},
+    {text: 'Somebody in your street has the same fault, so it is our cable.'},
+    {text: 'Should have been with you on Monday, so a new one is on its way.'},
+    {text: 'Are you sure that the 14th suits you?'}
   ]
 }

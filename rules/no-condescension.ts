@@ -96,6 +96,9 @@ const lectures = phrases(
   you (would|should|must|ought to) have (known|realized|noticed|understood|been aware|spotted)
   , as you would (know|see|have known|have seen) (if|from|had)
   (if you (had|would)|had you) (only)? *1 (read|looked|checked|bothered|listened|paid attention|taken the time|scrolled|thought|filled|studied)
+  if you *1 (bothered|cared|could be bothered|can be bothered) to *
+  if you (had)? (took|taken|spent) (the|a|some|five|two) *1 (time|trouble|moment|minute|minutes|seconds) *1 (read|reading|look|looking|check|checking|listen|listening)
+  (ignorance|(claiming|saying|pleading|pretending) *5|not (knowing|reading|realizing|noticing|understanding)) *4 (is|are) (not|no|hardly|never) *2 (excuse|defense|justification)
   surely (you|anyone|everyone|everybody)
   do you (understand|know) what (a|an|the|this) *
   (clearly|evidently|apparently) you (have|had|did|do|were|are|must) *1 (not|misread|missed|forgotten|misunderstood)
@@ -104,9 +107,14 @@ const lectures = phrases(
   i think you will find
   you (should|ought to|must) know better
   (do|did|have|are) you (even|actually|bother to|at least) *1 (read|look|looked|try|tried|check|checked|listen|reading|understand|open|opened)
+  (is|are|was|were) (it|they|that|this|the *1|your *1) even *1 (on|open|<done>)
+  (did|do|have) you even *
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
   (how many (more)? times|for the umpteenth time)
+  , (i|we) (have|did)? already (told you|(explained|said|answered) (it|this|that))
+  you (do not|can not) (know|realize|understand|imagine|see|appreciate) (how (busy|hard|difficult|tough|stretched|stressful|little|many *1 (we|i))|what (it is like|we|i) *)
+  you (have|had) (no|not any) idea (how (busy|hard|difficult|tough|stretched|many)|what (it is like|we|i) *)
   ^ for the (third|fourth|fifth|last) *2 time
   (i|we|you) (have|were|had) *1 (answered|told|explained|said|informed) *4 ((<number>|several|many) times|repeatedly|over and over|twice|again and again|at (the|that) time)
   it may be useful to (recall|remember|remind)
@@ -121,7 +129,7 @@ const lectures = phrases(
   (next time|in future|in the future|another time|going forward) please (check|ask|order|allow|contact|call|use|wait)
   keep (this|that|it) in mind (for)? (next time|in future)
   # right before their eyes
-  (clearly|plainly|explicitly) (says|said|state|states|stated|shown|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
+  (clearly|plainly|explicitly) (says|said|state|states|stated|show|shows|shown|marked|written|printed|displayed|explains|explained|mentions|visible|set out|indicated)
   (stated|written|printed|shown|displayed|set out|marked) *2 (clearly|plainly|explicitly)
   (says|states) (so (right|clearly|plainly)|as much)
   does say *1 (in|on|at) (the|your|our)
@@ -139,6 +147,7 @@ const lectures = phrases(
   (i|we) (hope|trust) *2 clear (to you|enough|now|this time)
   ^ would you *9 and (expect|ask|demand|complain|want)
   ! (not|never) *1 (clearly|plainly) *2
+  ! (clearly|plainly) (show|shows) *1 (our|my|that (we|i|our|you (were|are) right)|we|i|where (we|it)|how (we|it)|you (paid|sent|returned|cancelled|were|are|asked|did|had)) *
   `
 )
 
@@ -302,7 +311,11 @@ export const examples: Examples = {
     {text: '[[Next time, please make sure]] that the door is shut.'},
     {text: 'These forms can be [[tricky if you are not]] good with figures.'},
     {text: '[[How many times]] do I have to send this link?'},
-    {text: 'The timer is [[not that difficult]] to understand.'}
+    {text: 'The timer is [[not that difficult]] to understand.'},
+    {text: '[[Ignorance of the tides is no excuse]].'},
+    {text: '[[Is the pump even plugged]] in?'},
+    {text: '[[We have already explained this]].'},
+    {text: '[[You have no idea how busy]] the kennels are.'}
   ],
   good: [
     {text: 'The bag is 4 cm too tall for the cabin; many people are caught out, because the shops sell it as cabin size.'},
@@ -322,6 +335,10 @@ export const examples: Examples = {
     {text: 'The page is not clearly marked, which is why we are changing it.'},
     {text: 'The sign said “obviously closed”, which did not help.'},
     {text: 'As you asked, I have moved it to Friday.'},
-    {text: 'As previously agreed, your first month is free.'}
+    {text: 'As previously agreed, your first month is free.'},
+    {text: 'There is no excuse for the way we left you waiting.'},
+    {text: 'Is the light on when the pump is plugged in?'},
+    {text: 'You don’t know how long you will stay, so take the weekly pass.'},
+    {text: 'The record clearly shows that we charged you twice.'}
   ]
 }

@@ -78,6 +78,7 @@ const orders = phrases(
   (last|final) warning
   (or|otherwise) (you|we) will (have|be|lose|face|void|regret|get) *2 (problem|problems|trouble|charged|sorry|warranty|consequences)
   (be|been|fair|consider this a) (warned|warning)
+  you will be sorry $
   (strictly|expressly) (forbidden|prohibited|not)
   (will|can|do|shall) not *1 (tolerate|be tolerated|stand for|put up with)
   suggest you (read|re-read|reread|familiarize|look again|stop)
@@ -88,9 +89,14 @@ const orders = phrases(
   we *1 expect (you|members|customers|guests|all *1|our *1) to
   (is|are) *1 (forbidden|prohibited)
   you ought to *1 (read|check|look|listen|know|be|pay|learn|follow)
+  you (should|ought to|need to|have to|must) *1 (check|read|consult|refer to|review|follow|study|look at|have a look at) (the|our) *2 (guide|instructions|manual|terms|conditions|policy|rules|faq|faqs|description|listing|small print|sign|signs)
+  you (should|ought) not *1 (leave *1 (things|valuables|it|them|your|anything)|trust (strangers|everything|anyone|people)|assume|complain|be surprised)
+  you (need to|will (have|need) to|have to|have got to|must) *1 (pick|choose|find|take) (another|a different|some other) *1 (date|day|time|slot|option|seat|room|appointment|branch|one)
   kindly (desist|refrain|comply|cooperate|behave)
   ! (not|never) *1 (forbidden|prohibited)
   ! (i|we) (have|had|will|shall)? *1 (read|re-read|reread|check|look at|review) *5
+  # for their own safety
+  ! please do not (sleep|drive|ride|eat|drink|climb|light|burn) *6 (again|anymore|any more)
   ! read *5 before you (start|begin|use|open|install|fit|ride|switch|plug|go|set)
   ! , (in order)? to *5 you must *1
   ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}
@@ -226,7 +232,10 @@ export const examples: Examples = {
     {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
     {text: '[[You must not]] open the case.', fixed: "It's best not to open the case."},
-    {text: '[[Under no circumstances]] may you bring the dog.'}
+    {text: '[[Under no circumstances]] may you bring the dog.'},
+    {text: '[[You need to check the size guide]].'},
+    {text: '[[You should not leave your]] bike outside.'},
+    {text: '[[You will have to choose another slot]].'}
   ],
   good: [
     {text: 'To make it work, turn the dial to two before you press start.'},
@@ -243,6 +252,9 @@ export const examples: Examples = {
     {text: 'You must have been worried.'},
     {text: 'You have to sign in once, then it remembers you.'},
     {text: 'Do not worry about the form, I have filled it in.'},
-    {text: 'Guests are met at the station by our van.'}
+    {text: 'Guests are met at the station by our van.'},
+    {text: 'You can choose another slot free of charge.'},
+    {text: 'You should not have to chase us.'},
+    {text: 'Brakes are serious, so please don’t drive it any more until we have looked at them.'}
   ]
 }

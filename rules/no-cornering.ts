@@ -60,6 +60,10 @@ const verdicts = phrases(
   not *4 under any (circumstances|circumstance)
   (take it or leave it|like it or (not|lump it)|no two ways about it)
   no (third|other|second) (door|way|option|choice|route)
+  (you|they) (do not|have not|will not)? *1 (have|got) (a|no) leg to stand on
+  you (do not|have not) *1 (have|got) a case (here)? $
+  or (do not|not) (it is|that is)? (up to you|your (choice|call|loss|decision))
+  (manager|supervisor|boss|director|owner|office|colleague|colleagues|he|she|they|anyone|anybody) *1 (will|would|can|could|(is|are) only? going to) *2 (tell|say|give) *2 (exactly)? the same (thing|answer|as *1 (did|said|have|told))?
   (you|members|customers|guests|tenants) have until *5 to (accept|decide|pick|choose|take|pay|comply)
   or nothing
   (only thing|all) (left)? (that)? you can do (is|now|here)
@@ -92,6 +96,12 @@ const threats = phrases(
   ^ (this is)? (your|a|the)? (last|final) (chance|warning)
   or (lose|forfeit)
   (will|may|could) have (consequences|repercussions)
+  you (will|may|might|would|are going to) (live to)? (regret|rue) (it|this|that|<ing>|your|the)
+  # a good word as the price of help
+  (change|remove|edit|update|delete|amend|raise|withdraw|revise|take down) (your|the|that|this) *2 (review|rating|stars|comment|comments|post|feedback|tweet) (down)? *1 (and|then|before|so) *1 (we|i) (will|can|would|could|may|shall)
+  if you *1 (change|remove|edit|update|delete|amend|raise|withdraw|revise|take down) (your|the|that|this) *2 (review|rating|stars|comment|comments|post|feedback|tweet) *2 (i|we) (will|can|could|would)
+  (once|as soon as) you *1 (change|changed|remove|removed|edit|edited|update|updated|delete|deleted|amend|amended|raise|raised|withdraw|withdrew|revise|revised|take down|took down) (your|the|that|this) *2 (review|rating|stars|comment|comments|post|feedback|tweet)
+  (once|as soon as) (your|the|that|this) *2 (review|rating|comment|comments|post|feedback|tweet) *2 (changed|removed|edited|updated|deleted|amended|withdrawn|taken down|gone|down)
   (bailiff|bailiffs|our solicitor|our solicitors|our lawyer|our lawyers|our legal team|debt collectors|debt collection)
   your (last|final) (chance|warning|opportunity)
   (failure|failing|refusing|withholding|ignoring|delaying|disputing) *7 (means|(may|will|could|shall|can) (result|lead|mean|cause|leave|force))
@@ -127,6 +137,7 @@ const penalties = phrases(
   (i|we) (will|shall|may|must|are going to)? (have to|need to|be forced to|have no choice but to)? {close}
   (am|are) (closing|cancelling|ending|blocking|keeping)
   you (will|would)? (lose|forfeit|get nothing)
+  you (will|may|might|would|could)? *1 be (turned away|refused|denied|sent (home|back|away)|left behind|removed|ejected|struck off|towed)
   (will|to) (pass|go|be handed|be referred|be sent) (to|unanswered)
   {mail} *4 (stay|stays|go|goes|remain) (without|unanswered|unread)
   (chat|window|conversation|call) *1 (ends|ending|closes|closing)
@@ -297,7 +308,12 @@ export const examples: Examples = {
     {text: 'If the price is the problem, [[take your custom elsewhere]].'},
     {text: 'Rules are rules: [[no receipt, no refund]].'},
     {text: 'You are [[no longer welcome at]] any of our shops.'},
-    {text: 'Dogs can’t come into the restaurant. [[Period]].'}
+    {text: 'Dogs can’t come into the restaurant. [[Period]].'},
+    {text: '[[You do not have a leg to stand on]].'},
+    {text: 'The [[manager is only going to tell you the same thing]].'},
+    {text: '[[Take down your review and we will]] send the lid.'},
+    {text: 'Keep it, [[or don’t, it’s up to you]].'},
+    {text: 'Right, [[no chance]].'}
   ],
   good: [
     {text: 'You can keep the desk with a third of the price back, or send it in and get all of it. Which would you rather have?'},
@@ -315,6 +331,10 @@ export const examples: Examples = {
     {text: 'We will not share your number, and that is the end of the calls from that company.'},
     {text: 'You can leave at any time during the trial period.'},
     {text: 'My offer still stands, so come by whenever you like.'},
-    {text: 'You may find the same lamp elsewhere for less, and I would not blame you.'}
+    {text: 'You may find the same lamp elsewhere for less, and I would not blame you.'},
+    {text: 'I am sorry that you were turned away at the door.'},
+    {text: 'If you change your mind about the review, that is up to you.'},
+    {text: 'You won’t regret the earlier boat.'},
+    {text: 'Right, no change is needed.'}
   ]
 }

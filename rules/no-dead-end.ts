@@ -179,7 +179,8 @@ export const examples: Examples = {
     {text: 'As of today [[we won’t be replying]] any more.'},
     {text: '[[Further emails will be deleted]].'},
     {text: 'The case is shut and [[stays closed]].'},
-    {text: 'And that [[is the end of it]].'}
+    {text: 'And that [[is the end of it]].'},
+    {text: 'There [[is no way to hurry]] the lab.'}
   ],
   good: [
     {text: 'I can send you a new one today.'},
@@ -199,6 +200,7 @@ export const examples: Examples = {
     {text: 'I’ll close the ticket once you tell me that it works.'},
     {text: 'Your ticket was closed by mistake, and I have opened it again.'},
     {text: 'No further action is needed from you.'},
-    {text: 'The shop is closed on Sundays.'}
+    {text: 'The shop is closed on Sundays.'},
+    {text: 'Please do not call us again in the meantime, we will ring you on Friday.'}
   ]
 }

@@ -38,7 +38,7 @@ const shifts = phrases(
   classes,
   `
   not *2 (our|my) *1 (fault|problem|responsibility|mistake|doing|error|department|team|job|decision|business|concern|remit|area)
-  (not|nothing) (down to|up to|to do with) (us|me|our *1)
+  (not|nothing) (down to|up to|to do with) (us|me|our *1|my *1)
   (not|nor) (ours|mine) to (fix|decide|answer|change|solve|say|make)
   not *2 for (us|me) to (say|judge|decide|comment|answer)
   not *1 (responsible|liable|accountable|answerable|to blame) (for)?
@@ -212,6 +212,8 @@ const noDeflection: Rule = defineRule({
     for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !/\b(?:not|never|me|us|our|my)\b|n[’']t/i.test(wordsOf(one)))) {
       yield {
         ...match,
+        // it washes its hands of them
+        ...(match.phrase.includes('up with') && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
         suggestions: () =>
           isLed(match)
@@ -347,7 +349,8 @@ export const examples: Examples = {
       text: 'The form is at https://lamps.example/claims, and I would [[suggest you contact the manufacturer]].',
       fixed:
         'The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. The person to ask for is [whom], and this is what they need from you: [what they need].'
-    }
+    },
+    {text: 'The noise has [[nothing to do with my shop]].'}
   ],
   good: [
     {text: 'We packed it badly, and I am sending another today.'},
@@ -364,6 +367,7 @@ export const examples: Examples = {
     {text: 'You can call me directly on this number.'},
     {text: 'There was a mix-up on our side, and we have put it right.'},
     {text: 'You do not have to contact the bank, I have done it.'},
-    {text: 'We only use paper from old cotton.'}
+    {text: 'We only use paper from old cotton.'},
+    {text: 'That had nothing to do with you.'}
   ]
 }

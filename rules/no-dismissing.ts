@@ -42,6 +42,7 @@ const minimizing = phrases(
   (not|hardly) (a|the)? *1 (disaster|catastrophe|tragedy|end of the world|life or death|crime)
   (no biggie|no harm done|first world (problem|problems)|storm in a teacup|out of a molehill|out of (all)? proportion)
   (it|this|that) (is|was|seems) (such)? (a|an) (pretty|rather|fairly|relatively)? {small} {matter}
+  (it|this|that) (is|was) (a|an|one) *1 {small} *1 (error|mistake|typo|slip|glitch|oversight|blip|mix-up|misunderstanding|snag)
   ! a (small|little) (thing|detail|matter)
   (over|about|such) (a|an|one|some|something) {small} *1
   (overreacting|overreaction|overreact|overreacted|over-reacting)
@@ -73,6 +74,10 @@ const minimizing = phrases(
   (it|that|this) is one * $
   (everyone|everybody) *6 (now and then|sometimes|from time to time|once in a while)
   sure (he|she|they|the *1|your *1) (did not mean|meant|would have)
+  sure (he|she|they|your *1) will *1 (understand|cope|manage|survive|live|forgive|forget|get over|get used|hardly notice|not mind|not notice)
+  (you|he|she|they|people|guests|everyone|everybody) (will|may|might|should|can|could|would|have to|must|soon) *1 (get|grow|become) used to (it|them|(the|this|that|these) *)
+  (most|many) *1 people get used to *
+  , get used to *
   what (did|do|were) you (expect|expecting)
   (where|what) *2 is the harm
   sure you will (survive|cope|manage|live|get over) *
@@ -95,6 +100,9 @@ const minimizing = phrases(
   ! (it|this|that) is (only|just) (a|an) *1 (click|tap|step|call|minute|matter|hold|authorization|preview|test|draft|copy|estimate|suggestion|reminder|formality|question|temporary|quick|short|few|note|message|precaution)
   ! (not|never) just a
   ! (glad|relieved|thankful|goodness|hope) that? (nobody|no one|none)
+  ! hope (that)? (you|he|she|they) (will|can|may|might) *1 (get|grow|become) used to *1
+  # theirs to feel, or ours to answer for
+  ! (feel|feels|felt|charge|fee|price|cost|bill|fine|penalty|sum|amount|<number>) *3 out of (all)? proportion
   `
 )
 
@@ -128,6 +136,10 @@ const policing = phrases(
   (watch|mind|moderate|lower|check|change) your ({tone}|voice)
   do not take (it|this|that|things) personally
   (would not|should not|do not|try not to|tried not to) (fret|dwell on|focus on|lose any? sleep|overreact|exaggerate|make a (scene|fuss))
+  you (have to|need to|must|should|ought to|have got to|might want to) be *1 (realistic|reasonable|sensible|rational|mature|objective)
+  , (please|do)? be *1 (realistic|reasonable|sensible|rational)
+  , just forget about it $
+  (i would|you (should|could|might want to|need to|have to|must|ought to)|best|better|time|try) to? *2 (let (it|this|that) go|drop (it|this|the (subject|matter))|move on|get over (it|this)|forget (about)? (it|this))
   your (feelings|frustration|anger|reaction|outburst) (is|are|seems) *1 (misplaced|unwarranted|unjustified|unreasonable|excessive|uncalled for)
   `
 )
@@ -216,7 +228,11 @@ export const examples: Examples = {
     {text: '[[You will have forgotten]] it by Monday.'},
     {text: 'This is about a crumb on a tray. [[Worse things happen]] at sea.'},
     {text: 'I am afraid [[what did you expect]] for that price?'},
-    {text: '[[Try not to overreact]] to a wrong colour.'}
+    {text: '[[Try not to overreact]] to a wrong colour.'},
+    {text: '[[It was a tiny slip]] on the invoice.'},
+    {text: '[[You will get used to the hum]].'},
+    {text: '[[You have to be reasonable]] about the noise.'},
+    {text: '[[I would let it go]], honestly.'}
   ],
   good: [
     {text: 'Three weeks with no shower and two small children: I can see why you have had enough.'},
@@ -235,6 +251,9 @@ export const examples: Examples = {
     {text: 'I can see why you are so upset.'},
     {text: 'These things happen to all of us, and the form makes it easy.'},
     {text: 'We will make a fuss of you when you come back.'},
-    {text: 'I’ll deal with it today and sit on the phone until it is done.'}
+    {text: 'I’ll deal with it today and sit on the phone until it is done.'},
+    {text: 'I can see why £25 for £2 feels out of proportion.'},
+    {text: 'It takes a while to get used to the new menu, so here is a short guide.'},
+    {text: 'We can’t let this go without an apology.'}
   ]
 }

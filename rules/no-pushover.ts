@@ -43,6 +43,8 @@ const surrenders = phrases(
   you (can|may|get to) (dictate|name) (the|your) *1 (amount|figure|price|sum|terms|conditions) $
   (agree to|give in to|accept|yield to|meet|grant) (all|every|any|each) (of)? your *1 (demand|demands|terms|conditions|wish|wishes)
   (pay|give|spend|offer) (you)? (whatever|anything) it (takes|costs)
+  , (it is|that is)? all the same to (me|us)
+  , (it|that)? makes no (odds|difference) to (me|us)
   no limit (to|on) what (we|i) (will|would|can)? (give|pay|offer|refund|spend|do)
   (i|we) (will|would) not (say no|refuse|turn you down) (to (you|anything))? $
   (forget|ignore|never mind) (about)? (the|our) (terms|contract|policy|rules|invoice|fee|lease|agreement)
@@ -148,7 +150,8 @@ export const examples: Examples = {
     {text: 'I [[agree with everything]] in your letter.'},
     {text: 'You had four dinners on the bill, but [[who is counting]].'},
     {text: '[[You are right about everything]].'},
-    {text: 'That was [[entirely our mistake]].', context: {fault: 'customer'}}
+    {text: 'That was [[entirely our mistake]].', context: {fault: 'customer'}},
+    {text: '[[It’s all the same to us]].'}
   ],
   good: [
     {text: 'I can offer a third of the price back, or a repair.'},

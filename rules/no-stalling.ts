@@ -129,7 +129,10 @@ const unknowns = phrases(
   ^ (very|pretty)? soon $
   can not give (you)? (a|an|any) *1 (time|date|day|eta|timeframe|timeline|timescale)
   (will|shall) (come|be (done|fixed|ready|here|back|there|sorted|finished|answered|seen|reached)) when (he|she|it|they|that) (comes|come|is|are) (done|fixed|ready|here|back|there|sorted|finished|answered|seen|reached)? $
-  can not promise (a date|when|how long)
+  can not promise (a date|when|how long|anything|you anything)
+  (do not|would not|should not) *1 (get|have|raise) (your|my)? hopes *1 (up|high)
+  (do not|would not) hold your breath $
+  but (there are)? no promises
   no (date|eta|word|news|update|timeline) *1 (yet|so far|at)
   (once|when|if|as soon as) (we|i|they) (know|hear|learn|have|get|receive) (more|anything|something|any|an update|an answer|news|a day|a date|further|some news)
   (stay tuned|watch this space|hang tight|hold tight|sit tight)
@@ -294,7 +297,8 @@ export const examples: Examples = {
     {text: 'Our fitters are busy. [[Bear with us]].'},
     {text: 'The boiler is old; [[we will see what we can]] do.'},
     {text: 'The missing form [[is under investigation]].'},
-    {text: 'We will call [[once we know more]].', context: {channel: 'sms'}}
+    {text: 'We will call [[once we know more]].', context: {channel: 'sms'}},
+    {text: 'I will ask, but [[do not get your hopes up]].'}
   ],
   good: [
     {text: 'I have ordered the part, and Lena will fit it on Thursday at ten.'},
@@ -310,6 +314,7 @@ export const examples: Examples = {
     {text: 'Shall we look into a bigger plan for you?'},
     {text: 'The pan should be washed before long storage.'},
     {text: 'If the gate is late, we will text you.'},
-    {text: 'Bear with me while I open your file.'}
+    {text: 'Bear with me while I open your file.'},
+    {text: 'I am sorry that we got your hopes up.'}
   ]
 }

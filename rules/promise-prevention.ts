@@ -23,7 +23,10 @@ const promisePrevention: Rule = defineRule({
   severity: 'info',
   movesAlong: true,
   kind: 'missing',
-  parts: [{part: 'a mistake of yours that the reply doesn’t admit', needsAny: ['fault']}],
+  parts: [
+    {part: 'a mistake of yours that the reply doesn’t admit', needsAny: ['fault']},
+    {part: 'a dead end', needsAny: ['customer', 'fault']}
+  ],
   phrases: [admissionPhrases, deadEndPhrases],
   moves: [action, apology, invitation, prevention],
   *check(reading) {
@@ -69,7 +72,8 @@ const promisePrevention: Rule = defineRule({
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
   const {fault} = reading.context
   const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
-  const [said] = admission ? [admission] : deadEndsIn(reading)
+  // nobody knows what a dead end is about without a message
+  const [said] = admission ? [admission] : fault === undefined && !reading.context.customer ? [] : deadEndsIn(reading)
   if (said) return {anchor: inFull(said), isQuotable: true}
   const anchor = fault === 'company' && !isAtEase(reading.context) ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
   return anchor && {anchor, isQuotable: false}
@@ -117,7 +121,7 @@ export const examples: Examples = {
       text: '[[The second charge was our mistake]]. I have sent it back.',
       fixed: 'The second charge was our mistake. I have sent it back. To keep [what happened] from happening again, we have [what you have changed].'
     },
-    {text: '[[There is nothing we can do about the seats now]].'},
+    {text: '[[There is nothing we can do about the seats now]].', context: {customer: 'You put us nine rows apart!'}},
     {text: '[[We sent the wrong lamp]]. A new one leaves today.'},
     {text: 'Hi Ola,\n\n[[I’m sorry that the cake came late]]. Your money is on its way back.', context: {fault: 'company'}, message: 'After a mistake of ours'},
     {text: 'Dear Mr Sato, [[your new key is in the post and arrives on Friday]].', context: {fault: 'company'}},
@@ -137,6 +141,7 @@ export const examples: Examples = {
     {text: 'Nobody opened the door to our technician. He comes again on Monday at nine.'},
     {text: 'I’m sorry that the cake came late. Could you send me the order number?', context: {fault: 'company'}},
     {text: 'There is nothing you need to do.'},
+    {text: 'There is nothing we can do about the seats now.'},
     {text: 'If it was our mistake, you pay nothing.'},
     {text: 'Was it our mistake?'},
     {text: 'I’ll take care of this myself.'},

@@ -157,6 +157,8 @@ export const examples: Examples = {
     {text: 'We won’t charge you for the visit.'},
     {text: 'No return is needed; keep the old lamp.', context: {customer: 'Do I have to send the broken lamp back to get a new one?', remedies: ['a new lamp']}},
     {text: 'I’ve set a mark on the file so that it can’t happen again.'},
-    {text: 'Is it not possible to open the door from inside?'}
+    {text: 'Is it not possible to open the door from inside?'},
+    {text: 'That’s not possible. We checked it twice.', context: {customer: 'You charged me twice!'}},
+    {text: 'There is nothing we can’t fix here.'}
   ]
 }

@@ -18,7 +18,7 @@ const refusalNeedsReason: Rule = defineRule({
   moves: [refusal, reason],
   *check(reading) {
     const [no] = reading.moves(refusal)
-    if (!no || limitsTone(wordsOf(no)) || reading.has(reason) || wasExplained(no, reading)) return
+    if (!no || limitsTone(wordsOf(no)) || reading.has(reason) || saysWhy.test(wordsOf(wholeSentence(no)).slice(0, longest)) || wasExplained(no, reading)) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and nowhere says why, which leaves a bad taste. Give the real reason, best as what it does for the customer.`,
@@ -46,6 +46,13 @@ function wasExplained(no: Match, reading: Reading): boolean {
 
 /** Matters that two refusals of the same have in common. */
 const fewestShared = 2
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
+/** "We can't refund items that we don't have": what is asked for tells it. */
+const saysWhy =
+  /\b(?:what|something|anything|items?|goods|money|those|ones?) (?:that |which )?(?:we|i|you) (?:do(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|never|no longer) (?:ha(?:ve|d)|h[eo]ld|own|stock|sell|sold|receive|got|get|make|made|sen[dt]|t[ao]ke?|charge|pa(?:y|id))/i
 
 /** A plain no, of which the sentences around don't say why. */
 function wantsReason(no: Match, {context, reply}: Reading): boolean {
@@ -179,6 +186,7 @@ export const examples: Examples = {
     },
     {text: 'I am not saying that we can’t refund it.'},
     {text: 'Our policy is on page 2.'},
-    {text: 'You won’t be charged for this.'}
+    {text: 'You won’t be charged for this.'},
+    {text: 'We can’t refund items that we don’t have.'}
   ]
 }

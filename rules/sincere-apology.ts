@@ -14,7 +14,7 @@ const feelings = phrases(
   {sorry},
   `
   {sorry} (if|that|to hear|to learn|to read|to see|to hear that|to read that|because)? (you|your family|customers) *1 (feel|felt|feeling|think|thought|believe|believed|perceive|perceived|consider|considered|view|viewed|interpreted|misunderstood|took offence|took it|took this|disagree)
-  {sorry} (if|that|to hear|to learn|to read|to hear that)? (you|your family|anyone|anybody|someone) (are|were|is|was|have been|became|got) *2 (upset|offended|unhappy|dissatisfied|unsatisfied|satisfied|happy|disappointed|frustrated|annoyed|angry|displeased|inconvenienced|confused|aggrieved|hurt|insulted|pleased)
+  {sorry} (if|that|to hear|to learn|to read|to see|to hear that|to learn that|to read that|to see that)? (you|your family|anyone|anybody|someone) (are|were|is|was|have been|became|got) *2 (upset|offended|unhappy|dissatisfied|unsatisfied|satisfied|happy|disappointed|frustrated|annoyed|angry|displeased|inconvenienced|confused|aggrieved|hurt|insulted|pleased)
   {sorry} (if|that|to hear|to learn|to hear that)? you (do not|did not) *1 (agree|like|appreciate|understand|see|approve|accept)
   {sorry} (if|that)? you found (it|this|that|us|our *2|my *2|the *2) (to be|lacking|wanting|unsatisfactory|disappointing|unhelpful|rude|unacceptable|unfair|inadequate|offensive|confusing|below|embarrassing|upsetting|distressing|stressful|frustrating)
   {sorry} *7 your *1 (liking|perception|personal)
@@ -71,11 +71,13 @@ const turns = phrases(
   (but|however|yet)
   (but|however|yet) *3 (i|we|there|it|that|this) (will not|would not|do not|did not|is no|was no|is nothing|are no|is not|was not|never|{cannot})
   (but|however|yet) (no|not|nobody|no one|none|rules are|policy is|policies are|that is (life|how|what|the|just|our)|it is what|these things|this is (how|what|our|the|just|standard))
-  (but|however|yet) (it|that|this) (is|was) *1 (your|our policy|clearly|stated|made clear|explained)
+  (but|however|yet) (these things|mistakes|accidents|delays|errors|things) (do|can|will)? happen
+  (but|however|yet) (it|that|this) (is|was) *1 (only|just|quite|perfectly|nothing|a busy|the busiest|christmas|your|our policy|clearly|stated|made clear|explained)
   (but|however|yet) *2 you *1 (should|did not|failed|must|need|agreed|chose|signed|never|ordered|entered|were (told|warned|informed|aware)|are (responsible|supposed)|have to|had to|had|knew|could have|might have|ought)
   (but|however|yet) *1 (in fairness|in all fairness|to be fair|in our defence|in my defence|to be honest|frankly|as stated|as per|according to|with all due respect|with respect|as you know)
   (but|however|yet) *1 (the other|everyone else|nobody else|no one else|all our|most of our|most customers|other customers|other guests|our records|our staff|our team|our other|the terms|the rules|the policy|our policy|our terms|company policy)
   (but|however|yet) (we|i) (are|am|were|was) *1 (busy|short|human|swamped|not|only|snowed)
+  (but|however|yet) (we|i) (did|have)? *1 (say|said|tell|told|warn|warned|mention|mentioned|state|stated|inform|informed) (you|that|so|this|it|clearly|in)
   (but|however|yet) (what|how|why) *1 (did|do|can|could|am|are|were|would|should) (you|we|i) *2 (expect|expecting|think|thinking|supposed|meant|know|known|say|complain|complaining)
   ! (but|however|yet) *2 (can|could|do|did|does|have|are|am|is) not *1 (find|see|locate|trace|tell|open|read|make|quite|sure|hear|have your|worry)
 `
@@ -186,7 +188,8 @@ export const examples: Examples = {
     {text: '[[Sorry for the inconvenience caused]]. A form is attached.'},
     {text: '[[Inconvenience, if any, is regretted]].'},
     {text: '[[Oops, sorry]]! That parcel went to Leeds.', fixed: 'Sorry! That parcel went to Leeds.'},
-    {text: '[[Our bad]]. These things grow legs.', fixed: "We're sorry that [what happened]. These things grow legs."}
+    {text: '[[Our bad]]. These things grow legs.', fixed: "We're sorry that [what happened]. These things grow legs."},
+    {text: "[[I'm sorry about the scratch, but these things happen]]."}
   ],
   good: [
     {text: "I'm sorry your lamp arrived with a cracked base."},
@@ -206,6 +209,7 @@ export const examples: Examples = {
     {text: 'You wrote that all you got was “sorry if you were upset”. You should have had a proper answer.'},
     {text: "I'm sorry to hear you are feeling unwell, and hope the week gets better."},
     {text: "Sorry about that, if you send me the number I'll look it up now."},
-    {text: "I'm sorry, you were right to be upset, and I should have rung you."}
+    {text: "I'm sorry, you were right to be upset, and I should have rung you."},
+    {text: "We're sorry about the scratch, but we have put it right today."}
   ]
 }

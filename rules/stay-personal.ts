@@ -110,6 +110,8 @@ const officialese = phrases(
   (i understand|i see) (that)? you are asking about
   (i am always learning|as an ai)
   (glad|happy|pleased) (i|we) could (assist|be of)
+  (due to|owing to|because of|experiencing|facing) *1 (unprecedented|exceptional|overwhelming|extraordinary) (demand|interest)
+  (comments|feedback|concerns|complaint|remarks|concern|suggestion|suggestions|points) (has|have) been (noted|logged|recorded|registered)
   (higher|high|large|unprecedented|increased) *1 (volume|volumes|number) of *1 (inquiries|calls|contacts|emails|requests|tickets|messages|queries|complaints)
   unless otherwise (stated|specified|agreed|indicated)
   unable to comment on (individual|specific|particular)
@@ -425,7 +427,9 @@ export const examples: Examples = {
     {text: 'It comes on [[<date>]], between two and four.', context: {channel: 'chat'}},
     {text: 'We sent £[[___]] to your card.', context: {channel: 'email'}},
     {text: 'Hi [[%s]], the bike is ready.', context: {channel: 'email'}},
-    {text: 'Hi [[$FIRST_NAME]], the bike is ready.', context: {channel: 'email', customerName: 'Noor'}, fixed: 'Hi Noor, the bike is ready.'}
+    {text: 'Hi [[$FIRST_NAME]], the bike is ready.', context: {channel: 'email', customerName: 'Noor'}, fixed: 'Hi Noor, the bike is ready.'},
+    {text: 'Our vans are late [[due to unprecedented demand]].'},
+    {text: 'Your [[remarks have been noted]].'}
   ],
   good: [
     {text: 'Hi Sam,\n\nYour bike is ready and the brakes are new.'},
@@ -444,6 +448,7 @@ export const examples: Examples = {
     {text: 'Please note the new door code: 4417.'},
     {text: 'The customer before you left a scarf.'},
     {text: 'I regret the mix-up, and the second bill is gone.'},
-    {text: 'The manual [1] shows it on page two.', context: {channel: 'email'}}
+    {text: 'The manual [1] shows it on page two.', context: {channel: 'email'}},
+    {text: 'I have noted your remarks and asked Jo to widen the ramp by May.'}
   ]
 }

@@ -593,7 +593,9 @@ describe('somebody stays for the customer', () => {
 test('at a dead end something is done for the next time, if the customer complains', () => {
   const reply = 'The seats are sold. There is nothing I can do about it.'
   expect(offered(reply, 'promise-prevention', {customer: 'You sold my seats to somebody else!'})[0]?.title).toContain('Pass it on to who can change it')
-  expect(offered(reply, 'promise-prevention')).toEqual([])
+  expect(offered(reply, 'promise-prevention', {customer: 'Are there any seats left for Saturday?'})).toEqual([])
+  // nobody knows what it is about
+  expect(linter.lint(reply).diagnostics.map(({ruleId}) => ruleId)).not.toContain('promise-prevention')
 })
 
 describe('a fix leaves a whole sentence', () => {

@@ -19,6 +19,8 @@ const classes = {
   byHandNow: 'using|entering|typing|doing|pressing|holding|plugging|putting|clicking|looking|reading|calling|going|connecting|sending|washing',
   // what a careful customer does
   heed: 'read|check|double-check|measure|look|listen|follow|ensure|make sure|verify|review|proofread|think|remember|allow|take|pay|be careful|be more|keep an eye',
+  // who came with them, and answers for nothing
+  kin: 'mother|mum|mom|father|dad|husband|wife|partner|son|daughter|child|children|kids|grandson|granddaughter|brother|sister|friend|friends|guest|guests|visitor|party|group|family|housemate|flatmate|neighbor|assistant|secretary|colleague|dog|cat',
   nextTime: 'next time|in future|in the future|going forward|from now on|another time',
   paper:
     'instructions|manual|guide|email|e-mail|emails|letter|confirmation|terms|conditions|contract|label|sign|signs|notice|page|screen|website|listing|description|form|reminder|reminders|packaging|box|policy|rules|invoice|ticket|message',
@@ -52,7 +54,7 @@ const befalls = wordSet(
 const undone: Phrases = phrases(
   classes,
   `
-  (you|the {customer}) (did not|never) *
+  (you|the {customer}|your {kin}) (did not|never) *
   (you|the {customer}) (have|had)? clearly? (not|never) <done>
   `
 )
@@ -65,9 +67,9 @@ const notTheirs = wordSet(
 const shouldHave: Phrases = phrases(
   classes,
   `
-  (you|one|the {customer}|{customers}) (should|ought to) not? (have|of) <done>
+  (you|one|the {customer}|{customers}|your {kin}) (should|ought to) not? (have|of) <done>
   you (should|ought to) (have|of) (got|been|come|arrived|left) *5 (earlier|sooner|on time|in time|before)
-  ^ should (have|of) (read|checked|measured|looked|asked|called|thought|ordered|saved|updated|followed)
+  ^ should (have|of) (read|checked|measured|looked|asked|called|thought|ordered|saved|updated|followed|known better|listened|been *3 (careful|sensible|attentive))
   `
 )
 const isDue = wordSet(befallen, 'come|gone|arrived|waited|reached|left')
@@ -88,12 +90,14 @@ const slips: Phrases = phrases(
   you (keep|kept) (on)? (pressing|entering|typing|using|clicking|ignoring|forcing|missing|trying|opening|changing)
   you (are|were) not (paying|listening|careful|reading|following|looking|doing|using|at home|available when)
   you were too? (careless|hasty|rough|impatient|slow|wrong (about|to|in))
+  your {kin} (raised (his|her|their) (voice|voices)|shouted|swore|started (it|shouting|the)|insulted|threatened|provoked|ignored|broke|damaged|spilled|dropped|refused|forgot|failed to)
+  (somebody|someone|anybody|one|a member) (in|from|of) your (party|group|family|household|house|office|team|children|guests|friends|kids) (must|will|probably|surely|may|might) have? <done>
   you would not (let|listen|accept|allow|take|cooperate|wait)
   you (knew (the|that|about|full|perfectly|when)|were perfectly? aware (of|that))
   you (should|ought to) know (better|your own)
   you (had|have had|were given) {enough} *1 {chance}
   (you|the {customer}|{customers}) (have|has|had|may have|must have)? (failed to|forgot to|omitted to|neglected to|(could|can) not be bothered)
-  (you|one|the {customer}|{customers}) (could|might) have (checked|asked|called|phoned|rung|contacted|told|mentioned|said|raised|avoided|prevented|read|looked|used|let|spotted|spoken|warned|measured|cancelled|saved)
+  (you|one|the {customer}|{customers}|your {kin}) (could|might) have (checked|asked|called|telephoned|phoned|rung|contacted|told|mentioned|said|raised|avoided|prevented|read|looked|used|let|spotted|spoken|warned|measured|cancelled|saved)
   (you|one|{customers}) (should|ought to|need to|must) (have been|be|take|pay) (more|better|greater|closer) (careful|care|attention|attentive|precise|vigilant)
   you were (supposed|meant|required|obliged|warned|reminded)
   you were (clearly|duly|repeatedly|specifically|explicitly|fully|previously) (told|informed|notified|advised|asked|made aware)
@@ -118,6 +122,7 @@ const slips: Phrases = phrases(
   (will|must|has to) be (something|a (problem|issue|fault)) (you (did|do|have|are)|(with|on) you)
   you (still|anyway|nevertheless) (chose|decided|went|stayed|used|booked|bought|kept|signed|accepted|paid|agreed)
   you left it *2 late
+  you {have}? (booked|bought|chose|picked|ordered|went for|opted for) (the|our|a) *1 (cheapest|lowest|cheap|budget)
   you signed up? (for|to) *2 (months|month|years|year|contract|plan|term|agreement|tie-in)
   (do not|never) (crack|break|tear|rip|snap|fall|melt|bend|stain|vanish|disappear|delete|order|press) (off|apart|over)? (by|on) (themselves|their own)
   (will|must) be something *1 (on|at|with|in) your (end|side|own|phone|device|computer|laptop|browser|setup)
@@ -229,7 +234,7 @@ const reproaches: Phrases = phrases(
   # asked, but not to be answered
   did you (not|at least)? {heed} *4 (before|first)
   why (did|do|have) (you not|not you) (tell|ask|say|call|{heed}|mention)
-  are you quite? (sure|certain) that? you (<done>|were|are not)
+  are you *1 (sure|certain|positive) that? (you (have|had|did)? (<done>|were|are not|did not)|(it|this|that) (was|is) not)
   `
 )
 
@@ -258,9 +263,9 @@ const inOneClause = (match: Match): boolean => wordsIn(match).every(({before}, a
 const takesYou = wordSet(
   'to|of|behind|beside|near|before|after|like|than|with|for|at|from|by|about|on|served|helped|told|gave|sold|sent|assisted|called|rang|charged|let|met|showed|advised|quoted|emailed'
 )
-const isSubject = ({block, first}: Match): boolean => {
+const isSubject = ({block, first, phrase}: Match): boolean => {
   const {text, before} = block.words[first] as Word
-  return text !== 'you' || before !== '' || !takesYou.has(block.words[first - 1]?.text ?? '')
+  return (text !== 'you' && !phrase.includes('{kin}')) || before !== '' || !takesYou.has(block.words[first - 1]?.text ?? '')
 }
 /** "It looks as if you" supposes nothing. */
 const isAsIf = ({block, first}: Match): boolean => block.words[first - 1]?.text === 'if' && block.words[first - 2]?.text === 'as'

@@ -29,7 +29,7 @@ const deadEnds: Phrases = phrases(
   (out of|not in) (my|our|human) hands
   (beyond|outside) (of)? (my|our) (power|gift|reach)
   {we} (do not have|have no) (any)? say (in|over)
-  (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
+  (is|are|was) no (button|way|means|option|options|facility|mechanism|procedure|lever|tool|process) *3 (to|of|for) (speed|speeding|hurry|hurrying|rush|rushing|change|reverse|undo|take|stop|fix|remove|cancel|override|alter|get|recover|us|me)
   no (other|further|more) (options|option|avenues|avenue|steps|recourse|remedy|remedies) *2 (available|open|for|left|to|we|i)
   (run|ran|running) out of (options|ideas|avenues|things to try)
   no (options|option|ideas|way forward|avenues) (left|remaining) *2
@@ -113,6 +113,7 @@ const exempt: Phrases = phrases(
   no (further|more|other) (action|steps|payment|help|information|support) (is|are)? (needed|required|necessary)
   (if|whether|when|once|should) *6 nothing
   (hate|sorry|sad|rather) *3 (go|look|shop)
+  (do not|stop) (contact|message|write|email|call) (us|me)? (again)? (in the meantime|meanwhile|before|for now)
   `
 )
 

@@ -391,7 +391,10 @@ const names = ({word: own, words, bits}: Way['element'], word: number): boolean 
 
 const clauseOpeners = new Set(['and', 'but', 'so', 'then', 'because', 'or', 'yet', 'although', 'that'])
 
-/** Whether a phrase that wants to stand at the start of a sentence or clause does; fillers may stand before it. */
+/** Words that only open a sentence, with a comma behind them: "Right, …", "Oh, …". */
+const openers = new Set(['look', 'listen', 'ok', 'okay', 'right', 'hmm', 'oh', 'ah', 'yeah', 'um', 'er', 'erm'])
+
+/** Whether a phrase that wants to stand at the start of a sentence or clause does; fillers and words that only open it may stand before it. */
 function standsAt(isClause: boolean, words: readonly Word[], start: number): boolean {
   // six fillers are plenty, and keep a text of nothing but fillers linear
   for (let at = start; at > start - 6; at--) {
@@ -399,7 +402,7 @@ function standsAt(isClause: boolean, words: readonly Word[], start: number): boo
     if (at === 0 || before === '.' || before === '!' || before === '?' || before === '\n') return true
     const previous = words[at - 1] as Word
     if (isClause && (before !== '' || clauseOpeners.has(previous.text))) return true
-    if (!fillers.has(previous.text) && (isClause || !clauseOpeners.has(previous.text))) return false
+    if (!fillers.has(previous.text) && (isClause || !(clauseOpeners.has(previous.text) || (before !== '' && openers.has(previous.text))))) return false
   }
   return false
 }

@@ -2,7 +2,7 @@
 import {cannot} from '../match/classes/ability.ts'
 import {customers} from '../match/classes/customers.ts'
 import {give, us} from '../match/classes/refusing.ts'
-import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside} from '../match/match.ts'
+import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside, wholeSentence, wordsOf} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
@@ -158,6 +158,9 @@ const exempt = phrases(
   (can not|could not|unable to|able to) reach
   # turns of speech
   not *7 nothing
+  nothing *3 (can|could|will|would) not
+  (not|never) make (a|any)? (mistake|mistakes|error|errors)
+  not get paid (enough)?
   (can|could|will|would) not (wait|apologize|thank|stress|emphasize|imagine|believe|express|say|overstate|recommend|fault|argue|agree more|go wrong|help but|help <ing>|promise|guarantee|understand|think|remember|recall|happen again|recur|know|speak for|undo|ask|begin|lose|miss|lie|pretend|take long|hold (it|this|that)|charge|keep you|let you down|let (this|that|it)|stop|rest|hesitate|forget|expect|blame|need|bother|(give|hand) you back|(be|feel|say) *1 sorry)
   (can|could) not have
   not be (a|any) (charge|fee|cost|problem|issue)
@@ -192,6 +195,12 @@ function bareNo(reading: Reading): readonly Detected[] {
   return prose.reduce((words, block) => words + block.words.length, 0) === 1 ? said.map((no) => ({...no, isCertain: true as const})) : []
 }
 
+/** "That's not possible" denies what a customer tells who asks for nothing. */
+const impossible = /^(?:(?:that|this|it)(?:['’]s| is) )(?:\p{L}+ly |just )?(?:not possible|impossible)$/iu
+const isDenial = (match: Match, {context: {customer}}: Reading): boolean =>
+  customer && match.last - match.first < longestDenial ? impossible.test(wordsOf(wholeSentence(match))) && !asksFor.test(customer) : false
+const longestDenial = 5
+
 /** "The fee is gone": what they need not pay or suffer any more refuses nothing. */
 const contrary = phrases(
   {},
@@ -221,5 +230,5 @@ export const refusal: Detector = defineMove({
   contrary,
   phrases: [declines, flatly, exempt, bare],
   onlyWhere: [declines, flatly, bare],
-  detect: (reading) => [...refusing(reading), ...bareNo(reading)]
+  detect: (reading) => [...refusing(reading).filter((match) => !isDenial(match, reading)), ...bareNo(reading)]
 })
