@@ -157,6 +157,8 @@ const rebuttals = phrases(
   ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
   ! (nothing|not|never|nowhere) *5 contrary to *1
   ! (not true|untrue|not the case) that you (have to|need to|must|owe|will|would|can not)
+  ! (not true|untrue|not the case|not so) that (nothing|nobody|no one)
+  ! not *2 (say|saying|suggest|suggesting|imply|implying|claim|claiming) *1 you are wrong
   ! (incorrect|wrong|inaccurate|misleading|out of date) (on|in) (our|my) *1
   `
 )

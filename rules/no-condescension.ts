@@ -112,6 +112,7 @@ const lectures = phrases(
   (do|did|can|should) (you not|not you) *1 (know|think|read|realize|see|understand)
   (do you realize|you do (realize|know|understand)|are you aware that|did you remember to)
   (how many (more)? times|for the umpteenth time)
+  , (i|we) have told you already
   , (i|we) (have|did)? already (told you|(explained|said|answered) (it|this|that))
   you (do not|can not) (know|realize|understand|imagine|see|appreciate) (how (busy|hard|difficult|tough|stretched|stressful|little|many *1 (we|i))|what (it is like|we|i) *)
   you (have|had) (no|not any) idea (how (busy|hard|difficult|tough|stretched|many)|what (it is like|we|i) *)

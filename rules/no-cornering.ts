@@ -60,7 +60,7 @@ const verdicts = phrases(
   not *4 under any (circumstances|circumstance)
   (take it or leave it|like it or (not|lump it)|no two ways about it)
   no (third|other|second) (door|way|option|choice|route)
-  (you|they) (do not|have not|will not)? *1 (have|got) (a|no) leg to stand on
+  (you|they) (do not|have not|will not)? *1 (have|got|not) (a|no) leg to stand on
   you (do not|have not) *1 (have|got) a case (here)? $
   or (do not|not) (it is|that is)? (up to you|your (choice|call|loss|decision))
   (manager|supervisor|boss|director|owner|office|colleague|colleagues|he|she|they|anyone|anybody) *1 (will|would|can|could|(is|are) only? going to) *2 (tell|say|give) *2 (exactly)? the same (thing|answer|as *1 (did|said|have|told))?
