@@ -201,7 +201,8 @@ describe('recurring problems', () => {
     expect(messages.length).toBeGreaterThan(300)
     const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
     const topics = recurringProblems.map(({words}) => words)
-    expect(topics).toEqual(expect.arrayContaining(['double charge', 'no answer', 'late', 'refund missing', 'never arrived', 'crashes', 'sold out']))
+    expect(topics).toEqual(expect.arrayContaining(['double charge', 'no answer', 'late', 'refund missing', 'crashes', 'sold out']))
+    expect(recurringProblems.find(({words}) => words === 'late')?.parts.map(({words}) => words)).toContain('never arrived')
     for (const words of topics) {
       expect(words).not.toMatch(/annoy|angr|furious|disappoint|upset|twice|today|week|\b(?:not|never|nobody)$/)
       // a thing alone is no problem
@@ -279,6 +280,44 @@ describe('recurring problems', () => {
   ])('the words around it tell which problem it is: %s', async (message, name) => {
     const messages = Array.from({length: 6}, () => `${message} This is a disgrace, I am furious!`)
     expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/ \d.*/, ''))).toEqual([name])
+  })
+  test('who waits tells of one problem, whether it is late, was moved, never arrived or nobody came', async () => {
+    const messages = [
+      ...['The oven was due on Monday and it is Thursday.', 'Still waiting for the shed that you promised for May.', 'Our fitting has been postponed again.'],
+      ...['You keep moving the date of my delivery.', 'The sink should have been here two weeks ago.', 'Still no tiles. Ordered in June!'],
+      ...['My parcel never arrived.', 'The parcel is still not here.', 'Nobody turned up for the boiler service.', 'I sat at home all day, no plumber.']
+    ]
+    expect(told(await auditReplies(about(...messages), {rules: [], least: 2}))[0]).toMatch(/^late 10: (?=.*never arrived 2)(?=.*no-show 2)/)
+    expect(told(await auditReplies(about(...messages.slice(6, 8), 'My parcel has not arrived!'), {rules: []}))).toEqual(['never arrived 3: parcel 3'])
+    const cracked = ['The jug arrived cracked.', 'My bowl came in pieces.', 'The picture frame is broken.', 'One of the six glasses is chipped.']
+    expect(told(await auditReplies(about(...cracked), {rules: [], least: 2}))[0]).toMatch(/^damaged 4: arrived broken 2/)
+  })
+  test.each<[string, ...string[]]>([
+    ['missing parts', 'The brackets for the shelf weren’t included.', 'You left out the pump.', 'No screws in the box!', 'I ordered six bowls, five came.'],
+    ['missing parts', 'Not a single dowel in there, and no hinges.', 'My lamp came with no plug.', 'The tent has no pegs.', 'There is no bag of bolts with the bed.'],
+    ['discount or voucher refused', 'The code from your leaflet isn’t accepted.', 'My coupon can’t be redeemed.', 'Your till won’t take the voucher.'],
+    ['card declined', 'My card keeps being declined.', 'The payment won’t go through.', 'Your site refused my credit card.'],
+    ['application declined', 'You turned down my claim for the bike.', 'My loan application was rejected.', 'The council refused our permit.'],
+    ['left in the rain or outside', 'The parcel lay in a puddle.', 'Your man threw the box over the hedge.', 'They abandoned it in the front garden.'],
+    ['double charge', 'You charged me again for what I already paid.', 'The rent was taken a second time.', 'I was billed once online and once more at the desk.'],
+    ['crashes', 'The booking page hangs when I pay.', 'Your app shuts itself down.', 'The portal keeps spinning.'],
+    ['damaged', 'Two of the plates are broken.', 'There is a hole in the back of the cupboard.', 'The stool is split.']
+  ])('%s is told in many ways', async (name, ...messages) => {
+    expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([`${name} ${messages.length}`])
+  })
+  test.each([
+    'The door of the sideboard hangs to the left.',
+    'There is too much plastic in your packaging!',
+    'We moved the date of our party.',
+    'I changed my appointment to Friday.',
+    'The bus is due at nine.',
+    'I got two mugs as a present.'
+  ])('is none: %s', async (message) => {
+    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing/.test(row))).toEqual([])
+  })
+  test('words that follow each other are told as one', async () => {
+    const messages = ['lamp', 'chair', 'rug', 'vase'].map((thing) => `I want my deposit for the order of the ${thing} that I cancelled, you crooks!`)
+    for (const {words} of (await auditReplies(about(...messages), {rules: []})).recurringProblems) expect(words).not.toMatch(/(\b\w+\b) … \1|^(?:i|like|want)\b/)
   })
   test('each of many problems stands once, and no product, alias or part beside it', async () => {
     const say: readonly ((thing: string) => string)[] = [

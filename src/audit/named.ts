@@ -11,7 +11,7 @@ const classes = {
   no: 'no|not|never|nobody|no one|none|without|hardly',
   be: 'is|was|are|were|be|been|being|gets|got|get|getting|looks|looked|feels|felt|stays|stayed|has gone|had gone|went|came|comes|arrived',
   broken:
-    'broken|damaged|smashed|cracked|shattered|dented|crushed|snapped|bent|chipped|torn|ripped|squashed|bashed|split|defective|in smithereens|smithereens|mangled|warped|in pieces|in bits|in shards|crack|dent|damage|bashed-in|in two|cracks|dents',
+    'broken|damaged|smashed|cracked|shattered|dented|crushed|snapped|bent|chipped|torn|ripped|squashed|bashed|split|defective|in smithereens|smithereens|mangled|warped|in pieces|in bits|in shards|crack|dent|damage|bashed-in|in two|cracks|dents|burst|buckled|splintered|fractured|in half|two halves|caved in',
   here: 'arrived|arrives|arrive|arrival|came|come|delivered|delivery|received|receive|turned up|reached|got here|opened the|unpacked|unpacking|unboxed|parcel|package|box|transit|handed|courier|postman|shipping|shipment|the post|the mail|took it out|dead on',
   bill: 'charged|charge|charges|billed|bill|bills|debited|debit|took|taken|paid|pay|payment|payments|deducted|invoiced|withdrew|transaction|transactions',
   twice: 'twice|double|two times|a second time|doubly|duplicate|duplicated|three times|2x',
@@ -25,7 +25,28 @@ const classes = {
   ill: 'sick|ill|poisoned|poisoning|vomiting|vomited|diarrhea|diarrhoea|rash|hives|allergic',
   comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears|turned up',
   visitor:
-    'engineer|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
+    'engineer|courier|postman|van|taxi|cab|binmen|vet|decorator|roofer|glazier|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
+  count: 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|half',
+  span: 'hour|hours|day|days|week|weeks|fortnight|month|months',
+  /** What is agreed for a day. */
+  agreed:
+    'delivery|deliveries|order|orders|slot|slots|appointment|appointments|visit|visits|installation|collection|pickup|repair|fitting|booking|operation|surgery|hearing|inspection|date|dates|departure|completion',
+  postponed: 'moved|changed|postponed|rescheduled|rebooked|rearranged|shifted|pushed back|put back|put off|bumped|delayed|deferred',
+  /** What comes with a thing, and what it is put together with. */
+  fitting:
+    'screw|screws|bolt|bolts|hinge|hinges|runners|fitting|fittings|fixing|fixings|fixing kit|dowel|dowels|bracket|brackets|cam locks|allen key|pegs|rivets|washers|castors|hardware pack|hardware bag|charger|power lead|power cable|cable|lead|plug|adapter|batteries|battery|manual|instructions|instruction booklet|remote|lid|straps|accessories|cutlery|spare part|spare parts',
+  piece:
+    'part|parts|piece|pieces|handle|handles|leg|legs|key|keys|shelf|shelves|drawer|drawers|door|wheel|wheels|cushion|cushions|cover|cap|hose|filter|nozzle|component|components|item|items|things|bit|bits|side|sides|sauce|sauces|drink|drinks|fries|chips|bread|rice|dip|dessert|starter|topping|toppings|salad|pillow|glove|shoe|sock|rail|kit|pack|booklet|disc|sim card|stand|pole|poles|bulb|panel|belt|lens|case|sleeve|tray',
+  box: 'box|boxes|bag|bags|carton|parcel|package|packet|envelope|pack|kit|case',
+  coupon:
+    'voucher|vouchers|coupon|coupons|promo|promotion|promotional code|promotional price|promotional offer|discount|discounts|gift card|gift cards|gift token|gift certificate|money-off|code|codes|offer|deal',
+  refused: 'rejected|rejects|refused|refuses|declined|declines|turned down|denied|invalid|ignored|unrecognized',
+  takes:
+    'work|works|working|accepted|accept|valid|recognized|redeemed|redeem|applied|apply|go through|going through|gone through|went through|come through|came through|come off|came off|taken off|knocked off|deducted|honored|scan|scans|scanning|do anything|register|go in|taken|used|count',
+  application: 'application|claim|claims|loan|mortgage|finance|overdraft|visa|permit|appeal|grant|planning permission|benefit|benefits',
+  ware: 'plate|plates|glass|glasses|mug|mugs|cup|cups|saucer|bowl|bowls|dish|vase|jug|teapot|bottle|bottles|jar|jars|stool|chair|chairs|bench|table|sofa|bed|shelf|shelves|cupboard|frame|mirror|picture|ornament|statue|pot|planter|lamp shade|lampshade|tile|tiles|window|windows|eggs|egg|biscuits|fence|suitcase|corner|worktop|basin|ornaments|toy|doll|guitar|violin',
+  program:
+    'app|site|website|page|checkout|screen|system|program|game|phone|laptop|tablet|computer|software|browser|tv|console|basket|form|portal|it|upload|download|server|import|export|sync|scanner|till',
   works:
     'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves|heat|heats|heat up|spin|drain|cool|flush|lock|unlock|light|light up|pair|scan|dispense|ring|recharge|stay on|come on|react|display|download|install'
 }
@@ -38,14 +59,44 @@ const wordings: Readonly<Record<string, string>> = {
     second (charge|debit)
     {bill} *6 {twice}
     {twice} *2 {bill}
+    (are|were|see) (two|2) *1 (charges|debits|transactions|invoices)
     two *2 (payments|charges|debits|transactions|invoices|bills)
+    (charged|charge|billed|took|taken|invoiced|debited|pay) *5 again *5 (already|paid)
+    two lots of
+    already paid *8 (charged|took|billed|again|still (asking|chasing|demanding|billing)|reminder)
+    paid *4 already *6 (again|still (asking|chasing|demanding|billing)|reminder)
+    pay *8 already paid
+    {bill} *5 once *6 (once more|again)
+    (collected|withdrawn|left my account|went out|come out|came out) *3 {twice}
     (paid|pay|paying) double`,
   'refund missing': `
     ({no}|where is|waiting for|wait for|waiting on|still|when|owe|owed|without) *5 (refund|refunded|money back|reimbursement|reimbursed|reimburse)
     (refund|reimbursement|money|deposit) *8 (not|never|missing|pending|nowhere|no sign|outstanding|overdue)
     (refuse|refuses|refused|refusing|denied|rejected) *3 (refund|reimburse|money back|deposit)
     (where is|not|never|keep|kept|keeping) *4 deposit
-    ! (want|demand|expect|need|like|request|give) *3 (refund|money back)`,
+    where is *2 money
+    waiting *2 for *3 (money|<number>) back
+    ! (want|demand|expect|need|like|request|give) *3 (refund|money back)
+    ! money off`,
+  'discount or voucher refused': `
+    {coupon} *8 (not|never|no longer|cannot) *2 {takes}
+    {coupon} *6 ({refused}|error|errors|fails|failed|does nothing|did nothing|nothing happened|nothing happens|already been used|too late)
+    (voucher|coupon|promo|promotion|discount|offer) code *5 expired
+    (voucher|coupon|gift card|promo|offer) *3 (expired|says expired)
+    (not|never|refuse to|refuses to|refused to|unable to|impossible to|trying to) *3 (accept|take|use|apply|redeem|honor|recognize|add|enter|scan|cash|take off) *4 {coupon}
+    {refused} *3 {coupon}
+    full price *6 {coupon}
+    {coupon} *4 (nobody|no one) *3 (take|takes|accept|accepts|honor)
+    (got|get|gave|with) no (money|discount|reduction|pounds) off
+    {coupon} *8 full price
+    (keeps saying|says|it said|keeps telling me) *3 (not valid|invalid)
+    not work *2 (at|in) *1 (checkout|check-out|the till)
+    ! (door|entry|gate|verification|security|confirmation|access|pin|qr|zip|area|bar|dress|activation|unlock|reset|one time|login|sms|key|error|room|safe|pickup|locker) (code|codes) *8
+    ! (paypal|apple pay|google pay|klarna|button|page|site|app|website|credit card|debit card|bank card|my card) *2 not work
+    ! (insurance|policy|ticket|passport|card|id) *3 (not valid|invalid)
+    ! ({application}|job|bank|council|landlord) *4 offer
+    ! (accept|accepted|refused|declined|rejected|take|taken) *1 (your|the|my|our|their|his|an?) *1 offer
+    ! (deal with|deal|great deal|good deal|not *1 deal|a deal of) *3`,
   'cannot cancel': `
     still *2 (paying|charged|billed|charging|billing|pay) *6 (left|cancelled|quit|ended|stopped|closed)
     (not|unable to|impossible to|refuse to|refuses to|no way to|no way of|how hard|cannot|trying to|tried to|no option to|difficult to) *3 (cancel|cancelling|unsubscribe|get out of|quit|end my|terminate|close my)
@@ -80,19 +131,55 @@ const wordings: Readonly<Record<string, string>> = {
     (mixed up|mix-up|mixup|muddled|swapped) *5 (order|orders|parcel|item|another|other|items|ones)
     instead of *8 (there was|i got|we got|you sent)`,
   'missing parts': `
-    only <number> of (the)? *1 <number>
-    no *3 (included|enclosed|in the (box|bag|packet|pack|parcel))
-    <number> (short|missing)
-    (part|parts|piece|pieces|screws|screw|cable|charger|manual|instructions|battery|batteries|bolts|lid|half|accessories|component|components|item|items|sauce|drinks|side|adapter|remote|key|keys|plug|leg|legs|wheel|wheels|bits|bit|things|cutlery) *7 (missing|not included|not there|not in the (box|bag|parcel|package)|were not in)
-    missing *3 (part|parts|piece|pieces|screws|cable|charger|manual|instructions|battery|batteries|item|items|bolts|lid)
+    only (<number>|{count}) of (the|my|our|them)? *1 (<number>|{count})
+    no *3 (included|enclosed|supplied|provided|in the {box})
+    (<number>|{count}) *1 (short|missing)
+    (is|was|are|were|came|arrived) *2 short (of|by) *
+    short (of|by) *2 ({fitting}|{piece})
+    (sent|delivered|got|received) *4 but not *2 ({fitting}|{piece})
+    ({fitting}|{piece}) *1 not (with|in|among|inside) (it|them|there)
+    one {piece} in the {box}
+    ({fitting}|{piece}) *7 (missing|not included|not enclosed|not supplied|not provided|not there|not in (the|my|our|its) {box}|were not in)
+    missing *4 ({fitting}|{piece})
+    (no|without|without a|without any|not a single|not one|lacks|where are the|where is the) *1 {fitting}
+    (no|not a single) (bag|set|pack|kit) of *1 {fitting}
+    (no|without) *1 {piece} *2 (in (the|my|its) {box}|with it|supplied)
     (came|arrived|delivered|sent|got|received) *6 without *2
-    (no|without a|without the|without its|without any) *1 (manual|screws|charger|cable|instructions|batteries|plug|lid)
-    (incomplete|only half of|was missing from)`,
+    (came|come|arrived|delivered|sent|supplied) *4 with no *2
+    (you|they|packers|packer|kitchen|someone|somebody|restaurant|warehouse|shop|team|driver) *2 (left out|omitted|left off) *
+    (you|they|packers|packer|kitchen|someone|somebody|restaurant|warehouse|shop|team|driver) *2 (forgot|forgotten) *2 ({fitting}|{piece}|to (include|pack|put in|enclose|add))
+    (packers|packer|kitchen|warehouse) *2 forgot *
+    only (sent|received|delivered|packed|brought|gave me|gave us|put in) *2 (<number>|{count}) *
+    (there was|there were|got) only (<number>|{count}) *4 (in the {box}|in it|in there|inside)
+    (ordered|paid for|bought|list|lists|listed|asked for) (<number>|{count}) *5 (got|received|sent|only|arrived|there are|there were) *1 (<number>|{count}) $
+    (ordered|paid for|bought|listed|asked for) (<number>|{count}) *4 (<number>|{count}) (came|arrived|were sent|were delivered|turned up)
+    half (the|of|my|our) *3 (missing|not there|not in (the|my|our) {box})
+    (got|received|sent|delivered) *1 (<number>|{count}) *4 (ordered|paid for|instead of) *1 (<number>|{count})
+    not in (the|my|our|its) {box}
+    {box} *1 (half empty|was empty|is empty|arrived empty|came empty)
+    empty {box}
+    where is *1 other *
+    (incomplete|only half of|was missing from|were missing from|missing from (my|our|the) (order|delivery|box|bag|parcel|set|kit))
+    ! (without|with no) *2 (warning|notice|asking|telling|reason|explanation|permission|consent|my|our|us|me|reply|answer|replying|knocking|ringing|a word|checking|problem|problems|issue|issues)
+    ! (<number>|{count}) *1 (hours|days|weeks|minutes|months) short
+    ! (went|gone|goes|gone|going) missing
+    ! too short
+    ! short (notice|time|while|term|staffed|changed)
+    ! (lead|cable) to
+    ! (is|was|are|were) *2 short (of|by) (staff|time|money|breath)`,
   'left in the rain or outside': `
-    (left|dumped|thrown|threw|put|stood|standing|soaked|soaking|sat|sitting|lay|drenched|wet) *7 (in the (rain|snow|wet|open|bin|bins|hedge|garden)|from the rain|by the rain|over the (fence|wall|gate)|outside (my|our|the) *1 (door|house|gate)|on the (doorstep|pavement|sidewalk|street|lawn|porch))
-    in the rain *5 (soaked|soaking|ruined|wet)
+    (left|dumped|thrown|threw|put|stood|standing|soaked|soaking|sat|sitting|lay|lying|drenched|wet|abandoned|chucked|slung|lobbed|tossed) *7 (in the (rain|snow|wet|open|bin|bins|hedge|garden|front garden|driveway|yard|sun)|from the rain|by the (rain|bins)|over the (fence|wall|gate|hedge)|outside (my|our|the) *1 (door|house|gate)|at the *1 gate|on the (doorstep|step|steps|pavement|sidewalk|street|lawn|porch|drive|kerb)|in (full view|plain sight))
+    (in|by) the rain *5 (soaked|soaking|ruined|wet)
+    for (anyone|anybody|everyone) to (take|grab|steal)
+    ({box}|order|delivery|post|shopping) *1 on the (doorstep|step|steps|pavement|sidewalk|street|lawn|porch|drive|kerb)
+    (found|lay|left) *4 outside *2 (soaked|soaking|drenched|wet)
+    ({box}|order|delivery|it) *3 (sat|stood|lay|left|sitting|standing|lying|dropped) *1 (in a puddle|in water)
+    (waterlogged|rain-soaked|sodden|soaked|soaking|soggy|drenched|rained on) *2 ({box}|cardboard|order|delivery)
+    ({box}|cardboard|order|delivery) *5 (waterlogged|rain-soaked|sodden|soaked|soaking|soggy|drenched|rained on)
     ! (i|we) *1 (was|were)? *1 (left|stood|standing|sat|soaked|waited) *7
-    ! left *1 (me|us) *6`,
+    ! left *2 (me|us|her|him|mother|mum|mom|father|dad|daughter|son|wife|husband|kids|children|people|passengers|guests|dog) *7
+    ! (mother|mum|mom|father|dad|daughter|son|wife|husband|kids|children|dog) *2 left *7
+    ! (soggy|soaked) *1 (chips|fries|bun|bread|burger|pastry)`,
   'slow or no connection': `
     (pages|page|videos|site|website|app|downloads|streaming|everything|system|it) *4 (forever to load|slow|slowly|sluggish|crawls|buffers|takes forever|takes ages|take forever|take ages)
     (no bars|sluggish)
@@ -108,6 +195,10 @@ const wordings: Readonly<Record<string, string>> = {
   'arrived broken': `
     {here} *8 {broken}
     {broken} *6 ({here}|on arrival|when (i|we) (opened|got))
+    (got|get|sent (me|us)|given|gave (me|us)|received) (a|an|the|two|three|some|my|our) *1 {broken} *2 $
+    (a|one) *2 spout gone
+    ! (got|get|given|gave (me|us)) (a|an|the) *1 {broken} (tooth|nose|arm|leg|rib|bone|heart|promise|lift|room|line)
+    ! burst into
     ! {broken} promise`,
   'never arrived': `
     (bought|paid for|ordered) *6 (missing|nowhere|not in my|not here)
@@ -116,6 +207,11 @@ const wordings: Readonly<Record<string, string>> = {
     (no|where are|lost) *3 results
     results *5 (missing|never|not)
     nothing *2 (been delivered|delivered|arrived|come|came|received|turned up|shown up)
+    (still|yet) not *1 (here|with me|with us)
+    not (here|with us) (yet|still)
+    nowhere to be (seen|found)
+    (is|are) not here
+    (delivery|deliveries|visit) *2 (never|not) *1 (happened|happen)
     yet to (receive|arrive|be delivered|get|turn up|show up)
     (says|said|saying|marked|showing|shows|claims) *2 delivered
     (parcel|package|delivery|shipment|order) *4 (lost|vanished|missing|stuck)
@@ -132,21 +228,33 @@ const wordings: Readonly<Record<string, string>> = {
     ! not *3 {comes} (out|off|on|with|through|back|again|to terms)
     ! (refund|money|answer|reply|response|hear|heard|code|link) *4 (not|never) *4
     ! (not|never) *4 (refund|money|answer|reply|response|code|link|into|in to|worked)
+    ! (nobody|no one|he|she|i|we|they|you|staff|someone|manager) *3 not (here|with)
     ! not get *2 (through|into|in|to|out|hold|it to|any sleep|what|why)
     ! (not|never) *1 (got|get|had) *2 (any|to)
     ! not *1 come *1 (clean|off|out)`,
   'no-show': `
     (no-show|no show|no-shows)
-    (nobody|no one|{visitor}) *7 (not|never|no|nobody)? *2 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
+    (nobody|no one) *9 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
+    {visitor} *7 (not|never|no|nobody) *2 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
     {visitor} *6 (not|never) *2 {comes}
     (nobody|no one) *2 (came|comes|turned up|showed up|appeared|visited)
     no {visitor} *2 {comes}
+    (nobody|no one) *2 been (to|round|here|yet)
+    {visitor} *6 (not|never) *1 (rang|ring|knock|knocked|buzz|buzzed)
     (missed|skipped) *2 (appointment|visit|slot)
     {visitor} *1 missed
-    (waited|stayed) in all (day|morning|afternoon)`,
+    ! missed *2 (plane|flight|connecting|connection|train|ferry|boat)
+    (waited|stayed|was|were|sat|been) (in|home|at home|indoors|around|here|by the *1) *1 (all (day|morning|afternoon)|for nothing|from)
+    (saw|seen) no {visitor}
+    {visitor} *1 not been $
+    no {visitor} $
+    stood *1 (me|us|her|him) *2 up
+    (said|says|claims|claimed) *4 (tried|attempted) *2 (deliver|delivery|call|visit)
+    ! (was|were|sat|been) (here|around) *1 from`,
   'no answer': `
     (not a word|no word (from|since|back|for)|not a peep|no feedback|no news|voicemail|voice mail|answering machine|answerphone|radio silence|unanswered)
     (yet|waiting) to hear
+    (waiting|wait|promised) *2 (for|on)? *3 (a|your|the) (call|callback|call back|phone call)
     zero (replies|answers|responses|response)
     (not|never|nobody|no|no one|without|waiting for|wait for|still) *4 {answers}
     (nobody|no one|not|never) *3 (picks up|picked up|pick up|gets back|got back|get back|getting back|call back|called back|calls back|rings back|rang back|returned|returns|return my)
@@ -197,12 +305,16 @@ const wordings: Readonly<Record<string, string>> = {
     (blocked|froze|frozen|suspended|locked|banned|disabled|deactivated|closed) *3 (account|accounts|card|profile|access)
     (you|they) *1 (froze|blocked|suspended|banned)
     {be} (frozen|suspended|banned)`,
+  'application declined': `
+    {application} *5 (declined|rejected|refused|turned down|denied|knocked back|dismissed)
+    (declined|rejected|refused|turned down|denied|dismissed) *4 {application}
+    ! credit (card|cards)
+    ! (refused|refuse) to *1`,
   'card declined': `
-    (you|they|bank|till|shop) *2 (rejected|declined|turned down)
     (payment|payments|card|transaction|checkout) *3 (fails|failing|failed|error)
-    (declined|declines|declining)
-    (payment|card|transaction|voucher|coupon|code) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
-    (rejected|refused) *3 (payment|card|voucher)`,
+    (card|payment|transaction|checkout|bank|till|shop|it|keeps|gets|you|they) *3 (declined|declines|declining)
+    (payment|card|transaction) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
+    (rejected|rejects|refused|refuses|declined|declines) *3 (payment|card)`,
   'repair did not hold': `
     (after|since) *2 (your|the|a) (repair|service|fix|visit)
     (same|old) *1 (fault|problem|issue|noise|leak) *6 (back|again|returned|still|after|since)
@@ -218,16 +330,73 @@ const wordings: Readonly<Record<string, string>> = {
     ! (i|we) *1 want *4 cancelled`,
   late: `
     {day} *4 (came|arrived|got here|turned up|delivered) *2 {day}
-    (promised|due|said|supposed|meant) *4 {day} *4 (came|arrived|got here|turned up|it is|and it is) *2 ({day}|now)
+    (promised|due|said|supposed|meant|told) *4 {day} *4 (came|arrived|got here|turned up|it is|and it is) *2 ({day}|now)
+    (was|were|been) (due|promised|expected) *5 ({day}|yesterday|today|this (morning|week)|last (week|month|night)|ago|in|by|at|before|between|within)
+    (was|were) *1 (meant|supposed) to *1 (come|arrive|be (here|delivered|ready|done|finished|fitted|installed|collected|with (me|us)|there|back)|turn up|get here|start|deliver|reach (me|us)|happen|be *1 (by|on|at|yesterday))
+    (due|meant|supposed|promised) *4 not *2 (here|there|arrived|come|been|ready|done)
+    (due|supposed|promised|meant) *5 (still|and i am|and we are) waiting
+    (should|ought to) have *1 (come|arrived|been (here|delivered|done|finished|ready|fitted|installed|collected|there|back)|got here|turned up|left)
+    expected (delivery|arrival|by|on|in) *3 (<number>|{day}|yesterday)
+    (promised|guaranteed) *2 (me|us|it|them|him|her|delivery) *2 (by|before|for|within|in|on|at|next) *
+    you promised *4 for *1 ({day}|today|tomorrow|yesterday)
+    (said|told (me|us)|paid for|booked) *1 (next day|same day|express|within|in|by) *8 (later|now|still|afterwards|ago|yet)
+    {day} at the latest
+    waiting *4 since *2 (<number>|{day}|{span})
+    not *1 (arrive|come|arrived|delivered|here|delivery) on *2 (day|date|{day})
+    told *2 between <number>
+    (now|already) day (<number>|{count})
+    day <number> *1 and *2 (nothing|still|no)
+    been *1 (<number>|{count}|several|a) {span} for *2 day
+    been *2 {span} *6 (not have|not had|no (delivery|parcel|order|van)|nothing (has|came|arrived))
+    (am|are|been|still|fed up with|tired of|sick of) *1 waiting (for|on|since) *
+    yet to (leave|ship|start|be (sent|shipped|fitted|installed|collected|dispatched))
+    would be *2 (here|delivered|ready|done|finished|there|with (me|us)) *1 (by|on|at|in|within) *4 (not|never|still|now)
+    (slipped|slips) (from|to|by)
+    (skipped|missed) *1 (our|my) *1 (street|road|house|bin|bins)
+    (still|only) *3 (processing|pending|preparing|in transit) *3 (after|for|since|weeks|days)
+    tracking *3 (not|never) *2 (moved|updated|changed|update)
+    tracking *2 (stuck|shows nothing)
+    ordered on *3 it is *2 <number>
+    still waiting
+    still no *2
+    {span} (go|went|have gone|pass|passed|have passed) by
+    (ordered|bought|booked|applied) *6 (in|on|since|back in) *1 {day} *4 (it is|now|still)
+    (ordered|booked) at *6 (came|arrived|here|turned up) *1 (at|after|past)
+    (came|arrived|got it|got them|received|delivered|turned up|got here) *4 {span} (later|afterwards|after|too late)
+    (took|taken|takes|taking) *2 {span} (and a half)? to *1 (come|arrive|get here|get to|reach|deliver|be delivered|turn up|get it|show up|bring|send|serve|make|prepare|ship|dispatch)
+    (it|that) was *2 (weeks|week|days|month|months|fortnight) ago
+    {span} past *2 (date|deadline|due|time)
+    not *1 (ready|finished|done) *1 (on|by|in time|as promised|when)
+    not *2 (been collected|been picked up|been emptied|been fetched|been installed|been fitted|collected|picked up|emptied)
+    (you|they|he|she|company|firm|courier|garage|shop|builders|airline) *3 {postponed} *4 {agreed}
+    {agreed} *5 {postponed}
+    {agreed} *3 (changes|slips|slipped|keeps (changing|moving|slipping))
+    (keep|keeps|kept) *1 (moving|changing|postponing|rescheduling|pushing back|putting back|putting off|rearranging|delaying) *
+    {be} *1 (pushed back|put off until|put off again|postponed|rescheduled|deferred)
     (behind schedule)
     {be} *4 (late|delayed|overdue|behind schedule)
-    (arrived|arrives|ran|runs|running|delivered|delivery|always|hours|hour|minutes|days|weeks|again|deliveries|came|late) (late|later than|overdue|behind schedule)
+    (arrived|arrives|ran|runs|running|delivered|delivery|always|hours|hour|minutes|day|days|week|weeks|month|again|deliveries|came|late) (late|later than|overdue|behind schedule)
     (late|delayed|overdue) (again|delivery|deliveries|arrival|departure|flight|train|bus)
+    ^ late $
     (delay|delays|delayed)
     not *3 (on time|in time|punctual)
-    (hours|hour|minutes|days|weeks) (after the|behind|later than|past the) *1 (planned|promised|scheduled|agreed|booked)?
+    (hours|hour|minutes|days|weeks) (after the|behind|later than|past the) *1 (time|date|planned|promised|scheduled|agreed|booked)?
     ! too late
-    ! late (fee|fees|charge|payment|bill|night)`,
+    ! late (fee|fees|charge|payment|bill|night|checkout|check|shift)
+    ! (redeemed|asked|cancelled) *4 {span} after
+    ! (i|we) *1 (am|was|were|are|had|have) *1 (been)? *1 (supposed|meant|due|late|expected)
+    ! (i|we) *3 {postponed} *6
+    ! (i|we) *3 (want|need|like|had|have) to *1 (change|move|postpone|rearrange|reschedule)
+    ! {postponed} *6 (at|as) (my|our|i|we) *
+    ! still no *2 (idea|clue|heating|heat|hot|water|power|electricity|gas|internet|signal|wifi|broadband|connection|light|lift|explanation|reason|solution|apology|compensation|good|better|luck|closer|nearer|different|match)
+    ! (not|never) *1 {works} *1 (on|in) time
+    ! (payment|paid|pay|bill|rent|invoice|instalment) *3 (late|overdue|due)
+    ! (i|we) *3 (turned up|arrived|came|sent|returned|cancelled|got there) *4 late
+    ! (pay|paid|paying) *5 late
+    ! waiting (room|area|list|times|time)
+    ! (came|come) *1 (off|apart|out|loose|undone|away|back|home) *4
+    ! (promised|guaranteed) *2 (me|us|it|them) *2 (in (writing|person)|on the phone)
+    ! kind of *1 delay`,
   'parking charge': `
     (parking|car park) *5 (fine|ticket|fee|charge|penalty|cost|charged|pay|paid|expensive|free|pounds)
     (pay|paid|charged|fined|fine|fee|charge|cost|ticket|penalty|pounds|free) *5 (parking|park|parked|car park)`,
@@ -242,6 +411,7 @@ const wordings: Readonly<Record<string, string>> = {
     (rang up|charged|paid|billed) *3 full price
     (short-changed|shortchanged|wrong change|too little change)
     (overcharged|overcharge|overcharging|overbilled)
+    (took|taken|charged|debited|billed|paid) *1 <number> *2 instead of *1 <number>
     (charged|charge|billed|bill|invoice|cost|costs|paid|total|price) *8 (more than|higher than|too (much|high)|twice the (quote|price)|double the|far higher|above the|over the quote|than agreed|than quoted|than you said|not what *2 quoted)
     quoted *5 (paid|charged|pay|billed)
     (wrong|incorrect) *2 (price|bill|amount|invoice|total)
@@ -256,8 +426,14 @@ const wordings: Readonly<Record<string, string>> = {
     (why|there is|there are|late|booking|cleaning|cancellation|delivery|service|resort|administration|admin|baggage|luggage|overdraft|transfer|penalty) *3 (fee|fees|surcharge)`,
   crashes: `
     (program|app|game|software|page|tool|tablet|phone|console) *2 (quits|closes|shuts down|shuts off|restarts|reboots|dies)
+    {program} *1 shut down
+    {program} *3 (hangs|hung|goes blank|went blank|spins|just spinning|closes|shuts) *1 (itself|at|on|when|every|down|again|after)
+    {program} *2 (hangs|hung|spins|goes blank|went blank) $
+    (app|site|website|page|checkout|portal|basket|form) *4 (error|errors|spins|spinning|hangs|hung)
+    (spinning|endless) (wheel|circle) (forever|of death)
+    (keeps|just|endlessly|stuck) *1 (spinning|loading)
     ! (we|i|us|all|kids|children) *1 froze
-    (crash|crashes|crashed|crashing|freezes|froze|freeze|freezing up|hangs|hanging on|blue screen|closes by itself|shuts down by itself|keeps closing|force closes|keeps freezing|not responding)
+    (crash|crashes|crashed|crashing|freezes|froze|freeze|freezing up|blue screen|closes by itself|shuts down by itself|keeps closing|force closes|keeps freezing|not responding)
     ! you froze
     ! crash course`,
   'data lost': `
@@ -277,11 +453,12 @@ const wordings: Readonly<Record<string, string>> = {
     (blackout|outage|outages)`,
   leaks: `
     (leak|leaks|leaking|leaked|leaky|leakage|drips|dripping|dripped|puddle|puddles|flooded|flooding|flood)
+    burst *1 pipe
     water *3 (coming|comes|drips|pours|pouring|runs|running|dripping|came|everywhere) *3`,
   'mold and damp': `
     (mould|mold|mouldy|moldy|damp|mildew)`,
   'bad smell': `
-    (smell|smells|smelled|smelt|smelling|smelly|stink|stinks|stinking|stank|stench|reek|reeks|reeked|odor|odour|musty)
+    (smell|smells|smelled|smelt|smelling|smelly|stink|stinks|stinking|stank|stench|pong|pongs|ponged|whiff|whiffs|reek|reeks|reeked|odor|odour|musty)
     ! smell of success`,
   noise: `
     (disco|music|party|parties|neighbors|neighbours|dog|dogs|construction|traffic|bass|kids) *6 (until|till|all night|awake|every night)
@@ -302,7 +479,8 @@ const wordings: Readonly<Record<string, string>> = {
     found *2 (hair|insect|bug|fly|plastic|glass|stone|metal|worm|nail|slug)
     ! {staff} hair
     ! hair *2 (salon|cut|color|dye)
-    ! (glass|plastic|stone|metal|bug) in *3 (app|box|parcel|software|program|system|room|shop)`,
+    ! (much|so|all that|of|all the) *1 (plastic|glass|metal) *
+    ! (glass|plastic|stone|metal|bug) in *3 (packaging|wrapping|packing|bin|recycling|app|box|parcel|software|program|system|room|shop)`,
   'ill afterwards': `
     (throwing up|threw up|vomit|stomach cramps|stomach ache|upset stomach)
     {ill} *6 (after|from|food|since|all night|eating|ate|with)
@@ -324,7 +502,7 @@ const wordings: Readonly<Record<string, string>> = {
   'stale or spoiled': `
     (milk|meat|fish|cheese|cream|yogurt|yoghurt|chicken|bread|fruit|salad|eggs|vegetables|ham) *2 (off|bad|turned|sour|slimy)
     dated (last|from|two|three)
-    (stale|rancid|spoiled|spoilt|gone off|rotten|rotting|sour|expired|out of date|past its (date|best)|use-by|best before|best-before|days old|not fresh|curdled|rock hard|soggy)`,
+    (stale|rancid|spoiled|spoilt|gone off|rotten|rotting|sour|expired|out of date|past (its|their) *2 (date|best)|use-by|best before|best-before|days old|not fresh|curdled|rock hard|soggy)`,
   'bad taste': `
     tasted *2 (nothing|soap|cardboard|plastic|fish|metal|rubber|burnt|off)
     (too|so|over) (salty|spicy|sweet|oily|dry|bitter)
@@ -360,6 +538,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! full (of|refund|price|amount|payment)`,
   'voucher or points missing': `
     (voucher|coupon|promo|discount|gift card|code|points|credits|bonus|reward|rewards|miles|cashback) *6 (not|never|rejected|invalid|expired|missing|gone|vanished|disappeared|refused|does)
+    ! (door|entry|gate|verification|security|confirmation|access|pin|activation|reset|login|pickup|locker) (code|codes) *8
     (not|never|no) *4 (voucher|discount|gift card|points|credits|bonus|cashback|miles|promo code|coupon)`,
   'lost by us': `
     no idea where *5 (is|are|went)
@@ -410,7 +589,8 @@ const wordings: Readonly<Record<string, string>> = {
     (rust|rusty|rusted|rusting)
     (poor|bad|terrible|low|awful|cheap|shoddy|inferior|dreadful) (quality|workmanship|materials|material|print|make|build|finish|stitching)
     (fell|falls|falling|came|coming|comes|fallen) (apart|off|loose|undone|to bits)
-    (flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
+    ! crooked (teeth|tooth|rats|lot|company|bastards)
+    (crooked|lopsided|wonky|uneven|flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
   'not working': `
     (packed in|gave up the ghost|gone dead|went dead|conked out|given up|kicked the bucket|short-circuited)
     (screen|display) *4 (black|blank|white|frozen|flickers|flickering)
@@ -418,12 +598,23 @@ const wordings: Readonly<Record<string, string>> = {
     (broke|broken|faulty|defective|dead|died|has failed|malfunction|malfunctions|malfunctioning|packed up|gave up|broke down|breaks down|breaking down|out of order|on the blink|kaput|bust|busted|stuck|jammed|jams)
     (is|was|are|were|been|gone|went|goes) *1 (down|broken|offline|faulty)
     (error|errors|bug|bugs|glitch|glitches|outage)
+    ! {ware} *4 (broke|broken)
+    ! (broke|broken) off
+    ! (broke|broken) *3 {ware}
+    ! {broken} *3 {ware}
     ! not work (with|for|there|that)
     ! (dad|mum|mom|mother|father|brother|sister|son|daughter|husband|wife|gran|nan|grandmother|grandfather|uncle|aunt|friend|he|she) *2 died
     ! (stuck|dead) (in traffic|on hold|with you|line|at home)
     ! (break|broke|broken) (promise|promises|my heart|heart|english)`,
   damaged: `
     {broken}
+    (broke|breaks) *4 {ware}
+    {ware} *4 (broke|snapped)
+    (broke|snapped) off
+    (hole|holes|gash|chunk) (in|out of) *1 (its|the|my|one|both|our) *
+    spout gone
+    ! (burst|cracked) *1 (pipe|pipes)
+    ! burst (into|out|mode)
     ! (crack|cracks) (on|up)`
 }
 
@@ -433,6 +624,12 @@ export const problemNames: readonly string[] = Object.keys(wordings)
 
 /** They hardly say what is wrong. */
 export const generalProblems: ReadonlySet<string> = new Set(['not working', 'damaged', 'poor quality'])
+
+/** Problems that are one to whoever has to mend it, by the name that they have together: who waits for a sofa may tell of any of these. */
+export const headings: Readonly<Record<string, readonly string[]>> = {
+  late: ['never arrived', 'no-show'],
+  damaged: ['arrived broken']
+}
 
 const sets: readonly Phrases[] = Object.values(wordings).map((text) => phrases({...classes, colored: colors}, text))
 

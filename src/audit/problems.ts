@@ -19,7 +19,7 @@ import {addExample, copyOf, type ReplyId} from './examples.ts'
 import {failuresOf} from './failures.ts'
 import {mix} from './letters.ts'
 import {groupAlike} from './mixture.ts'
-import {generalProblems, nameProblems, problemNames} from './named.ts'
+import {generalProblems, headings, nameProblems, problemNames} from './named.ts'
 
 /** Complaints, and the words of one: what comes after them is no message of a customer. */
 const mostKept = 100_000
@@ -146,7 +146,8 @@ export function countTopics(capacity: number = mostKept): TopicCounter {
 /** Asks or thanks. What doesn't and yet is no complaint may be one that nobody saw, so it shows nothing. */
 const calmly = /[?]|\b(?:thanks?|thx|cheers|ta|lovely|love|great|perfect|gorgeous|please|would|can (?:you|i)|could)\b/i
 /** Tells of one's own doing, or of what is to come. */
-const ownDoing = /\b(?:sorry|forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|died|wants?|needs?)\b/i
+const ownDoing =
+  /\b(?:sorry|(?<!\b(?:you|they|packers?|shop|kitchen|someone|somebody) )forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|died|wants?|needs?)\b/i
 
 /** "Hello, it broke again!" looks like a greeting. */
 const proseOf = (blocks: readonly Block[]): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list' || kind === 'greeting')
@@ -410,6 +411,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     ids.length
   )
   for (const problem of problems) if (generalProblems.has(problem.name as string)) problem.messages = problem.messages.filter((message) => !grouped[message])
+  gather(problems)
 
   const chosen: {candidate: Candidate; isIn: Uint8Array; narrower: Candidate[]}[] = []
   const covered = new Uint8Array(ids.length)
@@ -486,6 +488,15 @@ const wordsOfGroup = 2
 /** So many messages give a topic its wording. */
 const mostRead = 200
 
+/** Puts the messages of problems that have a heading under it, too, unless one of these tells all of them. */
+function gather(problems: readonly Candidate[]): void {
+  for (const [heading, names] of Object.entries(headings)) {
+    const [whole, ...own] = [heading, ...names].map((name) => problems.find((problem) => problem.name === name) as Candidate)
+    const all = [...new Set([whole, ...own].flatMap((problem) => problem?.messages ?? []))].sort((a, b) => a - b)
+    if (whole && own.every(({messages}) => messages.length < all.length)) whole.messages = all
+  }
+}
+
 const markedIn = (messages: readonly number[], of: number): Uint8Array => {
   const marked = new Uint8Array(of)
   for (const message of messages) marked[message] = 1
@@ -525,7 +536,8 @@ function wordingOf(clauses: readonly Telling[][], words: readonly Word[], textAt
     const places = clauses.flatMap((clause) => clause.filter((one) => one.word === word).map(({at}) => at))
     const common = (by: number): string => {
       const texts = places.map((at) => textAt(at + by))
-      return texts.find((text) => text !== '' && texts.filter((other) => other === text).length * 4 >= texts.length * 3) ?? ''
+      // what one message alone says is no wording of many
+      return texts.find((text) => text !== '' && texts.filter((other) => other === text).length >= Math.max(2, texts.length * mostOf)) ?? ''
     }
     const stretch = [word.isDenied ? word.text : common(0) || word.text]
     for (let by = -1; by >= -widest && !word.isDenied && common(by) !== ''; by--) stretch.unshift(common(by))
@@ -537,13 +549,22 @@ function wordingOf(clauses: readonly Telling[][], words: readonly Word[], textAt
   return told
     .sort((a, b) => a.place - b.place)
     .filter(({stretch}, at) => !told.some((other, place) => other.stretch.includes(stretch) && (other.stretch !== stretch || place < at)))
-    .map(({stretch}) => stretch)
-    .join(' … ')
+    .reduce((wording, {stretch}) => continued(wording, stretch), '')
+}
+
+/** In how many of its places a word has the same beside it. */
+const mostOf = 3 / 4
+
+/** Where one stretch ends as the next one begins, they are one. */
+function continued(wording: string, stretch: string): string {
+  const words = stretch.split(' ')
+  for (let both = words.length; both > 0; both--) if (` ${wording}`.endsWith(` ${words.slice(0, both).join(' ')}`)) return [wording, ...words.slice(both)].join(' ')
+  return wording === '' ? stretch : `${wording} … ${stretch}`
 }
 
 /** No wording opens with them. */
 const unopening = wordSet(
-  'the|a|an|my|our|your|his|her|their|this|these|some|any|is|was|are|were|be|been|being|has|have|had|do|does|did|i|you|we|it|he|she|they|and|but|that|which|of|so|to|will|would|very|again|then|there|with|for'
+  'like|want|need|get|the|a|an|my|our|your|his|her|their|this|these|some|any|is|was|are|were|be|been|being|has|have|had|do|does|did|i|you|we|it|he|she|they|and|but|that|which|of|so|to|will|would|very|again|then|there|with|for'
 )
 
 /** What a word tells of, whatever its endings. */
