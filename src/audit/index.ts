@@ -16,9 +16,11 @@ import type {ReplyId} from './examples.ts'
 import {findLetters} from './letters.ts'
 import {howToMakePersonal} from './personal.ts'
 import {countTopics} from './problems.ts'
+import {knowSenders, type SentBy} from './senders.ts'
 import {type ByKey, type RuleCount, tallyBy, tallyRules} from './tally.ts'
 
 export type {ReplyId} from './examples.ts'
+export type {SentBy} from './senders.ts'
 export type {ByKey, RuleCount, ValueCount} from './tally.ts'
 
 /** A reply with what is known beside it, and any other keys. Without a `reply`, each of the agent's messages in `thread` is one. */
@@ -48,6 +50,8 @@ export interface FormLetter {
   /** What at least half of them share word for word. */
   wording: string[]
   advice: string[]
+  /** Which macro, agents and teams sent it, and the values of the keys given to `by`, where the records tell. */
+  sentBy: SentBy[]
 }
 
 /** What several customers complained about. */
@@ -131,6 +135,7 @@ export function startAudit(options: AuditOptions = {}): Audit {
   const tally = tallyRules()
   const byKey = by.map(tallyBy)
   const letters = findLetters()
+  const senders = knowSenders(by)
   let records = 0
   let [replies, flagged, notEnglish, messages, complaints] = [0, 0, 0, 0, 0]
 
@@ -140,7 +145,7 @@ export function startAudit(options: AuditOptions = {}): Audit {
     if (report.note !== undefined) notEnglish++
     tally.add(report, id)
     for (const values of byKey) values.add(record, report, id)
-    letters.add(read(text, speller), id)
+    letters.add(read(text, speller), id, senders.of(record))
   }
 
   return {
@@ -172,7 +177,14 @@ export function startAudit(options: AuditOptions = {}): Audit {
       formLetters: letters
         .groups(least)
         .slice(0, mostReported)
-        .map(({size, alike, examples, wording, sample}) => ({replies: size, alike, examples: [...examples], wording, advice: howToMakePersonal(sample, wording)})),
+        .map(({size, alike, examples, wording, sample, senders: counts}) => ({
+          replies: size,
+          alike,
+          examples: [...examples],
+          wording,
+          advice: howToMakePersonal(sample, wording),
+          sentBy: senders.tell(counts)
+        })),
       recurringProblems: topics.topics(least, mostReported)
     })
   }

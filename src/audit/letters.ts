@@ -4,11 +4,12 @@
  * Method. A reply is the set of its runs of three words (shingles; prices, dates and slots count as alike; greeting, sign-off and quotes stay
  * out). Candidates come from MinHash signatures (Broder 1997) cut into bands (locality-sensitive hashing, Indyk and Motwani 1998); a
  * candidate is then compared exactly, and the reply joins the group of the most similar first reply (leader clustering, Hartigan 1975). Of a short
- * letter, a name or two exchanged leave few runs of three words whole: where fewer are shared, but most words are, it is the same letter too.
+ * letter, a name or two exchanged leave few runs of three words whole: where fewer are shared, but most words are, it is the same letter too. So
+ * it is where some fewer words are shared and the records carry the same macro; and groups are one letter that have all sentences but one in common.
  *
  * Error. Every member shares at least `leastAlike` of its shingles with the first of its group, or `leastRuns` of them and `leastWords` of its
- * different words (Jaccard similarity; only a collision of 32-bit hashes could feign one). A pair at similarity s is missed with probability
- * (1 - s^3)^20: 0.8 % at 0.6, 0.02 % at 0.7, 7 % at 0.5; groups that were parted so are joined when they are asked for.
+ * different words (of one macro, `leastWordsOfMacro`; Jaccard similarity; only a collision of 32-bit hashes could feign one). A pair at similarity s
+ * is missed with probability (1 - s^3)^20: 0.8 % at 0.6, 0.02 % at 0.7, 7 % at 0.5; groups that were parted so are joined when they are asked for.
  *
  * Memory. At most `mostWordings` wordings are remembered, each with up to `mostShingles` numbers; those of a group also with one text of up to
  * `longestSample` characters. When they are full, the wording that was seen once, longest ago, goes; one that was sent often stays longer.
@@ -21,10 +22,12 @@ import {type Block, type Reply, read} from '../reply/read.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
 import {addExample, copyOf, type ReplyId} from './examples.ts'
+import type {Sender} from './senders.ts'
 
 export const leastAlike = 0.6
 const leastRuns = 0.35
 const leastWords = 0.7
+const leastWordsOfMacro = 0.65
 const mostWordings = 50_000
 const mostShingles = 512
 const longestSample = 2_000
@@ -60,10 +63,12 @@ export interface LetterGroup {
   wording: string[]
   /** One of them, cut. */
   sample: string
+  /** How many of them have each value of `Sender`. */
+  senders: ReadonlyMap<number, number>
 }
 
 export interface LetterFinder {
-  add(reply: Reply, id: ReplyId): void
+  add(reply: Reply, id: ReplyId, sender?: Sender): void
   /** The groups of at least so many, largest first. */
   groups(least: number): LetterGroup[]
 }
@@ -77,9 +82,13 @@ interface Wording {
   vocabulary: Uint32Array
   size: number
   examples: ReplyId[]
+  /** Of the first reply. */
+  sender: Sender
   /** From the second reply on. */
-  group?: {sample: string; similarity: number; shared: Uint32Array}
+  group?: {sample: string; similarity: number; shared: Uint32Array; senders: Map<number, number>}
 }
+
+const unknownSender: Sender = {macro: 0, values: []}
 
 export function findLetters(capacity: number = mostWordings): LetterFinder {
   const wordings: (Wording | undefined)[] = []
@@ -156,7 +165,7 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
   }
 
   return {
-    add(reply, id) {
+    add(reply, id, sender = unknownSender) {
       const words = wordsIn(reply)
       if (words.length < fewestWords || (words.length <= longestShort && isCourtesy(reply))) return
       const hashes = Uint32Array.from(words, (word) => hashOf(meantInLetter(word)))
@@ -165,17 +174,26 @@ export function findLetters(capacity: number = mostWordings): LetterFinder {
       const bandKeys = bandsOf(shingles)
       const {place, similarity} = nearest(shingles, bandKeys)
       const wording = wordings[place]
-      if (wording && isSameLetter({shingles, vocabulary}, wording, similarity)) {
+      if (wording && isSameLetter({shingles, vocabulary, sender}, wording, similarity)) {
         wording.size++
         addExample(wording.examples, id)
-        wording.group ??= {sample: copyOf(reply.text.slice(0, longestSample)), similarity: 0, shared: new Uint32Array(wording.shingles.length)}
+        wording.group ??= {
+          sample: copyOf(reply.text.slice(0, longestSample)),
+          similarity: 0,
+          shared: new Uint32Array(wording.shingles.length),
+          senders: new Map(wording.sender.values.map((value) => [value, 1]))
+        }
+        countSenders(
+          wording.group.senders,
+          sender.values.map((value) => [value, 1])
+        )
         wording.group.similarity += similarity
         countShared(wording.shingles, shingles, wording.group.shared)
         lives[place] = 32 - Math.clz32(wording.size)
         return
       }
       const free = freePlace()
-      wordings[free] = {order: order++, shingles, vocabulary, size: 1, examples: [id]}
+      wordings[free] = {order: order++, shingles, vocabulary, size: 1, examples: [id], sender}
       for (let band = 0; band < bands; band++) link(free, band, bandKeys[band] as number)
     },
     groups: (least) =>
@@ -190,23 +208,67 @@ type Grouped = Wording & Required<Pick<Wording, 'group'>>
 
 const bySize = (a: Wording, b: Wording): number => b.size - a.size || a.order - b.order
 
-/** They share so many runs; or fewer, where single words are exchanged: "the second payment for the lamp", "… for the chair". */
-const isSameLetter = (one: Pick<Wording, 'shingles' | 'vocabulary'>, other: Wording, similarity: number): boolean =>
-  similarity >= leastAlike || (similarity >= leastRuns && jaccard(one.vocabulary, other.vocabulary) >= leastWords)
+/**
+ * They share so many runs; or fewer, where single words are exchanged: "the second payment for the lamp", "… for the chair". Of one macro, some more
+ * words may be.
+ */
+function isSameLetter(one: Pick<Wording, 'shingles' | 'vocabulary' | 'sender'>, other: Wording, similarity: number): boolean {
+  if (similarity >= leastAlike || similarity < leastRuns) return similarity >= leastAlike
+  const isOfMacro = one.sender.macro > 0 && one.sender.macro === other.sender.macro
+  return jaccard(one.vocabulary, other.vocabulary) >= (isOfMacro ? leastWordsOfMacro : leastWords)
+}
+
+/** Of a letter's sentences that tell more than a courtesy, all but one stand in the other, and these are at least so many; of one macro, half of them, and fewer. */
+const fewestShared = 3
+const fewestOfMacro = 2
+/** A sentence stands in a letter where this share of its runs does: a thing or a day may be another one. */
+const leastOfSentence = 0.4
+
+/** They are one letter but for a sentence, or one macro with edits; never where they come of two macros. */
+function shareSentences(one: Grouped, other: Grouped): boolean {
+  const [macro, otherMacro] = [one.sender.macro, other.sender.macro]
+  if (macro > 0 && otherMacro > 0 && macro !== otherMacro) return false
+  const isOfMacro = macro > 0 && macro === otherMacro
+  return [sharedSentences(one, other), sharedSentences(other, one)].every(({all, shared}) =>
+    isOfMacro ? shared >= Math.max(fewestOfMacro, all / 2) : shared >= Math.max(fewestShared, all - 1)
+  )
+}
+
+/** How many telling sentences a letter has, and how many of them stand in another. */
+function sharedSentences({group: {sample}}: Grouped, {shingles}: Grouped): {all: number; shared: number} {
+  const known = new Set(shingles)
+  const sentences = read(sample)
+    .blocks.filter(isProse)
+    .flatMap((block) => block.sentences.map(({first, end}) => ({block, words: block.words.slice(first, end)})))
+    .filter(({block, words}) => words.length >= fewestWords && !isCourteous(block, words, ofNotices))
+  const shared = sentences.filter(({words}) => {
+    const runs = shinglesOf(Uint32Array.from(words, (word) => hashOf(meantInLetter(word))))
+    return runs.filter((hash) => known.has(hash)).length >= runs.length * leastOfSentence
+  })
+  return {all: sentences.length, shared: shared.length}
+}
 
 /** So many groups are compared with each other. */
 const mostJoined = 400
+/** Groups that share fewer of their runs have more than a sentence to themselves. */
+const leastOfLetter = 0.25
+
+function countSenders(counts: Map<number, number>, more: Iterable<readonly [number, number]>): void {
+  for (const [value, times] of more) counts.set(value, (counts.get(value) ?? 0) + times)
+}
 
 /** Joins groups that are one letter to the largest of them. */
 function joined(groups: readonly Grouped[]): Grouped[] {
   const whole: Grouped[] = []
   for (const group of groups.slice(0, mostJoined)) {
     const similarityTo = new Map(whole.map((other) => [other, jaccard(group.shingles, other.shingles)]))
-    const same = whole.find((other) => isSameLetter(group, other, similarityTo.get(other) ?? 0))
+    const similarity = (other: Grouped): number => similarityTo.get(other) ?? 0
+    const same = whole.find((other) => isSameLetter(group, other, similarity(other))) ?? whole.find((other) => similarity(other) >= leastOfLetter && shareSentences(group, other))
     if (!same) {
-      whole.push({...group, examples: [...group.examples], group: {...group.group, shared: group.group.shared.slice()}})
+      whole.push({...group, examples: [...group.examples], group: {...group.group, shared: group.group.shared.slice(), senders: new Map(group.group.senders)}})
       continue
     }
+    countSenders(same.group.senders, group.group.senders)
     same.size += group.size
     same.group.similarity += (similarityTo.get(same) ?? 0) * group.size
     countShared(same.shingles, group.shingles, same.group.shared, (at) => (group.group.shared[at] as number) + 1)
@@ -219,20 +281,25 @@ const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 
 const wordsIn = ({blocks}: Reply): Word[] => blocks.filter(isProse).flatMap(({words}) => words)
 
-/** Nothing but courtesy, numbers, and whom it speaks to. */
-const isCourtesy = ({blocks}: Reply): boolean =>
-  blocks.filter(isProse).every(({text, words}) =>
-    words.every(({kind, text: word, start, end}, at) => {
-      const isName = /\p{Lu}/u.test(text.slice(start, start + 1)) && (at > 0 || text[end] === ',')
-      const isAhead = /^look(?:ing)?$/.test(word) && words[at + 1]?.text === 'forward'
-      return kind !== 'word' || isName || isAhead || courteous.has(word) || functionWords.has(word) || days.has(word)
-    })
-  )
+const isCourtesy = ({blocks}: Reply): boolean => blocks.filter(isProse).every((block) => isCourteous(block, block.words))
 
-/** Days change from letter to letter as numbers do. */
+/** Nothing but courtesy, numbers, and whom it speaks to. */
+const isCourteous = ({text}: Block, words: readonly Word[], more: ReadonlySet<string> = days): boolean =>
+  words.every(({kind, text: word, start, end}, at) => {
+    const isName = /\p{Lu}/u.test(text.slice(start, start + 1)) && (at > 0 || text[end] === ',')
+    const isAhead = /^look(?:ing)?$/.test(word) && words[at + 1]?.text === 'forward'
+    return kind !== 'word' || isName || isAhead || courteous.has(word) || functionWords.has(word) || days.has(word) || more.has(word)
+  })
+
+/** Words of what stands under letters of all kinds: "If you have any further questions, just reply to this email". */
+const ofNotices = wordSet(
+  'question|questions|query|queries|concern|concerns|further|hesitate|contact|contacting|contacted|touch|reach|reaching|reply|replying|respond|email|mail|message|team|support|assist|assistance|else|free|back|here|customer|service|patience|understanding|bear|bearing|valued|apologies|sorry|inconvenience|caused|cause'
+)
+
+/** Days and small numbers in words change from letter to letter as numbers do. */
 const meantInLetter = (word: Word): string => (days.has(word.text) ? '#number' : meantBy(word))
 const days = wordSet(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december'
+  'two|three|four|five|six|seven|eight|nine|ten|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december'
 )
 
 /** The hash of each run of three words. */
@@ -312,10 +379,10 @@ function countShared(own: Uint32Array, other: Uint32Array, counts: Uint32Array, 
   }
 }
 
-function groupOf({size, examples, shingles, group: {sample, similarity, shared}}: Grouped): LetterGroup {
+function groupOf({size, examples, shingles, group: {sample, similarity, shared, senders}}: Grouped): LetterGroup {
   const common = new Set<number>()
   for (const [at, times] of shared.entries()) if (times * 2 >= size - 1) common.add(shingles[at] as number)
-  return {size, alike: Math.round((similarity / (size - 1)) * 100) / 100, examples, wording: sharedRuns(sample, common), sample}
+  return {size, alike: Math.round((similarity / (size - 1)) * 100) / 100, examples, wording: sharedRuns(sample, common), sample, senders}
 }
 
 /** A run of fewer words says nothing about a letter. */

@@ -75,8 +75,11 @@ const others = '(others)'
 /** Stands for records without the key. */
 export const none = '(none)'
 
+/** A record, whose keys may have any values. */
+export type Valued = Readonly<Record<string, unknown>>
+
 export interface KeyTally {
-  add(record: Readonly<Record<string, unknown>>, report: Report, id: ReplyId): void
+  add(record: Valued, report: Report, id: ReplyId): void
   counts(): ByKey
 }
 
@@ -84,7 +87,7 @@ export function tallyBy(key: string): KeyTally {
   const values = new Map<string, {replies: number; flagged: number; tally: RuleTally}>()
   return {
     add(record, report, id) {
-      for (const value of valuesOf(valueAt(record, key))) {
+      for (const value of valuesAt(record, key)) {
         const name = values.has(value) || values.size < mostValues ? value : others
         let counted = values.get(name)
         if (!counted) {
@@ -105,8 +108,11 @@ export function tallyBy(key: string): KeyTally {
   }
 }
 
+/** The values of a key as text; `none` where it has none. */
+export const valuesAt = (record: Valued, key: string): string[] => valuesOf(valueAt(record, key))
+
 /** The value of a key, if need be in other capitals, as people head their columns: `Team`. */
-function valueAt(record: Readonly<Record<string, unknown>>, key: string): unknown {
+function valueAt(record: Valued, key: string): unknown {
   const name = Object.hasOwn(record, key) ? key : Object.keys(record).find((other) => other.toLowerCase() === key.toLowerCase())
   return name === undefined ? undefined : record[name]
 }

@@ -3,6 +3,7 @@
  */
 import {writeFile} from 'node:fs/promises'
 import {type Audit, type AuditRecord, type AuditReport, startAudit} from '../audit/index.ts'
+import {problemNames} from '../audit/named.ts'
 import {none} from '../audit/tally.ts'
 import {contextIn} from '../context.ts'
 import {hint} from '../nearest.ts'
@@ -126,16 +127,25 @@ function checkKeys(by: readonly string[], naming: Naming): void {
   }
 }
 
+/** The names of problems are the tool's own words. */
+const isNamed = ({words}: {words: string}): boolean => problemNames.includes(words)
+
 /** A report without any words of replies or customers: of letters and problems, how many there are and where. */
 function redacted(report: AuditReport): AuditReport {
+  const shown = new Set(report.by.map(({key}) => key.toLowerCase()))
   return {
     ...report,
     formLetters: report.formLetters.map((letter) => ({
       ...letter,
       wording: letter.wording.length > 0 ? ['(redacted)'] : [],
-      advice: letter.advice.map((advice) => advice.replace(/“.*”/s, 'what it says'))
+      advice: letter.advice.map((advice) => advice.replace(/“.*”/s, 'what it says')),
+      sentBy: letter.sentBy.filter(({key}) => shown.has(key.toLowerCase()))
     })),
-    recurringProblems: report.recurringProblems.map((problem, index) => ({...problem, words: `(redacted ${index + 1})`, parts: []}))
+    recurringProblems: report.recurringProblems.map((problem, index) => ({
+      ...problem,
+      words: isNamed(problem) ? problem.words : `(redacted ${index + 1})`,
+      parts: problem.parts.filter(isNamed)
+    }))
   }
 }
 

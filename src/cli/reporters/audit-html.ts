@@ -3,7 +3,7 @@
  */
 import {type AuditReport, type ByKey, type FormLetter, libraryChecks, type RecurringProblem, type ReplyId, type RuleCount} from '../../audit/index.ts'
 import {safe, shorten} from '../terminal.ts'
-import {counted, countOf, levelsOf, partsOf, percent, quieter} from './audit-text.ts'
+import {counted, countOf, levelsOf, partsOf, percent, quieter, sendersOf} from './audit-text.ts'
 
 export function auditHtml(report: AuditReport): string {
   const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
@@ -25,7 +25,7 @@ ${by.map(bySection).join('\n')}
 ${lettersSection(formLetters)}
 ${problemsSection(recurringProblems, complaints, messages)}
 <footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group (of pairs that alike, 0.8 % are overlooked), or
-35 % of these and 70 % of their different words. A problem is what went wrong; the things that it befalls stand below it, and a customer counts once for each problem. ${quieter} Made by reply-lint.</p></footer>
+35 % of these and 70 % of their different words (65 % where they carry the same macro); letters that differ in one sentence are one. A problem is what went wrong; the things that it befalls stand below it, and a customer counts once for each problem. ${quieter} Made by reply-lint.</p></footer>
 </main>
 </body>
 </html>
@@ -82,8 +82,8 @@ function bySection({key, values}: ByKey): string {
 
 function lettersSection(letters: readonly FormLetter[]): string {
   const told = letters.map(
-    ({replies, alike, examples, wording, advice}, index) => `<article>
-<h3>Letter ${index + 1}: ${counted(replies, 'reply', 'replies')}, ${percent(alike, 1)} alike</h3>
+    ({replies, alike, examples, wording, advice, sentBy}, index) => `<article>
+<h3>Letter ${index + 1}: ${counted(replies, 'reply', 'replies')}, ${percent(alike, 1)} alike</h3>${sentBy.length > 0 ? `\n<p><small>${escaped(sendersOf(sentBy))}</small></p>` : ''}
 <blockquote>${wording.map((run) => `<p>${escaped(run)}</p>`).join('') || '<p>No longer run of words is shared by half of them.</p>'}</blockquote>
 <p>Make it personal:</p>
 <ul>${advice.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>

@@ -2,7 +2,7 @@
  * An audit for people at a terminal.
  */
 import pc from 'picocolors'
-import type {AuditReport, RecurringProblem, ReplyId, RuleCount} from '../../audit/index.ts'
+import type {AuditReport, FormLetter, RecurringProblem, ReplyId, RuleCount} from '../../audit/index.ts'
 import {safe, safeInLog, shorten, widthOf} from '../terminal.ts'
 
 /** Of a key, so many values are shown. */
@@ -39,9 +39,10 @@ export function auditText(report: AuditReport, color: boolean): string {
     [
       paint.bold('Form letters'),
       ...orNothing(
-        formLetters.flatMap(({replies: alike, examples, wording, advice}) => [
+        formLetters.flatMap(({replies: alike, examples, wording, advice, sentBy}) => [
           `  ${counted(alike, 'reply', 'replies')} alike ${paint.dim(`(${examplesOf(examples)})`)}`,
-          `    “${shorten(safe(wording.join(' … ')), 300)}”`,
+          ...(sentBy.length > 0 ? [`    ${safe(sendersOf(sentBy))}`] : []),
+          `    “${shorten(safe(wording.join(' … ').replace(/(?:… ){2,}/g, '… ')), 300)}”`,
           ...advice.map((line) => `    ${paint.green('→')} ${safe(line)}`)
         ])
       )
@@ -73,6 +74,17 @@ export function levelsOf({levels}: RuleCount): string {
 export const countOf = (times: number, atMost: number): string => (atMost > times ? `${times} ± ${atMost - times}` : `${times}`)
 
 export const partsOf = (parts: RecurringProblem['parts']): string => (parts.length > 0 ? `of these: ${parts.map(({words, messages}) => `${words} ${messages}`).join(', ')}` : '')
+
+/** Of a key, so many values are told of a letter. */
+const mostSenders = 4
+
+export const sendersOf = (sentBy: FormLetter['sentBy']): string =>
+  sentBy
+    .map(({key, values}) => {
+      const told = values.slice(0, mostSenders).map(({value, replies}) => `${shorten(value, 30)} ${replies}`)
+      return `${key}: ${told.join(', ')}${values.length > mostSenders ? ` and ${values.length - mostSenders} more` : ''}`
+    })
+    .join('; ')
 
 const columnsOf = (rule: RuleCount, all: number): string[] => [rule.ruleId, levelsOf(rule), `${rule.replies}`, percent(rule.replies, all)]
 
