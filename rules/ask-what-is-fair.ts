@@ -6,7 +6,7 @@ import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {disputeMoves, goesRound, isDisputed} from '../src/thread.ts'
+import {disputeMoves, goesRound, isDisputed, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
 
 const askWhatIsFair: Rule = defineRule({
@@ -25,6 +25,8 @@ const askWhatIsFair: Rule = defineRule({
     const no = reading.moves(refusal).at(-1)
     const offers = [alternative, goodwill].some((move) => reading.has(move))
     const again = goesRound(reading, 1)
+    // a no with a way out of it has begun to negotiate
+    if (again && offersAnew(reading)) return
     const anchor = again ? (no ?? openingOf(reading)) : offers || !isDisputed(reading.context) ? undefined : no
     if (!anchor) return
     yield {

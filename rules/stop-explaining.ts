@@ -36,7 +36,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {unanswered} from '../src/thread.ts'
-import {asksToHearAgain, hasAccepted} from '../src/turn.ts'
+import {asksToHearAgain, hasAccepted, holdsFast} from '../src/turn.ts'
 import {anyCase} from '../src/wording/any-case.ts'
 import {createEcho} from '../src/wording/echo.ts'
 import {helps} from '../src/wording/help.ts'
@@ -177,7 +177,7 @@ function repeatsIn(reading: Reading): Match[] {
       const before = echo.inOtherWords(words, announced > 0)
       if (isReason && done.has(sentence) && before.length > 0 && denies.test(text) !== before.some((sentence) => denies.test(sentence.map((word) => word.text).join(' '))))
         return []
-      const isExplained = (): boolean => announced > 0 || isExplaining || explains.test(text) || before.some(([first]) => explained.has(first as Word))
+      const isExplained = (): boolean => announced > 0 || isExplaining || explains.test(text) || holdsFast(text) || before.some(([first]) => explained.has(first as Word))
       return before.length > 0 && isExplained() ? [whole] : []
     })
 }

@@ -1,6 +1,7 @@
 /**
  * Checks what travels beside a reply, so that what can't be meant is told where it was given.
  */
+import {isAutomatic} from './automatic.ts'
 import {distance, hint} from './nearest.ts'
 import {show} from './setting.ts'
 import {startOf, timeOf} from './time.ts'
@@ -94,9 +95,12 @@ const isMistyped = (key: string): boolean => {
   )
 }
 
+/** Whether somebody answered: a machine that says that a message came in is nobody. */
+export const isAnswer = ({from, text}: ThreadMessage): boolean => from === 'agent' && !isAutomatic(text)
+
 /** The customer's messages since the agent's last one, as one; blank where there are none. */
 export function turnOf(thread: readonly ThreadMessage[]): string {
-  const since = thread.slice(thread.findLastIndex(({from}) => from === 'agent') + 1)
+  const since = thread.slice(thread.findLastIndex(isAnswer) + 1).filter(({from}) => from === 'customer')
   return since.map(({text}) => text).join('\n\n')
 }
 

@@ -1,26 +1,29 @@
 /**
  * What the messages before a reply show: whether a dispute goes round, and how long the customer has been waiting.
  */
-import {turnOf} from './context.ts'
+import {isAnswer, turnOf} from './context.ts'
 import {customerOf, readCustomer} from './customer/read.ts'
-import {wordsOf} from './match/match.ts'
+import {wholeSentence, wordsOf} from './match/match.ts'
 import {createMemory} from './match/repetition.ts'
 import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
 import {goodwill} from './moves/goodwill.ts'
 import {invitation} from './moves/invitation.ts'
+import {reason} from './moves/reason.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
 import {timeOf} from './time.ts'
-import {demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, onlyAsks, pressesOn, promisedWithin, settles} from './turn.ts'
+import {capsOffer, demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, onlyAsks, pressesOn, promisedWithin, settles} from './turn.ts'
 import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
-/** The messages of the thread; the customer's last one goes with them, whether or not the thread holds it. */
+/** The messages of the thread that somebody wrote; the customer's last one goes with them, whether or not the thread holds it. */
 export function messagesOf({thread, customer}: ReplyContext): readonly ThreadMessage[] {
-  const messages = thread ?? []
+  const messages = writtenIn(thread ?? [])
   if (!customer || turnOf(messages) === customer || messages.some(({from, text}) => from === 'customer' && text.trim() === customer.trim())) return messages
   return [...messages, {from: 'customer', text: customer}]
 }
+
+const writtenIn = (thread: readonly ThreadMessage[]): readonly ThreadMessage[] => thread.filter((message) => message.from === 'customer' || isAnswer(message))
 
 /**
  * The customer thanks, or only asks something where no message of the thread tells of trouble: then nothing is owed for whose fault it was. False
@@ -38,7 +41,7 @@ export function isAtEase(context: ReplyContext): boolean {
 const steps = [action, alternative, goodwill, invitation]
 
 /** What `goesRound` asks for; a rule that uses it names these among its moves. */
-export const disputeMoves: readonly Detector[] = [refusal, action, alternative, goodwill, invitation]
+export const disputeMoves: readonly Detector[] = [refusal, reason, action, alternative, goodwill, invitation]
 
 /** The dispute has gone round so many times, and the reply refuses again or brings nothing new. */
 export function goesRound(reading: Reading, rounds: number): boolean {
@@ -51,12 +54,22 @@ export function isDisputed(context: ReplyContext): boolean {
   return last === undefined || (demands(last.text) && !hasAccepted(last.text))
 }
 
-/** Does or offers something, and refuses nothing. */
-const brings = (reading: Reading): boolean => !reading.has(refusal) && steps.some((move) => reading.has(move))
+/** Does or offers something, and refuses nothing: "£20 is the most that I can give you" refuses all above. */
+const brings = (reading: Reading): boolean => !reading.has(refusal) && steps.some((move) => reading.moves(move).some((step) => !capsOffer(wordsOf(wholeSentence(step)))))
+
+/** The reply offers something of ours, after messages that offered nothing: a no with a way out of it. */
+export function offersAnew(reading: Reading): boolean {
+  const offers = (message: Reading): boolean => [alternative, goodwill].some((move) => message.has(move))
+  const isOurs = [alternative, goodwill, action].some((move) => reading.moves(move).some((step) => ours.test(wordsOf(wholeSentence(step)))))
+  return isOurs && !messagesOf(reading.context).some(({from, text}) => from === 'agent' && (offers(reading.other(text)) || capsOffer(text)))
+}
+const ours = /\b(?:I|we)(?:['’]ll| can| could| will|['’]ve| have)\b(?! not|['’]t)(?! only\b)/
 
 /** "We checked, it is correct": to have looked is no help. */
 const onlyLooks = (message: Reading): boolean => steps.every((move) => message.moves(move).every((step) => looked.test(wordsOf(step))))
 const looked = /\b(?:checked|verified|reviewed|looked|gone (?:through|over)|went (?:through|over))\b/i
+
+const asksWhy = /\b(?:why|how come)\b/i
 
 /** How often the customer has asked again or protested after a no; to take the no, or to ask for something else, settles it. */
 function roundsOf(reading: Reading): number {
@@ -64,17 +77,20 @@ function roundsOf(reading: Reading): number {
   const asked = new Set<string>()
   const matters = new Set<string>()
   let rounds = 0
-  let [wasRefused, isRefused] = [false, false]
+  let [wasRefused, isRefused, isDemanded] = [false, false, false]
   for (const {from, text} of messagesOf(reading.context)) {
     const message = reading.other(text)
     if (from === 'agent') {
-      const refuses = message.has(refusal) || (holdsFast(text) && (!brings(message) || onlyLooks(message)))
+      // to a demand, a reason and nothing else is a no
+      const refuses =
+        message.has(refusal) || (holdsFast(text) && (!brings(message) || onlyLooks(message))) || (isDemanded && message.has(reason) && !brings(message) && !text.includes('?'))
       // after a no, what brings nothing is one more
       isRefused = refuses || (wasRefused && !brings(message))
       wasRefused ||= refuses
       if (refuses) for (const matter of mattersIn(text)) matters.add(matter)
       continue
     }
+    isDemanded = demands(text) && !asksWhy.test(text)
     const {asks} = readCustomer(text)
     const isAgain = wasRefused && (asks.some((ask) => asked.has(ask)) || demanded.repeatedIn(message.reply).length > 0 || pressesOn(text, matters))
     if (isRefused && isAgain) {
@@ -174,7 +190,7 @@ export function lacksWait(context: ReplyContext, least: number): Need[] {
 
 /** The longest time that a message of the customer had waited for the agent's last answer; undefined where times are missing. */
 export function lastWait({thread}: ReplyContext): {hours: number; answer: ThreadMessage} | undefined {
-  const messages = thread ?? []
+  const messages = writtenIn(thread ?? [])
   const at = messages.findLastIndex(({from}) => from === 'agent')
   const answer = messages[at]
   const turn = messages.slice(messages.slice(0, Math.max(0, at)).findLastIndex(({from}) => from === 'agent') + 1, Math.max(0, at))

@@ -121,10 +121,20 @@ export function pressesOn(text: string, before: ReadonlySet<string>): boolean {
   return !hasAccepted(text) && !asksToHearAgain(text) && ((isShared() && !asksPlainly.test(text)) || (!isNewMatter.test(text) && (text.trim().endsWith('!') || demands(text))))
 }
 
-/** "The bill is correct", "Our records show …", "The answer is still no": says no without refusing anything. */
+/** "The bill is correct", "Our records show …", "The answer is still no", "We have nothing to add": says no without refusing anything. */
 const holds =
-  /\b(?:(?:is|was|are|were) (?:\w+ )?(?:correct|right|accurate|in order|valid|justified|as agreed|final)|(?:our|the|my) (?:\w+ )?(?:systems?|records?|logs?|inventory|files?|notes?|report|data) (?:still )?(?:shows?|says?|said|states?|tells?|indicates?|confirms?)|according to (?:our|the|my)|we trust our|(?:there is|there['’]s|i see|we see|we have|i have) no (?:\w+ )?(?:records?|note|trace|sign|evidence|proof)|(?:answer|position|decision) (?:is|remains|stays)|(?:it|that|this|charge|fee|bill|decision) (?:stands|remains))\b/i
-export const holdsFast = (text: string): boolean => holds.test(text.slice(0, farEnough))
+  /\b(?:(?:is|was|are|were) (?:\w+ )?(?:correct|right|accurate|in order|valid|justified|as agreed|final)|(?:was|were) (?:issued|charged|applied|given|added|taken|made) (?:correctly|rightly|properly|lawfully|in line)|(?:our|the|my) (?:\w+ )?(?:systems?|records?|logs?|inventory|files?|notes?|report|data) (?:still )?(?:shows?|says?|said|states?|tells?|indicates?|confirms?)|according to (?:our|the|my)|we trust our|(?:there is|there['’]s|i see|we see|we have|i have) no (?:\w+ )?(?:records?|note|trace|sign|evidence|proof)|(?:answer|position|decision|view|stance) (?:is|remains|stays)|(?:position|view|decision|answer|stance|offer|outcome) (?:has|have)(?:n['’]t| not) changed|(?:it|that|this|charge|fee|bill|decision|offer|amount|figure|sum|position) (?:still )?(?:stands|remains|stays)|nothing (?:(?:more|further|else|new) )?to add|refer you to (?:our|my) (?:earlier|previous|last|former))\b/i
+
+/** "£25 is the most that we pay", "Our liability is limited to £25": up to here, and no further. */
+const limits = lazily(
+  () =>
+    /\b(?:(?:is|are|was|were|remains?|stays?) (?:still )?(?:(?:all|what|as (?:much|far|high) as) (?:that )?(?:i|we)(?: (?:can|could|may|will|are able to|am able to))?(?: \w+)? (?:pay|offer|give|go|do|refund|credit|have|allow|cover)|(?:the|our|my) (?:very )?(?:most|maximum|limit|max|highest)\b)|(?:the )?(?:most|maximum) (?:that )?(?:i|we) (?:can |could |may |will |are able to |am able to )?(?:pay|offer|give|refund|credit|do|go)|(?:limited|capped|restricted) (?:to|at)|(?:go|offer|pay|give|refund|credit) (?:no|not any|any) (?:higher|further|more|beyond|better)|(?:can|could|will)(?: not|not|n['’]t)? (?:offer|pay|give|go|refund|credit) (?:you )?(?:more than|beyond|above|over|higher|further))\b/i
+)
+
+/** Says that it goes no further than it says. */
+export const capsOffer = (text: string): boolean => limits().test(text.slice(0, farEnough))
+
+export const holdsFast = (text: string): boolean => holds.test(text.slice(0, farEnough)) || capsOffer(text)
 
 /** Takes the no, or what was offered beside it. */
 export const hasAccepted = (text: string): boolean => (accepts.test(text) || settles(text) || isOver(text)) && !/\b(?:but|however|still)\b/i.test(text.slice(0, farEnough))

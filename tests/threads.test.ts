@@ -79,6 +79,42 @@ describe('a round of a dispute', () => {
     const helped = thread('My code fails.', 'Our records show that it was used once.', 'Not by me.', 'I have sent you a new one.', 'Thanks, that works. How do I add a seat?')
     expect(finds(mutualResolution, 'You will find it under Team.', helped)).toBe(false)
   })
+  test.each([
+    ['£50 is the most that we can offer.', 'I am sorry, but £50 is the maximum that I can pay.'],
+    ['Our cover is limited to £50.', 'The cover stays at £50.'],
+    ['We can’t go higher than £50.', 'We have nothing to add to our letter.'],
+    ['That is as much as we can refund.', 'Our position has not changed.']
+  ])('is one where an offer was all there is: %s', (limit, reply) => {
+    const messages = thread(
+      'Your van scratched my car. I want 300.',
+      'I am sorry. I can offer you £50.',
+      'Fifty? You are joking.',
+      limit,
+      'That is an insult and I won’t accept it.'
+    )
+    expect(finds(askWhatIsFair, reply, messages)).toBe(true)
+    expect(finds(askWhatIsFair, 'You are right. I have sent you the £300 this morning.', messages)).toBe(false)
+    const stuck = [...messages, ...thread('', limit, 'I want the 300.').slice(1), ...thread('', limit, 'Pay what it costs!').slice(1)]
+    expect(finds(mutualResolution, reply, stuck)).toBe(true)
+  })
+  test('is none where the limit was asked for', () => {
+    expect(finds(askWhatIsFair, 'Yes, in the app, up to £500.', thread('How much can I withdraw?', 'The card is limited to £300 a day.', 'Can I raise it?'))).toBe(false)
+  })
+  test('is one where a demand got nothing but a reason, and got it again', () => {
+    const fee = 'The fee was added because your party was larger than eight.'
+    const messages = thread('Take the service fee off my bill.', fee, 'Half of us were children. Take it off!')
+    for (const rule of [askWhatIsFair, stopExplaining]) expect(finds(rule, 'The fee was put on as you were a party of more than eight.', messages)).toBe(true)
+    expect(finds(askWhatIsFair, 'It pays the second waiter.', thread('Why is there a fee?', fee, 'I see. What is it for?'))).toBe(false)
+  })
+  test.each([
+    'We can’t end it before March. I could put it on hold at no cost. Would that help?',
+    'I’m sorry, it can’t be ended early, but I will freeze it for six months, so you pay nothing until then.'
+  ])('is ended by a no with a first offer of ours: %s', (reply) => {
+    const told = 'The contract can’t be ended before March.'
+    expect(finds(askWhatIsFair, reply, thread('Let me out of the contract.', told, 'I am moving abroad. Let me out!'))).toBe(false)
+    // not by one that they did not want
+    expect(finds(askWhatIsFair, reply, thread('Let me out of the contract.', `${told} I can freeze it for you.`, 'I do not want it frozen. Let me out!'))).toBe(true)
+  })
   test('begins anew after it was settled', () => {
     expect(finds(mutualResolution, no, thread(asked, no, 'Waive it.', no, 'Fine, I will pay.', 'Thank you.', 'Hm, waive it please.', no, 'Waive it.'))).toBe(false)
   })
@@ -151,6 +187,27 @@ describe('the customer waits', () => {
     const [diagnostic] = createLinter({rules: [answerSoon]}).lint('The maker has a new cord.', {thread: promised(promise), at: '2026-03-06T09:00Z'}).diagnostics
     expect(diagnostic?.message).toContain('The customer waited 4 days, although we wrote “')
   })
+  const overcharged = {from: 'customer', text: 'You took £60 too much, please put it right.', at: '2026-07-06T10:00:00Z'} as const
+  const said = (text: string): ThreadMessage[] => [overcharged, {from: 'agent', text, at: '2026-07-06T10:00:05Z'}]
+  test.each([
+    'Thank you for your email. We have received it and aim to reply within 2 working days. This is an automated message.',
+    'Your request #4821 has been received and a ticket has been created.\n\nKind regards,\nAcme Support',
+    'I am out of the office until 12 July and will answer your email when I am back.',
+    'Thanks for getting in touch! One of our team will get back to you. Please do not reply to this email.'
+  ])('although a machine wrote “%s”', (automatic) => {
+    const reply = 'The £60 has been paid back to your account.'
+    expect(finds(answerSoon, reply, said(automatic), '2026-07-14T12:00:00Z')).toBe(true)
+    expect(finds(answerSoon, reply, said(automatic), '2026-07-06T15:00:00Z')).toBe(false)
+    // and the customer's message is what the reply answers
+    expect(createLinter({rules: []}).lint(reply, {thread: said(automatic)}).asap).toEqual(createLinter({rules: []}).lint(reply, {thread: [overcharged]}).asap)
+  })
+  test.each([
+    'I have received your message and the £60 go back today.',
+    'Thank you for your email. Which card did you pay with?',
+    'We can’t refund it. Please do not reply to this email.'
+  ])('not for what a person answered: %s', (answer) => {
+    expect(finds(answerSoon, 'The £60 has been paid back.', said(answer), '2026-07-14T12:00:00Z')).toBe(false)
+  })
   test('no longer than promised', () => {
     expect(finds(answerSoon, 'The maker has a new cord.', promised('I will write to you tomorrow.'), '2026-03-03T12:00Z')).toBe(false)
     expect(finds(answerSoon, 'The maker has a new cord.', promised('I will write to you within a week.'), '2026-03-07T12:00Z')).toBe(false)
@@ -161,6 +218,11 @@ describe('the customer waits', () => {
       {ruleId: 'answer-soon', needs: ['at']}
     ])
   })
+})
+
+test.each(['As stated, the amount remains £25.', 'As we wrote, £25 is all that we pay.'])('a figure that is announced as told before is told again: %s', (reply) => {
+  expect(finds(stopExplaining, reply, thread('It was worth £300.', 'Our liability is limited to £25.', 'I want the £300.'))).toBe(true)
+  expect(finds(stopExplaining, reply.replace('25', '90'), thread('It was worth £300.', 'Our liability is limited to £25.', 'I want the £300.'))).toBe(false)
 })
 
 describe('an explanation given before', () => {

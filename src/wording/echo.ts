@@ -121,7 +121,9 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
         const shared = [...about].filter((concept) => one.about.has(concept))
         const isNew = (concept: string): boolean => (/\d/.test(concept) || isTaken.has(concept)) && !one.about.has(concept)
         const weight = weightOf(shared)
-        return shared.length >= least.fewestThings && weight >= whole * least.leastAbout && weight >= one.weight * leastOfBefore && ![...about].some(isNew)
+        // what announces itself as told before is so if it names the same figure
+        const isEnough = shared.length >= least.fewestThings || (isAnnounced && shared.some((concept) => /\d/.test(concept)))
+        return isEnough && weight >= whole * least.leastAbout && weight >= one.weight * leastOfBefore && ![...about].some(isNew)
       })
       return before?.sentences ?? []
     },
