@@ -159,6 +159,9 @@ const wordings: Readonly<Record<string, string>> = {
     {box} *1 (half empty|was empty|is empty|arrived empty|came empty)
     empty {box}
     where is *1 other *
+    (should|supposed to|meant to) *2 (have|be|include|contain|come with|hold) (<number>|{count}) *6 (<number>|{count})
+    ({piece}|{fitting}) *3 (forgotten|left out|left off|omitted|not packed)
+    no (sign|trace) of *1 ({fitting}|{piece})
     (incomplete|only half of|was missing from|were missing from|missing from (my|our|the) (order|delivery|box|bag|parcel|set|kit))
     ! (without|with no) *2 (warning|notice|asking|telling|reason|explanation|permission|consent|my|our|us|me|reply|answer|replying|knocking|ringing|a word|checking|problem|problems|issue|issues)
     ! (<number>|{count}) *1 (hours|days|weeks|minutes|months) short
@@ -168,7 +171,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! (lead|cable) to
     ! (is|was|are|were) *2 short (of|by) (staff|time|money|breath)`,
   'left in the rain or outside': `
-    (left|dumped|thrown|threw|put|stood|standing|soaked|soaking|sat|sitting|lay|lying|drenched|wet|abandoned|chucked|slung|lobbed|tossed) *7 (in the (rain|snow|wet|open|bin|bins|hedge|garden|front garden|driveway|yard|sun)|from the rain|by the (rain|bins)|over the (fence|wall|gate|hedge)|outside (my|our|the) *1 (door|house|gate)|at the *1 gate|on the (doorstep|step|steps|pavement|sidewalk|street|lawn|porch|drive|kerb)|in (full view|plain sight))
+    (left|dumped|thrown|threw|put|stood|standing|soaked|soaking|sat|sitting|lay|lying|drenched|wet|abandoned|chucked|slung|lobbed|tossed) *7 (in the (rain|snow|wet|open|bin|bins|hedge|garden|front garden|driveway|yard|sun)|from the rain|by the (rain|bins)|over *2 (fence|wall|gate|hedge)|outside (my|our|the) *1 (door|house|gate)|at the *1 gate|on the (doorstep|step|steps|pavement|sidewalk|street|lawn|porch|drive|kerb)|in (full view|plain sight))
     (in|by) the rain *5 (soaked|soaking|ruined|wet)
     for (anyone|anybody|everyone) to (take|grab|steal)
     ({box}|order|delivery|post|shopping) *1 on the (doorstep|step|steps|pavement|sidewalk|street|lawn|porch|drive|kerb)
@@ -356,6 +359,12 @@ const wordings: Readonly<Record<string, string>> = {
     (still|only) *3 (processing|pending|preparing|in transit) *3 (after|for|since|weeks|days)
     tracking *3 (not|never) *2 (moved|updated|changed|update)
     tracking *2 (stuck|shows nothing)
+    not *2 (left|moved|shipped|been (sent|shipped|dispatched|posted|started|collected)) *1 (yet|from|your|since|for)
+    (stuck|sitting|held) (in|at) *2 (depot|customs|warehouse|hub|transit|sorting *1)
+    after it should
+    how much longer
+    {span} (on|later) and *5 (still|nothing|not|no|yet)
+    no (movement|progress|update|updates) *2 (for|since|in)
     ordered on *3 it is *2 <number>
     still waiting
     still no *2
@@ -393,6 +402,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! (payment|paid|pay|bill|rent|invoice|instalment) *3 (late|overdue|due)
     ! (i|we) *3 (turned up|arrived|came|sent|returned|cancelled|got there) *4 late
     ! (pay|paid|paying) *5 late
+    ! (refund|money|payment|credit|reply) *6 not *3
     ! waiting (room|area|list|times|time)
     ! (came|come) *1 (off|apart|out|loose|undone|away|back|home) *4
     ! (promised|guaranteed) *2 (me|us|it|them) *2 (in (writing|person)|on the phone)
