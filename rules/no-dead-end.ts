@@ -22,6 +22,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
 
 const noDeadEnd: Rule = defineRule({
@@ -45,7 +46,9 @@ const noDeadEnd: Rule = defineRule({
           // "Otherwise there is nothing I can change": what helps stands before it
           const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
           const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
-          const out = leaveOut(match)
+          const reason = reasonBehind(match)
+          // why it is so has to be known
+          const out = reason ? [] : leaveOut(match)
           // what helps already needs no second offer
           if ((isHelped && out.length > 0) || goesOn().test(tailOf(match))) return out
           const [, lacking] = without.exec(tailOf(match)) ?? []
@@ -57,7 +60,7 @@ const noDeadEnd: Rule = defineRule({
             (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
-            suggest('Ask what would feel fair', inPlaceOfTail(match, 'What would feel fair to you?'))
+            ...(ifYou.test(tailOf(match)) ? [] : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
           ]
         }
       }
@@ -118,7 +121,9 @@ function instead(match: Match, clause: string): Rewording {
   const isAllSaid = own.first <= behindGreeting(own.block, sentenceOf(match)) + 1
   // "Nothing else can be done (sorry!)"
   if (isAllSaid && endsSorry().test(tailOf(match))) return inPlaceOfSentence(match, `I'm sorry. ${asSentence(clause)}`)
-  // "Nothing can be done, as the sale has ended": the reason stays
+  // "Nothing can be done, as the sale has ended": the reason stays, and is none for what is offered
+  const why = isAllSaid ? reasonBehind(match) : undefined
+  if (why) return inPlaceOfSentence(match, `${asSentence(why)} ${asSentence(clause)}`)
   const [, reason] = behindIt.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
   if (reason && isAllSaid) return inPlaceOfSentence(match, asSentence(`${reason}, ${clause}`))
   // what can be had now needn't wait for that

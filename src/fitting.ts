@@ -14,6 +14,7 @@ import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, Slot, Span, Suggestion} from './types.ts'
 import {limitsTone} from './wording/limit.ts'
+import {isUnkind, refusesAll} from './wording/unkind.ts'
 
 /** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
 export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
@@ -171,6 +172,7 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surroundings): boolean =>
   keepsPlaceholders(edits, found, around) &&
+  !ringsFalse(edits, found, around) &&
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
@@ -186,6 +188,14 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** Something kind is said, and what stays beside it is not. */
+const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: Surroundings): boolean =>
+  (edits.some((edit) => kindly.test(edit.text) || (rule.kind === 'missing' && isAddition(edit, around) && wordsIn(edit.text) >= longestEcho)) &&
+    isUnkind(around.text) &&
+    isUnkind(applyEdits(around.text, edits))) ||
+  (edits.some(({text}) => /what would feel fair/i.test(text)) && refusesAll.test(around.text))
+const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer) is|feel fair|isn['’]t what you should have had)\b/i
 
 /** Whoever only asks something has none to be told of. */
 const feelings = /upset|frustrat|annoy|disappoint|\b(?:I|we) can see (?:why|how)|they feel\]/i
@@ -566,6 +576,8 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (isSentence && signs().test(around.text.slice(edit.start, edit.end)) && /^\s*$/m.test(next.slice(0, 1))) return false
   // "VAT No. and size are …": the stop ended no sentence
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false
+  if (isSentence && orphansThem(around.text.slice(edit.start, edit.end), edit.text, around.text.slice(end, end + line * 2))) return false
+  if (contradicts(edit, around, edits)) return false
   // "it's best not to " asks for what was ordered
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
@@ -575,8 +587,35 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
     // "£4 isn't the world": the sum is told again
     .replace(/[£$€]?\d[\d.,]*/g, (figure) => (edit.text.includes(figure) ? '' : figure))
   if (isSentence && (telling().test(beside) || (active.rule.ruleId !== 'no-stalling' && edit.text.includes('[') && wordsIn(beside) > mostSwallowed))) return false
-  const contradicts = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
-  return !contradicts && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, finding, around, edits))
+  const isRefused = asksToWrite.test(edit.text) && around.harsh.some(({finding}) => finding.end <= edit.start || finding.start >= edit.end)
+  return !isRefused && (makesUp.test(edit.text) || active.rule.ruleId === 'no-stalling' || !standsBesideHarshness(edit, finding, around, edits))
+}
+
+/** "You should contact the maker. Please find their number on the card": whose it is was named in what would go. */
+function orphansThem(gone: string, put: string, behind: string): boolean {
+  const [next = ''] = /^[^.!?\n]*/.exec(behind) ?? []
+  const at = next.search(/\b(?:their|theirs|them|they)\b/i)
+  return at >= 0 && thing.test(gone) && !/\b(?:them|they|whom|\p{L}{3,}s)\b/iu.test(put + next.slice(0, at))
+}
+
+/** Somebody who can do nothing offers nothing, and will do nothing by Friday; whoever will write by then doesn't put off in the next breath. */
+function contradicts(edit: Edit, {text, sentences, found}: Surroundings, edits: readonly Edit[]): boolean {
+  const isDate = edit.text.includes('takes until [')
+  if (!isDate && !/^(?:[.,] )?(?:(?:I|we|\[name\]) will|what (?:I|we) can offer is)\b/i.test(edit.text)) return false
+  const first = sentenceAt(sentences, edit.start)
+  let last = first
+  while (last + 1 < sentences.length && (sentences[last + 1] as Span).start < edit.end) last++
+  const isOffer = /^(?:[.,] )?what/i.test(edit.text)
+  const putsOff = (at: number, {start, end}: Span): boolean =>
+    isDate ||
+    (!isOffer && start >= edit.end && (at <= last || (edit.text.includes('there is news') && /\b(?:update|write|let|hear|contact|touch|back)\b/i.test(text.slice(start, end)))))
+  return [first - 1, first, last, last + 1].some((at) =>
+    (found.get(at) ?? []).some(
+      ({finding, active: {rule}}) =>
+        !edits.some(({start, end}) => finding.start < end && start < finding.end) &&
+        ((rule.ruleId === 'no-dead-end' && !(isOffer && finding.start >= edit.end)) || (rule.ruleId === 'no-stalling' && putsOff(at, finding)))
+    )
+  )
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */

@@ -8,6 +8,7 @@ import {type Block, type Reply, sentenceAt} from './reply/read.ts'
 import type {Word} from './reply/words.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 import {wordSet} from './word-set.ts'
+import {refusesAll} from './wording/unkind.ts'
 import {withArticle} from './wording/with-article.ts'
 
 /** A wording to replace a span by, before its slots are read. */
@@ -160,10 +161,21 @@ export function offering(context: ReplyContext, reply?: Reply): string {
 /** The first remedy that the context allows and the reply doesn't refuse, with its article. A reply that gives something back already gets no more from us. */
 export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
   if (reply && isGiving(reply)) return undefined
-  const isRefused = (remedy: string): boolean => reply !== undefined && refusals().some(([kind, refused]) => kind.test(remedy) && reply.blocks.some(({text}) => refused.test(text)))
+  const isRefused = (remedy: string): boolean =>
+    reply !== undefined &&
+    reply.blocks.some(({text}) => refusesAll.test(text) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
   const remedy = remedies?.find((one) => !isRefused(one))
   return remedy === undefined ? undefined : withArticle(remedy)
 }
+
+/** There is none of it left, or the customer has to find their own. */
+function isOut(remedy: string, text: string): boolean {
+  const nouns = (remedy.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5))
+  return text.split(/[.!?\n]/).some((sentence) => outOf.test(sentence) && nouns.some((noun) => sentence.toLowerCase().includes(` ${noun}`)))
+}
+const outOf =
+  /\b(?:out of stock|sold out|unavailable|discontinued|no longer (?:available|made|sold|stocked)|(?:not|n['’]t) (?:available|in stock|possible)|(?:not|n['’]t) (?:sell|stock|supply|keep|carry|send)|your own)\b/i
+const plain = wordSet('free|full|next|your|with|from|half|part|until|month|months|days|weeks|stay|visit|order|offer|extra|another|partial|within|hours|back')
 
 /** Kinds of remedies, and how a reply refuses one of that kind, or takes money for it. */
 const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
@@ -173,6 +185,7 @@ const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
       ['exchange\\w*|swap\\w*', 'exchang\\w*|swap\\w*'],
       ['refund\\w*|money back', 'refund\\w*|money back|reimburs\\w*'],
       ['credit|voucher', 'credit|vouchers?'],
+      ['returns?', 'returns?|returned|take (?:\\w+ ){0,2}?back'],
       ['repair\\w*|fix', 'repair\\w*|fix|mend'],
       ['deliver\\w*|re-?deliver\\w*|shipping|postage', '(?:re-?)?deliver\\w*|shipping|postage'],
       ['discount|\\S*% off|reduction', 'discount\\w*|reduc\\w*'],
@@ -181,7 +194,7 @@ const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
   ).map(([kind, refused]) => [
     new RegExp(`(?:^|\\s)(?:${kind})\\b`, 'i'),
     new RegExp(
-      `(?:\\b(?:no|not|cannot|never|unable|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?: ?(?:to|a|the|you|your)? ?[\\w'’-]+){0,5}? ?(?:${refused})`,
+      `(?:\\b(?:no|not|cannot|never|unable|forfeit\\w*|gave up|given up|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?: ?(?:to|a|the|you|your)? ?[\\w'’-]+){0,5}? ?(?:${refused})`,
       'i'
     )
   ])

@@ -89,7 +89,7 @@ describe('feedback', () => {
           'What stands in [brackets] is yours to fill in with what you know; leave the sentence out where you don’t know it.',
         '1. error: “nothing I can do”\n' +
           '   “nothing I can do” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.\n' +
-          '   Say what you can do instead: “There is nothing I can do, because it was the last one.” → “Because it was the last one, what I can do is [what you can do instead].”'
+          '   Say what you can do instead: “There is nothing I can do, because it was the last one.” → “It was the last one. What I can do is [what you can do instead].”'
       ].join('\n\n')
     )
   })

@@ -40,7 +40,7 @@ describe('toPassReplyLint', () => {
         '  “nothing I can do” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.',
         '  → Say what you can do instead',
         '    - There is nothing I can do, because it was the last one.',
-        '    + Because it was the last one, what I can do is [what you can do instead].'
+        '    + It was the last one. What I can do is [what you can do instead].'
       ].join('\n')
     )
   })

@@ -46,6 +46,34 @@ describe('nothing kind is added', () => {
   })
 })
 
+describe('nothing kind is put beside words that stay unkind', () => {
+  const customer = 'Your soup was cold and I was ill. I am furious!!'
+  const kind = /sorry that|can see why|our mistake|what (?:I|we) can|feel fair|respectful/i
+  test.each([
+    ['sincere-apology', 'We find that hard to believe. We apologise for any inconvenience.'],
+    ['sincere-apology', 'We are sorry you feel that way. Our cook does not recall any complaint.'],
+    ['apologize', 'We are busy in summer, so you have to be realistic.'],
+    ['sympathize', 'I am not paid to read this. The table was booked for two.'],
+    ['accept-responsibility', 'The kitchen was clean. You may appeal, but do not get your hopes up.'],
+    ['promise-prevention', 'The card was on the table. Ignorance is no excuse.'],
+    ['no-dead-end', 'There is nothing I can do. Take it or leave it, we have nothing to add.'],
+    ['refusal-needs-alternative', 'Soups are not refunded. It is not our job to warm them up, find your own cook.']
+  ])('by %s: %s', (ruleId, reply) => {
+    for (const {edits} of offered(reply, ruleId, {customer, remedies: ['a free lunch']})) {
+      const put = applyEdits(reply, edits)
+      if (kind.test(edits.map(({text}) => text).join(' ')))
+        expect(put).not.toMatch(/hard to believe|recall|realistic|not paid|hopes up|no excuse|Take it|nothing to add|our job|your own/)
+    }
+  })
+  test('but beside hard facts that are not', () => {
+    expect(offered('The soup left the kitchen at noon. We are short of cooks.', 'apologize', {customer})).not.toEqual([])
+  })
+  test('nor a question what is fair behind a no to all of it', () => {
+    const reply = 'No compensation can be offered in such cases. We trust this explains our position.'
+    for (const {edits} of offered(reply, 'ask-what-is-fair', {customer})) expect(applyEdits(reply, edits)).not.toContain('What would feel fair')
+  })
+})
+
 describe('a remedy is offered', () => {
   const remedies = ['a replacement', 'a voucher']
   test('one at a time', () => {
@@ -56,8 +84,42 @@ describe('a remedy is offered', () => {
     expect(first('There is nothing I can do.', 'no-dead-end', {remedies: ['', '.']})).toBe('What I can do is [what you can do instead].')
     expect(first('Hello [name],\n\nyour lamp is ready.', 'stay-personal', {channel: 'email', customerName: ' Noor\n '})).toBe('Hello Noor,\n\nyour lamp is ready.')
   })
+  test('not where the reply says that there is none of it, or that nothing makes up', () => {
+    expect(first('The green sofa is out of stock. There is nothing I can do.', 'no-dead-end', {remedies: ['the green sofa', 'a refund']})).toBe(
+      'The green sofa is out of stock. What I can offer is a refund.'
+    )
+    expect(first('We can’t take the skirt back.', 'refusal-needs-alternative', {remedies: ['a free return', 'a hem']})).toContain('What we can offer is a hem.')
+    expect(first('No compensation is offered for that. There is nothing I can do.', 'no-dead-end', {remedies: ['5,000 miles']})).toContain('[what you can do instead]')
+    expect(first('You forfeited your right to a refund. There is nothing I can do.', 'no-dead-end', {remedies: ['a full refund']})).not.toContain('full refund')
+    expect(first('You have to find your own plasterer. There is nothing I can do.', 'no-dead-end', {remedies: ['a plasterer']}) ?? '').not.toContain('a plasterer')
+  })
+  test('and why it is so is told before, not as the reason for the offer', () => {
+    expect(first('We are unable to help with this as the parcel is marked as delivered.', 'no-dead-end', {remedies})).toBe(
+      'The parcel is marked as delivered. What I can offer is a replacement.'
+    )
+    const reply = 'The green one was left out. There is nothing we can do as the green is out of stock.'
+    for (const {edits} of offered(reply, 'no-dead-end', {remedies})) expect(applyEdits(reply, edits)).toMatch(/the green is out of stock/i)
+  })
+  test('not behind a door that stays shut', () => {
+    const reply = 'There is nothing we can do because the lorry is full. You need to contact the carrier directly.'
+    for (const {edits} of offered(reply, 'no-deflection', {remedies})) expect(applyEdits(reply, edits)).not.toMatch(/nothing we can do.*replacement/)
+  })
+  test('not where the next sentence speaks of whom it took the place of', () => {
+    const reply = 'The claim was refused. You are advised to contact the manufacturer directly. Please find their number on the card.'
+    for (const {edits} of offered(reply, 'no-deflection', {remedies})) expect(applyEdits(reply, edits)).not.toMatch(/replacement\. Please find their/)
+  })
   test('not beside another', () => {
     expect(first('I have refunded the bowl in full. There is nothing more I can do.', 'no-dead-end', {remedies})).not.toContain('replacement')
+  })
+})
+
+describe('a date or a deed', () => {
+  test.each([
+    ['There is nothing I can do right now. You will just have to wait.', /nothing I can do right now\. I will/],
+    ['We don’t have an ETA. We’ll update you when we know more.', /news\. We’ll update|ETA\. \[What has/],
+    ['Your case is with the concerned team and they will get back to you shortly.', /by \[when\] and they will/]
+  ])('stands beside nothing that takes it back: %s', (reply, worse) => {
+    for (const {edits} of offered(reply, 'no-stalling')) expect(applyEdits(reply, edits)).not.toMatch(worse)
   })
 })
 

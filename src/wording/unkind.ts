@@ -1,0 +1,45 @@
+import {lazily} from '../lazily.ts'
+
+/** Doubts the customer, scorns them or shuts the door, whether a rule knows it or not: nobody believes an apology or an offer beside it. */
+export const isUnkind = (text: string): boolean => unkind().test(text)
+
+/** Whatever is offered would make up for it. */
+export const refusesAll: RegExp =
+  /\b(?:no|not|cannot|unable|never)\b(?: (?!but\b)\w+){0,4} (?:compensation|goodwill|redress)\b|n['’]t (?:\w+ ){0,3}(?:compensation|goodwill|redress)\b|\b(?:compensation|goodwill|redress) (?:\w+ )?(?:not|cannot|isn['’]t|can['’]t|won['’]t)\b/i
+
+const unkind = lazily(() => {
+  const not = "(?: not|n['’]t)"
+  return new RegExp(
+    `\\b(?:${[
+      // doubt
+      '(?:hard|difficult|impossible) to (?:believe|imagine|see how)',
+      '(?<!\\b(?:no|without|any) )doubt (?:that|it|our|the|whether)',
+      `are you (?:\\w+ )?(?:sure|certain) (?:that )?\\w+ \\w+${not}`,
+      `(?:do|does|did)${not} (?:recall|remember) (?:any|it|this|that|the|saying|seeing)\\w*`,
+      'recalls? nothing',
+      '(?:tells?|remembers?|recalls?|describes?) (?:it|this|that|things) (?:\\w+ )?differently',
+      'agree to (?:differ|disagree)',
+      'before (?:you )?accus(?:e|ing)',
+      // scorn
+      `(?:if you(?:['’]d| had)?|had you|did${not}) (?:\\w+ )?(?:bother|care)(?:d|ed)? to`,
+      '(?:be|get|been) realistic',
+      '(?:get|raise) your hopes up|hold (?:my|your) breath',
+      '(?:ignorance|not knowing|unawareness)\\b[^.!?]{0,40}\\bno (?:excuse|defen[cs]e)',
+      "(?:is|are|was|it['’]s)(?: all| entirely| just)? your (?:own )?(?:problem|fault|lookout)",
+      '(?:expect|expected) (?:us|me) to (?:guess|read|know)',
+      'what (?:else |more )?(?:do|did) you (?:want|expect)',
+      "(?:i['’]m|i am|we['’]re|we are) not paid|(?:do|does)(?: not|n['’]t) (?:get paid|pay (?:me|us)) enough",
+      'overreact\\w*|over-?dramatic|grow up|get over it',
+      // the door
+      'take it or leave it|like it or lump it',
+      'nothing (?:more |further |else )?(?:left )?to (?:add|say)',
+      '(?:only|just) tell you (?:exactly )?the same|exactly (?:what|as) i (?:said|told)',
+      `(?:not|n['’]t) (?:my|our) (?:job|problem|concern)`,
+      'find your own|make your own arrangements',
+      '(?:best|better off|easiest) (?:to )?(?:just )?(?:buy|get)(?:ing|ting)? (?:a new|another)',
+      "can(?:not|['’]t| not) be expected to",
+      "or (?:i|we)(?: will|['’]ll| shall| may) (?:have to )?(?:remove|ban|close|block|drop|bar|refuse|report|ask you to leave)"
+    ].join('|')})\\b`,
+    'i'
+  )
+})
