@@ -51,7 +51,7 @@ const acceptResponsibility: Rule = defineRule({
                 !reading.reply.text.includes('?') &&
                 !hasNextStep.test(reading.reply.text) &&
                 suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
-        const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and ${we ? 'we' : 'I'} will put it right.`))
+        const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and to put it right ${we ? 'we' : 'I'} will {what you will do}.`))
         // whoever says no, or leaves it to others, can still be there for them
         const staying =
           saysNo(reading.reply) || reading.has(refusal) || isOver.test(reading.reply.text)

@@ -164,8 +164,9 @@ const isShown = (match: Match): boolean => {
   const {text, words} = match.block
   const next = text.slice(words[sentenceOf(match).end]?.start ?? text.length)
   return (
-    /^(?:please |just |simply )?(?:try|enter|charge|use|press|click|go|open|check|log|plug|restart|reset|push|pull|turn|switch|hold|select|choose|follow|measure)\b/i.test(next) ||
-    /\b(?:agreed|accepted|signed)\b/i.test(wordsOf(match))
+    /^(?:please |just |simply )?(?:try|enter|charge|use|press|click|go|open|check|log|plug|restart|reset|push|pull|turn|switch|hold|select|choose|follow|measure|take|fill|put|set|unplug|lift|slide|tap|type|remove|insert|empty|clean|tighten)\b/i.test(
+      next
+    ) || /\b(?:agreed|accepted|signed)\b/i.test(wordsOf(match))
   )
 }
 

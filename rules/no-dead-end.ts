@@ -24,6 +24,7 @@ import {
 } from '../src/rule.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
+import {sendsOn} from '../src/wording/help.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -47,6 +48,7 @@ const noDeadEnd: Rule = defineRule({
           const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
           const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
           const reason = reasonBehind(match)
+          const isBroken = brokeOfOurs.test(reading.context.customer ?? '')
           // why it is so has to be known
           const out = reason ? [] : leaveOut(match)
           // what helps already needs no second offer
@@ -56,11 +58,12 @@ const noDeadEnd: Rule = defineRule({
             ...(lacking ? [suggest('Say what it takes', inPlaceOfSentence(match, `Once we have ${lacking}, I can {what you can do}.`))] : []),
             suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
             ...out,
-            ...(hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
-            (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match))))
+            ...(!isBroken &&
+            (hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
+              (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match)))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
-            ...(ifYou.test(tailOf(match)) ? [] : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
+            ...(ifYou.test(tailOf(match)) || sendsOn(reading.reply) || isBroken ? [] : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
           ]
         }
       }
@@ -72,7 +75,7 @@ const noDeadEnd: Rule = defineRule({
           ...(isDisputed(reading) ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))] : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
-          suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))
+          ...(sendsOn(reading.reply) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
         ]
       }
   }
@@ -151,6 +154,10 @@ function instead(match: Match, clause: string): Rewording {
 /** Done on a screen, a form or a device: there are steps to go through. Where nobody says what it is about, its writer knows. */
 const hasSteps =
   /\b(?:log ?in|sign in|password|app|form|settings?|menu|account|install\w*|upload\w*|website|site|code|router|set ?up|update|reset|connect\w*|print\w*|scan\w*|download\w*|page|screen|button)\b/i
+
+/** Something of ours broke: no steps of theirs mend it. */
+const brokeOfOurs =
+  /\b(?:update|app|site|website|software|systems?|servers?|shop|platform|portal|service)\b[^.!?]{0,20}\b(?:broke|broken|down|crash\w*|gone|dead|offline|outage|stopped|died)\b/i
 
 export default noDeadEnd
 

@@ -216,19 +216,19 @@ const noDeflection: Rule = defineRule({
         ...(match.phrase.includes('up with') && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” sends the customer away to start again elsewhere. Make the contact for them, or tell them whom to ask for and what to say.`,
         suggestions: () =>
-          isLed(match)
+          isLed(match) || judges.test(wordsOf(wholeSentence(match)))
             ? []
             : powerless.test(reading.reply.text)
               ? [paved(match)]
-              : [
-                  ...offered(match),
-                  ...askingOurOwn(match),
-                  // where another firm has the job, no promise of ours gets it done
-                  ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
-                  saysMore(match) || isShifted
-                    ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
-                    : /\bown\b/i.test(wordsOf(match))
-                      ? suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))
+              : /\bown\b/i.test(wordsOf(match))
+                ? [...offered(match), suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))]
+                : [
+                    ...offered(match),
+                    ...askingOurOwn(match),
+                    // where another firm has the job, no promise of ours gets it done
+                    ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
+                    saysMore(match) || isShifted
+                      ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
                       : suggest(
                           'Make the contact yourself',
                           inPlaceOfSentence(
@@ -236,8 +236,8 @@ const noDeflection: Rule = defineRule({
                             `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
                           )
                         ),
-                  ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
-                ]
+                    ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
+                  ]
       }
     }
     for (const match of reading.matches(actorless).filter((one) => !isQuestion(one) && !isDenied(one) && !namesUs(one))) {
@@ -283,8 +283,12 @@ function isDenied(match: Match): boolean {
   return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
 }
 
-/** Says that it can move nothing there: no promise of ours would be believed. */
-const powerless = /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|a) (?:platform|marketplace|intermediary)\b/i
+/** They judge between us and the customer: nobody takes it up there for both. */
+const judges = /\b(?:ombudsman|ombudsperson|regulators?|\p{L}*commission(?:er)?|courts?|tribunals?|adjudicat\p{L}+|arbitrat\p{L}+|authorit(?:y|ies))\b/iu
+
+/** Says that it can move nothing there, or answers for nothing: no promise of ours would be believed. */
+const powerless =
+  /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|an?) (?:platform|marketplace|intermediary|retailer|reseller|broker|agent|middleman|go-between)\b|\b(?:not|cannot|can['’]t)(?: be)?(?: held)? (?:responsible|liable|accountable)\b|\bbetween you and (?:the|them|your)\b/i
 
 /** "That's not our responsibility, the guarantee has expired": it has expired. */
 function factBehind(match: Match): Rewording | undefined {

@@ -19,7 +19,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {isExplainedNext, withReason} from '../src/wording/reason.ts'
+import {isBare, isExplainedNext, withReason} from '../src/wording/reason.ts'
 
 const classes = {
   rules:
@@ -127,6 +127,7 @@ const noPolicyShield: Rule = defineRule({
           if (/\bexcuse\b/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
           // "please refer to section 11": a reason would be that of the asking
           if (/^(?:please |kindly )?(?:refer|see|check|read|consult|have a look)\b/i.test(wordsOf(clauseOf(match)))) return leaveClauseOut(match)
+          if (isBare.test(wordsOf(wholeSentence(match)))) return []
           const opened = withReason(match)
           if (opened.length > 0) return opened
           const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
@@ -154,6 +155,10 @@ const leads = wordSet('in|as|and|set|out|stated|laid|down|per|strictly|outlined'
 /** "Non-refundable as per section 9": the reason takes the place of the rule; or the sentence is nothing but the rule. */
 function because(match: Match): Suggestion[] {
   const {block, first, last} = match
+  // "…, no exceptions": the reason is that of what stands before
+  const before = block.words[first - 1]
+  if (/^(?:no|without) (?:any )?exceptions?$/i.test(wordsOf(match)) && first > sentenceOf(match).first && last === sentenceOf(match).end - 1 && before)
+    return [suggest('Give the reason instead', {start: block.start + before.end, end: match.end, wording: '. The reason is {the reason behind the rule}'})]
   const {words} = block
   const sentence = sentenceOf(match)
   let from = first

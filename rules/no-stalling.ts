@@ -172,8 +172,10 @@ const noStalling: Rule = defineRule({
   onlyWhere: [putOffs, unknowns],
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
+    const told: Match[] = []
     for (const match of inOne(reading.matches(putOffs))) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
+      told.push(match)
       yield {
         ...match,
         message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
@@ -189,6 +191,7 @@ const noStalling: Rule = defineRule({
       }
     }
     for (const match of reading.matches(unknowns)) {
+      if (told.some(({start, end}) => start === match.start && end === match.end)) continue
       if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
       yield {
         ...match,

@@ -66,7 +66,7 @@ const offerWalkthrough: Rule = defineRule({
 
 /** What nobody can be walked through. */
 const noProcess =
-  /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep)\b/i
+  /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep|signed(?! (?:up|in|on))|agree\w*|accept\w*|contract|forfeit\w*|disclos\w+|declare\w*|answer\w*|door|signs|arriv\w+|on time|call(?:ed|ing)?|turn(?:ed)? up|at home)\b/i
 
 /** What is refused can't be walked through. */
 const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i

@@ -43,7 +43,7 @@ const takeAction: Rule = defineRule({
         return [
           // behind a no, what can be done is all there is; who gives something says that already
           ...(isGiving(reading.reply) ? [next] : isRefused ? [offered] : offer.includes('{') ? [next, offered] : [offered, next]),
-          suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))
+          ...(isRefused ? [] : [suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))])
         ]
       }
     }

@@ -181,6 +181,7 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
+    if (edit.text.length < 2 && baresInsult(edit, around)) return false
     if (edit.text === '') return (edits.length > 1 && found.active.rule.kind !== 'balance') || canGo(edit, found, around)
     if (shoutsOn(edit, around)) return false
     if (edit.text === '.' && leansBack.test(around.text.slice(edit.end, edit.end + line))) return false
@@ -219,13 +220,22 @@ const placeholders = lazily(() => /\{\{[^{}\n]{1,120}\}\}|\$?\{[^{}\n]{1,120}\}|
 /** What was checked, recorded, signed or done, and why something is so: however rudely it is put, the customer needs it. */
 const proves = lazily(() => {
   const record =
-    '(?:logs?|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver)'
+    '(?:logs?|gps|data|system|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver)'
   return new RegExp(
     [
       "\\b(?:you|your \\p{L}+)(?:['’]ve| have| had)? (?:\\p{L}+ )?(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|stayed|collected)\\b",
       `\\b${record}(?: \\p{L}+){0,2} (?:shows?|showed|says?|said|records?|recorded|proves?|reads?|found)\\b`,
       '\\b(?:was|were) (?:\\p{L}+ly )?(?:taken(?! aback)|inspected|checked|tested|signed|delivered|scanned|weighed|measured|cleaned|clean|dry|sealed|intact|working|undamaged|spotless)\\b',
       '\\b(?:is|was|are|were) (?:\\p{L}+ )?(?:correct|accurate|in order|as agreed)\\b',
+      '\\bruns for \\S+ (?:week|month|year)s?\\b',
+      '\\bwho (?:tells|says|remembers|recalls|describes|saw)\\b',
+      "\\byou(?:['’]re| are) not an? \\p{L}+",
+      "\\byou(?:['’]ve| have)? (?:typed|wrote|entered|put|gave|spelt|spelled) [\"“'‘]",
+      "\\b(?:i|we) (?:cannot|can['’]t|can not) (?:continue|proceed|go on|start|process)\\b",
+      '\\bfeels? (?:awful|terrible|dreadful|bad) about\\b',
+      '\\b(?:goes|comes|went|sent) to (?:the|your) (?:\\p{L}+ )?(?:address|number|account|inbox|phone|card)\\b',
+      '\\bfor (?:\\p{L}+ ){1,3}only\\b',
+      '\\byou (?:can|could|may|might)(?: also| still| always| then)? (?:use|try|print|order|book|visit|log|call|ring|pay|pick|ask)\\b',
       "\\bso (?:the|your) (?:\\p{L}+ ){1,3}?(?:(?:\\p{L}+ly|just) )?(?:is|are|was|were|has|had|can|does|do|will)(?:n['’]t|not| not)?\\b"
     ].join('|'),
     'iu'
@@ -281,6 +291,15 @@ function leavesHarsher({start, end, text: put}: Edit, found: FoundBy, {text, sen
   return left.length > 0 && left.every((at) => (foundIn.get(at) ?? []).some(isAsHarsh))
 }
 
+/** "You obviously missed it or didn't bother", "I doubt that, as we sold sixty": without the word, or the reason, nothing but the insult is left. */
+function baresInsult({start, end, text: put}: Edit, {text, sentences}: Surroundings): boolean {
+  const sentence = sentences[sentenceAt(sentences, start)]
+  const gone = text.slice(start, end)
+  if (wordsIn(gone) >= fewestSaid && !/^[,\s]*(?:as|because|since)\b/i.test(gone)) return false
+  if (!sentence || sentence.start > start || sentence.end - sentence.start > longestRest * 2) return false
+  return isUnkind(`${text.slice(sentence.start, start)}${put}${text.slice(end, Math.max(end, sentence.end))}`)
+}
+
 /** In words. */
 const fewestSaid = 3
 
@@ -291,6 +310,13 @@ const losesDecision = ({start, end, text: put}: Edit, {text}: Surroundings): boo
 /** What answers the customer goes with the words: a plain yes or no, or what the rule takes for an answer. */
 function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: FoundBy, {text, customer, isOnlyAsked}: Surroundings): boolean {
   const isAsked = customer.includes('?')
+  // "You failed to declare it": why, whoever asks why
+  if (
+    asksWhy.test(customer) &&
+    put.length < 2 &&
+    /^\W*(?:because |as )?you(?: have|['’]ve)? (?:failed|did(?: not|n['’]t)|not|were not|weren['’]t|never|missed|had)\b/i.test(text.slice(start, end))
+  )
+    return true
   if (customer === '' || (put.length > 1 && !(isAsked && put.includes('[')))) return false
   const said = text.slice(start, end)
   if (isAsked && /^\W*(?:(?:so|but|well),? )?(?:yes|no)[,.:;]/i.test(said)) return true
@@ -299,6 +325,8 @@ function losesAnswer({start, end, text: put}: Edit, {active: {rule}, finding}: F
   const beside = `${text.slice(Math.max(0, start - nearby), start)} ${text.slice(end, end + nearby)}`
   return rule.isAnswer({finding, said, put, beside, customer, isAsked, isOnlyAsked})
 }
+
+const asksWhy = /\b(?:why|explain|explanation|(?:what|the) reason|on what grounds?)\b/i
 
 /** "Was I too late?" */
 const asksOfThemselves = /\b(?:did|have|had|was|were|am|are) (?:i|we)\b[^.!]*\?/i
@@ -323,7 +351,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 const leansBack =
-  /^\s*["“‘(]?(?:it|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
@@ -356,6 +384,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
     (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
   // an offer makes up for what is said elsewhere, and is believed of nobody who has just been harsh, or shut the door
   const isOffer = offers.test(added)
+  // what is decided behind an offer takes it back
+  if (isOffer && deciding().test(text.slice(start, start + nearby))) return false
   // what mends words of its own has only to fit what stands beside them, and so has an offer
   const isMend = kind === 'words' || isOffer
   const beside = sentenceAt(sentences, start)
@@ -555,7 +585,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   // "please allow up to 8 weeks": no clause stands behind a bare word, nor before one
   if (
     !isSentence &&
-    /^(?:(?:I|we) will|\[[^\]]*\] (?:takes|is))\b/i.test(edit.text) &&
+    /^(?:(?:I|we) will|\[[^\]]*\] (?:takes|is|will))\b/i.test(edit.text) &&
     !(opensClause().test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause().test(next))
   )
     return false
@@ -752,7 +782,7 @@ const asWe = (put: string, before: string, behind: string): string =>
   put.replace(/\[[^\]]*\]|\b(?:I(?:['’]m| am)?|me|my|myself)\b/g, (said, at: number) => {
     if (at + said.length === put.length && /\p{L}/u.test(behind)) return said
     const plural = ours[said.replace('’', "'")] ?? said
-    return /(?:^|[.!?…>]["”’)]*\s|\n)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
+    return /(?:^|[.!?…>]["”’)]*\s|\n|(?:^|\s)@[\w.-]+\s)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
   })
 const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', me: 'us', my: 'our', myself: 'ourselves'}
 

@@ -77,7 +77,7 @@ const plainFirst = ({active, suggestions: all}: FoundBy): readonly Suggestion[] 
 }
 
 /** Says what somebody will do, or asks for it: once is enough, too. */
-const offersDeed = ({edits}: Suggestion): boolean => edits.some(({text}) => /\bwhat (?:i|we|you) can (?:do|offer)\b|\[what (?:you|they) (?:will|need)\b/i.test(text))
+const offersDeed = ({edits}: Suggestion): boolean => edits.some(({text}) => /\bwhat (?:i|we|you) can (?:do|offer)\b|\bfeel fair\b|\[what (?:you|they) (?:will|need)\b/i.test(text))
 /** What is decided behind an offer takes it back. */
 const offersEarly = (suggestion: Suggestion, {text}: Surroundings): boolean =>
   offersDeed(suggestion) && deciding().test(text.slice(Math.max(...suggestion.edits.map(({end}) => end))))

@@ -161,9 +161,8 @@ export function offering(context: ReplyContext, reply?: Reply): string {
 /** The first remedy that the context allows and the reply doesn't refuse, with its article. A reply that gives something back already gets no more from us. */
 export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
   if (reply && isGiving(reply)) return undefined
-  const isRefused = (remedy: string): boolean =>
-    reply !== undefined &&
-    reply.blocks.some(({text}) => refusesAll.test(text) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
+  const isRefused = (remedy: string): boolean | undefined =>
+    reply?.blocks.some(({text}) => refusesAll.test(text) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
   const remedy = remedies?.find((one) => !isRefused(one))
   return remedy === undefined ? undefined : withArticle(remedy)
 }
@@ -432,7 +431,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     // "it may help to recall, for those who forgot, that …": the head goes on behind
     !words.slice(join, sentence.end).some(({text: word, before}, behind) => behind > 0 && before === ',' && /^(?:that|what|how|whether)$/.test(word)) &&
     !/\b(?:and|but|so),[^,]{1,25}$/i.test(head) &&
-    !subordinates.has(at(sentence.first).text)
+    (!subordinates.has(at(sentence.first).text) || /^(?:in the meantime|in that case|in any case|for now|for the (?:moment|time being)|to be (?:fair|honest))\b/i.test(head))
   // "not by us, so you'll need to ask them": what to do stays
   if (/^,? (?:so (?:please|you)|and (?:please|you(?:['’]ll| will| can| may| need)))\b/i.test(text.slice(at(last).end, at(last).end + longestWord))) return undefined
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {

@@ -123,6 +123,99 @@ describe('a date or a deed', () => {
   })
 })
 
+describe('nobody promises', () => {
+  const promises = /leads nowhere|take it up for you/
+  test.each([
+    'You may wish to contact the Ombudsman if you are unhappy with this.',
+    'We are only the retailer and cannot be held responsible, so you will need to take it up with them.',
+    'The plaster is not ours. You would have to find your own plasterer.'
+  ])('to take up what is judged, disclaimed or left to them: %s', (reply) => {
+    for (const {edits} of offered(reply, 'no-deflection')) expect(edits.map(({text}) => text).join(' ')).not.toMatch(promises)
+  })
+  test('to put right what nobody has looked at', () => {
+    const context = {customer: 'You lost my parcel! I am furious.', fault: 'company'} as const
+    for (const {edits} of offered('The depot was full on Monday.', 'accept-responsibility', context))
+      expect(edits.map(({text}) => text).join(' ')).not.toContain('will put it right.')
+  })
+})
+
+describe('what is put makes sense where', () => {
+  test.each<[string, string, string, string, ReplyContext?]>([
+    [
+      'only the time is vague',
+      'no-stalling',
+      'The overpayment will be returned to you in due course; refunds take a while.',
+      'The overpayment will be returned to you by [when]; refunds take a while.'
+    ],
+    ['a contract was signed', 'no-blame', 'You signed a 12 month contract. The gym is open.', 'Your contract runs for 12 months. The gym is open.'],
+    ['a handle comes first', 'sincere-apology', '@Kev Sorry you feel that way. Our vans are on time.', '@Kev We’re sorry that [what happened]. Our vans are on time.'],
+    [
+      'nothing but “no exceptions” is said of a rule',
+      'no-policy-shield',
+      "We can't restore coins once they are spent, no exceptions.",
+      "We can't restore coins once they are spent. The reason is [the reason behind the rule]."
+    ],
+    [
+      'something keeps it safe next time',
+      'no-blame',
+      'You should have linked your account to the cloud before playing, it says so there. Enjoy.',
+      'It helps to link your account to the cloud before playing. Enjoy.'
+    ],
+    [
+      'the steps stand behind the slip',
+      'no-blame',
+      "You didn't fill the tank properly. Take the tank out, fill it to MAX and push it in.",
+      'Take the tank out, fill it to MAX and push it in.'
+    ]
+  ])('%s', (_, ruleId, reply, expected, context) => {
+    expect(first(reply, ruleId, context)?.replaceAll("'", '’')).toBe(expected.replaceAll("'", '’'))
+  })
+  test.each([
+    ['no-blame', 'You left it too late. The shop is shut.', /It was left/],
+    ['stay-personal', 'We request you to be patient and not to post comments.', /^Please be patient and not to/],
+    ['no-policy-shield', 'That is our policy and I can’t do anything about it.', /anything about it(?: because|, so that)/],
+    ['no-policy-shield', 'Per our refund policy, you forfeited your right to a refund by watching it.', /^You forfeited/],
+    ['no-confrontation', 'Please do not raise your voice to our staff again, or we will remove you.', /best not to raise/],
+    ['no-condescension', 'The email went out, and you obviously missed it or didn’t bother to open it.', /you ?missed it/],
+    ['no-dead-end', 'Restart it and wait. I can’t help you until you have done that.', /What would feel fair/]
+  ])('and else nothing does: %s: %s', (ruleId, reply, worse) => {
+    for (const {edits} of offered(reply, ruleId)) expect(applyEdits(reply, edits)).not.toMatch(worse)
+  })
+  test('nobody is asked for more behind a no', () => {
+    const reply = 'The seat is as it is. A refund is not possible.'
+    for (const {edits} of offered(reply, 'take-action', {customer: 'My seat was broken for 11 hours!'})) expect(applyEdits(reply, edits)).not.toContain('Could you send')
+  })
+  test('nothing is offered and then charged', () => {
+    const reply = 'We can’t cancel the contract. Your next payment is due on 1 June.'
+    for (const {edits} of offered(reply, 'ask-what-is-fair', {customer: 'Please let me out of the gym contract, I had surgery!', remedies: ['a free freeze']}))
+      expect(applyEdits(reply, edits)).not.toMatch(/freeze.*payment is due/)
+  })
+  test('the same wait is told once', () => {
+    const told = linter.lint('You’ll just have to wait.').diagnostics.filter(({ruleId}) => ruleId === 'no-stalling')
+    expect(new Set(told.map(({start, end}) => `${start.offset} ${end.offset}`)).size).toBe(told.length)
+  })
+  test.each([
+    'You signed a 12 month contract.',
+    'You failed to answer the door.',
+    'If you had arrived at the gate on time there would have been no rush.'
+  ])('nobody is walked through what has no steps: %s', (reply) => {
+    expect(linter.lint(reply).diagnostics.map(({ruleId}) => ruleId)).not.toContain('offer-walkthrough')
+  })
+})
+
+describe('a fact that the customer needs stays', () => {
+  test.each<[string, string, RegExp, ReplyContext?]>([
+    ['no-dismissing', 'In the meantime you could always use the website instead, it’s not the end of the world. Thank you.', /use the website/],
+    ['no-arguing', 'I hear what you’re saying, but the driver’s GPS says otherwise. You can collect it at the depot.', /GPS/],
+    ['no-arguing', 'I have spoken with our receptionist, who tells it differently. Your mother was first.', /tells it differently/],
+    ['no-condescension', 'Send the bill. As I have explained several times, we cannot continue without it. Thanks.', /cannot continue without it/],
+    ['no-blame', 'The claim was declined. You failed to disclose a material fact. That is all.', /material fact/, {customer: 'Please explain why my claim was rejected.'}],
+    ['no-dismissing', 'It was just a vase, and our cleaner feels awful about it. See you then.', /feels awful/, {customer: 'Your cleaner broke my vase!'}]
+  ])('by %s: %s', (ruleId, reply, fact, context) => {
+    for (const {edits} of offered(reply, ruleId, context)) expect(applyEdits(reply, edits)).toMatch(fact)
+  })
+})
+
 describe('what is left out leaves', () => {
   test('no blank line', () => {
     expect(first('Hi Jo,\n\nYour satisfaction is our top priority.\n\nThe van comes at six.\n\nBest,\nAl', 'no-platitude')).toBe('Hi Jo,\n\nThe van comes at six.\n\nBest,\nAl')

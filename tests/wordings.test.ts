@@ -409,6 +409,16 @@ describe('a remedy that is known is offered', () => {
   })
 })
 
+describe('a reproach that nothing mends is not said in other words', () => {
+  test.each([
+    ['no-blame', 'You chose this tutor yourself. The lessons are on Mondays.', /tutor/],
+    ['no-blame', 'You left it too late. The shop is shut.', /It was left/],
+    ['no-confrontation', "Please stop chasing, it won't make it any faster.", /best to stop/]
+  ])('by %s: %s', (ruleId, reply, worse) => {
+    expect(mended(ruleId, reply)).not.toMatch(worse)
+  })
+})
+
 describe('what was not done becomes what helps', () => {
   test.each([
     ['no-blame', "Why didn't you tell us about the allergy when you booked? The soup has nuts in it.", 'Next time, please tell us about the allergy. The soup has nuts in it.'],

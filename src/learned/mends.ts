@@ -89,6 +89,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
     if (room.length > 0) return room
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
+  if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
   const deed = ruleId === 'no-blame' || ruleId === 'no-arguing' ? theirDeed(match) : match
   const passive = deed !== match || ruleId === 'no-blame' ? inPassive(deed) : undefined
   if (passive !== undefined) return [...(deed === match ? [] : withoutBarb(match)), suggest('Say it without “you”', inPlaceOf(deed, passive))]
@@ -150,6 +151,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** Says whose choice it was, and nothing else. */
+const ownChoice = /^(?:(?:and|but|so) )?you (?:\w+ly )?(?:chose|picked|selected|wanted|decided)\b[^,;:]* yourself$/i
 
 /** "It was clean and you signed every page": the deed is the second half. */
 function theirDeed(match: Match): Match {

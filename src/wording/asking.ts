@@ -39,7 +39,7 @@ const ways: readonly [order: () => RegExp, asked: string][] = [
 /** None of them can be asked for. */
 const notToAsk = lazily(
   () =>
-    /^(?:be|have|had|been|seen|heard|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|exaggerat|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+    /^(?:be|have|had|been|seen|heard|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|exaggerat|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|raise (?:your|the) voice|(?:chas|contact|e?mail|call|ring|phon|writ|messag)ing|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
 )
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */
@@ -71,6 +71,8 @@ const toContact: Readonly<Record<string, string>> = {
   'writing to': 'write to'
 }
 
+const banned = /\b(?:closed|banned|barred|suspended|terminated|disabled)\b/i
+
 /** In words, and as far may an order stand before what was found of it. */
 const longestLead = 4
 const farthest = 16
@@ -92,6 +94,8 @@ export function asking(match: Match): Suggestion[] {
     let clause = at
     while (clause > sentence.first && block.words[clause]?.before === '') clause--
     const lead = block.text.slice((block.words[clause] as Word).start, from.start)
+    // a ban is no advice
+    if (/^(?:open|create|register|start)\b/i.test(ordered.slice(said.length)) && banned.test(block.text)) return []
     if (at - clause > longestLead || !leads.test(lead) || notToAsk().test(ordered.slice(said.length))) return []
     const capital = /^\p{Lu}/u.test(ordered)
     const start = block.start + from.start

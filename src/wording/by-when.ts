@@ -24,6 +24,9 @@ const topic = "((?: (?:about|regarding|on|with) (?:it|this|that|the|your|a|an|ou
 const soon =
   '(?:,? (?:for you )?(?:soon(?:ish)?|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|when it(?:.s| is) your turn|with (?:an update|news|more|a reply|an answer)))*'
 
+/** All that is said of when: "in due course". */
+const someTime = /* @__PURE__ */ (() => soon.replace(/\*$/, '+'))()
+
 const passives: Readonly<Record<string, [base: string, ing: string]>> = {
   'looked into': ['look into', 'looking into'],
   'looked at': ['look at', 'looking at'],
@@ -77,6 +80,10 @@ const ways: () => readonly Way[] = lazily(() => [
   way(
     `${subject} (?:is|are)(?: still| now| currently| already)? being ${done}${agent}${soon}`,
     ([, it, verb]) => `{name} is ${passives[verb?.toLowerCase() ?? '']?.[1]} ${small(it)} and will write to you by {when}`
+  ),
+  way(
+    `(${subject} (?:will|shall|['’]ll) be (?:\\p{L}+(?:ed|wn|en|nt|id)|put)(?: back)?(?: (?:to|into|onto|for|on) (?:you|your (?:[\\p{L}-]+ )?[\\p{L}-]+))?)${someTime}`,
+    ([, fact]) => `${fact} by {when}`
   ),
   way(`${subject} (?:will|shall|should|is going to|['’]ll) be answered${agent}${soon}`, ([, it]) => `{name} will answer ${small(it)} by {when}`),
   way(

@@ -31,7 +31,10 @@ const bases: Readonly<Record<string, string>> = {
   paid: 'pay',
   measured: 'measure',
   updated: 'update',
-  charged: 'charge'
+  charged: 'charge',
+  'backed up': 'back up',
+  saved: 'save',
+  insured: 'insure'
 }
 const baseOf = (form: string): string => bases[form.toLowerCase()] ?? form.toLowerCase().replace(/ed$/, '')
 
@@ -46,6 +49,11 @@ const hadYou = lazily(
 /** "You should have measured the door": only where nothing else is said. */
 const shouldHave = lazily(
   () => new RegExp(`^(?:you|one) (?:should|ought to|could|might)(?: really| simply| just)? have (${done})\\b ?((?:(?!\\byou\\b)[^,]){0,80}?)(?: first)?$`, 'iu')
+)
+/** "You should have saved it first, it says so there": what keeps it safe another time. */
+const keepsSafe = lazily(
+  () =>
+    /^you (?:should|could|ought to|might)(?: really| simply| just)? have (linked|backed up|saved|synced|insured|registered) ((?:(?!\byou\b)[^,;:]){3,80}?)(?:, (?:it|that|this|as|which) [^,;:]{3,60})?$/iu
 )
 /** "Did you even look at the label?" */
 const didYou = lazily(
@@ -80,6 +88,8 @@ export function nextTime(match: Match): Suggestion[] {
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
   if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
+  const [, kept, safe] = keepsSafe().exec(said) ?? []
+  if (kept && safe && !once.test(safe)) return [helping(match, `${baseOf(kept)} ${safe}`)]
   const [, form, object = ''] = hadYou().exec(said) ?? []
   if (form && !once.test(object)) return [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)]
   const [, verb, label, earlier, sized] = didYou().exec(said) ?? []

@@ -106,7 +106,9 @@ export function inPlainWords(match: Match): Suggestion[] {
     plain === undefined ||
     !next ||
     (/^(?:we|i) (?:refer|acknowledge)/i.test(said) && goesOn.test(behind)) ||
-    (/^(?:we|i) note/i.test(said) && !readable.test(next.text))
+    (/^(?:we|i) note/i.test(said) && !readable.test(next.text)) ||
+    // "We request you to wait and not to ring"
+    (/ you to\b/i.test(said) && /\band (?:not )?to\b/i.test(behind))
   )
     return []
   const wording = said.replace(office, plain)

@@ -77,6 +77,10 @@ const explains = /^(?:(?:this|that|it)(?:['’]s| is) (?:because|so|to)|the reas
 /** In characters; as many tell how a sentence begins. */
 const ahead = 30
 
+/** Nobody gives a reason for being helpless; and without its rule "you lost your right to it" is nothing but blame. */
+export const isBare: RegExp =
+  /\b(?:and|so|but) (?:i|we) (?:can(?:no|['’])t|cannot|am unable to|are unable to) (?:do (?:anything|much|more)|help|override|change|bend|make|break)\b[^,;:]*$|\byou(?:['’]ve| have)? (?:therefore )?(?:forfeit\w*|los[te]\w*|waived|gave up|given up|surrendered) (?:your|any|the) (?:right|claim|entitlement)/i
+
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
 /** In words; a longer sentence is left alone. */
@@ -86,7 +90,7 @@ const longMain = 24
 
 const ofSystem = lazily(() => anyCase(`^${system}`))
 /** Behind a branch nobody knows what the reason is for. */
-const branches = /\b(?:once|unless|if|until|when|where)\b|, (?:and|but) /i
+const branches = /\b(?:once|unless|if|until|when|where|by \p{L}+ing)\b|, (?:and|but) /iu
 const lastClause = lazily(() => anyCase(`^.{12,}?(?:,? (?:and|but|so)|[;,]) (?=(?:${rules}|${system}) (?:do|does|will|would|don['’]t|doesn['’]t|won['’]t) )`))
 
 /** Puts a slot for the reason where its sentence names a rule; nothing where it isn't sure to stand. */
@@ -97,7 +101,7 @@ export function withReason(match: Match): Suggestion[] {
   const to = block.words[end - 1]?.end ?? from
   if (to - from > longest || isExplainedNext(match)) return []
   const whole = block.text.slice(from, to)
-  if (unfit().test(whole) || ownReason.test(whole)) return []
+  if (unfit().test(whole) || ownReason.test(whole) || isBare.test(whole)) return []
   const previous = first > 0 ? sentenceAt(block, first - 1) : undefined
   if (previous && unfit().test(block.text.slice(block.words[previous.first]?.start, from))) return []
   const [before = ''] = lead().exec(whole) ?? []

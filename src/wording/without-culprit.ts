@@ -182,12 +182,23 @@ const notices: Readonly<Record<string, string>> = {
 /** As many characters tell how a clause begins. */
 const line = 20
 
+const idiom = /\byour (?:mind|voice|temper|hands?|time|chance|word|turn)\b|\bleft it (?:too|very|so|rather) late\b/i
+
+/** "You signed a 12 month contract": it runs for 12 months. */
+const bound =
+  /^(because |as )?you(?: have|['’]ve)? (?:signed(?: up (?:to|for))?|agreed to|entered into|took out|accepted) an? (?:minimum )?((?:\d+|one|two|three|six|twelve|eighteen|twenty-four)[ -](?:month|year|week))(?: minimum)? (contract|plan|agreement|lease|subscription|membership|policy)$/i
+
 /** "You signed the sheet without remarks" as "the sheet was signed without remarks"; a person should see whether it reads well. */
 export function inPassive(match: Match): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
   if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
-  const text = wordsOf(match).replace(/ yourself$/i, '')
+  const said = wordsOf(match)
+  const text = said.replace(/ yourself$/i, '')
+  // whose choice it was is all that is said; and nobody says "your mind was changed", or "it was left too late"
+  if ((text !== said && /^(?:because |as )?you (?:\p{L}+ly )?(?:chose|picked|selected|wanted|decided)\b/iu.test(text)) || idiom.test(text)) return undefined
+  const [, because = '', months, paper] = bound.exec(text) ?? []
+  if (paper) return `${because}your ${paper} runs for ${months}${months?.startsWith('one ') || months?.startsWith('1 ') ? '' : 's'}`
   // a quotation would be torn
   if (/["“”‘]|(?<!\p{L})'/u.test(text)) return undefined
   const nobody = byNobody(text)
