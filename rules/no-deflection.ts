@@ -323,7 +323,12 @@ const firms =
 /** The sentence tells something else, which must not be lost: a link, a number, a fact. */
 function saysMore(match: Match): boolean {
   const {first, end} = sentenceOf(match)
-  return end - first - (match.last - match.first + 1) > 7 || /https?:|\d{3}|@|\b(?:go by|rely on|based on)\b/.test(wordsOf(wholeSentence(match)))
+  return (
+    end - first - (match.last - match.first + 1) > 7 ||
+    /https?:|\d{3}|@|\b(?:go by|rely on|based on)\b|\b(?:authority|power|permission|mandate|authori[sz]ed|permitted|empowered|allowed) to \w+ \w+/i.test(
+      wordsOf(wholeSentence(match))
+    )
+  )
 }
 
 export default noDeflection

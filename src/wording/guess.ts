@@ -15,9 +15,12 @@ const guessed = lazily(
 /** "…, which is now required for all visits": they need it next time. */
 const tellsTheRule = /, which (?:is|are|has|have|was|were|must|can|may|needs?)\b/i
 
+/** "You probably have it set to “Always”": that is the tip. */
+const quotes = /["“”]/
+
 /** What stands in the place of a guess, which nobody knows to be so; nothing where the sentence tells something else. */
 export function askingInstead(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
-  if (!guessed().test(whole) || telling().test(whole) || tellsTheRule.test(whole)) return []
+  if (!guessed().test(whole) || telling().test(whole) || tellsTheRule.test(whole) || quotes.test(whole)) return []
   return [suggest('Ask what happened', inPlaceOfSentence(match, 'To find out what happened, could I ask {what you need to know}?')), ...leaveOut(match)]
 }

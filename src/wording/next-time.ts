@@ -10,7 +10,7 @@ import {withoutName} from './name.ts'
 
 /** Forms of what can be done beforehand, and how to ask for it. */
 const done =
-  'read|checked|looked|asked|followed|called|rung|phoned|installed|measured|returned|reported|told|let|kept|sent|opened|updated|registered|cancelled|contacted|written|listened|tried|tested|charged|labelled|packed|taken|bought|brought|chosen|booked|used|paid'
+  'turned on|switched on|set up|enabled|activated|read|checked|looked|asked|followed|called|rung|phoned|installed|measured|returned|reported|told|let|kept|sent|opened|updated|registered|cancelled|contacted|written|listened|tried|tested|charged|labelled|packed|taken|bought|brought|chosen|booked|used|paid'
 const bases: Readonly<Record<string, string>> = {
   read: 'read',
   rung: 'ring',
@@ -33,6 +33,10 @@ const bases: Readonly<Record<string, string>> = {
   updated: 'update',
   charged: 'charge',
   'backed up': 'back up',
+  'turned on': 'turn on',
+  'switched on': 'switch on',
+  enabled: 'enable',
+  activated: 'activate',
   saved: 'save',
   insured: 'insure'
 }
