@@ -124,7 +124,7 @@ const noPolicyShield: Rule = defineRule({
           // "Rules are rules, and I don't make them": a reason behind it would be that of the rest
           if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
           // "Ignorance of the rules is no excuse": no reason makes it kinder
-          if (/\bexcuse\b/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
+          if (/\b(?:excuse|defen[cs]e)\b/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
           // "please refer to section 11": a reason would be that of the asking
           if (/^(?:please |kindly )?(?:refer|see|check|read|consult|have a look)\b/i.test(wordsOf(clauseOf(match)))) return leaveClauseOut(match)
           if (isBare.test(wordsOf(wholeSentence(match)))) return []

@@ -29,6 +29,7 @@ import {
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {inPlainWords} from '../src/wording/plain-words.ts'
+import {isBare} from '../src/wording/reason.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
 const paper =
@@ -285,6 +286,8 @@ const longestName = 5
 /** Without the preamble, where what follows can stand alone: "please be advised that we close at six", but not "inform you about the fee". */
 function withoutPreamble(match: Match): Suggestion[] {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
+  // "Per our policy, you lost your right to it": without the policy it is nothing but blame
+  if (isBare.test(wordsOf(wholeSentence(match)))) return []
   // "You may proceed to the gate as per your ticket"
   if (!next && match.first > sentenceOf(match).first + 2) return [suggest('Leave it out', withoutWords(match))]
   if (!next) return [suggest('Leave it out', withoutSentence(match))]

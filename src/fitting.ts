@@ -196,7 +196,7 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
     isUnkind(around.text) &&
     isUnkind(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => /what would feel fair/i.test(text)) && refusesAll.test(around.text))
-const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer) is|feel fair|isn['’]t what you should have had)\b/i
+const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had)\b/i
 
 /** Whoever only asks something has none to be told of. */
 const feelings = /upset|frustrat|annoy|disappoint|\b(?:I|we) can see (?:why|how)|they feel\]/i

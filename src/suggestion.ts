@@ -167,11 +167,13 @@ export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | und
   return remedy === undefined ? undefined : withArticle(remedy)
 }
 
-/** There is none of it left, or the customer has to find their own. */
+/** There is none of it left, nobody will do it, or the customer has to find their own. */
 function isOut(remedy: string, text: string): boolean {
   const nouns = (remedy.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5))
-  return text.split(/[.!?\n]/).some((sentence) => outOf.test(sentence) && nouns.some((noun) => sentence.toLowerCase().includes(` ${noun}`)))
+  const isRefused = [...text.matchAll(refusedDeed)].some(([, deed = '']) => nouns.includes(deed.toLowerCase().slice(0, 5)))
+  return isRefused || text.split(/[.!?\n]/).some((sentence) => outOf.test(sentence) && nouns.some((noun) => sentence.toLowerCase().includes(` ${noun}`)))
 }
+const refusedDeed = /\b(?:can(?:no|['’])t|won['’]t|will not|unable to|don['’]t|do not) (?:\w+ly )?(\p{L}{4,})/giu
 const outOf =
   /\b(?:out of stock|sold out|unavailable|discontinued|no longer (?:available|made|sold|stocked)|(?:not|n['’]t) (?:available|in stock|possible)|(?:not|n['’]t) (?:sell|stock|supply|keep|carry|send)|your own)\b/i
 const plain = wordSet('free|full|next|your|with|from|half|part|until|month|months|days|weeks|stay|visit|order|offer|extra|another|partial|within|hours|back')

@@ -220,6 +220,8 @@ export function inPassive(match: Match): string | undefined {
   if (undone().test(text) && dated.test(rest)) return undefined
   // "missed it by a pound"
   if (verb === 'missed' && rest.startsWith(' by ')) return undefined
+  // "lost by not using them"
+  if (/\bby not \p{L}+ing\b/u.test(rest)) return undefined
   if (object === 'it' || object === 'them')
     return undone().test(text)
       ? /^(?:read|check|follow|keep|mention|measure|collect)$/.test(verb)
