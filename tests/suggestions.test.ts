@@ -91,7 +91,7 @@ describe('a remedy is offered', () => {
     expect(first('We can’t take the skirt back.', 'refusal-needs-alternative', {remedies: ['a free return', 'a hem']})).toContain('What we can offer is a hem.')
     expect(first('No compensation is offered for that. There is nothing I can do.', 'no-dead-end', {remedies: ['5,000 miles']})).toContain('[what you can do instead]')
     expect(first('You forfeited your right to a refund. There is nothing I can do.', 'no-dead-end', {remedies: ['a full refund']})).not.toContain('full refund')
-    expect(first('We can’t reprint it for free.', 'refusal-needs-alternative', {remedies: ['a reprint', 'a voucher']})).toContain('a voucher')
+    expect(first('We can’t reprint the book.', 'refusal-needs-alternative', {remedies: ['a reprint', 'a voucher']})).toContain('a voucher')
     expect(first('You have to find your own plasterer. There is nothing I can do.', 'no-dead-end', {remedies: ['a plasterer']}) ?? '').not.toContain('a plasterer')
   })
   test('and why it is so is told before, not as the reason for the offer', () => {
@@ -180,7 +180,6 @@ describe('what is put makes sense where', () => {
     ['no-condescension', 'The email went out, and you obviously missed it or didn’t bother to open it.', /you ?missed it/],
     ['stay-personal', 'As per our policy, you gave up your right to a refund by logging in.', /^You gave up/],
     ['no-policy-shield', 'You may appeal. Not knowing the rules is no defence.', /no defence(?: because|, so that)/],
-    ['no-blame', 'Under our policy, you lost the credits by not using them.', /credits were lost/],
     ['no-dead-end', 'Restart it and wait. I can’t help you until you have done that.', /What would feel fair/]
   ])('and else nothing does: %s: %s', (ruleId, reply, worse) => {
     for (const {edits} of offered(reply, ruleId)) expect(applyEdits(reply, edits)).not.toMatch(worse)
