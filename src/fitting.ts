@@ -384,8 +384,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
     (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
   // an offer makes up for what is said elsewhere, and is believed of nobody who has just been harsh, or shut the door
   const isOffer = offers.test(added)
-  // what is decided behind an offer takes it back
-  if (isOffer && deciding().test(text.slice(start, start + nearby))) return false
+  // what is charged behind an offer takes it back
+  if (added.includes('can offer is') && charges.test(text.slice(start, start + nearby))) return false
   // what mends words of its own has only to fit what stands beside them, and so has an offer
   const isMend = kind === 'words' || isOffer
   const beside = sentenceAt(sentences, start)
@@ -414,6 +414,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
 
 const offers =
   /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently|If that is difficult)/
+const charges =
+  /\b(?:payments?|fees?|charges?|fines?|invoices?|balance|penalty|bill) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))\b/i
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 
@@ -586,7 +588,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (
     !isSentence &&
     /^(?:(?:I|we) will|\[[^\]]*\] (?:takes|is|will))\b/i.test(edit.text) &&
-    !(opensClause().test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && closesClause().test(next))
+    !(opensClause().test(around.text.slice(Math.max(0, edit.start - 20), edit.start)) && (/^\[[^\]]*\] will/i.test(edit.text) || closesClause().test(next)))
   )
     return false
   // "a full and thorough review": the noun goes with it
