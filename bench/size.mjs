@@ -9,11 +9,11 @@ import {rollup} from 'rollup'
 // where what it pays for is worth it, and say so in the commit.
 const bundles = {
   'one words rule with the core': {
-    limit: 42_300,
+    limit: 44_000,
     code: "import rule from 'reply-lint/rules/no-dead-end'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'one missing rule with its detectors': {
-    limit: 44_000,
+    limit: 45_200,
     code: "import rule from 'reply-lint/rules/refusal-needs-reason'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'the learned detector': {limit: 400_000, code: "export {learned} from 'reply-lint/learned'"},

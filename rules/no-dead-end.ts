@@ -24,7 +24,6 @@ import {
 } from '../src/rule.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
-import {sendsOn} from '../src/wording/help.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -63,7 +62,9 @@ const noDeadEnd: Rule = defineRule({
               (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match)))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
-            ...(ifYou.test(tailOf(match)) || sendsOn(reading.reply) || isBroken ? [] : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
+            ...(ifYou.test(tailOf(match)) || sendsOn.test(reading.reply.text) || isBroken
+              ? []
+              : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
           ]
         }
       }
@@ -75,7 +76,7 @@ const noDeadEnd: Rule = defineRule({
           ...(isDisputed(reading) ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))] : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
-          ...(sendsOn(reading.reply) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
+          ...(sendsOn.test(reading.reply.text) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
         ]
       }
   }
@@ -154,6 +155,9 @@ function instead(match: Match, clause: string): Rewording {
 /** Done on a screen, a form or a device: there are steps to go through. Where nobody says what it is about, its writer knows. */
 const hasSteps =
   /\b(?:log ?in|sign in|password|app|form|settings?|menu|account|install\w*|upload\w*|website|site|code|router|set ?up|update|reset|connect\w*|print\w*|scan\w*|download\w*|page|screen|button)\b/i
+
+/** Who is sent to somebody else has nobody here to tell what is fair. */
+const sendsOn = /\b(?:contact|ask|call|speak to|talk to|take (?:it|this|that) up with) (?:the|your|them)\b/i
 
 /** Something of ours broke: no steps of theirs mend it. */
 const brokeOfOurs =

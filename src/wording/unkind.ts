@@ -36,6 +36,7 @@ const unkind = lazily(() => {
       'nothing (?:more |further |else )?(?:left )?to (?:add|say)',
       '(?:only|just) tell you (?:exactly )?the same|exactly (?:what|as) i (?:said|told)',
       `(?:not|n['’]t) (?:my|our) (?:job|problem|concern|responsibility)`,
+      "what['’]s done is done|owe you (?:nothing|anything)",
       'find your own|make your own arrangements',
       '(?:best|better off|easiest) (?:to )?(?:just )?(?:buy|get)(?:ing|ting)? (?:a new|another)',
       "can(?:not|['’]t| not) be expected to",
