@@ -52,7 +52,7 @@ ${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map
 
 ${scoreOf(ruleId)}## Options
 
-- \`allow\`: ${ofAllow}, e.g. \`['our house phrase']\`.
+- \`allow\`: ${ofAllow}, e.g. \`['our house phrase']\`. [How it is read](../guide.md#what-a-rule-must-not-flag).
 ${options.map(([name, value]) => `- \`${name}\`: ${examples.options?.[name]}. ${JSON.stringify(value)} unless set.\n`).join('')}
 ## Use
 

@@ -6,12 +6,13 @@ import {readContext} from './context.ts'
 import {suggestFitting} from './fitting.ts'
 import {applyFixes, settle} from './fix.ts'
 import {isEnglish} from './language.ts'
+import {phrasesIn} from './match/copied.ts'
 import type {Match} from './match/match.ts'
 import {compileMatcher, type Matcher} from './match/matcher.ts'
-import {type Phrases, phrases} from './match/phrase.ts'
+import type {Phrases} from './match/phrase.ts'
 import {customersRead, type Learned, type Opinion} from './opinion.ts'
 import {type Detector, type Look, listOf, lookAnew, lookByBlock, phrasesOf, type Reading, startReading} from './reading.ts'
-import {createSpeller} from './reply/fold.ts'
+import {createSpeller, fold} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
@@ -101,16 +102,17 @@ export interface Engine {
   startKeeping(): Engine['lintView']
 }
 
-/** A rule with the phrases that its user allows, and what it finds elsewhere. */
+/** A rule with what its user allows, as phrases and as the very words of a finding, and what it finds elsewhere. */
 interface LoadedRule extends ActiveRule {
   allowed: Phrases | undefined
+  allowedTexts: ReadonlySet<string>
   find: (reading: Reading) => readonly Finding[]
 }
 
 export function createEngine({rules, moves = [], learned, steps: asked = [], maxLength = Number.POSITIVE_INFINITY, ignore = []}: LinterOptions): Engine {
   const loaded: LoadedRule[] = activateAll(rules).map((active) => ({
     ...active,
-    allowed: active.options.allow?.length ? phrases({}, active.options.allow.join('\n')) : undefined,
+    ...allowedBy(active),
     find: (reading) => listOf(active.rule.check(reading, active.options))
   }))
   moves.forEach((detector, index) => {
@@ -150,7 +152,7 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
     const findings: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
-      const {rule, allowed, find} = active
+      const {rule, allowed, allowedTexts, find} = active
       const lacks = lackedBy(active, context)
       if (lacks.length) {
         notApplicable.push({ruleId: rule.ruleId, needs: lacks})
@@ -163,7 +165,10 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : isKeeping ? (rule.movesAlong ? reading.onceAlong(find) : reading.once(find)) : find(reading)
       if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
-      for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) if (!isAllowed(finding, exempt)) findings.push({finding, active, suggestions: nothing})
+      for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) {
+        const isExempt = isAllowed(finding, exempt) || (allowedTexts.size > 0 && allowedTexts.has(copied(reply.text.slice(finding.start, finding.end))))
+        if (!isExempt) findings.push({finding, active, suggestions: nothing})
+      }
     }
     return {reading, opinion, findings: findings.sort(byPlace), notApplicable}
   }
@@ -291,6 +296,14 @@ function lackingOf(need: Need, context: ReplyContext): Need | undefined {
   if (need === 'thread.agent' && !context.thread?.some(({from}) => from === 'agent')) return need
   return need === 'thread.at' && !context.thread?.some(({at}) => at !== undefined && at !== null) ? need : undefined
 }
+
+/** What a rule is told to allow: copied words stand for themselves, whatever marks they hold, and as a phrase where they are one. */
+function allowedBy({options: {allow = []}}: ActiveRule): Pick<LoadedRule, 'allowed' | 'allowedTexts'> {
+  return {allowed: phrasesIn(allow), allowedTexts: new Set(allow.map(copied))}
+}
+
+/** As it was said, however its letters, apostrophes and spaces are written. */
+const copied = (text: string): string => plainly(fold(text)).trim()
 
 /** Whether a finding is on words that its user allows, which stand in text order. */
 function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {

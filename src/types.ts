@@ -16,7 +16,7 @@ export type Level = 'off' | 'info' | 'warn' | 'warning' | 'error'
 
 /** Options that every rule takes; a rule may add its own. */
 export interface RuleOptions {
-  /** Phrases that this rule must not flag, in the notation of `phrases`. */
+  /** What this rule must not flag: the words of a finding as they were copied, or phrases in the notation of `phrases`. */
   allow?: string[]
   /** As a retext plugin: longer texts, in UTF-16 code units, are not given to the parser. `createLinter` has an option of its own. */
   maxLength?: number

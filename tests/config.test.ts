@@ -98,6 +98,15 @@ describe('a settings file', () => {
     expect([settings, rules['no-dead-end']]).toEqual([['other/strict.json'], ['warning', {}]])
   })
 
+  test('may allow the words of findings as they were copied', () => {
+    write('a.txt', 'Well, there is nothing I can do.')
+    const [{text}] = JSON.parse(run('--rule', 'no-dead-end=error', '--format', 'json', 'a.txt').stdout).results[0].diagnostics
+    write('reply-lint.config.json', {rules: {'no-dead-end': ['error', {allow: [`… ${text}, sorry!`, '[name]', '___']}], 'no-blame': ['off', {allow: [text]}]}})
+    expect(found('a.txt')['a.txt']).toEqual(['no-dead-end error'])
+    write('reply-lint.config.json', {rules: {'no-dead-end': ['error', {allow: [`… ${text}!`, '[name]', '___']}]}})
+    expect(found('a.txt')['a.txt']).toEqual([])
+  })
+
   test('gives way to the command line', () => {
     write('reply-lint.config.json', {preset: 'saying-no', rules: {'no-dead-end': 'off', 'no-blame': 'info'}})
     const {settings, presets, rules} = printed('a.txt', '--preset', 'all', '--rule', 'no-dead-end=warn')
@@ -341,6 +350,7 @@ describe('broken settings are told with their place', () => {
     [phrase({id: 'no-poke'}), 'phrases[1].id: is "no-poke"; expected house/ and lower case with dashes, such as house/no-ping'],
     [phrase({id: noPing.id}), 'phrases[1].id: house/no-ping is the id of phrases[0] already'],
     [phrase({words: 'ping (us'}), 'phrases[1].words: Phrase "ping (us": "(" is not closed'],
+    [phrase({words: 'ping us, please'}), 'phrases[1].words: Phrase "ping us, please": "," can\'t stand here; leave it out: commas between words make no difference'],
     [phrase({words: ['ping', 'on {day}']}), 'phrases[1].words[1]: Phrase "on {day}": there is no word class {day} here; there are none'],
     [phrase({words: []}), 'phrases[1].words: is missing; expected a phrase, such as "ping (us|me)"'],
     [phrase({message: undefined}), 'phrases[1].message: is missing; expected a text'],

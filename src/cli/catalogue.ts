@@ -85,7 +85,7 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
 }
 
 /** What the option is for that every rule takes: the same here and on its page. */
-export const ofAllow = 'phrases that this rule must not flag'
+export const ofAllow = 'what this rule must not flag, the words of a finding or a phrase'
 
 /** Why a principle matters, and who teaches it. */
 const whyAndWhence = ({source, teaches}: Citation): string[] => [`Why     ${teaches}`, `Source  ${source in sources ? `${sources[source]} (${source})` : source}`]

@@ -321,7 +321,7 @@ export function createPhraseParser(numberOf: (word: string) => number): PhrasePa
       if (!(form.slice(1, -1) in formBits)) fail(`${form} is none of <${Object.keys(formBits).join('>, <')}>`)
     } else {
       wordAt.lastIndex = at
-      if (!wordAt.test(text)) fail(`"${text[at]}" can't stand here`)
+      if (!wordAt.test(text)) fail(`"${text[at]}" can't stand here${code === 44 ? '; leave it out: commas between words make no difference' : ''}`)
       at = wordAt.lastIndex
     }
     return elementsOf(text.slice(from, at))

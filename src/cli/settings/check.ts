@@ -2,6 +2,7 @@
  * Checks what a settings file says, so that whatever is wrong is told with its place.
  */
 import {contextFields, readContext} from '../../context.ts'
+import {phrasesIn} from '../../match/copied.ts'
 import {compileMatcher} from '../../match/matcher.ts'
 import {phrases as phrasesOf} from '../../match/phrase.ts'
 import {hint} from '../../nearest.ts'
@@ -97,7 +98,8 @@ function readSetting(rule: Rule, setting: unknown, place: string, wrong: Wrong):
   for (const name of Object.keys(named)) if (!names.includes(name)) throw wrong(place, `there is no option ${show(name)}; expected ${names.join(', ')}${hint(name, names)}`)
   try {
     activate(rule, setting as Setting)
-    for (const words of (named as RuleOptions).allow ?? []) compileMatcher([phrasesOf({}, words)])
+    const allowed = phrasesIn((named as RuleOptions).allow ?? [])
+    if (allowed) compileMatcher([allowed])
   } catch (error) {
     if (error instanceof SyntaxError) throw wrong(place, error.message)
     if (error instanceof TypeError) throw wrong(place, error.message.replace(`${rule.ruleId}: `, ''))
