@@ -12,6 +12,7 @@ import {safe, shorten, underlined, widthOf} from '../src/cli/terminal.ts'
 import {applyEdits} from '../src/fix.ts'
 import {createLinter} from '../src/linter.ts'
 import {fix, inPlaceOf} from '../src/rule.ts'
+import type {Report} from '../src/types.ts'
 import {ruleOn} from './rule-on.ts'
 
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -291,7 +292,7 @@ describe('input', () => {
     write('some.jsonl', `${lines}\r\n`)
     const {stdout, status, stderr} = await run(['--format', 'jsonl', 'some.jsonl'])
     expect({status, stderr}).toEqual({status: 2, stderr: ''})
-    const shape = {diagnostics: expect.any(Array), moves: expect.any(Array)}
+    const shape = {diagnostics: expect.any(Array), moves: expect.any(Array), asap: expect.any(Object), notApplicable: expect.any(Array)}
     expect(
       stdout
         .trimEnd()
@@ -336,6 +337,29 @@ describe('formats', () => {
       .map((line) => JSON.parse(line))
     expect(first.customer).toEqual({complaint: true, anger: 3, abuse: false, fault: 'company', asks: ['update']})
     expect([second, third].map((one) => 'customer' in one)).toEqual([false, false])
+  })
+
+  test.each([[[]], [['--redact']]])('json and jsonl say which steps a reply takes and what could not be judged %j', async (redact) => {
+    const reply = 'Hi "Zebulon",\n\nI am sorry that your lamp broke. There is nothing I can do.'
+    const own = {id: 7, customer: 'My Zebulon lamp broke and I am furious!', reply}
+    const file = `${records({id: 6, reply: good})}\n${records(own)}\n`
+    write('steps.jsonl', file)
+    const run7 = async (format: string): Promise<Report & {customer: unknown}> => {
+      const {stdout} = await run(['--format', format, '--preset', 'all', ...redact, 'steps.jsonl'])
+      return format === 'json' ? JSON.parse(stdout).results[1] : JSON.parse(stdout.split('\n')[1] as string)
+    }
+    const [inFile, inReply] = [await run7('json'), await run7('jsonl')]
+    const {apologize} = inReply.asap
+    expect(reply.slice(apologize.start, apologize.end)).toContain('sorry that your lamp broke')
+    expect(file.slice(inFile.asap.apologize.start, inFile.asap.apologize.end)).toBe(reply.slice(apologize.start, apologize.end))
+    expect(inFile.asap.apologize).toMatchObject({owed: true, line: 2})
+    for (const {asap, notApplicable, ...rest} of [inFile, inReply]) {
+      expect(asap.prepareAction).toEqual({owed: true})
+      expect(notApplicable).toContainEqual({ruleId: 'answer-soon', needs: ['thread']})
+      expect(notApplicable).toContainEqual({ruleId: 'stay-personal', part: expect.stringContaining('placeholders'), needs: expect.arrayContaining(['channel'])})
+      if (redact.length > 0) expect(JSON.stringify({asap, notApplicable, ...rest})).not.toMatch(/Zebulon|lamp broke|nothing I can do/)
+    }
+    expect(inFile.notApplicable).toEqual(inReply.notApplicable)
   })
 
   test('jsonl keeps the order and gives offsets into the reply', async () => {

@@ -1,6 +1,7 @@
 /**
  * From a document to what is printed of it. The same on the main thread and on a worker.
  */
+import {asapSteps} from '../asap.ts'
 import {allMoves} from '../moves/index.ts'
 import type {Learned} from '../opinion.ts'
 import type {Rule} from '../rule.ts'
@@ -44,7 +45,7 @@ export async function lintersFor({settings, learned}: JudgeOptions): Promise<Lin
   const layersOf = await createChooser(settings)
   const create = (layers: readonly Layer[]): Linters => {
     const applied = applyLayers(layers)
-    return createLinters({rules: entriesOf(applied, known), moves: allMoves, ...second}, applied.context)
+    return createLinters({rules: entriesOf(applied, known), moves: allMoves, steps: asapSteps, ...second}, applied.context)
   }
   const made = new Map<string, Linters>()
   let last: {file: string; linters: Linters} | undefined

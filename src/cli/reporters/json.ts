@@ -1,10 +1,10 @@
 /**
  * One JSON document; offsets, lines and columns are those of the file. Written as the results come.
  */
-import type {Diagnostic, Report} from '../../types.ts'
+import type {Asap, AsapStep, Diagnostic, Report} from '../../types.ts'
 import type {Document} from '../documents.ts'
 import type {Failure} from '../files.ts'
-import {inFile, inPart} from '../places.ts'
+import {type InFile, inFile, inPart} from '../places.ts'
 import {type Reporter, stringify} from './reporter.ts'
 
 export function jsonReporter(): Reporter {
@@ -23,7 +23,7 @@ export function jsonReporter(): Reporter {
   }
 }
 
-function resultOf({file, text, record}: Document, {diagnostics, moves, note}: Report): object {
+function resultOf({file, text, record}: Document, {diagnostics, moves, notApplicable, asap, note}: Report): object {
   const place = record ? inPart(record) : inFile(text)
   const placed = (diagnostic: Diagnostic): Diagnostic => ({
     ...place(diagnostic),
@@ -34,6 +34,13 @@ function resultOf({file, text, record}: Document, {diagnostics, moves, note}: Re
     ...(record && (record.id !== undefined ? {id: record.id} : {line: record.line})),
     diagnostics: diagnostics.map(placed),
     moves: moves.map(place),
+    asap: placedSteps(asap, place),
+    notApplicable,
     ...(note !== undefined && {note})
   }
+}
+
+function placedSteps({apologize, sympathize, acceptResponsibility, prepareAction}: Asap, place: InFile): Asap {
+  const placed = ({owed, start, end}: AsapStep): AsapStep => (start === undefined || end === undefined ? {owed} : {owed, ...place({start, end})})
+  return {apologize: placed(apologize), sympathize: placed(sympathize), acceptResponsibility: placed(acceptResponsibility), prepareAction: placed(prepareAction)}
 }

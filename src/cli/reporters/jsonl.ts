@@ -19,8 +19,8 @@ export function jsonlReporter({several}: ReporterOptions): Reporter {
     tellsFailures: true,
     separator: '',
     begin: () => '',
-    report: ({file, record, context}, {diagnostics, moves, note}) =>
-      `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, ...readingOf(context), ...(note !== undefined && {note})})}\n`,
+    report: ({file, record, context}, {diagnostics, moves, notApplicable, asap, note}) =>
+      `${stringify({...named(file, record?.line, record?.id), diagnostics, moves, asap, notApplicable, ...readingOf(context), ...(note !== undefined && {note})})}\n`,
     failure: ({file, line, id, message}) => `${stringify({...named(file, line, id), error: message})}\n`,
     end: () => ''
   }
