@@ -1,13 +1,15 @@
 /** The page of a rule, made from the rule and its examples. `npm run docs` writes the pages; the tests fail when one differs. */
 
-import {needsOf, ofAllow} from '../src/cli/catalogue.ts'
+import {needsOf, ofAllow, weighedLevel} from '../src/cli/catalogue.ts'
 import {tellScore} from '../src/cli/score-card.ts'
 import {scores} from '../src/cli/scores.ts'
 import {sources} from '../src/cli/sources.ts'
 import {applyEdits} from '../src/fix.ts'
+import {isWeighed} from '../src/learned/weighed.ts'
 import {createLinter} from '../src/linter.ts'
 import type {Examples, GoodExample, Rule} from '../src/rule.ts'
 import {readMarks} from '../src/rule-tester.ts'
+import type {Diagnostic, Severity} from '../src/types.ts'
 
 const kinds: Readonly<Record<Rule['kind'], string>> = {
   words: 'flags words that stand in the reply',
@@ -23,7 +25,6 @@ export function rulePage(rule: Rule, examples: Examples, presets: readonly strin
   const camelCase = ruleId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const options = Object.entries(defaults)
   const wanted = needsOf(rule, (need) => `\`${need}\``)
-  const aloud = kind === 'words' && severity === 'info' ? ', as a `warning` where the learned detector is sure,' : ''
   return `<!-- Generated from rules/${ruleId}.ts by \`npm run docs\`; edit that file. -->
 
 # ${ruleId}
@@ -33,7 +34,8 @@ ${principle}
 **Why.** ${citation.teaches}
 Source: ${sources[citation.source]} (\`${citation.source}\`).
 
-This rule ${kinds[kind]}. It reports at \`${severity}\` level${aloud} and is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
+This rule ${kinds[kind]}. It is in ${presets.map((preset) => `\`${preset}\``).join(', ')}.
+${tellLevels(rule, examples)}
 
 ## What it needs of the context
 
@@ -46,9 +48,18 @@ ${examples.bad
   .map((example) => badExample(rule, example))
   .join('\n\n')}
 
-## What is fine
+## Good replies
 
-${[...examples.good.slice(0, most / 2), ...examples.nearMiss.slice(0, most)].map((example) => quote(example.text) + contextNote(example)).join('\n\n')}
+${examples.good
+  .slice(0, most / 2)
+  .map(quoted)
+  .join('\n\n')}
+
+## What only looks like the fault
+
+This rule leaves these alone.${isWeighed(ruleId) ? ' The learned detector may still report a few of them.' : ''}
+
+${examples.nearMiss.slice(0, most).map(quoted).join('\n\n')}
 
 ${scoreOf(ruleId)}## Options
 
@@ -57,15 +68,40 @@ ${options.map(([name, value]) => `- \`${name}\`: ${examples.options?.[name]}. ${
 ## Use
 
 \`\`\`js
+import {createLinter} from 'reply-lint'
 import ${camelCase} from 'reply-lint/rules/${ruleId}'
 
-createLinter({rules: [[${camelCase}, 'info']]})    // or 'off', 'warning', 'error', or ['error', {allow: ['…']}]
-retext().use(retextEnglish).use(${camelCase})
+const linter = createLinter({rules: [[${camelCase}, '${severity === 'warning' ? 'error' : 'warning'}']]}) // or 'off', 'info', or ['error', {allow: ['…']}]
+console.log(linter.lint('Hello!').diagnostics)
 \`\`\`
 
-On the command line: \`--rule ${ruleId}=off\`. One finding is silenced by its \`fingerprint\`, in \`createLinter({rules, ignore: ['…']})\`.
+With [retext](../guide.md#as-retext-plugins): \`.use(${camelCase}, 'off')\`. On the command line: \`--rule ${ruleId}=off\`. One finding is silenced by its \`fingerprint\`, in \`createLinter({rules, ignore: ['…']})\`.
 `
 }
+
+/** The level of a rule, and others that what it finds may have. */
+function tellLevels(rule: Rule, examples: Examples): string {
+  const other = weighedLevel(rule)
+  const weighed =
+    other && `, or at \`${other[0]}\` level ${other[1].replace(detector, `[${detector}](../guide.md#the-learned-detector)`)}; the command uses the detector, and an app may`
+  const own = Array.from(
+    otherLevels(rule, examples),
+    ([level, words]) => ` Some findings${rule.kind === 'words' ? `, such as “${words}”,` : ''} are at \`${level}\` level by themselves.`
+  )
+  return `It reports at \`${rule.severity}\` level${weighed ?? ''}.${own.join('')}`
+}
+
+const detector = 'learned detector'
+
+/** Without the learned detector, the levels of what a rule finds that aren't its own, and the first words that have each. */
+export function otherLevels(rule: Rule, {bad}: Examples): Map<Severity, string> {
+  const others = new Map<Severity, string>()
+  for (const {severity, text} of bad.flatMap((example) => findingsIn(rule, example))) if (severity !== rule.severity && !others.has(severity)) others.set(severity, text)
+  return others
+}
+
+const findingsIn = (rule: Rule, {text, options, context}: Examples['bad'][number]): Diagnostic[] =>
+  createLinter({rules: [[rule, [rule.severity, options ?? {}]]]}).lint(readMarks(text).text, context).diagnostics
 
 function scoreOf(ruleId: string): string {
   const card = scores[ruleId]
@@ -74,18 +110,19 @@ function scoreOf(ruleId: string): string {
 
 function badExample(rule: Rule, example: Examples['bad'][number]): string {
   const {text} = readMarks(example.text)
-  const {diagnostics} = createLinter({rules: [[rule, [rule.severity, example.options ?? {}]]]}).lint(text, example.context)
-  const [diagnostic] = diagnostics
+  const [diagnostic] = findingsIn(rule, example)
   const marked = example.text.replace(/\[\[([\s\S]*?)\]\]/g, '**$1**')
   const suggestion = diagnostic?.suggestions[0]
   return [
     quote(marked) + contextNote(example),
-    diagnostic && `${diagnostic.message}`,
+    diagnostic && `${diagnostic.message}${diagnostic.severity === rule.severity ? '' : ` (\`${diagnostic.severity}\`)`}`,
     suggestion && `${suggestion.title} (${suggestion.kind}):\n\n${quote(applyEdits(text, suggestion.edits))}`
   ]
     .filter(Boolean)
     .join('\n\n')
 }
+
+const quoted = (example: GoodExample): string => quote(example.text) + contextNote(example)
 
 const quote = (text: string): string => text.replace(/^/gm, '> ')
 

@@ -4,10 +4,11 @@
 import pc from 'picocolors'
 import type {LibraryCheck} from '../audit/index.ts'
 import {applyEdits} from '../fix.ts'
+import {isWeighed} from '../learned/weighed.ts'
 import {createLinter} from '../linter.ts'
 import type {BadExample, Examples, GoodExample, Rule} from '../rule.ts'
 import {readMarks} from '../rule-tester.ts'
-import type {Citation, Need, ThreadMessage} from '../types.ts'
+import type {Citation, Need, Severity, ThreadMessage} from '../types.ts'
 import {stringify} from './reporters/reporter.ts'
 import {isOfHouse, presetsWith} from './rules.ts'
 import {tellScore} from './score-card.ts'
@@ -29,6 +30,12 @@ const facts = (rule: Rule): object => ({
   url: rule.url
 })
 
+/** The other level at which a rule reports what the learned detector has weighed, and when: the same here and on its page. */
+export function weighedLevel({ruleId, severity}: Rule): [level: Severity, when: string] | undefined {
+  if (!isWeighed(ruleId)) return undefined
+  return severity === 'info' ? ['warning', 'where the learned detector is sure'] : ['info', 'where the learned detector is not sure']
+}
+
 /** Where a rule applies unless it is set. */
 const standing = (rule: Rule): string => presetsWith(rule).join(', ') || (isOfHouse(rule) ? 'a phrase of the house' : 'in no preset')
 
@@ -38,7 +45,7 @@ export function listRules(rules: Iterable<Rule>, checks: readonly LibraryCheck[]
   if (asJson) return `${stringify(all.map(facts))}\n`
   const paint = pc.createColors(color)
   const rows = [
-    ...all.map((rule) => ({id: rule.ruleId, level: rule.severity, principle: rule.principle, where: standing(rule)})),
+    ...all.map((rule) => ({id: rule.ruleId, level: rule.severity, principle: rule.principle, where: [standing(rule), weighedLevel(rule)?.join(' ')].filter(Boolean).join('; ')})),
     ...checks.map(({checkId, principle}) => ({id: checkId, level: '-', principle, where: 'reply-lint audit'}))
   ]
   const longest = Math.max(...rows.map(({id}) => id.length))
@@ -57,8 +64,10 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
   // what makes one text good and another bad often stands beside it
   const given = ({context, options}: GoodExample): string[] => Object.entries({...context, ...options}).map(([name, value]) => paint.dim(`    ${name}:${indented(told(value))}`))
   const card = scores[rule.ruleId]
+  const other = weighedLevel(rule)
   // a phrase of the house may have none
-  const right = [...examples.good, ...examples.nearMiss]
+  const listed = (heading: string, right: readonly GoodExample[]): string[] =>
+    right.length > 0 ? ['', heading, ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)])] : []
   const lines = [
     paint.bold(rule.ruleId) + paint.dim(`  ${rule.severity}`),
     '',
@@ -71,12 +80,13 @@ export function explain(rule: Rule, examples: Examples, asJson: boolean, color: 
       ...given(example),
       ...better(rule, example).map((text) => `    ${paint.green('→')} ${indented(text)}`)
     ]),
-    ...(right.length > 0 ? ['', 'Better:'] : []),
-    ...right.flatMap((example) => [`  ${paint.green('✓')} ${indented(example.text)}`, ...given(example)]),
+    ...listed('Better:', examples.good),
+    ...listed('Looks like it, and is fine:', examples.nearMiss),
     '',
     ...Object.entries(rule.defaults).map(([name, value]) => `Option  ${name}: ${examples.options?.[name] ?? 'an option'}; ${JSON.stringify(value)} unless set`),
     `Option  allow: ${ofAllow}`,
     `Preset  ${standing(rule)}`,
+    ...(other ? [`Level   ${rule.severity}; ${other.join(' ')}`] : []),
     ...needsOf(rule).map((line) => `Needs   ${line}`),
     `Page    ${rule.url}`,
     ...(card ? ['', ...tellScore(card)] : [])

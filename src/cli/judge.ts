@@ -39,13 +39,15 @@ export interface LintersByFile {
   rules: Iterable<Rule>
 }
 
-export async function lintersFor({settings, learned}: JudgeOptions): Promise<LintersByFile> {
+export async function lintersFor({settings, learned, reporter: {format}}: JudgeOptions): Promise<LintersByFile> {
   const second = await secondOpinion(learned)
+  // the other formats don't tell of them
+  const steps = format === 'json' || format === 'jsonl' ? asapSteps : []
   const known = rulesWith(settings.phrases)
   const layersOf = await createChooser(settings)
   const create = (layers: readonly Layer[]): Linters => {
     const applied = applyLayers(layers)
-    return createLinters({rules: entriesOf(applied, known), moves: allMoves, steps: asapSteps, ...second}, applied.context)
+    return createLinters({rules: entriesOf(applied, known), moves: allMoves, steps, ...second}, applied.context)
   }
   const made = new Map<string, Linters>()
   let last: {file: string; linters: Linters} | undefined

@@ -5,28 +5,8 @@
 import {customersRead} from '../opinion.ts'
 import type {Finding} from '../rule.ts'
 import type {MoveKind, ReplyContext} from '../types.ts'
-import {type MessageChances, messageChances} from './customer.ts'
-
-interface Debt {
-  /** What asks for it: a move of the reply, or the customer. */
-  asked: 'refusal' | keyof MessageChances
-  /** The moves of which any one gives it. */
-  given: readonly MoveKind[]
-  /** From this chance on it is told aloud. */
-  sureFrom: number
-}
-
-/** From there on about nine of ten are right. A reason can be given in any words, so that its lack is the least sure. */
-const debts: ReadonlyMap<string, Debt> = new Map(
-  Object.entries({
-    apologize: {asked: 'angry', given: ['apology'], sureFrom: 0.8},
-    sympathize: {asked: 'angry', given: ['sympathy', 'face-saving'], sureFrom: 0.8},
-    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], sureFrom: 0.85},
-    'take-action': {asked: 'complaint', given: ['action', 'alternative', 'guidance', 'goodwill', 'invitation'], sureFrom: 0.8},
-    'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.9},
-    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.75}
-  } satisfies Record<string, Debt>)
-)
+import {messageChances} from './customer.ts'
+import {debts} from './weighed.ts'
 
 /** Where words of the reply do harm too, less is enough: from this chance on it is told aloud, if hardly either would be wrong. */
 const besideHarm = {sureFrom: 0.7, eitherFrom: 0.9}
