@@ -1,6 +1,6 @@
-/** The code of the README and the guide runs against the built package and prints what its comments say; so does the command. */
+/** The code of the README, the guide and the rules' pages runs against the built package and prints what its comments say; so does the command. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -15,10 +15,19 @@ writeFileSync(`${folder}vitest.config.js`, 'export default {}')
 const runBin = (bin: string, ...args: string[]): {status: number | null; stdout: string; stderr: string} =>
   spawnSync(process.execPath, [fileURLToPath(new URL(`../node_modules/${bin}`, import.meta.url)), ...args], {cwd: folder, encoding: 'utf8'})
 
-describe.each(['README.md', 'docs/guide.md', 'docs/audit.md'])('%s', (page) => {
+const pages = ['README.md', 'docs/guide.md', 'docs/audit.md']
+const rulePages = readdirSync(new URL('../docs/rules/', import.meta.url)).map((page) => `docs/rules/${page}`)
+
+/** The blocks of a page in one language, each with its number among all of them. */
+function blocksIn(page: string, language: string): [number, string][] {
   const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
-  const blocksOf = (language: string): [number, string][] =>
-    [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, name, code = ''], index) => (name === language ? [[index + 1, code]] : []))
+  return [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, name, code = ''], index) => (name === language ? [[index + 1, code]] : []))
+}
+
+const tsc = ['typescript/bin/tsc', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--skipLibCheck'] as const
+
+describe.each(pages)('%s', (page) => {
+  const blocksOf = (language: string): [number, string][] => blocksIn(page, language)
   const isSuite = (code: string): boolean => code.includes("from 'vitest'")
   const blocks = blocksOf('js').filter(([, code]) => !isSuite(code))
   test('has code', () => expect(blocks.length).toBeGreaterThan(0))
@@ -40,9 +49,26 @@ describe.each(['README.md', 'docs/guide.md', 'docs/audit.md'])('%s', (page) => {
     test(`block ${index} has the types that it says`, () => {
       const file = `${page.replaceAll('/', '-')}-${index}.mts`
       writeFileSync(`${folder}${file}`, code)
-      const {status, stdout} = runBin('typescript/bin/tsc', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--skipLibCheck', file)
+      const {status, stdout} = runBin(...tsc, file)
       expect(status, stdout).toBe(0)
     })
+})
+
+test('JavaScript can be pasted into strict TypeScript as well, and that of the rules runs', () => {
+  const written = [...pages, ...rulePages].flatMap((page) =>
+    blocksIn(page, 'js').map(([index, code]) => {
+      const name = `pasted-${page.replaceAll('/', '-')}-${index}`
+      writeFileSync(`${folder}${name}.mts`, code)
+      if (page.startsWith('docs/rules/')) writeFileSync(`${folder}${name}.mjs`, code)
+      return name
+    })
+  )
+  const {status, stdout} = runBin(...tsc, ...written.map((name) => `${name}.mts`))
+  expect(status, stdout).toBe(0)
+  const ofRules = written.filter((name) => name.includes('docs-rules-'))
+  expect(ofRules).toHaveLength(rulePages.length)
+  writeFileSync(`${folder}rules.mjs`, ofRules.map((name) => `import './${name}.mjs'\n`).join(''))
+  expect(execFileSync(process.execPath, [`${folder}rules.mjs`], {encoding: 'utf8'})).toBe('[]\n'.repeat(rulePages.length))
 })
 
 test.each(['--help', 'audit --help'])('the guide tells of every option in %s', (args) => {
@@ -54,16 +80,21 @@ test.each(['--help', 'audit --help'])('the guide tells of every option in %s', (
   expect(options.filter((option) => !new RegExp(`${option}(?![\\w-])`).test(guide))).toEqual([])
 })
 
-test('the command prints what the README shows', () => {
+test('the command prints what the README shows of the file that it shows', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const [, name = '', shown = ''] = /```\n\$ npx reply-lint (\S+)\n([\s\S]*?)\n```/.exec(readme) ?? []
-  const {stdout} = spawnSync(process.execPath, [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), name], {
-    cwd: new URL('../fixtures/replies/', import.meta.url),
-    encoding: 'utf8'
-  })
+  const [, file = '', reply = '', name = '', shown = ''] = /`([\w.-]+\.txt)`,\n\n```text\n([\s\S]*?)```\n[\s\S]*?```\n\$ npx reply-lint (\S+)\n([\s\S]*?)\n```/.exec(readme) ?? []
+  expect(name).toBe(file)
+  const cwd = mkdtempSync(join(tmpdir(), 'reply-lint-'))
+  writeFileSync(join(cwd, file), reply)
+  const {stdout} = spawnSync(process.execPath, [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), name], {cwd, encoding: 'utf8'})
+  rmSync(cwd, {recursive: true})
   const parts = shown.split(/^…$/m).flatMap((part) => part.trim() || [])
   expect(parts.length).toBeGreaterThan(1)
-  for (const part of parts) expect(stdout).toContain(part)
+  let behind = 0
+  for (const part of parts) {
+    expect(stdout.slice(behind)).toContain(`${part}\n`)
+    behind = stdout.indexOf(part, behind) + part.length
+  }
 })
 
 test('the command does what the settings of the guide say', () => {

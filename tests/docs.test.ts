@@ -74,6 +74,10 @@ describe('links', () => {
     })
     expect(broken.map(String)).toEqual([])
   })
+  test.each(own)('of %s into the repository lead somewhere', (name) => {
+    const paths = Array.from(read(new URL(name, root)).matchAll(/\]\(https:\/\/github\.com\/reply-lint\/reply-lint\/(?:blob|tree)\/main\/([^)#\s]+)/g), ([, path = '']) => path)
+    expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+  })
   test('lead from the README to every page', () => {
     const found = new Set([new URL('README.md', root).href])
     for (const page of found) if (page.endsWith('.md')) for (const link of linksIn(new URL(page))) found.add(new URL(link.pathname, root).href)

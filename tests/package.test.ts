@@ -49,6 +49,19 @@ test('holds what users need and nothing else', () => {
   expect(files.filter((file) => !/^(?:dist\/|docs\/(?:rules\/)?[\w-]+\.md$|LICENSE$|README\.md$|CHANGELOG\.md$|CONTRIBUTING\.md$|package\.json$)/.test(file))).toEqual([])
 })
 
+test('every relative link of its pages leads to a file in it', () => {
+  const files = new Set(packed.files.map(({path}) => path))
+  const dead = [...files]
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const links = readFileSync(join(installed, file), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)[^)\s]*\)/g)
+      return Array.from(links, ([, link = '']) => join(dirname(file), link).replaceAll('\\', '/'))
+        .filter((path) => !files.has(path))
+        .map((path) => `${file}: ${path}`)
+    })
+  expect(dead).toEqual([])
+})
+
 test('one output file for each rule and each move', () => {
   for (const {rule} of ruleModules) expect(readdirSync(join(installed, 'dist/rules'))).toContain(`${rule.ruleId}.js`)
   const moves = readdirSync(new URL('../src/moves', import.meta.url)).map((file) => file.replace('.ts', '.js'))
