@@ -14,6 +14,8 @@
  *   <number> <slot> <link>   a number or price · a placeholder · an address
  *
  * Small words that change nothing ("just", "really", "unfortunately" …) may stand anywhere between the words of a phrase.
+ *
+ * The option `allow` takes copied words besides, as `copied.ts` reads them.
  */
 import {fold, spelledOut} from '../reply/fold.ts'
 import {anyForm, formBits} from './forms.ts'
