@@ -93,7 +93,7 @@ const wordings: Readonly<Record<string, string>> = {
     not work *2 (at|in) *1 (checkout|check-out|the till)
     ! (door|entry|gate|verification|security|confirmation|access|pin|qr|zip|area|bar|dress|activation|unlock|reset|one time|login|sms|key|error|room|safe|pickup|locker) (code|codes) *8
     ! (paypal|apple pay|google pay|klarna|button|page|site|app|website|credit card|debit card|bank card|my card) *2 not work
-    ! (insurance|policy|ticket|passport|card|id) *3 (not valid|invalid)
+    ! (insurance|policy|ticket|passport|id|id card|bank card|credit card|debit card|my card) *3 (not valid|invalid)
     ! ({application}|job|bank|council|landlord) *4 offer
     ! (accept|accepted|refused|declined|rejected|take|taken) *1 (your|the|my|our|their|his|an?) *1 offer
     ! (deal with|deal|great deal|good deal|not *1 deal|a deal of) *3`,
@@ -147,9 +147,10 @@ const wordings: Readonly<Record<string, string>> = {
     (came|arrived|delivered|sent|got|received) *6 without *2
     (came|come|arrived|delivered|sent|supplied) *4 with no *2
     (you|they|packers|packer|kitchen|someone|somebody|restaurant|warehouse|shop|team|driver) *2 (left out|omitted|left off) *
-    (you|they|packers|packer|kitchen|someone|somebody|restaurant|warehouse|shop|team|driver) *2 (forgot|forgotten) *2 ({fitting}|{piece}|to (include|pack|put in|enclose|add))
+    (you|they|packers|packer|kitchen|someone|somebody|restaurant|warehouse|shop|team|driver) *2 (forgot|forgotten) *2 ({fitting}|{piece}|to (include|pack|put|enclose|add))
     (packers|packer|kitchen|warehouse) *2 forgot *
     only (sent|received|delivered|packed|brought|gave me|gave us|put in) *2 (<number>|{count}) *
+    only (<number>|{count}) *6 (ordered|paid for|bought) *1 (<number>|{count})
     (there was|there were|got) only (<number>|{count}) *4 (in the {box}|in it|in there|inside)
     (ordered|paid for|bought|list|lists|listed|asked for) (<number>|{count}) *5 (got|received|sent|only|arrived|there are|there were) *1 (<number>|{count}) $
     (ordered|paid for|bought|listed|asked for) (<number>|{count}) *4 (<number>|{count}) (came|arrived|were sent|were delivered|turned up)
@@ -317,7 +318,8 @@ const wordings: Readonly<Record<string, string>> = {
     (payment|payments|card|transaction|checkout) *3 (fails|failing|failed|error)
     (card|payment|transaction|checkout|bank|till|shop|it|keeps|gets|you|they) *3 (declined|declines|declining)
     (payment|card|transaction) *5 (rejected|refused|not (go through|accepted|work|going through)|failed|fails|bounced)
-    (rejected|rejects|refused|refuses|declined|declines) *3 (payment|card)`,
+    (rejected|rejects|refused|refuses|declined|declines) *3 (payment|card)
+    not *2 (take|accept|taking|accepting) *2 (card|cards|payment)`,
   'repair did not hold': `
     (after|since) *2 (your|the|a) (repair|service|fix|visit)
     (same|old) *1 (fault|problem|issue|noise|leak) *6 (back|again|returned|still|after|since)
@@ -336,6 +338,9 @@ const wordings: Readonly<Record<string, string>> = {
     (promised|due|said|supposed|meant|told) *4 {day} *4 (came|arrived|got here|turned up|it is|and it is) *2 ({day}|now)
     (was|were|been) (due|promised|expected) *5 ({day}|yesterday|today|this (morning|week)|last (week|month|night)|ago|in|by|at|before|between|within)
     (was|were) *1 (meant|supposed) to *1 (come|arrive|be (here|delivered|ready|done|finished|fitted|installed|collected|with (me|us)|there|back)|turn up|get here|start|deliver|reach (me|us)|happen|be *1 (by|on|at|yesterday))
+    (was|were) to (come|arrive|call|be (here|delivered|fitted|installed|collected|ready)) *2 (on|by|at|before|{day}|yesterday|today|last)
+    still without (the|my|our|a|an) *
+    not *1 ready until
     (due|meant|supposed|promised) *4 not *2 (here|there|arrived|come|been|ready|done)
     (due|supposed|promised|meant) *5 (still|and i am|and we are) waiting
     (should|ought to) have *1 (come|arrived|been (here|delivered|done|finished|ready|fitted|installed|collected|there|back)|got here|turned up|left)
@@ -397,7 +402,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! (i|we) *3 {postponed} *6
     ! (i|we) *3 (want|need|like|had|have) to *1 (change|move|postpone|rearrange|reschedule)
     ! {postponed} *6 (at|as) (my|our|i|we) *
-    ! still no *2 (idea|clue|heating|heat|hot|water|power|electricity|gas|internet|signal|wifi|broadband|connection|light|lift|explanation|reason|solution|apology|compensation|good|better|luck|closer|nearer|different|match)
+    ! still (no|without) *2 (idea|clue|heating|heat|hot|water|power|electricity|gas|internet|signal|wifi|broadband|connection|light|lift|explanation|reason|solution|apology|compensation|good|better|luck|closer|nearer|different|match)
     ! (not|never) *1 {works} *1 (on|in) time
     ! (payment|paid|pay|bill|rent|invoice|instalment) *3 (late|overdue|due)
     ! (i|we) *3 (turned up|arrived|came|sent|returned|cancelled|got there) *4 late
@@ -437,8 +442,8 @@ const wordings: Readonly<Record<string, string>> = {
   crashes: `
     (program|app|game|software|page|tool|tablet|phone|console) *2 (quits|closes|shuts down|shuts off|restarts|reboots|dies)
     {program} *1 shut down
-    {program} *3 (hangs|hung|goes blank|went blank|spins|just spinning|closes|shuts) *1 (itself|at|on|when|every|down|again|after)
-    {program} *2 (hangs|hung|spins|goes blank|went blank) $
+    {program} *3 (hangs|hung|goes blank|went blank|goes white|went white|goes black|went black|spins|just spinning|closes|shuts) *1 (itself|at|on|when|every|down|again|after)
+    {program} *2 (hangs|hung|spins|goes blank|went blank|goes white|went white|goes black|went black) *2 $
     (app|site|website|page|checkout|portal|basket|form) *4 (error|errors|spins|spinning|hangs|hung)
     (spinning|endless) (wheel|circle) (forever|of death)
     (keeps|just|endlessly|stuck) *1 (spinning|loading)

@@ -41,7 +41,8 @@ Options
   --no-learned     without it: twice as fast, and it finds less
   --format NAME    text (default), json, html
   --output FILE    writes the report to a file
-  --redact         leaves the words of replies and customers out of every output; ids, counts, rules and the values of --by stay
+  --redact         leaves the words of replies and customers out of every output; ids, counts, rules, names
+                   of problems and the values of --by stay
   --help
 
 Exit status: 0 the report is written, 2 wrong use, broken settings or unreadable input (the rest is in the report).
