@@ -363,7 +363,13 @@ describe('recurring problems', () => {
   test.each<[string, ...string[]]>([
     ['missing parts', 'The brackets for the shelf weren’t included.', 'You left out the pump.', 'No screws in the box!', 'I ordered six bowls, five came.'],
     ['missing parts', 'Not a single dowel in there, and no hinges.', 'My lamp came with no plug.', 'The tent has no pegs.', 'There is no bag of bolts with the bed.'],
-    ['discount or voucher refused', 'The code from your leaflet isn’t accepted.', 'My coupon can’t be redeemed.', 'Your till won’t take the voucher.', 'It says that my gift card is invalid.'],
+    [
+      'discount or voucher refused',
+      'The code from your leaflet isn’t accepted.',
+      'My coupon can’t be redeemed.',
+      'Your till won’t take the voucher.',
+      'It says that my gift card is invalid.'
+    ],
     ['card declined', 'My card keeps being declined.', 'The till wouldn’t take my card.', 'The payment won’t go through.', 'Your site refused my credit card.'],
     ['application declined', 'You turned down my claim for the bike.', 'My loan application was rejected.', 'The council refused our permit.'],
     ['left in the rain or outside', 'The parcel lay in a puddle.', 'Your man threw the box over the hedge.', 'They abandoned it in the front garden.'],
