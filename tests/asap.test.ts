@@ -406,7 +406,7 @@ describe('a step is not done by its contrary', () => {
     ['We have blocked the stolen card.', 'Somebody pays with my stolen card, and you sleep!'],
     ['We have locked your account and sent you a new password.', 'I lost my phone and your hotline hangs up on me. Ridiculous!'],
     ['We have closed the duplicate account as you asked.', 'Why do I have two accounts? Close one. This is ridiculous!'],
-    ['We have banned the guest who shouted at you.', 'A guest shouted at my children all night. Awful!'],
+    ['We have banned the guest who threatened you from the hotel.', 'A guest shouted at my children all night. Awful!'],
     ['We have reported the loss to the airport police.'],
     ['I have removed the charge.'],
     ['We have suspended the payments until this is sorted, so nothing more is taken.'],

@@ -9,6 +9,7 @@ import {all, recommended} from '../rules/presets/index.ts'
 import {learned, readCustomer} from '../src/learned/index.ts'
 import {createLinter, type Linter} from '../src/linter.ts'
 import {allMoves} from '../src/moves/index.ts'
+import {readReplies} from '../training/replies.ts'
 import {reply as replies} from './text.ts'
 
 const linter: Linter = createLinter({rules: all, moves: allMoves, learned})
@@ -33,9 +34,12 @@ describe('finds what no phrase lists', () => {
 })
 
 test('a greeting is no part of what is done', () => {
-  const text = 'Hi Dora, a new hinge left our workshop at noon.'
-  const [action] = linter.lint(text).moves.filter(({kind}) => kind === 'action')
-  expect(text.slice(action?.start, action?.end)).toBe('a new hinge left our workshop at noon')
+  const deeds = ['a second lamp went out with the noon van', 'the fee comes off your next bill', 'a fresh filter goes out with today’s post']
+  const told = deeds.map((deed) => {
+    const text = `Hi Dora, ${deed}.`
+    return linter.lint(text).moves.flatMap(({kind, start, end}) => (kind === 'action' ? [text.slice(start, end)] : []))
+  })
+  expect(told).toEqual(deeds.map((deed) => [deed]))
 })
 
 test('says how sure it is, and the words that decided', () => {
@@ -70,14 +74,17 @@ test('what it is sure of is a warning, even of a rule that is an info by itself,
 })
 
 test('what is owed is told aloud from a lower chance on where words of the reply do harm', () => {
-  const customer = 'You charged me for a night I cancelled. I want my money back.'
-  const starts = ['The booking shows two nights.', 'The second night stands in the booking.', 'Two nights were booked in March.', 'The card was charged for two nights.']
-  const severitiesBehind = (end: string): string[] =>
-    starts
-      .flatMap((start) => createLinter({rules: all, learned}).lint(`${start} ${end}`, {customer}).diagnostics)
-      .flatMap(({ruleId, severity, confidence = 0}) => (ruleId === 'accept-responsibility' && confidence > 0.7 && confidence < 0.85 ? [severity] : []))
-  expect(new Set(severitiesBehind('Your stay was from 3 to 5 May.'))).toEqual(new Set(['info']))
-  expect(new Set(severitiesBehind('You may want to read the confirmation a little more slowly next time.'))).toEqual(new Set(['warning']))
+  const everything = createLinter({rules: all, learned})
+  const told = {harmful: [] as boolean[], harmless: [] as boolean[]}
+  for (const {reply, customer} of readReplies('fixtures/labelled/hand-zb.jsonl')) {
+    const {diagnostics} = everything.lint(reply, {customer})
+    const does = diagnostics.some(({ruleId, severity}) => ruleId.startsWith('no-') && severity !== 'info') ? 'harmful' : 'harmless'
+    for (const {ruleId, severity, confidence = 0} of diagnostics)
+      if (ruleId === 'accept-responsibility' && confidence > 0.75 && confidence < 0.85) told[does].push(severity === 'warning')
+  }
+  const shareOf = (aloud: readonly boolean[]): number => aloud.filter(Boolean).length / aloud.length
+  expect(shareOf(told.harmful)).toBeGreaterThan(0.8)
+  expect(shareOf(told.harmless)).toBeLessThan(0.5)
 })
 
 test('how sure it is that something is owed hangs on the customer and on what the reply gives', () => {
@@ -87,9 +94,22 @@ test('how sure it is that something is owed hangs on the customer and on what th
     apologize: 'warning true',
     sympathize: 'warning true'
   })
-  expect(told('The lamp came with a scratch, a bit annoying.', 'The lamp ships from our store in Leeds.')).toMatchObject({'take-action': 'info false'})
+  expect(told('The blue is a little darker than on the picture.', 'The lamp ships from our store in Leeds.')).toMatchObject({'take-action': 'info false'})
   expect(told('Can I have the old price?', 'We can’t give you the old price.')).toEqual({'refusal-needs-alternative': 'warning true', 'refusal-needs-reason': 'warning true'})
   expect(told('Can I have the old price?', 'We can’t give you the old price, as the sale ended on Sunday.')).toEqual({'refusal-needs-alternative': 'warning true'})
+})
+
+test.each([
+  'I am not saying there is nothing we can do.',
+  "I won't tell you there's nothing we can do. I've asked the bank to look again today.",
+  'That is not your only option: you can swap it, too.',
+  "We're not suggesting that you tampered with the meter.",
+  "It isn't the case that nothing can be done: I've reopened your claim.",
+  "We won't pretend there's no way out. Here are two."
+])('what is denied is not said: %s', (reply) => {
+  const {diagnostics, moves} = createLinter({rules: all, moves: allMoves, learned}).lint(reply)
+  expect(moves.map(({kind}) => kind)).not.toContain('refusal')
+  expect(diagnostics.map(({ruleId}) => ruleId).filter((id) => id.startsWith('no-'))).toEqual([])
 })
 
 test('what is wrong now is heard behind thanks for what was', () => {

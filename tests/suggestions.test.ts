@@ -55,7 +55,7 @@ describe('nothing kind is put beside words that stay unkind', () => {
     ['apologize', 'We are busy in summer, so you have to be realistic.'],
     ['sympathize', 'I am not paid to read this. The table was booked for two.'],
     ['accept-responsibility', 'The kitchen was clean. You may appeal, but do not get your hopes up.'],
-    ['promise-prevention', 'The card was on the table. Ignorance is no excuse.'],
+    ['promise-prevention', 'We mixed up the two cards. Ignorance is no excuse.'],
     ['no-dead-end', 'There is nothing I can do. Take it or leave it, we have nothing to add.'],
     ['refusal-needs-alternative', 'Soups are not refunded. It is not our job to warm them up, find your own cook.']
   ])('by %s: %s', (ruleId, reply) => {

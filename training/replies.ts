@@ -61,6 +61,9 @@ export const labelsOf = (replies: readonly LabelledReply[]): string[] => [
 /** The rules were written with these at hand, so that their hits there prove nothing. */
 export const seenByRules: RegExp = /^(?:written-|hand-[ab])/
 
+/** The oldest, by which the labels were agreed on: what they mean is seen best here. */
+export const oldest: RegExp = /^written-/
+
 /** Lines without a reply around them, and replies put together: they tell nothing of how common an act is. */
 export const madeUp: RegExp = /^(?:lines|templates)-/
 

@@ -12,12 +12,15 @@ import {limitsOf} from './limits.ts'
 import {type Learned, learn, type Settings, scoreRow} from './logistic.ts'
 import {trainMessages} from './messages.ts'
 import {packSteps, packWeights, short} from './pack.ts'
-import {type LabelledReply, labelsOf, partCount, partsOf} from './replies.ts'
+import {type LabelledReply, labelsOf, oldest, partCount, partsOf} from './replies.ts'
 
 /** Moves gain from features left out at random; faults, which are rarer, lose. Chosen with some of the labelled replies in view. */
-const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 21, ridge: 1, seed: 1, dropped: 0.25}
+const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 24, ridge: 1, seed: 1, dropped: 0.25}
 const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 20, ridge: 1, seed: 1}
 const secondSettings: Settings = {epochs: 4, rate: 0.1, lasso: 3, ridge: 1, seed: 1}
+
+/** So many times are the oldest replies seen, for moves; faults gain nothing by it. */
+const oldestTimes = 4
 
 /** Learns from some of the examples, by their numbers. */
 type Learner = (chosen: readonly number[]) => Learned
@@ -32,10 +35,12 @@ export function train(replies: readonly LabelledReply[]): Model {
   const hits = examples.map((example) => example.hits)
 
   const {rows, ids} = rowsOf(examples)
+  const timesAt = partAt.map((_, at) => (oldest.test((replies[(examples[at] as Example).reply] as LabelledReply).file) ? oldestTimes : 1))
   const lookFirst: Learner = (chosen) => {
-    const learnSome = (from: number, to: number, settings: Settings): Learned =>
-      learn(rows, ids.length, truth.map(onlyBetween(from, to)), hits.map(onlyBetween(from, to)), to - from, settings, chosen)
-    return sideBySide(learnSome(0, allMoves.length, moveSettings), learnSome(allMoves.length, labels.length, faultSettings))
+    const learnSome = (from: number, to: number, settings: Settings, some: readonly number[]): Learned =>
+      learn(rows, ids.length, truth.map(onlyBetween(from, to)), hits.map(onlyBetween(from, to)), to - from, settings, some)
+    const weighed = chosen.flatMap((at) => new Array<number>(timesAt[at] as number).fill(at))
+    return sideBySide(learnSome(0, allMoves.length, moveSettings, weighed), learnSome(allMoves.length, labels.length, faultSettings, chosen))
   }
   const firstOdds = oddsByOthers(partAt, lookFirst, (at, learned) => scoreRow(rows, at, learned))
 

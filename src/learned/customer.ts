@@ -72,10 +72,10 @@ const doubtedBelow = -3
 const besidePraise = 3
 
 /** A complaint that no phrase knows needs more than even odds: the customers it was learned from complain more often than customers do. */
-const complaintFrom = 0.5
+const complaintFrom = 0.8
 
-/** To miss that somebody is angry costs more than to sense it once too often. */
-const angryFrom = -0.5
+/** Who is as likely angry as not is told as angry. */
+const angryFrom = 0
 
 /** In words. */
 const brief = 8

@@ -85,7 +85,9 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
       const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure || isSettled(move))}))
       // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
-      const added = result.added.filter(({match}) => match.last > match.first).map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
+      const added = result.added
+        .filter(({match}) => match.last > match.first && !isDenied(kind, reply.text.slice(match.start, match.end)))
+        .map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found, context) {
@@ -111,6 +113,8 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
 
 /** By rule, plain facts and courtesies that the weights may take for more. */
 const harmless: Readonly<Record<string, RegExp>> = {
+  // "It isn't the case that nothing can be done"
+  'no-arguing': /^(?:but )?(?:it|that) (?:isn['’]t|is not) (?:the case|true|so) that (?:nothing|no ?body|no[ -]one)\b/i,
   // "Your order was delayed due to the weather" and "the code doesn't work for you": nobody did it
   'no-blame':
     /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
@@ -127,6 +131,15 @@ const harmless: Readonly<Record<string, RegExp>> = {
     /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
 }
 
+/** "I'm not going to say there's nothing we can do", "there is nothing we can't fix", "not your only option". What stands behind a "but" is said all the same. */
+const denied =
+  /^(?!.*\bbut\b).*(?:(?:\bnot|(?<!ca)n['’]t|\bnever) (?:(?:going|about|here) to )?(?:say|saying|claim|claiming|suggest|suggesting|pretend|pretending|mean|tell you|telling you|have you (?:think|believe)) (?:that |there\b|it\b|you['’]re\b|nothing\b|no\b)|\b(?:nothing|no ?(?:one|thing|body)) (?:that )?(?:we|i|they) (?:can['’]t|cannot|can not|won['’]t|wouldn['’]t)\b|(?:\bnot|n['’]t) (?:the case |true |as if )that\b|\bnot (?:the|your|an?) (?:only|last|final)\b)/i
+
+/** The refusal, and rules about what words rule out or lay on somebody: a denial takes it back. */
+const deniable: ReadonlySet<string> = new Set(['no-dead-end', 'no-blame', 'no-cornering', 'no-deflection', 'refusal'])
+
+const isDenied = (label: string, words: string): boolean => deniable.has(label) && denied.test(words)
+
 const glad =
   /^(?:(?:(?:that['’]s|it['’]s|so|how) )?(?:lovely|great|good|nice|wonderful|glad|happy|pleased|delighted) to (?:hear|read|see)|(?:(?:oh )?(?:wow|yay),? )?what an? (?:lovely|great|beautiful|wonderful|gorgeous|fantastic|stunning|cute|photo|picture|view|shot)|(?:so|really|very) (?:excited|happy|pleased) for you)\b/i
 
@@ -137,7 +150,7 @@ function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
   const last = block.words[Math.min(sentenceOf(match).end, match.last + mostBehind) - 1] as Word
   const told = block.text.slice(start - block.start, ruleId === 'no-stalling' ? last.end : match.end - block.start)
   if (ruleId === 'no-reflex-giveaway' && context.fault !== 'customer' && isAskedFor(told, context.customer ?? '')) return true
-  return harmless[ruleId]?.test(told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
+  return harmless[ruleId]?.test(told) || isDenied(ruleId, told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
 }
 
 /** In words. */

@@ -21,7 +21,9 @@ export function weighOwed(ruleId: string, found: readonly Finding[], context: Re
   const reading = customersRead.get(context)
   const asked = debt.asked === 'refusal' ? chanceOf('refusal') : reading && messageChances.get(reading)?.[debt.asked]
   if (asked === undefined) return undefined
-  const chance = debt.given.reduce((lacking, move) => lacking * (1 - chanceOf(move)), asked)
-  const isSure = chance > debt.sureFrom || (chance > besideHarm.sureFrom && 1 - (1 - chance) * (1 - harmDone()) > besideHarm.eitherFrom)
+  const lackOf = (moves: readonly MoveKind[], before: number): number => moves.reduce((lacking, move) => lacking * (1 - chanceOf(move)), before)
+  const chance = lackOf(debt.given, asked)
+  const aloud = lackOf(debt.eased ?? [], chance)
+  const isSure = aloud > debt.sureFrom || (aloud > besideHarm.sureFrom && 1 - (1 - aloud) * (1 - harmDone()) > besideHarm.eitherFrom)
   return found.map((finding) => ({...finding, confidence: Math.round(chance * 10_000) / 10_000, isSure}))
 }

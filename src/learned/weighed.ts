@@ -8,16 +8,18 @@ interface Debt {
   asked: 'refusal' | keyof MessageChances
   /** The moves of which any one gives it. */
   given: readonly MoveKind[]
+  /** Help of another kind: beside it the lack is not told aloud. */
+  eased?: readonly MoveKind[]
   /** From this chance on it is told aloud. */
   sureFrom: number
 }
 
 /** From there on about nine of ten are right. A reason can be given in any words, so that its lack is the least sure. */
-export const debts: ReadonlyMap<string, Debt> = new Map(
+export const debts: ReadonlyMap<string, Debt> = new Map<string, Debt>(
   Object.entries({
     apologize: {asked: 'angry', given: ['apology'], sureFrom: 0.8},
     sympathize: {asked: 'angry', given: ['sympathy', 'face-saving'], sureFrom: 0.8},
-    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], sureFrom: 0.85},
+    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], eased: ['alternative', 'goodwill', 'invitation'], sureFrom: 0.9},
     'take-action': {asked: 'complaint', given: ['action', 'alternative', 'guidance', 'goodwill', 'invitation'], sureFrom: 0.8},
     'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.9},
     'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.75}
