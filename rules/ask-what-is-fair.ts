@@ -5,8 +5,8 @@ import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {asSentence, defineRule, type Examples, offering, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {disputeMoves, goesRound, isDisputed, offersAnew} from '../src/thread.ts'
+import {asSentence, defineRule, type Examples, type Match, offering, type ReplyContext, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {disputeMoves, goesRound, isDisputed, messagesOf, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
 
 const askWhatIsFair: Rule = defineRule({
@@ -35,13 +35,26 @@ const askWhatIsFair: Rule = defineRule({
       message: again
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
-      suggestions: () => [
-        suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?')),
-        suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
-      ]
+      suggestions: () =>
+        isWorthSomething(anchor, reading.context)
+          ? [
+              suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?')),
+              suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
+            ]
+          : []
     }
   }
 })
+
+/** Something that can be shared or made good is at stake, by what is refused or by what the customer writes; where a train is can't be settled. */
+const isWorthSomething = (no: Match, context: ReplyContext): boolean =>
+  worth.test(wordsOf(wholeSentence(no))) || messagesOf(context).some(({text}) => worth.test(text.slice(0, longest)))
+
+const worth =
+  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|cancel|bill|owe|euro|pounds?\b|dollar|rupee|rent|return|exchang|extend|broke|damag|lost|ruin|late\b|wrong|never|cold\b|missed)/i
+
+/** In characters. */
+const longest = 2000
 
 export default askWhatIsFair
 

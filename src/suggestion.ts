@@ -462,7 +462,9 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     first - sentence.first < 4 &&
     at(next).before !== '' &&
     /^(?:but|and)$/.test(at(next).text) &&
-    /^(?:i|we|you|the|your|our|it)$/.test(at(next + 1).text)
+    /^(?:i|we|you|the|your|our|it)$/.test(at(next + 1).text) &&
+    // "You were told the outcome, and the reasons for it": what follows must do something
+    (at(next).text === 'but' || !/^(?:the|your|our)$/.test(at(next + 1).text) || words.slice(next + 2, sentence.end).some(({text: word}) => finite.test(word)))
   ) {
     const subject = at(next + 1)
     return {start: block.start + at(sentence.first).start, end: block.start + subject.start + 1, wording: (text[subject.start] as string).toUpperCase()}

@@ -46,6 +46,13 @@ describe('nothing kind is added', () => {
   })
 })
 
+test.each([
+  ['no-blame', 'You should have read the letter of May, and the reasons for it.'],
+  ['no-condescension', 'We already told you the outcome in May, and the reasons for it.']
+])('what follows an "and" is left alone only where it does something, by %s', (ruleId, reply) => {
+  for (const {edits} of offered(reply, ruleId, {customer: 'Why was my claim turned down?'})) expect(applyEdits(reply, edits)).not.toMatch(/^The reasons/)
+})
+
 describe('nothing kind is put beside words that stay unkind', () => {
   const customer = 'Your soup was cold and I was ill. I am furious!!'
   const kind = /sorry that|can see why|our mistake|what (?:I|we) can|feel fair|respectful/i
@@ -67,6 +74,10 @@ describe('nothing kind is put beside words that stay unkind', () => {
   })
   test('but beside hard facts that are not', () => {
     expect(offered('The soup left the kitchen at noon. We are short of cooks.', 'apologize', {customer})).not.toEqual([])
+  })
+  test('nor a question what is fair where nothing is at stake', () => {
+    const context = {customer: 'When does the four o’clock boat leave? Nobody tells us anything, this is a joke!'}
+    expect(offered('We can’t tell you anything about single boats.', 'ask-what-is-fair', context)).toEqual([])
   })
   test('nor a question what is fair behind a no to all of it', () => {
     const reply = 'No compensation can be offered in such cases. We trust this explains our position.'

@@ -9,7 +9,7 @@ export function behindNo(no: Match, wording: string): Rewording {
 }
 
 const shuts =
-  /\b(?:nothing|no more|not much)\b[^.!?]{0,30}\b(?:can|could|to|be)\b|\b(?:can(?:no|['’])t|unable to|cannot) (?:do anything|(?:help|assist) (?:you|with)|be of)\b|\bhands are tied\b|\b(?:all|everything) (?:i|we) can (?:do|offer)\b|\bout of (?:my|our) hands\b/i
+  /\b(?:nothing|no more|not much)\b[^.!?]{0,30}\b(?:can|could|to|be)\b|\b(?:can(?:no|['’])t|unable to|cannot) (?:do anything|(?:help|assist) (?:you|with)(?![^.!?]*\b(?:over|via|by (?:phone|e-?mail|text|chat)|on (?:here|social|this \w+)|(?:in|through) (?:here|this|public|comments|social)|here)\b)|be of)\b|\bhands are tied\b|\b(?:all|everything) (?:i|we) can (?:do|offer)\b|\bout of (?:my|our) hands\b/i
 
 /** "Nothing can be done, as the sale has ended": the sale has ended, a clause of its own; what the customer did is none to tell alone. */
 export function reasonBehind(no: Match): string | undefined {
