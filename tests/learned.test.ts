@@ -87,6 +87,15 @@ test('what is owed is told aloud from a lower chance on where words of the reply
   expect(shareOf(told.harmless)).toBeLessThan(0.5)
 })
 
+test.each([
+  'Could you put it outside and send me a picture? Our joiner will know at a glance.',
+  "I'd take 30 pounds off if you can live with the dent; else we swap it.",
+  'The catalogue one is for phone orders. Ring 0800 and quote it, or I can place the order for you.'
+])('nobody is told aloud to take it on where help of another kind is likely: %s', (reply) => {
+  const {diagnostics} = createLinter({rules: recommended, learned}).lint(reply, {customer: 'The shelf came with a dent, and I have been waiting for it since May!'})
+  expect(diagnostics.filter(({ruleId, severity}) => ruleId === 'accept-responsibility' && severity !== 'info')).toEqual([])
+})
+
 test('how sure it is that something is owed hangs on the customer and on what the reply gives', () => {
   const told = (customer: string, reply: string): Record<string, string> =>
     Object.fromEntries(linter.lint(reply, {customer}).diagnostics.map(({ruleId, severity, confidence}) => [ruleId, `${severity} ${(confidence ?? 0) > 0.8}`]))

@@ -12,7 +12,7 @@ import {isAskedFor} from '../wording/asked-for.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
-import {harms, messageOf} from './messages.ts'
+import {messageOf} from './messages.ts'
 import {chance, createJudge, type Judged, type Model} from './model.ts'
 import {weighOwed} from './owed.ts'
 
@@ -75,8 +75,8 @@ const phrase = 'learned'
 
 function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: Weigh): Opinion {
   const most = new Map<MoveKind, number>()
-  /** How likely it is that some words of the reply do harm. */
-  const harmDone = (): number => 1 - harms.reduce((none, harm) => none * (1 - chance(weigh(harm, [])?.most ?? Number.NEGATIVE_INFINITY)), 1)
+  const done = (move: MoveKind): number => chance(most.get(move) ?? Number.NEGATIVE_INFINITY)
+  const said = (label: string): number => chance(weigh(label, [])?.most ?? Number.NEGATIVE_INFINITY)
   return {
     moves(kind, found) {
       const result = weigh(kind, found)
@@ -92,7 +92,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
     },
     findings(ruleId, found, context) {
       const result = weigh(ruleId, found, isBrief(reply))
-      if (!result) return (found.length && weighOwed(ruleId, found, context, (move) => chance(most.get(move) ?? Number.NEGATIVE_INFINITY), harmDone)) || found
+      if (!result) return (found.length && weighOwed(ruleId, found, context, {done, said})) || found
       const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))

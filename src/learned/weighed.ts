@@ -8,7 +8,7 @@ interface Debt {
   asked: 'refusal' | keyof MessageChances
   /** The moves of which any one gives it. */
   given: readonly MoveKind[]
-  /** Help of another kind: beside it the lack is not told aloud. */
+  /** Help of another kind: where some of it is likely, the lack is not told aloud. */
   eased?: readonly MoveKind[]
   /** From this chance on it is told aloud. */
   sureFrom: number
