@@ -302,6 +302,10 @@ const none = () => ({cases: 0, letters: 0, linters: 0, refused: 0, findings: 0, 
 
 if (isMainThread) {
   const [cases = 1_000_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
+  if (![cases, seed].every(Number.isSafeInteger)) {
+    console.error(`npm run fuzz -- CASES SEED: got ${process.argv.slice(2).join(' ')}; expected whole numbers`)
+    process.exit(2)
+  }
   const jobs = Math.min(availableParallelism(), Math.ceil(cases / casesEach))
   const rounds = Math.ceil(cases / casesEach / jobs)
   const seen = Array.from({length: jobs}, none)
