@@ -179,6 +179,7 @@ const noCornering: Rule = defineRule({
       if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
       yield {
         ...match,
+        ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: () => {
           // "Any further emails will be ignored"
@@ -209,6 +210,7 @@ const noCornering: Rule = defineRule({
     for (const match of [...reading.matches(threats).filter((threat) => !isNegated(threat)), ...ultimatums(reading)]) {
       yield {
         ...match,
+        ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
           ...withWhatIsKept(match),
@@ -231,9 +233,13 @@ const noCornering: Rule = defineRule({
   }
 })
 
+/** Can be meant in one way only, whatever a learned detector makes of it. */
+const unmistakable =
+  /\bleg to stand on$|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+
 /** "Pay by Monday; after that it is a matter for the bailiffs": what is due stays, and a way to say that it is hard takes the place of the threat. */
 const orElse =
-  /^(.*?\b(?:pay|settle|return|reply|respond|send)\b[^;,]*?)[;,] (?:or|otherwise|after (?:that|which)|if not|or else)\b[^;]*\b(?:bailiffs?|solicitors?|lawyers?|attorneys?|collect(?:ors|ions?)|court|legal)\b[^;]*$/i
+  /^(.*?\b(?:pay|settle|return|reply|respond|send)\b[^;,]*?)(?:[;,] (?:or|otherwise|after (?:that|which)|if not|or else)| or(?: else)? (?:we|i|our|the|your|it|this))\b[^;]*\b(?:bailiffs?|solicitors?|lawyers?|attorneys?|collect(?:ors|ions?)|court|legal)\b[^;]*$/i
 function wayOut(match: Match): Suggestion[] {
   const sentence = wholeSentence(match)
   const [, due] = orElse.exec(wordsOf(sentence)) ?? []
