@@ -3,7 +3,7 @@
  */
 import {allMoves} from '../src/moves/index.ts'
 import type {Example} from './examples.ts'
-import {asTheyCome, type LabelledReply, madeUp, plain, seenByRules, spansOf} from './replies.ts'
+import {asTheyCome, type LabelledReply, type LabelledSpan, madeUp, plain, seenByRules, spansOf} from './replies.ts'
 
 /** In log-odds. */
 interface Limits {
@@ -73,8 +73,12 @@ function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number
     const odds = oddsAt(at)
     const before = best.get(reply)
     if (before && odds <= before.odds) return
-    const spans = spansOf(replies[reply] as LabelledReply).filter((one) => one.label === label)
-    best.set(reply, {labelled: replies[reply] as LabelledReply, odds, isWanted: spans.length > 0, isRight: spans.some((one) => one.start < end && one.end > start)})
+    const labelled = replies[reply] as LabelledReply
+    const spans = spansOf(labelled)
+    const own = spans.filter((one) => one.label === label)
+    const isHere = (one: LabelledSpan): boolean => one.start < end && one.end > start
+    const isRight = own.some(isHere)
+    best.set(reply, {labelled, odds, isWanted: own.length > 0, isRight, isDeserved: isRight || (!moves.has(label) && spans.some((one) => isHere(one) && !moves.has(one.label)))})
   })
   const inOrder = [...best.values()].sort((a, b) => b.odds - a.odds)
   const {reported, f1} = mostRight(inOrder)
@@ -88,7 +92,11 @@ interface Likeliest {
   /** Whether the reply has the label anywhere. */
   isWanted: boolean
   isRight: boolean
+  /** Whether it is, or, of a fault, is another one: readers often differ in which it is, and a warning is deserved all the same. */
+  isDeserved: boolean
 }
+
+const moves: ReadonlySet<string> = new Set(allMoves.map(({kind}) => kind))
 
 /** In log-odds: what is looked through, in such steps, and how far one reply more or less is smoothed out. */
 const highest = 8
@@ -140,10 +148,10 @@ function surelyRight(inOrder: readonly Likeliest[]): number {
   let told = 0
   let rightOnes = 0
   let wrongOnGood = 0
-  inOrder.forEach(({labelled, odds, isRight}, at) => {
+  inOrder.forEach(({labelled, odds, isDeserved}, at) => {
     const weight = plainness(labelled)
     told += weight
-    if (isRight) {
+    if (isDeserved) {
       right += weight
       rightOnes++
     } else if (labelled.labels.verdict === 'good') wrongOnGood++

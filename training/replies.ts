@@ -64,6 +64,9 @@ export const seenByRules: RegExp = /^(?:written-|hand-[ab])/
 /** The oldest, by which the labels were agreed on: what they mean is seen best here. */
 export const oldest: RegExp = /^written-/
 
+/** Labelled as closely as the oldest: of words that do two things at once, both are named. */
+export const closelyLabelled: RegExp = /^hand-[abk-o]\b/
+
 /** Lines without a reply around them, and replies put together: they tell nothing of how common an act is. */
 export const madeUp: RegExp = /^(?:lines|templates)-/
 

@@ -12,15 +12,18 @@ import {limitsOf} from './limits.ts'
 import {type Learned, learn, type Settings, scoreRow} from './logistic.ts'
 import {trainMessages} from './messages.ts'
 import {packSteps, packWeights, short} from './pack.ts'
-import {type LabelledReply, labelsOf, oldest, partCount, partsOf} from './replies.ts'
+import {closelyLabelled, type LabelledReply, labelsOf, oldest, partCount, partsOf} from './replies.ts'
 
 /** Moves gain from features left out at random; faults, which are rarer, lose. Chosen with some of the labelled replies in view. */
 const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 24, ridge: 1, seed: 1, dropped: 0.25}
 const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 20, ridge: 1, seed: 1}
 const secondSettings: Settings = {epochs: 4, rate: 0.1, lasso: 3, ridge: 1, seed: 1}
 
-/** So many times are the oldest replies seen, for moves; faults gain nothing by it. */
+/** So many times does a first look see the oldest replies, for moves; faults gain nothing by it. */
 const oldestTimes = 4
+
+/** So many times does a second look see a reply: what goes with what in the same words is told best by the oldest, and by those that were labelled as closely. */
+const lookTimes = ({file}: LabelledReply): number => (oldest.test(file) ? 8 : closelyLabelled.test(file) ? 4 : 1)
 
 /** Learns from some of the examples, by their numbers. */
 type Learner = (chosen: readonly number[]) => Learned
@@ -35,17 +38,26 @@ export function train(replies: readonly LabelledReply[]): Model {
   const hits = examples.map((example) => example.hits)
 
   const {rows, ids} = rowsOf(examples)
-  const timesAt = partAt.map((_, at) => (oldest.test((replies[(examples[at] as Example).reply] as LabelledReply).file) ? oldestTimes : 1))
+  const labelledAt = examples.map(({reply}) => replies[reply] as LabelledReply)
   const lookFirst: Learner = (chosen) => {
     const learnSome = (from: number, to: number, settings: Settings, some: readonly number[]): Learned =>
       learn(rows, ids.length, truth.map(onlyBetween(from, to)), hits.map(onlyBetween(from, to)), to - from, settings, some)
-    const weighed = chosen.flatMap((at) => new Array<number>(timesAt[at] as number).fill(at))
+    const weighed = repeated(chosen, (at) => (oldest.test((labelledAt[at] as LabelledReply).file) ? oldestTimes : 1))
     return sideBySide(learnSome(0, allMoves.length, moveSettings, weighed), learnSome(allMoves.length, labels.length, faultSettings, chosen))
   }
   const firstOdds = oddsByOthers(partAt, lookFirst, (at, learned) => scoreRow(rows, at, learned))
 
   const looks = denseRows(looksIn(examples, firstOdds))
-  const lookAgain: Learner = (chosen) => learn(looks, labels.length * inputsPerLabel, truth, hits, labels.length, secondSettings, chosen)
+  const lookAgain: Learner = (chosen) =>
+    learn(
+      looks,
+      labels.length * inputsPerLabel,
+      truth,
+      hits,
+      labels.length,
+      secondSettings,
+      repeated(chosen, (at) => lookTimes(labelledAt[at] as LabelledReply))
+    )
   const odds = oddsByOthers(partAt, lookAgain, (at, learned) => withTrust(scoreRow(looks, at, learned), (examples[at] as Example).hits, learned))
 
   const second = lookAgain(everything)
@@ -63,6 +75,9 @@ export function train(replies: readonly LabelledReply[]): Model {
     messages: trainMessages(replies)
   }
 }
+
+/** Each of them as many times as it is to be seen. */
+const repeated = (chosen: readonly number[], times: (at: number) => number): number[] => chosen.flatMap((at) => new Array<number>(times(at)).fill(at))
 
 /** The odds of each example, told by what was learned of the parts that it is not in. */
 function oddsByOthers(partAt: readonly number[], learnFrom: Learner, oddsAt: (at: number, learned: Learned) => Float64Array): Float64Array[] {
