@@ -52,6 +52,14 @@ test('says how sure it is, and the words that decided', () => {
   }
 })
 
+test('what stands where it looks at nothing is told as the rule alone tells it', () => {
+  const reply = 'Dear Customer, the blue lid is in stock again, and yours leaves the shop on Monday.'
+  const by = (some: Linter): string[] => some.lint(reply).diagnostics.map(({ruleId, severity}) => `${severity} ${ruleId}`)
+  expect(by(linter)).toContain('warning stay-personal')
+  expect(by(createLinter({rules: all}))).toContain('warning stay-personal')
+  expect(linter.lint(reply).diagnostics.find(({ruleId}) => ruleId === 'stay-personal')?.confidence).toBeUndefined()
+})
+
 test('what it is not sure of is info, unless the user set the level', () => {
   const unsure = 'Had you kept the lid on the tin, the paint would still be wet today.'
   const levels = (setting?: 'error'): string[] =>

@@ -57,8 +57,8 @@ type Settleable = Span & {readonly severity?: Severity; readonly isCertain?: tru
 const isSettled = ({severity, isCertain}: Settleable): boolean => severity !== undefined || isCertain === true
 
 interface Weighed<Found> {
-  /** What was found and is likely enough. */
-  kept: (Likely & {found: Found})[]
+  /** What was found and is likely enough; nobody knows how likely is what stands where no clause is. */
+  kept: {found: Found; likely?: Likely}[]
   /** What nobody found. */
   added: (Likely & {match: Match; by: Judged})[]
   /** The sentences that hold something kept. */
@@ -83,7 +83,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
       if (!result) return found
       most.set(kind, result.most)
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
-      const kept = result.kept.map(({found: move, isSure}) => ({...move, ...doubted(isSure || isSettled(move))}))
+      const kept = result.kept.map(({found: move, likely}) => ({...move, ...doubted(!likely || likely.isSure || isSettled(move))}))
       // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
       const added = result.added
         .filter(({match}) => match.last > match.first && !isDenied(kind, reply.text.slice(match.start, match.end)))
@@ -93,7 +93,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
     findings(ruleId, found, context) {
       const result = weigh(ruleId, found, isBrief(reply))
       if (!result) return (found.length && weighOwed(ruleId, found, context, {done, said})) || found
-      const kept = result.kept.map(({found: finding, confidence, isSure}) => (finding.severity ? finding : {...finding, confidence, isSure}))
+      const kept = result.kept.map(({found: finding, likely}) => (likely && !finding.severity ? {...finding, ...likely} : finding))
       // once a sentence is enough where a phrase has said it
       const untold = result.added.filter(({by}) => !result.told.has(by.clause.sentence))
       const added = untold.flatMap(({match, by, confidence, isSure}) => {
@@ -222,10 +222,11 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
   // to four places: engines differ in the last bits of `Math.exp`, and the same reply gives the same report in all of them
   const sureOf = (odds: number): Likely => ({confidence: Math.round(10_000 * chance(odds)) / 10_000, isSure: odds > (sure[label] as number)})
   return {
-    // what stands where no clause is, such as a lone mark, is left as it was found
+    // what stands where no clause is, such as a greeting or a lone mark, is left as it was found
     kept: found.flatMap((one) => {
       const odds = likely.get(one)
-      return odds === undefined || isWary || isSettled(one) || odds > least ? [{found: one, ...sureOf(odds ?? 0)}] : []
+      if (odds === undefined) return [{found: one}]
+      return isWary || isSettled(one) || odds > least ? [{found: one, likely: sureOf(odds)}] : []
     }),
     added: overlooked.map(({match, by, odds}) => ({match, by, ...sureOf(odds)})).filter(({confidence}) => !isWary || confidence > warily),
     told,
