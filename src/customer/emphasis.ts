@@ -38,7 +38,7 @@ export function emphasisOf({reply}: Reading): Emphasis {
       end = word.end
       const own = text.slice(word.start, end)
       const before = text[word.start - 1] ?? ''
-      const isCapital = word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-'.includes(before || ' ')
+      const isCapital = word.kind === 'word' && own.length < 30 && allCapitals().test(own) && !'@#-_'.includes(before || ' ') && text[end] !== '_'
       isShouting = isCapital && ((isShouting && before === ' ') || own.length > 3 || shouted.has(word.text))
       if (isShouting) emphasis.capitals++
       if (text[end] === '!') emphasis.exclaims = 1

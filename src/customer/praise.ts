@@ -96,6 +96,17 @@ const praising: Phrases = phrases(
   had (a|an|the|such) *2 (fab|great|lovely|wonderful|brilliant|fantastic|amazing|super|superb) *
   never *1 (made|felt|feel|makes) *3 (rushed|pressured|judged|hurried|unwelcome|pushed|like a number)
   (is|are) (a|an) *1 (treasure|joy|delight|pleasure|credit to|asset)
+  (is|are|was|were|been) (absolute|absolutely|such|total|real|proper)? (a|an) *1 (gem|star|legend|sweetheart|angel|darling|diamond|superstar|hero|godsend|lifesaver|delight|gentleman|treasure|marvel)
+  (is|are|was|were|been) *2 (gems|legends|sweethearts|angels|superstars|heroes|lifesavers|darlings)
+  changed (my|our) *1 (life|lives|idea|mind) *
+  (ruined|spoiled) *1 (all|any|every) other *3 for (me|us)
+  (made|making) (my|our|his|her) *1 (day|week|month|year|birthday|christmas) $
+  (has|have|can|could) not (stop|stopped) (smiling|grinning|laughing|raving|talking about|thinking about|eating|dancing|singing|playing)
+  took (his|her|their) *1 (shoes|boots) off
+  (so|damn|very|super|too) (shiok|sedap)
+  (made|make|makes) (me|us|him|her|my *1) feel *2 (welcome|at home|special|safe|comfortable|valued|looked after|like (family|royalty|a (king|queen|princess|star|million)))
+  ^ best *4 in (years|ages|town|a long *1)
+  never forget (your|his|her|their) *1 (kindness|help|care|smile|patience)
   ! (thanks|thank you|kudos|well done|props|hats off) *9 for *1 (nothing|not|leaving|ruining|wasting|losing|breaking|ignoring|forgetting|keeping|charging|cancelling|damaging|throwing|making *2 (wait|late|miss|cry))
   ! (thanks|thank you|kudos|well done|props|hats off) to (whoever|the (idiot|genius|clown|moron|fool)) *
   ! (would|could|should) have had *
@@ -111,7 +122,7 @@ const praising: Phrases = phrases(
 /** Words of anger that praise as well: "insanely good", "damn, you killed it". */
 const strong: Phrases = phrases(
   {},
-  '(insane|insanely|unreal|unbelievable|ridiculous|crazy|mad|sick|wicked|killer|damn|hell|shit|fuck|fucking|bloody|nearly died|in tears|into tears|never (seen|had|felt) anything)'
+  '(insane|insanely|unreal|unbelievable|ridiculous|crazy|mad|sick|wicked|killer|damn|hell|shit|fuck|fucking|bloody|nearly died|tell all|tell everyone|tell everybody|nearly cried|in tears|into tears|never (seen|had|felt) anything)'
 )
 
 /** Who praises and says none of these means strong words well. */
