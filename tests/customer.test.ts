@@ -816,6 +816,87 @@ describe('thanks for what nobody wants, and a promise in quotation marks that wa
   })
 })
 
+describe('praise, plain questions and notices complain of nothing', () => {
+  test.each([
+    'Your electrician Ines was an absolute star, she even took her boots off at the door.',
+    'The two girls at the ice cream van were darlings!',
+    'That lentil soup has changed my life omg',
+    "Our twins haven't stopped talking about the boat ride.",
+    'Just wanted to say the man on the tills made my day.',
+    'this laksa damn shiok, i will tell everyone',
+    'Best shave in years, cheers lads',
+    'My tablet shows "NET_ERR_NAME: You cannot open this page right now". What does it mean?',
+    'order 3027 where is it',
+    'any news on parcel 61?',
+    'Running late for my 6pm massage, is that ok',
+    'You moved my fitting to Monday, many thanks!',
+    'You closed my case after mending it. Great service.',
+    'You made us feel like family.',
+    'x',
+    'Thursday'
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({...calm, fault: 'unknown'})
+  })
+})
+
+describe('what was done to them is told of you, without a word of trouble', () => {
+  test.each([
+    'You cancelled my ferry.',
+    'You moved our flight from noon to midnight.',
+    'You left us without hot water for a fortnight.',
+    'You took the fee out four times.',
+    'I ordered 12 tiles and they gave me 9.',
+    'We lost our best client because of you.',
+    'Your face cream gave me a rash.',
+    'I slipped on your icy steps and broke my wrist.',
+    'I was sent a fine for a book, but I brought it back in May!',
+    "I've been passed on five times. Please just tell me whom to write to."
+  ])('%s', (text) => {
+    for (const reader of readers) expect(reader(text)).toMatchObject({complaint: true, fault: 'company'})
+  })
+})
+
+test.each([
+  'I fell for a fake bank text.',
+  'I forgot to cancel before the trial ran out.',
+  'Since I edited a file in the theme my page is white.',
+  'I keyed in a 1 instead of an l in the serial number, can you change it?',
+  'Turns out I threw away the voucher, what now?'
+])('owns up to a slip: %s', (text) => {
+  for (const reader of readers) expect(reader(text).fault).toBe('customer')
+})
+
+test.each(["The pilots' strike grounded our plane, can we rebook?", 'Because of the strike we cannot come on Friday.'])('a strike is no fault of yours: %s', (text) => {
+  for (const reader of readers) expect(reader(text).fault).toBe('third-party')
+})
+
+describe('grave harm and long waits count, however quietly they are told', () => {
+  test.each([
+    ['Our dog died after your vet sent him home.', 2],
+    ["You moved my train and I missed my brother's wedding.", 2],
+    ['My hip operation was postponed for the third time.', 1],
+    ['Another cancelled bus, I am going to lose my job.', 2],
+    ['I have been waiting since June.', 1],
+    ['I will never forgive you for what you did to my father.', 3],
+    ["You wrecked my daughter's birthday.", 3]
+  ])('%s', (text, anger) => {
+    for (const reader of readers) {
+      expect(reader(text).complaint).toBe(true)
+      expect(reader(text).anger).toBeGreaterThanOrEqual(anger)
+    }
+  })
+  test.each([
+    'My grandfather died in May. How do I close his account?',
+    'I broke my ankle, can I pause my lessons?',
+    'I will never forgive myself. Whom can I ring?'
+  ])('nobody is to blame: %s', (text) => {
+    for (const reader of readers) {
+      expect(reader(text)).toMatchObject(calm)
+      expect(reader(text).fault).not.toBe('company')
+    }
+  })
+})
+
 describe('who wonders whether it is fraud accuses nobody', () => {
   test.each([
     "I don't recognise a payment of £42.10 to 'Zentro' on my card. Is this fraud?",

@@ -136,6 +136,7 @@ const outraged: Phrases = phrases(
   ^ imagine (charging|paying|treating|telling|waiting|making)
   (emails|calls|visits|engineers|weeks|months|hours|letters|phone calls|technicians) *2 (zero|no) *1 (<ing>|replies|reply|answers|answer|result|results|fridge|fridges|solution|refund|progress|sofa|help)
   ^ let me guess
+  ^ (absolute|absolutely|utter|total|complete|simply|just)? (rubbish|heartless|hopeless|shoddy|dire|diabolical|woeful|laughable|brutal|cruel) $
   ^ another (form|email|excuse|delay|bot|week|month|fee) $
   i will scream
   ^ (ffs|omg|for fuck's sake|jesus|jfc|christ) *2 (sort|fix|cancel|answer|refund|reply)
@@ -155,8 +156,42 @@ const furious: Phrases = phrases(
   (my|our) blood *1 (boil|boils|boiling)
   (so|too) angry *1 (i|that i|we) *2 (shaking|trembling|can not|could|can hardly)
   seeing red
+  never *1 forgive (this|that|you|them|it|your)
+  (you|they|your *2) (have|has)? (completely|totally)? (ruined|wrecked|spoiled|destroyed) (my|our|his|her) *2 (day|wedding|honeymoon|birthday|holiday|trip|christmas|anniversary|party|life|lives|prom|graduation|funeral)
   never *1 been (so|this|more) (angry|furious|mad)
   ! not (at all|really|even)? {feeling}
+  `
+)
+
+/** Tells quietly of grave harm. */
+const grieved: Phrases = phrases(
+  classes,
+  `
+  (died|passed away|collapsed) *3 (after|because|on|in) *1 (your|you|the ward)
+  missed *1 (the|my|our|her|his) *4 (birth|funeral|burial|wedding|exam|exams|test|interview|operation|surgery|graduation|finals|prom|goodbye)
+  (could not|never got to|not) say goodbye
+  (broke|broken|fractured|sprained|cut|hurt|burnt|burned|twisted) (my|his|her|our *1) *1 (hip|leg|arm|wrist|ankle|foot|knee|shoulder|hand|finger|nose|collarbone|back|neck|tongue|face|skin|cheeks)
+  (rash|blisters|hives|stitches|concussion|burns|allergic reaction|unbearable|agony)
+  (ended up|rushed|taken|spent *3|back) *1 (in|to|into) (a&e|hospital|intensive care|casualty)
+  (operation|surgery|procedure|scan|chemo|chemotherapy|treatment|transplant) *8 (third|fourth|fifth|second|again|twice|times|put off|cancelled|postponed)
+  (third|fourth|fifth|second) (time|cancelled) *4 (operation|surgery|procedure|scan|treatment)
+  (lose|losing|lost|out of|cost me) *1 (job|livelihood|home|house|visa|licence)
+  (bullied|harassed|assaulted|abused|homeless)
+  (can|could) (barely|hardly|not) (walk|breathe)
+  (can|could) not pay (my|our) *1 (staff|rent|workers|wages|mortgage)
+  `
+)
+
+/** Tells of a wait that is long. */
+const weary: Phrases = phrases(
+  classes,
+  `
+  (waiting|waited) *3 since
+  (waiting|waited) *4 (weeks|months|years)
+  (since|from) (last)? (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|year)
+  asked in *2 asked *1 in
+  (transferred|passed|bounced|shunted) *6 (times|people|departments)
+  (explained|told|said|repeated) *4 to *1 <number> *1 (people|agents|departments|reps)
   `
 )
 
@@ -381,7 +416,7 @@ const weights: readonly (readonly [Phrases, number])[] = [
 const angryFrom = 5
 const furiousFrom = 18
 
-export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, stunned, bareThanks, ironic, belying, curt, calm, ...weights.map(([set]) => set)]
+export const angerPhrases = (): readonly Phrases[] => [displeased, furious, wry, stunned, grieved, weary, bareThanks, ironic, belying, curt, calm, ...weights.map(([set]) => set)]
 
 /** Who mocks is annoyed at least. */
 const ironicHeat = 3
@@ -409,6 +444,8 @@ export interface Temper {
   readonly isIronic: boolean
   /** So heated that it complains, whatever of. */
   readonly complains: boolean
+  /** It says so: nobody need weigh how it is written. */
+  readonly isFurious: boolean
   /** How angry, if it complains. */
   readonly anger: CustomerReading['anger']
 }
@@ -429,7 +466,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (swearsMasked(text) ? 2 : 0) +
     // its praise is no calm
     (tells && has(wry) ? angryFrom + 2 : 0) +
-    (isStruck ? angryFrom : 0) +
+    (isStruck || (tells && has(grieved)) ? angryFrom : 0) +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   // praise is calm too
@@ -447,7 +484,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
     if (isOwnDoing) return 0
     if (has(furious) || heat >= furiousFrom) return 3
     if (isSpeechless || heat >= angryFrom) return 2
-    return heat > 0 || isIronic || has(displeased) ? 1 : 0
+    return heat > 0 || isIronic || has(displeased, grieved, weary) ? 1 : 0
   }
-  return {complains, isIronic, anger: angerOf()}
+  return {complains, isIronic, isFurious: has(furious), anger: angerOf()}
 }

@@ -23,6 +23,7 @@ const failing: Phrases = phrases(
   (nobody|no one|none|nothing) *3 (<done>|{speaks}|works|happens|could|will|can)
   still (no|not|waiting|says|showing|missing|nothing|broken|have|has|is|does)
   no (call|text|sign|signal|broadband|electricity|gas|hot water|heating|water|power|internet|wifi|network|refund|record|one there|room|option)
+  ^ (broken|faulty|damaged|missing|overcharged|cracked|leaking|lost|late|wrong) $
   (left|gone|went|start|started|flew|sailed|departed|travelled|traveled) *3 without (me|us|my *|our *)
   (no|without|before) (asking|a word|warning|notice|telling|permission|explanation|reply|response|answer)
   (failed|fails|crashed|crashes|bugged|glitched|broke|breaks|died|vanished|disappeared|collapsed|leaked|shrunk|shrank|faded|exploded|snapped|froze|fell off|logged me out|logs me out|shut down|overheated|buffering|malfunctioned|drips|leaks|jams|wobbles|rattles|flickers)
@@ -131,7 +132,7 @@ const failing: Phrases = phrases(
   (overheats|overheating|smoulders|smolders|caught fire|catches fire|(sparks|sparked|smokes) (when|if|every|as|and|after))
   (smells|smell|smelled|smelt|smelling|reeks|reeked|stinking) *1 (of|like)? *1 (burnt|burned|burning|gas|plastic|damp|mould|mold|rotten|sour|off|musty|sewage|smoke|cigarettes)
   (charger|plug|socket|battery|cable|adapter|phone|tablet|laptop|handle|casing) *2 (gets|got|becomes|is getting) *1 (hot|boiling|scorching)
-  another (cancelled|delayed|broken|missed|lost|faulty|failed|rejected|declined|damaged|botched|blocked|closed|skipped) *
+  (another|one more) (cancelled|delayed|late|broken|missed|lost|faulty|failed|rejected|declined|damaged|botched|blocked|closed|skipped) *
   so (loud|loudly|noisy|slow|slowly|hot|cold|bright|dim|heavy|stiff|small|tight|thin|badly|bad|dark) *1 (that|we|i|you|nobody) *2 (can not|could not|can hardly|can barely|barely|hardly)
   (not|hardly|barely) slept
   (lie|lying|lay|lies) awake
@@ -166,6 +167,23 @@ const failing: Phrases = phrases(
   (train|trains|flight|flights|bus|ferry|class|appointment|delivery|connection) (cancelled|scrapped|axed|binned)
   no (info|information|announcement|announcements|hotel|staff)
   <number> *1 (minutes|hours|mins|hrs) *1 (on hold|on the tarmac|in (a|the|your) *1 queue)
+  (bill|billed|charge|charged|fine|fined|fee|invoice|penalty|reminder|demand) *8 (but|though|although|even though) (i|we) *2 (returned|paid|brought|took|cancelled|parked|posted|sent|handed|gave|settled|never|did)
+  (been|was|were|got|get|getting) *1 (transferred|passed|bounced|shunted|handed|redirected) *2 (<number>|two|three|four|five|six|several|many|so many|countless) (times|people|departments|agents)
+  (explained|told|said|repeated|described) *4 to *1 (<number>|two|three|four|five|six|several) *1 (people|agents|departments|colleagues|of you|advisers|advisors|reps)
+  (<number>|two|three|four|five|six|several) *1 (people|agents|departments|calls|emails|letters) *3 (no|still no|not one|without (a|an|any)) *1 (answer|reply|result|solution|help)
+  asked in *2 asked *1 in
+  (took|taken|debited) *4 (<number>|two|three|four|five|several) times
+  (operation|surgery|procedure|scan|treatment|appointment|viewing|interview) *3 (cancelled|postponed|put off|called off) *3 (again|twice|(second|third|fourth|fifth) time)
+  (asked|told|begged) you *2 (to stop|not to) *8 (another|again|still|came|keep)
+  (got|received|had|heard) nothing (back|for it|in return|since)
+  (was|were|is|are|came|arrived) *1 (upside down|back to front|inside out)
+  (has|have|had|with) no (holes|screws|handle|handles|lid|plug|cable|label|instructions|seal|stitching)
+  (was|were|am|are|got) turned away
+  (bought|paid for|ordered|asked for) *8 (and|but) *1 (gave|handed|sold|poured|filled|packed) (me|us) *1 <number>
+  (gave|handed|sold|poured|packed|sent) (me|us) *1 <number> *3 (and|but|when|though|although) (i|we) *1 (paid|ordered|asked|bought)
+  (left|leaving) (me|us|him|her|them|my *1|our *1) *1 (offline|stranded|without|standing|waiting|in (pain|tears|the (cold|dark|rain)))
+  (because of|thanks to) (you|your) (people|lot)? $
+  ! (thanks|thank you) *2 because of (you|your) *
   ! only (a|one|two|three|four|five|<number>) *1 (minute|minutes|mins|seconds) *1 (on hold|in)
   # plain questions of prices, sizes, ways and places
   ! (can|could|would|will|do) you *4 (tell|explain|know|say|show|check|see) *2 why (my|our|the) *2 (bill|direct debit|price|premium|rent|rate|fee|payment|charge|cost|total) *3 (up|down|changed|higher|lower|increased|different)
@@ -207,6 +225,7 @@ const failing: Phrases = phrases(
   ! used to *2 {trouble}
   ! (i|we) (am|are|will|might|may) *4 (late|delayed)
   ! (i|we) *2 hour late
+  ! ^ *2 running *4 (late|behind)
   ! broke (his|her|my|a|their) (leg|arm|wrist|ankle|hip|foot|hand|finger|toe|nose|collarbone)
   ! (husband|wife|mother|father|dad|mum|mom|gran|nan|grandmother|grandfather|brother|sister|son|daughter|uncle|aunt|he|she|dog|cat) *2 died
   ! (i|we) *2 (ordered|booked|bought|typed|picked|chose|put|selected) *4 instead of
@@ -214,8 +233,20 @@ const failing: Phrases = phrases(
   # illness and moves keep them away, and nobody is to blame
   ! (i|we|he|she) *1 (can|could|will|do|did|am|was) not *8 (because|as|since|due to|owing to|thanks to|after|through) *6 {unwell}
   ! {unwell} *6 (so|and|which means) *1 (i|we) *2 (can|could|will|am|was) not *2 (come|coming|attend|make|use|travel|fly|join|play|train|drive|able)
+  ! (i|we) *1 (fell|fallen) (for|in love)
   ! so (quiet|good|soft|smooth|light) *3
   ! (only|all) (it)? took you *2 (second|seconds|moment|minute|minutes|hour|hours|day)
+  `
+)
+
+/** Who came to harm with you, or by what you made. */
+export const hurting: Phrases = phrases(
+  classes,
+  `
+  (died|passed away|collapsed|bled) *3 (after|because|on|in) *1 (your|you|the ward)
+  (broke|hurt|cut|burnt|injured|fractured|sprained|twisted|slipped|tripped|fell) *4 (on|in|at|over|down) your
+  your *3 (gave|left|brought|burnt|burned|stung|blistered|irritated) (me|my|his|her|our) *6 (rash|blisters|hives|burns|spots|sores|itching|scar|scars|swelling|headache|face|skin|scalp|hands|cheeks|eyes|arms|legs)
+  found *1 (glass|hair|plastic|metal|a screw|a nail|a maggot|maggots|an insect|a bug|a tooth|a plaster|wire|a stone) in (my|our|his|her|the|your)
   `
 )
 
@@ -224,6 +255,13 @@ const doing: Phrases = phrases(
   classes,
   `
   your *3 <done>
+  (you|they) (have|had|people|guys|lot)? (just)? (cancelled|closed|moved|rescheduled|postponed|downgraded|disconnected|evicted|banned|suspended|bumped|chopped|towed|clamped|kept|sold|threw|dumped|blocked|gave away|took away|cut off|switched off|turned off) *1 (my|our|me|us)
+  (you|they) (have|had)? lost (my|our)
+  (you|they) (have|had|people|guys|lot)? (cancelled|closed|moved|rescheduled|postponed) *1 (my|our|the) *8 (without|with (no|<number>)|and|again)
+  (you|they) (have|had)? gave *1 (my|our) *2 (to|away)
+  (you|they) (sent|posted|delivered|shipped) *4 to (the wrong|someone|somebody|another|a stranger|my old)
+  you (have)? owed (me|us)
+  you *1 let (me|us) (pay|order|book|wait|queue|buy) *6 (and|but) *2 (now|then)
   (lost|missed) *6 (after|when|because|since|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
@@ -239,6 +277,16 @@ const sought: Phrases = phrases(
   `
   where (is|are) *1 the *2 (i|we|you) *1 <done>
   where (is|are) *1 the *1 (refund|money|parcel|order|delivery|driver|engineer|taxi|food|code|confirmation|reply|rest|other|second|missing|replacement)
+  `
+)
+
+/** Asks after a thing, which is on its way for all they say. */
+const inquiring: Phrases = phrases(
+  classes,
+  `
+  where (is|are) (it|they|my order|my parcel)
+  when *1 (is|are|will|does|do)? (it|they|that|coming|arriving)
+  any (update|updates|news|word|idea) *1 (on|about|of|when|where|yet|for)
   `
 )
 
@@ -296,8 +344,11 @@ export const slighted: Phrases = phrases(
   classes,
   `
   (swore|swearing|sworn|shouted|shouting|yelled|yelling|screamed|screaming|spat) *4 at (me|us|my|our)
+  ! (i|we) *5 never (came|called|rang|asked|replied|answered|responded|said)
   (was|were|been|got|being) (sworn|shouted|yelled|screamed|spat|insulted) *1 (at|by)
   insulted (me|us|my)
+  (made|make|makes|making) (me|us|him|her|my *1) feel *2 (stupid|small|unwelcome|like *)
+  ! (made|make|makes|making) (me|us|him|her|my *1) feel *2 like (royalty|family|home|part|a (king|queen|princess|star|million|friend))
   (shrugged|laughed at|rolled (his|her|their) eyes|hung up|rang out|rings out|ignored|ignoring|fobbed|brushed off|passed (around|from)|dismissed|rude|arrogant|dismissive|unhelpful|smirked)
   (nobody|no one|never) *3 {speaks}
   no {speaks}
@@ -344,11 +395,11 @@ export const slighted: Phrases = phrases(
   ! complain (about|of|to|that|again|because)? *4 (neighbor|neighbors|neighbour|neighbours|landlord|council|bank|airline)
   `
 )
-export const complaintPhrases: readonly Phrases[] = [failing, doing, intruding, bungling, sought, claiming, slighted]
+export const complaintPhrases: readonly Phrases[] = [failing, hurting, doing, intruding, bungling, sought, inquiring, claiming, slighted]
 
 /** Tells that something went wrong. */
 export const tellsTrouble = ({found, good}: Message): boolean =>
-  [failing, intruding, bungling].flatMap(found).some(isFact) ||
+  [failing, hurting, intruding, bungling].flatMap(found).some(isFact) ||
   (!good.isFond && outside(found(doing).filter(isFact), [...good.praised, ...good.thanks].sort(inOrder).map(wholeSentence)).length > 0)
 
 /** By where they stand. */
@@ -359,6 +410,12 @@ export const claims = ({found}: Message): boolean => found(claiming).some(isFact
 
 /** Looks for a thing. */
 export const isLooking = ({has}: Message): boolean => has(sought)
+
+/** Asks after a thing in a few calm words. */
+export const isInquiring = ({text, has}: Message): boolean => text.length <= shortInquiry && !text.includes('!') && !text.includes('??') && has(inquiring)
+
+/** In UTF-16 code units. */
+const shortInquiry = 80
 
 const auxiliaries = wordSet('is|are|am|do|does|did|can|could|will|would|has|have|should|may|was|were')
 const suppositions = wordSet('if|whether|unless|case')

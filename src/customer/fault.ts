@@ -5,7 +5,7 @@ import {type Match, outside} from '../match/match.ts'
 import {type Phrases, phrases} from '../match/phrase.ts'
 import type {Fault} from '../types.ts'
 import {classes} from './classes.ts'
-import {bungling, intruding, slighted} from './complaint.ts'
+import {bungling, hurting, intruding, slighted} from './complaint.ts'
 import type {Message} from './message.ts'
 
 /** What they did themselves. */
@@ -29,6 +29,12 @@ const owning: Phrases = phrases(
   (i|we) (read|measured|ordered|took|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
   (my|our) {household} *2 (posted|dropped|poured|tipped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
   (i|we) told you *2 (old|wrong)
+  (i|we) (fell|have fallen) for *4 (scam|scammer|text|email|call|message|link|site|website|trick|con|fraud|advert|offer|story)
+  (since|after) (i|we) (have|had)? *1 (changed|edited|fiddled|tinkered|messed|tweaked|altered|removed|renamed|moved) *2 (something|setting|settings|file|files|folder|folders|code|config|record|records|plugin|theme|template|line|password)
+  (typed|keyed|punched|entered|wrote) (in)? *4 instead of *
+  (i|we) (have|had)? (threw|thrown|chucked) *1 (away|out)
+  (i|we) *1 wrote *2 wrong
+  (i|we) did not realize (my|the|it|that|i) *
   (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
   (i|we) got (it|this|that|(the|my|our) * *1) wrong
   (i|we) *1 (ticked|tapped|picked|cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
@@ -48,6 +54,8 @@ const owning: Phrases = phrases(
   ! (lost|missed) *6 (after|when|because|since|as|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))
   ! not my (fault|mistake)
   ! and *1 (i|we) *1 missed *
+  ! lost *3 (orders|order|clients|client|bookings|guests|contract|contracts|tenant|tenants|bid|students|patients)
+  ! (lost|missed|broke|forgot) *9 because of (you|your)
   ! lost *1 (job|husband|wife|mother|father|home|case|hope|count|track)
   ! broke *1 (leg|arm|wrist|ankle|hip|foot)
   `
@@ -67,10 +75,12 @@ const others: Phrases = phrases(
   (since|after) *1 (apple's|google's|microsoft's|samsung's|android's|paypal's)
   (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
   (power cut|lightning|flood|storm|burglary|burgled|blizzard|hurricane|black ice|roadworks|heavy snow)
-  (tram|train|rail|bus|tube|metro|airport|airline|ferry|post|postal|teachers'|general|pilots'|drivers'|transport|public sector) (strike|strikes)
+  (strike|strikes|walkout|walkouts|industrial action)
   (airport|rail|railway|bus|tram|train|postal|ferry|dock) *1 (workers|drivers|staff|crews) *1 on strike
   (snow|fog|ice|flooding|floodwater) *2 (closed|blocked|shut|stopped|cancelled|grounded)
   (road|roads|bridge|tunnel|motorway|airport|pass|highway) *1 (is|are|was|were) *1 (closed|blocked|shut|flooded)
+  ! strike *1 (me|us|you|a|off|out|through)
+  ! (fell|fallen) for *4 (text|email|call|sms|message|scam|link)
   ! your *2 (strike|strikes|staff|drivers|crews|roadworks)
   (the|another|a) *1 (firm|shop|garage|builder|plumber|electrician|florist|neighbour|neighbor|guest|passenger|driver|customer|agency|dealer) (down the|next door|i bought|before|from another|who is not|that delivers)
   (the|a|my|our|some) (neighbour's|neighbor's|neighbours|neighbors|landlord's)? (postman|mailman|landlord|builders|builder|drunk|drunks|vandals|scaffolders|movers|squirrels|squirrel|mice|fox|rats|van|lorry|truck|car|burglars|thieves|school|guest|guests|tenant|tenants|previous owner|council) *3 <done>
@@ -94,8 +104,9 @@ export const ours: Phrases = phrases(
   (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
   (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
   (is not|not) me $
+  (because of|thanks to) (you|your)
   ! (can|could|would|will) you *1
-  ! (forgot|forgotten|missed|misread|accidentally|mistake) *8 (was|were|been) charged
+  ! (forgot|forgotten|missed|misread|accidentally|mistake|realize) *8 (was|were|been) (charged|fined|billed)
   `
 )
 export const faultPhrases: readonly Phrases[] = [owning, others, ours]
@@ -106,7 +117,7 @@ export const ownedIn = ({matches, good}: Message): readonly Match[] => outside(m
 /** Whether somebody complains, and whether of something that is done to them, by their anger or by what they tell. */
 export function faultOf(message: Message, complaint: boolean, isDone: boolean): Fault {
   const {has} = message
-  const blames = has(ours, bungling, slighted)
+  const blames = has(ours, hurting, bungling, slighted)
   if (has(others, intruding)) return 'third-party'
   if (ownedIn(message).length > 0 && !(complaint && blames)) return 'customer'
   return complaint && (isDone || blames) ? 'company' : 'unknown'

@@ -11,10 +11,10 @@ import type {CustomerReading, ReplyContext} from '../types.ts'
 import {abusePhrases, isAbusive, isInsulted} from './abuse.ts'
 import {angerPhrases, repeated, temperOf} from './anger.ts'
 import {askPhrases, asksIn} from './asks.ts'
-import {claims, complaintPhrases, isLooking, tellsTrouble} from './complaint.ts'
+import {claims, complaintPhrases, isInquiring, isLooking, tellsTrouble} from './complaint.ts'
 import {faultOf, faultPhrases} from './fault.ts'
-import {messageOf} from './message.ts'
-import {type Good, goodPhrases, withoutGood} from './praise.ts'
+import {type Message, messageOf} from './message.ts'
+import {goodPhrases, withoutGood} from './praise.ts'
 
 let compiled: {matcher: Matcher; speller: Speller} | undefined
 
@@ -28,10 +28,10 @@ function compile(): {matcher: Matcher; speller: Speller} {
 export const readCustomer = (text: string): CustomerReading => readMessage(text).reading
 
 /**
- * What a message shows, its text as it was read, and, where nothing in it complains, whether it praises, and what is left of it without its praise
- * and its plain business. Throws as `readCustomer` does.
+ * What a message shows, its text as it was read, and, where nothing in it complains, whether it praises or asks after a thing, and what is left of it
+ * without its praise and its plain business. Throws as `readCustomer` does.
  */
-export function readMessage(text: string): {reading: CustomerReading; rest: string; praises: boolean; reply: Reply} {
+export function readMessage(text: string): {reading: CustomerReading; isFurious: boolean; rest: string; isInnocent: boolean; reply: Reply} {
   if (typeof text !== 'string') throw new TypeError(`The customer's message is ${show(text)}; expected a string`)
   compiled ??= compile()
   const {matcher, speller} = compiled
@@ -46,12 +46,13 @@ export function readMessage(text: string): {reading: CustomerReading; rest: stri
   const anger = abuse ? 3 : insulted && temper.anger < 2 ? 2 : complaint ? temper.anger : 0
   const isDone = tells || temper.isIronic || anger >= 2 || message.has(repeated) || (anger > 0 && isLooking(message))
   const fault = faultOf(message, complaint, isDone)
-  return {reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, ...restOf(text, complaint, message.good), reply: own.reply}
+  return {isFurious: anger === 3 && (abuse || temper.isFurious), reading: {complaint, anger, abuse, fault, asks: asksIn(message)}, ...restOf(message, complaint), reply: own.reply}
 }
 
-function restOf(text: string, complaint: boolean, good: Good): {rest: string; praises: boolean} {
-  if (complaint) return {rest: text, praises: false}
-  return {rest: withoutGood(text, good), praises: good.praised.length + good.past.length > 0}
+function restOf(message: Message, complaint: boolean): {rest: string; isInnocent: boolean} {
+  const {text, good} = message
+  if (complaint) return {rest: text, isInnocent: false}
+  return {rest: withoutGood(text, good), isInnocent: good.praised.length + good.past.length > 0 || isInquiring(message)}
 }
 
 /** What the customer's message of a context shows, read at most once; undefined where there is none. */

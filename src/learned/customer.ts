@@ -26,12 +26,13 @@ export const messageChances: WeakMap<CustomerReading, MessageChances> = new Weak
 export function createCustomerReader(messages: Model['messages']): (text: string) => CustomerReading {
   let scorer: Scorer | undefined
   return (text) => {
-    const {reading: byPhrases, rest, praises, reply} = readMessage(text)
+    const {reading: byPhrases, isFurious, rest, isInnocent, reply} = readMessage(text)
     const features = rest === text && text.length <= longest ? featuresOf(reply) : messageFeatures(rest)
-    if (features.ids.length === 0) return byPhrases
+    // of a single word the phrases know all that there is to know
+    if (features.ids.length === 0 || !/\S\s+\S/.test(text)) return byPhrases
     scorer ??= createScorer(messages)
     const odds = oddsOf(scorer.score(features), byPhrases, messages.trust)
-    const from = toldFrom(byPhrases, praises, isPlain(text))
+    const from = toldFrom(byPhrases, isFurious, isInnocent, isPlain(text))
     const shows = (label: keyof typeof from): boolean => odds[label] > from[label]
     const complaint = shows('complaint')
     const anger = complaint ? ((tempers.findLastIndex(shows) + 1) as CustomerReading['anger']) : 0
@@ -56,20 +57,20 @@ const always = Number.NEGATIVE_INFINITY
 const never = Number.POSITIVE_INFINITY
 
 /** From which log-odds on each is told, by what the phrases read. Anger that they read is there; how much of it, the words tell better. */
-function toldFrom({complaint, anger, abuse}: CustomerReading, praises: boolean, plain: boolean): Record<'complaint' | (typeof tempers)[number], number> {
+function toldFrom({complaint, anger}: CustomerReading, isFurious: boolean, isInnocent: boolean, plain: boolean): Record<'complaint' | (typeof tempers)[number], number> {
   return {
-    complaint: anger > 0 ? always : complaint ? doubtedBelow : praises ? besidePraise : complaintFrom,
+    complaint: anger > 0 ? always : complaint ? doubtedBelow : isInnocent ? besideInnocence : complaintFrom,
     annoyed: anger > 0 ? always : 0,
     angry: anger >= 2 ? always : plain && anger === 0 ? never : angryFrom,
-    furious: abuse ? always : 0
+    furious: isFurious ? always : 0
   }
 }
 
 /** What phrases read as a complaint is one, unless its words speak strongly against it. */
 const doubtedBelow = -3
 
-/** Who praises must complain clearly beside it. */
-const besidePraise = 3
+/** Who praises, or asks where a thing is, must complain clearly beside it. */
+const besideInnocence = 3
 
 /** A complaint that no phrase knows needs more than even odds: the customers it was learned from complain more often than customers do. */
 const complaintFrom = 0.8
@@ -90,7 +91,9 @@ function faultIn(odds: Odds, {fault}: CustomerReading, complaint: boolean): Faul
   // you are not to blame where nothing is complained of
   if (fault === 'company' && !complaint) return 'unknown'
   if (fault !== 'unknown') return fault
-  const [blamed] = (['company', 'customer', 'third-party'] as const).filter((who) => odds[who] > blamedFrom).sort((one, other) => odds[other] - odds[one])
+  const [blamed] = (['company', 'customer', 'third-party'] as const)
+    .filter((who) => odds[who] > blamedFrom && (complaint || who !== 'company'))
+    .sort((one, other) => odds[other] - odds[one])
   return blamed ?? 'unknown'
 }
 
