@@ -6,7 +6,7 @@ import {type Phrases, phrases} from '../match/phrase.ts'
 import type {CustomerReading} from '../types.ts'
 import {wordSet} from '../word-set.ts'
 import {classes} from './classes.ts'
-import {bungling, claiming, inOrder, slighted} from './complaint.ts'
+import {bungling, claiming, hurting, inOrder, slighted} from './complaint.ts'
 import {angryFacesIn, emphasisOf, swearsMasked} from './emphasis.ts'
 import {ours, ownedIn} from './fault.ts'
 import type {Message} from './message.ts'
@@ -167,7 +167,6 @@ const furious: Phrases = phrases(
 const grieved: Phrases = phrases(
   classes,
   `
-  (died|passed away|collapsed) *3 (after|because|on|in) *1 (your|you|the ward)
   missed *1 (the|my|our|her|his) *4 (birth|funeral|burial|wedding|exam|exams|test|interview|operation|surgery|graduation|finals|prom|goodbye)
   (could not|never got to|not) say goodbye
   (broke|broken|fractured|sprained|cut|hurt|burnt|burned|twisted) (my|his|her|our *1) *1 (hip|leg|arm|wrist|ankle|foot|knee|shoulder|hand|finger|nose|collarbone|back|neck|tongue|face|skin|cheeks)
@@ -466,7 +465,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
     (swearsMasked(text) ? 2 : 0) +
     // its praise is no calm
     (tells && has(wry) ? angryFrom + 2 : 0) +
-    (isStruck || (tells && has(grieved)) ? angryFrom : 0) +
+    (isStruck || (tells && has(grieved, hurting)) ? angryFrom : 0) +
     (stars === 1 ? 2 : 0) +
     (text.length > longFrom ? 1 : 0)
   // praise is calm too
@@ -484,7 +483,7 @@ export function temperOf(message: Message, tells: boolean): Temper {
     if (isOwnDoing) return 0
     if (has(furious) || heat >= furiousFrom) return 3
     if (isSpeechless || heat >= angryFrom) return 2
-    return heat > 0 || isIronic || has(displeased, grieved, weary) ? 1 : 0
+    return heat > 0 || isIronic || has(displeased, grieved, hurting, weary) ? 1 : 0
   }
   return {complains, isIronic, isFurious: has(furious), anger: angerOf()}
 }

@@ -172,6 +172,7 @@ const failing: Phrases = phrases(
   (explained|told|said|repeated|described) *4 to *1 (<number>|two|three|four|five|six|several) *1 (people|agents|departments|colleagues|of you|advisers|advisors|reps)
   (<number>|two|three|four|five|six|several) *1 (people|agents|departments|calls|emails|letters) *3 (no|still no|not one|without (a|an|any)) *1 (answer|reply|result|solution|help)
   asked in *2 asked *1 in
+  found *1 (hair|plastic|an insect|a bug|a fly|a plaster|a stone|bones) in (my|our|his|her|the|your)
   (took|taken|debited) *4 (<number>|two|three|four|five|several) times
   (operation|surgery|procedure|scan|treatment|appointment|viewing|interview) *3 (cancelled|postponed|put off|called off) *3 (again|twice|(second|third|fourth|fifth) time)
   (asked|told|begged) you *2 (to stop|not to) *8 (another|again|still|came|keep)
@@ -245,8 +246,11 @@ export const hurting: Phrases = phrases(
   `
   (died|passed away|collapsed|bled) *3 (after|because|on|in) *1 (your|you|the ward)
   (broke|hurt|cut|burnt|injured|fractured|sprained|twisted|slipped|tripped|fell) *4 (on|in|at|over|down) your
+  (died|miscarried|collapsed) *2 (waiting for|after being|after waiting)
+  (hit|bitten|attacked|run over|knocked (over|down)) by your
+  buried *4 without *
   your *3 (gave|left|brought|burnt|burned|stung|blistered|irritated) (me|my|his|her|our) *6 (rash|blisters|hives|burns|spots|sores|itching|scar|scars|swelling|headache|face|skin|scalp|hands|cheeks|eyes|arms|legs)
-  found *1 (glass|hair|plastic|metal|a screw|a nail|a maggot|maggots|an insect|a bug|a tooth|a plaster|wire|a stone) in (my|our|his|her|the|your)
+  found *1 (glass|metal|a screw|a nail|a maggot|maggots|a tooth|wire) in (my|our|his|her|the|your)
   `
 )
 
@@ -260,6 +264,7 @@ const doing: Phrases = phrases(
   (you|they) (have|had|people|guys|lot)? (cancelled|closed|moved|rescheduled|postponed) *1 (my|our|the) *8 (without|with (no|<number>)|and|again)
   (you|they) (have|had)? gave *1 (my|our) *2 (to|away)
   (you|they) (sent|posted|delivered|shipped) *4 to (the wrong|someone|somebody|another|a stranger|my old)
+  (you|they) (let|made|put|kept|left) (my|our|me|us) *8 for *2 {unit}
   you (have)? owed (me|us)
   you *1 let (me|us) (pay|order|book|wait|queue|buy) *6 (and|but) *2 (now|then)
   (lost|missed) *6 (after|when|because|since|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))

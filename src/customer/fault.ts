@@ -34,6 +34,7 @@ const owning: Phrases = phrases(
   (typed|keyed|punched|entered|wrote) (in)? *4 instead of *
   (i|we) (have|had)? (threw|thrown|chucked) *1 (away|out)
   (i|we) *1 wrote *2 wrong
+  (i|we) did not (read|check|measure|notice|look at) (the|my|it|that|how|what|first|properly)
   (i|we) did not realize (my|the|it|that|i) *
   (i|we) (meant|wanted) to (order|book|pick|click|choose|select)
   (i|we) got (it|this|that|(the|my|our) * *1) wrong

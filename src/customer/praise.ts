@@ -105,6 +105,8 @@ const praising: Phrases = phrases(
   took (his|her|their) *1 (shoes|boots) off
   (so|damn|very|super|too) (shiok|sedap)
   (made|make|makes) (me|us|him|her|my *1) feel *2 (welcome|at home|special|safe|comfortable|valued|looked after|like (family|royalty|a (king|queen|princess|star|million)))
+  still (talking|raving|dreaming|smiling) about (your|the|that|how|it)
+  ten out of ten *1 (would|will|for (service|food|staff|effort))
   ^ best *4 in (years|ages|town|a long *1)
   never forget (your|his|her|their) *1 (kindness|help|care|smile|patience)
   ! (thanks|thank you|kudos|well done|props|hats off) *9 for *1 (nothing|not|leaving|ruining|wasting|losing|breaking|ignoring|forgetting|keeping|charging|cancelling|damaging|throwing|making *2 (wait|late|miss|cry))
