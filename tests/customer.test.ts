@@ -832,6 +832,7 @@ describe('praise, plain questions and notices complain of nothing', () => {
     'You moved my fitting to Monday, many thanks!',
     'You closed my case after mending it. Great service.',
     'You made us feel like family.',
+    'I passed my test thanks to you guys',
     'x',
     'Thursday'
   ])('%s', (text) => {
@@ -847,6 +848,7 @@ describe('what was done to them is told of you, without a word of trouble', () =
     'You took the fee out four times.',
     'I ordered 12 tiles and they gave me 9.',
     'We lost our best client because of you.',
+    'We had to send everybody home because of your electrician.',
     'Your face cream gave me a rash.',
     'I slipped on your icy steps and broke my wrist.',
     'I was sent a fine for a book, but I brought it back in May!',

@@ -183,8 +183,7 @@ const failing: Phrases = phrases(
   (bought|paid for|ordered|asked for) *8 (and|but) *1 (gave|handed|sold|poured|filled|packed) (me|us) *1 <number>
   (gave|handed|sold|poured|packed|sent) (me|us) *1 <number> *3 (and|but|when|though|although) (i|we) *1 (paid|ordered|asked|bought)
   (left|leaving) (me|us|him|her|them|my *1|our *1) *1 (offline|stranded|without|standing|waiting|in (pain|tears|the (cold|dark|rain)))
-  (because of|thanks to) (you|your) (people|lot)? $
-  ! (thanks|thank you) *2 because of (you|your) *
+  (had to|could not|lost|missed|closed|late|cancelled|postponed|stuck|stranded|mess|disaster|ruin) *9 because of (you|your)
   ! only (a|one|two|three|four|five|<number>) *1 (minute|minutes|mins|seconds) *1 (on hold|in)
   # plain questions of prices, sizes, ways and places
   ! (can|could|would|will|do) you *4 (tell|explain|know|say|show|check|see) *2 why (my|our|the) *2 (bill|direct debit|price|premium|rent|rate|fee|payment|charge|cost|total) *3 (up|down|changed|higher|lower|increased|different)
@@ -268,6 +267,7 @@ const doing: Phrases = phrases(
   you (have)? owed (me|us)
   you *1 let (me|us) (pay|order|book|wait|queue|buy) *6 (and|but) *2 (now|then)
   (lost|missed) *6 (after|when|because|since|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))
+  (lost|missed) *6 because of you
   ! your *3 (called|named|based|limited|advertised|offered|recommended)
   ! your *1 {helps}
   ! your *3 (he|she|they|who) *1 {helps}

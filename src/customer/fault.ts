@@ -105,7 +105,7 @@ export const ours: Phrases = phrases(
   (mistake|error|fault) *1 (is|was|lies) *1 (in|on|with|at) your
   (accounts|billing|sales|dispatch|reception|head office|the warehouse|the kitchen) (sent|put|mixed|typed|charged|gave|forgot|lost|booked)
   (is not|not) me $
-  (because of|thanks to) (you|your)
+  because of (you|your)
   ! (can|could|would|will) you *1
   ! (forgot|forgotten|missed|misread|accidentally|mistake|realize) *8 (was|were|been) (charged|fined|billed)
   `
