@@ -73,6 +73,8 @@ describe('sentences', () => {
   test.each([
     ['Please see order no. 5. It left.', ['please see order no. 5', 'it left']],
     ['Bring ID, e.g. a passport. Mr. Lee is in.', ['bring id e.g. a passport', 'mr. lee is in']],
+    ['Your query (ref. <TICKET>) is closed. Ring tel. +44 20 or ref. AB-12.', ['your query ref. #slot is closed', 'ring tel. 44 20 or ref. ab 12']],
+    ['That is the ref. We have it.', ['that is the ref', 'we have it']],
     ['It was $4.99. Now it is 5.', ['it was 4.99', 'now it is 5']],
     ['Open at 5 p.m. We close at 9 p.m. tonight.', ['open at 5 p.m', 'we close at 9 p.m. tonight']],
     ['It is at https://example.com/a.b?c=d. Write to a.b@example.com! Ok', ['it is at #link', 'write to #link', 'ok']],

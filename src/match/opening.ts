@@ -19,11 +19,11 @@ export function openingOf({reply}: Reading): Match | undefined {
   return undefined
 }
 
-/** "Hi Jo, …" is a greeting up to its comma, "Good morning!" to its end; no name is longer. */
+/** "Hi Jo, …" and "Dear Sir/Madam, …" are greetings up to the comma, "Good morning!" to its end; no name is longer. */
 const longestGreeting = 5
 
 /** The first word behind the greeting that a sentence begins with. */
-export function behindGreeting({words}: Block, {first, end}: Sentence): number {
+export function behindGreeting({words, text}: Block, {first, end}: Sentence): number {
   let at = first
   // the handle or placeholder that a post begins with
   while (at < end && words[at]?.kind === 'slot') at++
@@ -31,6 +31,6 @@ export function behindGreeting({words}: Block, {first, end}: Sentence): number {
     /^(?:hi|hello|hey|hiya|dear|greetings)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'good' && /^(?:morning|afternoon|evening|day)$/.test(words[at + 1]?.text ?? ''))
   if (!isGreeting) return first
   let next = at + 1
-  while (next < end && next <= at + longestGreeting && words[next]?.before === '') next++
+  while (next < end && next <= at + longestGreeting && (words[next]?.before === '' || text[(words[next]?.start ?? 0) - 1] === '/')) next++
   return next === end || words[next]?.before !== '' ? next : first
 }

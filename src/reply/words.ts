@@ -246,7 +246,9 @@ function endOfAbbreviation(text: string, start: number, end: number): number {
   if (end - start > longestAbbreviation || !abbreviation.test(text.slice(start, end))) return end
   const word = text.slice(start, end).toLowerCase()
   const next = text.slice(end + 1, end + 4)
-  if (word.startsWith('no') || word === 'p' || word === 'pp' || word === 'ref' || word === 'ext' || word === 'tel') return /^\s*#?\d/.test(next) ? end + 1 : end
+  if (word.startsWith('no') || word === 'p' || word === 'pp') return /^\s*#?\d/.test(next) ? end + 1 : end
+  // "ref. AB-12", "tel. +44 …", "ref. <number>"
+  if (word === 'ref' || word === 'ext' || word === 'tel') return /^\s*(?:[#+(<[{]|\d|[A-Z][A-Z\d])/.test(next) ? end + 1 : end
   if (word === 'etc' || word === 'co' || word === 'inc' || word === 'ltd' || word === 'st' || word === 'ave' || word === 'est') return /^\s+[A-Z]|^\s*$/.test(next) ? end : end + 1
   return end + 1
 }
