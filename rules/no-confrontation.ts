@@ -19,6 +19,7 @@ import {
 } from '../src/rule.ts'
 import {asking, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
+import {keepsFromHarm} from '../src/wording/harm.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
 const classes = {
@@ -99,6 +100,8 @@ const orders = phrases(
   ! please do not (sleep|drive|ride|eat|drink|climb|light|burn) *6 (again|anymore|any more)
   ! read *5 before you (start|begin|use|open|install|fit|ride|switch|plug|go|set)
   ! , (in order)? to *5 you must *1
+  ! invite you to *8
+  ! (read|check|look at|review) *4 again (together|with me|with you)
   ! (needs to|has to|ought to|does not|did not|would not) (stop|cease|quit) {scold}
   ! (it|they|we|i) (will|would|can|could|should|must|have to|need to)? (stop|cease|quit) {scold}
   `
@@ -116,7 +119,7 @@ const noConfrontation: Rule = defineRule({
   onlyWhere: [orders],
   *check(reading) {
     for (const match of reading.matches(orders)) {
-      if (isQuestion(match) || isDisowned(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match))) continue
+      if (isQuestion(match) || isDisowned(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match)) || keepsFromHarm(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
@@ -235,7 +238,8 @@ export const examples: Examples = {
     {text: '[[Under no circumstances]] may you bring the dog.'},
     {text: '[[You need to check the size guide]].'},
     {text: '[[You should not leave your]] bike outside.'},
-    {text: '[[You will have to choose another slot]].'}
+    {text: '[[You will have to choose another slot]].'},
+    {text: 'The kettle can overheat, I know. [[You should not be calling]] my staff names.'}
   ],
   good: [
     {text: 'To make it work, turn the dial to two before you press start.'},
@@ -255,6 +259,9 @@ export const examples: Examples = {
     {text: 'Guests are met at the station by our van.'},
     {text: 'You can choose another slot free of charge.'},
     {text: 'You should not have to chase us.'},
+    {text: 'You must not use it: a wire inside can overheat. A new one leaves today.'},
+    {text: 'The clasp gives way, and two have. Do not climb with it again.'},
+    {text: 'May I invite you to look at the photos again with me?'},
     {text: 'Brakes are serious, so please don’t drive it any more until we have looked at them.'}
   ]
 }

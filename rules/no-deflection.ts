@@ -103,6 +103,12 @@ const shifts = phrases(
   (can|could) not be held (responsible|liable|accountable|to account)
   (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
   (we|i) *2 (rely|depend|go) on what
+  # who does what, and not us
+  (questions|matters|queries|decisions|requests|complaints|fees|refunds|claims|charges|deposits|deliveries) (sit|sits|lie|lies) with (the|our|your)? *
+  ! (sit|sits|lie|lies) with (us|me|our *1|my *1)
+  (support|reception|staff|desk|shop|branch|store|office|agents|team) (do|does) not (get|have) (a|any) (say|vote|voice)
+  ^ (that|this|it) (would|will) be (the|a|an|another) *1 (team|department|desk|office|side|branch|people) (i am afraid|sorry)? $
+  ^ (that|this|it) (would|will) be (facilities|billing|accounts|sales|finance|maintenance|legal|payroll|collections|logistics|the council|the landlord) $
   what (were|was|are) (we|i) *2 (supposed|meant|expected) to
   `
 )
@@ -209,7 +215,7 @@ const noDeflection: Rule = defineRule({
         ]
       }
     }
-    for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !/\b(?:not|never|me|us|our|my)\b|n[’']t/i.test(wordsOf(one)))) {
+    for (const match of reading.matches(sendsAway).filter((one) => !isQuestion(one) && !tellsWhoJudges(one) && !/\b(?:not|never|me|us|our|my)\b|n[’']t/i.test(wordsOf(one)))) {
       yield {
         ...match,
         // it washes its hands of them
@@ -282,6 +288,13 @@ function isDenied(match: Match): boolean {
   const before = block.words.slice(Math.max(0, first - 2), first)
   return before.some(({text}) => text === 'not' || text === 'never') || isDisowned(match)
 }
+
+/** "You also have the right to refer it to the ombudsman": firms have to tell that. */
+const tellsWhoJudges = (match: Match): boolean => judges.test(wordsOf(match)) && legalPointer.test(wordsOf(wholeSentence(match)).slice(0, longestPointer))
+const legalPointer =
+  /\b(?:right|entitled) to\b|\bfree of charge\b|\b(?:still|remain) (?:unhappy|dissatisfied|disagree)\b|\b(?:are|['’]re) (?:still )?not (?:happy|satisfied)\b|\bwithin (?:\w+ )?months\b/i
+/** In characters; a text without stops must stay cheap. */
+const longestPointer = 400
 
 /** They judge between us and the customer: nobody takes it up there for both. */
 const judges = /\b(?:ombudsman|ombudsperson|regulators?|\p{L}*commission(?:er)?|courts?|tribunals?|adjudicat\p{L}+|arbitrat\p{L}+|authorit(?:y|ies))\b/iu
@@ -359,7 +372,10 @@ export const examples: Examples = {
       fixed:
         'The form is at https://lamps.example/claims, and I would suggest you contact the manufacturer. The person to ask for is [whom], and this is what they need from you: [what they need].'
     },
-    {text: 'The noise has [[nothing to do with my shop]].'}
+    {text: 'The noise has [[nothing to do with my shop]].'},
+    {text: 'Fee [[questions sit with Finance]].'},
+    {text: '[[Support does not get a say]] in delivery days.'},
+    {text: '[[That would be the other team]].'}
   ],
   good: [
     {text: 'We packed it badly, and I am sending another today.'},
@@ -377,6 +393,8 @@ export const examples: Examples = {
     {text: 'There was a mix-up on our side, and we have put it right.'},
     {text: 'You do not have to contact the bank, I have done it.'},
     {text: 'We only use paper from old cotton.'},
+    {text: 'All questions about fees sit with me now.'},
+    {text: 'You also have the right to refer your complaint to the ombudsman, free of charge.'},
     {text: 'That had nothing to do with you.'}
   ]
 }

@@ -121,7 +121,6 @@ const officialese = phrases(
   (from time to time|occasionally) (customers|users|members|passengers|guests|residents)
   (customers|users|members|passengers|guests|residents|tenants) (may|can|should|must|are|will) (experience|find|visit|refer|contact|be aware|note|advised|ensure|consult|requested)
   (items|goods|requests|claims|returns|products|documents|applications|forms) (must|shall|should|may) (be|not be) (returned|made|submitted|received|accompanied|lodged|presented|considered|completed|furnished)
-  should you wish to
   should you (require|desire|have cause)
   (we|i) (note|observe) (that)? (you|your|with)
   (concerned|respective|designated) (department|authority|authorities|person|officer|channel|team|desk)
@@ -183,6 +182,8 @@ const stayPersonal: Rule = defineRule({
     for (const match of greeted) {
       // "Dear Customer Name" was left unfilled
       if (/^['’_-]?s? name\b/i.test(match.block.text.slice(match.end - match.block.start).slice(0, 8))) continue
+      // "Dear residents of Elm Grove" says who is meant
+      if (dwellers.test(wordsOf(match)) && ofPlace().test(match.block.text.slice(match.end - match.block.start).slice(0, 12))) continue
       const whole = wholeGreeting(match)
       // "Dear valued Melissa" has her name already
       const [, ownName] = (whole.last > match.last && named.exec(wordsOf(whole))) || []
@@ -232,6 +233,9 @@ const stayPersonal: Rule = defineRule({
   }
 })
 
+const dwellers = /(?:residents?|tenants?|occupiers?|householders?|homeowners?|neighbou?rs?|parents?)$/i
+const ofPlace = lazily(() => /^ (?:of|at|in|on) (?:the )?[\p{Lu}\d]/u)
+
 const named = / valued ((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u
 
 /** What names a slot, and no person or firm. */
@@ -248,7 +252,7 @@ const looseSlots = lazily(
         '(?<=[\\p{L},$£€] ?)(?<![_*])_{3,}(?![_\\p{L}*])',
         '(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?![\\w%])',
         `(?<![\\w$])\\$(?:(?:${slotName})|(?:[a-z]+_)*(?:${slotName})(?:_[a-z]+)*)(?![\\w.])`,
-        `<(?:date|time|amount|reason|product|order|tracking|agent|company|(?:(?!https?)\\p{L}+[ _-])+(?:${slotName}|here)|insert [^<>\\n]{1,30})>`,
+        `<(?:date|time|amount|reason|product|order|tracking|agent|company|ticket|invoice|booking|case|claim|refund|reference|(?:(?!https?)\\p{L}+[ _-])+(?:${slotName}|id|ref|reference|code|no|here)|insert [^<>\\n]{1,30})>`,
         "(?<=^(?:dear|hi|hello|hey) )(?:customer|client|guest|first|last|user|member)(?:[’'_-]?s?) name(?=[,!:]|\\s*$)"
       ].join('|'),
       'giu'
@@ -437,6 +441,7 @@ export const examples: Examples = {
   good: [
     {text: 'Hi Sam,\n\nYour bike is ready and the brakes are new.'},
     {text: 'Dear Mrs Okoye,\n\nThe room is yours until noon.'},
+    {text: 'Dear residents of Elm Grove,\n\nYour water is clear again. Should you wish to see the test, ring me.'},
     {text: 'I have your letter here, and you are right about the date.'},
     {text: 'You can just reply to this and it reaches me.'},
     {text: 'After nine years with us you will know the back door: use that one.'},

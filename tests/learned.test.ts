@@ -174,7 +174,10 @@ describe('keeps the promises', () => {
 test.each([
   ['no-blame', 'Your order was delayed due to unforeseen circumstances.'],
   ['no-blame', 'Unfortunately, your flight was cancelled because of the snow.'],
-  ['calm-tone', 'Lovely to hear, have a great party!']
+  ['calm-tone', 'Lovely to hear, have a great party!'],
+  ['no-confrontation', 'Please keep it switched off. You must not charge it overnight, because the cell can overheat.'],
+  ['no-deflection', 'You also have the right to refer your complaint to the ombudsman.'],
+  ['stay-personal', 'Dear residents of Mill Lane,\n\nyour water is clear again since six.']
 ])('a plain fact or wish is no %s: %s', (ruleId, reply) => {
   expect(ids(reply)).not.toContain(ruleId)
 })
@@ -187,6 +190,14 @@ describe('what stands in the text is not for it to doubt', () => {
       ['[order number]', 'error'],
       ['[date]', 'error']
     ])
+  })
+  test('a slot by its own name', () => {
+    const {diagnostics} = linter.lint('Hi <name>, your query (ref. <TICKET>) about <ORDER_ID> is with me.', {channel: 'email'})
+    expect(diagnostics.filter(({severity}) => severity === 'error').map(({text}) => text)).toEqual(['<TICKET>', '<ORDER_ID>'])
+  })
+  test('marks that tell what the words before them do not', () => {
+    const {diagnostics} = linter.lint('again?? you rang yesterday.', {customer: 'The shower is cold!!'})
+    expect(diagnostics.filter(({ruleId}) => ruleId === 'calm-tone').map(({text}) => text)).toEqual(['??'])
   })
   test('a sentence in capitals', () => {
     expect(ids('PLEASE SEND US THE IBAN AND THE NAME OF YOUR BANK. Thank you, Ann')).toContain('calm-tone')

@@ -9,6 +9,7 @@ import type {Word} from '../reply/words.ts'
 import {remedyFor} from '../suggestion.ts'
 import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import {isAskedFor} from '../wording/asked-for.ts'
+import {keepsFromHarm} from '../wording/harm.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
@@ -121,11 +122,16 @@ const harmless: Readonly<Record<string, RegExp>> = {
   // "Let us know if there's anything else": more help, not none
   'no-dead-end':
     /^(?!.*(?:\b(?:not|no|nothing|never|unable|cannot)\b|n['’]t\b)).*\b(?:if|should|is there)\b.*\b(?:anything|something|any (?:other|more|further)|(?:more|other|further) (?:questions|help))\b/i,
+  // who else may judge it, which firms have to tell
+  'no-deflection':
+    /\b(?:right|entitled) to (?:refer|take|bring|escalate|complain)\b.*\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b|\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b.*\b(?:free of charge|within \p{L}+ months|for free)\b/iu,
   // what somebody has free anyway, and what is only reckoned
   'no-reflex-giveaway':
     /^(?!.*\b(?:refund|credit|voucher|gift|waiv|for life|year|month)).*(?:\b(?:calculate|check|verify|count|work out|look up)\b.*\bfree\b|\bfree (?:checked |carry-on )?(?:bags?|baggage|allowance|plan|trial|tier|version|samples?|account)\b)/i,
   // a matter of taste
   respect: /^(?:some|many|most|other|a few) (?:people|guests|customers|users|folks?|visitors) (?:(?:do )?(?:find|prefer|enjoy|choose|use)|(?:like|love) (?!to\b))/i,
+  // they are all meant, and where they live is named
+  'stay-personal': /^dear (?:residents?|tenants?|neighbou?rs?|parents?|householders?) (?:of|at|in) /i,
   // a day or an hour to hold it against, or somebody who tells and what it waits for
   'no-stalling':
     /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
@@ -149,6 +155,7 @@ function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
   // a text without stops must stay cheap
   const last = block.words[Math.min(sentenceOf(match).end, match.last + mostBehind) - 1] as Word
   const told = block.text.slice(start - block.start, ruleId === 'no-stalling' ? last.end : match.end - block.start)
+  if (ruleId === 'no-confrontation' && keepsFromHarm(match)) return true
   if (ruleId === 'no-reflex-giveaway' && context.fault !== 'customer' && isAskedFor(told, context.customer ?? '')) return true
   return harmless[ruleId]?.test(told) || isDenied(ruleId, told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
 }
@@ -210,6 +217,13 @@ function weighed<Found extends Settleable>({trust, reported, sure}: Model, label
     for (const one of own) likely.set(one, Math.max(odds, likely.get(one) ?? Number.NEGATIVE_INFINITY))
     if (odds <= least && !own.some(isSettled)) continue
     if (own.length) {
+      told.add(clause.sentence)
+      continue
+    }
+    // "again??": the marks that were found behind the words tell it
+    const behind = inOrder[next]
+    if (behind?.start === match.end) {
+      likely.set(behind, odds)
       told.add(clause.sentence)
       continue
     }
