@@ -85,6 +85,7 @@ const empty = phrases(
   we care about (you|your|our|every|all|each)
   (great|huge|enormous|highest) (value|importance) (on|to) (your|our|customer|every)
   (is|are) what (drives|keeps|makes|matters|motivates|sets|inspires)
+  ! (is|are) what (keeps|makes) (you|it|them|him|her|this|your *1) *
   we are *1 here for (you|our)
   (every|each|all|all our|all of our) ({customers}|customer|guest|client|patient|member|voice|opinion|complaint) (matter|matters|count|counts)
   want (you|all our *1|every *1|our *1) to be *1 (satisfied|delighted|thrilled)
@@ -256,6 +257,7 @@ export const examples: Examples = {
   nearMiss: [
     {text: 'I am sure that the key is in the box, because I put it there.'},
     {text: 'The pipe is of great age, so it may leak again.'},
+    {text: 'I see that the hum is what keeps you up at night.'},
     {text: 'Please value the ring before you post it.'},
     {text: 'What matters to you most, the colour or the date?'},
     {text: 'The heart rate sensor is covered for two years.'},

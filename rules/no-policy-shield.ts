@@ -87,6 +87,8 @@ const shields = phrases(
   ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
   ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
   ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  # that it is a form letter is another matter
+  ! (this|it) is *1 (automated|automatic|system-generated|computer-generated) *1 (message|reply|response|email|mail|letter|notification|notice|acknowledgement)
   ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
   ! not allow for *1
   ! (code|codes) (is|are|was) *1 <number>
@@ -251,6 +253,7 @@ export const examples: Examples = {
     {text: 'Is it our policy that worries you?'},
     {text: 'Your insurance policy arrives by post on Monday.'},
     {text: 'The system is back up and your photos are all there.'},
+    {text: 'This is an automated message: your order has left.'},
     {text: 'Go to the terms page and tick the box.'},
     {text: 'I have read your policy, and the roof is covered.'},
     {text: 'The rules of the game are in the lid.'}

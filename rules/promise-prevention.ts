@@ -71,13 +71,17 @@ const promisePrevention: Rule = defineRule({
 /** What makes the reply owe it: the fault admitted, a dead end, or a fault that is known. */
 function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefined {
   const {fault} = reading.context
-  const [admission] = fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))))
+  const [admission] =
+    fault === 'customer' || fault === 'third-party' ? [] : admissionsIn(reading).filter((one) => !atTheirDoor.test(wordsOf(clauseOf(one))) && !waives.test(wordsOf(clauseOf(one))))
   // nobody knows what a dead end is about without a message
   const [said] = admission ? [admission] : fault === undefined && !reading.context.customer ? [] : deadEndsIn(reading)
   if (said) return {anchor: inFull(said), isQuotable: true}
   const anchor = fault === 'company' && !isAtEase(reading.context) ? (reading.moves(apology)[0] ?? openingOf(reading)) : undefined
   return anchor && {anchor, isQuotable: false}
 }
+
+/** "I've let the fee go this time" owns no mistake. */
+const waives = /\blet (?:it|this|that|(?:the|your) (?:\w+ ){1,2})(?:go|off|drop)\b/i
 
 /** In words: a longer clause is not quoted whole. */
 const longestQuote = 12
@@ -131,6 +135,9 @@ export const examples: Examples = {
   ],
   good: [
     {text: 'The second charge was our mistake. From today, every bill is checked twice.'},
+    {text: 'That one was our mistake. We’ve added an alarm at 80 %, so that we see it before you do.'},
+    {text: 'We forgot his inbox while he was away, which I’ve changed today.'},
+    {text: 'The second charge was our mistake. The bank has blocked the bug behind it.'},
     {text: 'We sent the wrong lamp. We have changed the labels so that it can’t happen again.'},
     {text: 'I’m sorry that the cake came late. I’ve asked the kitchen to start earlier in future.', context: {fault: 'company'}},
     {text: 'There is nothing we can do about the seats, but I’ll look into how we can prevent this from happening again.'},
@@ -141,6 +148,7 @@ export const examples: Examples = {
     {text: 'Nobody opened the door to our technician. He comes again on Monday at nine.'},
     {text: 'I’m sorry that the cake came late. Could you send me the order number?', context: {fault: 'company'}},
     {text: 'There is nothing you need to do.'},
+    {text: 'I have let the fee go this time.'},
     {text: 'There is nothing we can do about the seats now.'},
     {text: 'If it was our mistake, you pay nothing.'},
     {text: 'Was it our mistake?'},

@@ -15,6 +15,7 @@ import {
   type Examples,
   type Match,
   offering,
+  phrases,
   type Reading,
   type Rewording,
   type Rule,
@@ -27,6 +28,18 @@ import {
 import {denies, helps, tellsHow} from '../src/wording/help.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
+/** Something is done for the customer all the same. */
+const given = phrases(
+  {giving: 'sent|posted|booked|credited|reserved|arranged|extended|waived|ordered|dispatched|swapped|moved|turned|lent|paid'},
+  `
+  (i|we) have? {giving} (you|your|a|an|the|another|<number>) *4
+  (i|we) have (put|added|left|kept|set) *1 (a|an|your|the|<number>) *4 (aside|account|card|code|credit|voucher|place|seat|room|desk|table|free|basket)
+  (i|we) have (asked|got|found|rung|told) *8 (he|she|they|who|and) *1 (rings|calls|comes|brings|hands|takes|will) (you|it|your|round|hand|bring|give|ring|call|come)
+  (is|are) (back on your|in the (post|envelope))
+  ! (i|we) have? {giving} *4 (feedback|comments|comment|complaint|message|request|letter|note|link|email|copy|reply|details|views|terms|form|reminder|invoice|bill)
+  `
+)
+
 const refusalNeedsAlternative: Rule = defineRule({
   id: 'refusal-needs-alternative',
   principle: 'It is not all or nothing: with a no, offer what you can do.',
@@ -34,11 +47,12 @@ const refusalNeedsAlternative: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'missing',
+  phrases: [given],
   moves: [refusal, alternative, goodwill, fairQuestion, guidance, invitation, reason],
   *check(reading) {
     // the offer reads best behind the last no
     const no = reading.moves(refusal).at(-1)
-    if (!no || limitsTone(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.has(move))) return
+    if (!no || limitsTone(wordsOf(no)) || [alternative, goodwill, fairQuestion].some((move) => reading.has(move)) || reading.matches(given).length > 0) return
     yield {
       ...no,
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
@@ -136,6 +150,7 @@ export const examples: Examples = {
     {text: 'can’t refund it sorry. [[no can do]]'},
     {text: '[[The answer has to be no]].'},
     {text: '[[No, sorry]].'},
+    {text: 'We have sent your comments to the board. [[It is too late to swap the seat]].'},
     {text: '[[We have decided not to renew the plan]].'},
     {text: '[[You would have to cover the postage]].'}
   ],
@@ -145,6 +160,7 @@ export const examples: Examples = {
       text: 'The deposit can’t be paid back, but you could move the booking to another week.',
       context: {customer: 'I broke my leg and can’t come on Friday. I want my deposit back.', remedies: ['a later date']}
     },
+    {text: 'I can’t catch the box myself, but I’ve sent another one after it.'},
     {text: 'I can’t move the party. If you like, I can ask the room next door.'},
     {text: 'We don’t ship to the islands. Alternatively, the ferry office takes parcels.'},
     {text: 'Your money is on its way back.'},
@@ -153,6 +169,8 @@ export const examples: Examples = {
   nearMiss: [
     {text: 'I couldn’t see a booking under that name, could you send me the number?'},
     {text: 'I can’t thank you enough for the photos.'},
+    {text: 'Having no way to pay with a queue behind you is horrible.'},
+    {text: 'The list hides trains that aren’t valid with your card.'},
     {text: 'This can’t have been easy.'},
     {text: 'We won’t charge you for the visit.'},
     {text: 'No return is needed; keep the old lamp.', context: {customer: 'Do I have to send the broken lamp back to get a new one?', remedies: ['a new lamp']}},

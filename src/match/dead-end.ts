@@ -113,6 +113,9 @@ const exempt: Phrases = phrases(
   no (further|more|other) (action|steps|payment|help|information|support) (is|are)? (needed|required|necessary)
   (if|whether|when|once|should) *6 nothing
   (hate|sorry|sad|rather) *3 (go|look|shop)
+  # feels with them
+  what *1 (hard|tough) luck
+  (hard|tough) luck (on (you|your|such|a|the)|after (all|such|the|that))
   (do not|stop) (contact|message|write|email|call) (us|me)? (again)? (in the meantime|meanwhile|before|for now)
   `
 )

@@ -45,6 +45,9 @@ const said = phrases(
   (has|have) been (retrained|re-trained|reminded|briefed|re-briefed|coached)
   , (no|none) *3 (leaves|leave|goes out|go out|ships|ship|is sent|starts|moves) *1 (until|unless|without|before)
   (i|we) no longer (use|work with|buy from|rely on|leave|send)
+  (has|have|is|are) (been)? (blocked|sealed|patched|plugged|closed|locked|fixed|retired|scrapped|disabled|ironed out) (off)? (the|that|this) *2 (bug|fault|loophole|gauge|hole|leak|pump|filter|error|script|setting|gap|glitch|cause)
+  which (i|we) have (changed|sealed|fixed|stopped|replaced|mended|blocked|closed|retired|switched) (off|today|now|since|for good|over|this morning|yesterday)
+  so that (we|i|it|our *1) (see|sees|catch|catches|notice|notices|spot|spots|know|knows|stops|warns|rings) *3 (before|first|sooner|earlier|in time)
   `
 )
 
@@ -59,7 +62,7 @@ const colleagues = wordSet(
   'team|teams|department|staff|manager|managers|management|colleagues|developers|designers|engineers|kitchen|depot|warehouse|supplier|people|crew|waiter|chef|reception|receptionist|receptionists|housekeeping|drivers|driver|branch|office|trainers|buyers|guide|guides|group|desk|everyone|head|lead|leads|director|stakeholders|services|designer|web'
 )
 const practices = wordSet(
-  'process|processes|procedure|procedures|checkout|form|forms|page|label|labels|labelling|wording|template|templates|system|systems|checklist|check|checks|website|site|app|menu|sign|signs|signage|leaflet|leaflets|listing|listings|instructions|packaging|training|rota|script|text|booking|macro|settings|software|notice|screen|catalog|guide|manual|guidelines|reminder|reminders|alert|alerts|warning|safeguards|measures|step|steps|practice|practices|policy|workflow|controls|rule|rules'
+  'process|processes|procedure|procedures|checkout|form|forms|page|label|labels|labelling|wording|template|templates|system|systems|checklist|check|checks|website|site|app|menu|sign|signs|signage|leaflet|leaflets|listing|listings|instructions|packaging|training|rota|script|text|booking|macro|settings|software|notice|screen|catalog|guide|manual|guidelines|reminder|reminders|alert|alerts|warning|safeguards|measures|step|steps|practice|practices|policy|workflow|controls|rule|rules|alarm|alarms|sensor|sensors|barcode|padlock|lock|setting'
 )
 
 export const prevention: Detector = defineMove({

@@ -172,6 +172,10 @@ const exempt = phrases(
   no *1 (idea|problem|worries|bother|trouble|matter|wonder)
   happening again
   no way to (treat|start|end|run)
+  (having|with|left with|found) no way to *2
+  no way to *8 (is|was|must be|feels) (horrible|horrid|awful|miserable|dreadful|no fun|embarrassing|maddening|frustrating|a nightmare|rotten|nasty)
+  not going to go (back and forth|round|on|over)
+  (hides|hide|skips|skip|filters|ignores|removes|drops) *3 that (is|are) not *2
   not (be)? (get|getting|receive|receiving|see|seeing) *3 (charge|charges|bill|bills|fee|fees|invoice|reminder|reminders|fine|penalty|surprise|surprises|messages|emails|again)
   thing *5 say no
   can not *1 (miss|break|beat|open without)
