@@ -112,7 +112,7 @@ const rebuttals = phrases(
   (followed|acted|done everything|did everything) *1 (correctly|properly|by the book|as it should|right|the correct procedure)
   nobody is (stealing|trying|out|cheating|ripping|lying|hiding|accusing|scamming|forcing)
   our *2 (is|are|was|were) *1 (fully|all|highly|properly|extremely|perfectly|well) *1 (qualified|trained|experienced|professional|capable|polite|vetted|certified|licensed|competent|insured)
-  (our|the|my) *2 (system|systems|website|site|app|form|meter|meters|records|till|scales|machine|computer) (do|does|can|could|is|are) not *1 (make mistakes|make errors|lie|wrong|possibly|get it wrong|do that|know what)
+  (our|the|my) *2 (system|systems|website|site|app|form|meter|meters|records|till|scales|machine|machines|computer|scanner|scanners|sensor|terminal|camera|cameras|reader) (do|does|can|could|is|are) not *1 (make mistakes|make errors|lie|wrong|possibly|get it wrong|do that|know what)
   (calling|accusing|threatening) (us|me|our *1|my *1)
   (i|we) can hardly (be|stop|know|do|guess|<done>|help|expect)
   (which|that) *1 (suggests|tells me|tells us|shows|proves|rather suggests) (that)? you
@@ -154,6 +154,10 @@ const rebuttals = phrases(
   (do not|let us) forget that (you|it was you)
   (nothing like|not as|not what|not how|not the way) you (describe|described|say|said|claim|claimed|wrote|put|remember|suggest|made out)
   (have|has) (the|a|all|proof|evidence|your|an) *1 (log|logs|recording|email|message|screenshot|proof|evidence|record|records|footage|cctv|photos|signature|note) *1 (to show|that shows|to prove|of you|that proves|which shows|where you|in which you|showing|proving)
+  # the own record proves nothing
+  (in|for) (all (my|our|the|these)|<number>|*3) years *5 (nobody|no one|not one|none|never|no) *4 (found|wrong|fault|faulty|problem|trouble|leaked|failed|broken|broke|mistake|mistaken)
+  (in|for) (all (my|our|the|these)|<number>|*3) years *5 (never|not) *4 (complaint|complaints)
+  ^ (machines|scanners|meters|computers|cameras|tills|systems|sensors) (do|does|can) not *1 (make mistakes|make errors|lie|err|get (it|things) wrong)
   ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
   ! (nothing|not|never|nowhere) *5 contrary to *1
   ! (not true|untrue|not the case) that you (have to|need to|must|owe|will|would|can not)
@@ -417,7 +421,9 @@ export const examples: Examples = {
     {text: 'I [[find that hard to believe]].'},
     {text: '[[It looks clean to me]].'},
     {text: 'I am [[not sure what you were expecting]].'},
-    {text: '[[Our porters never make mistakes]].'}
+    {text: '[[Our porters never make mistakes]].'},
+    {text: '[[In nineteen years nobody has found]] a stone in it.'},
+    {text: '[[Scanners don’t get it wrong]].'}
   ],
   good: [
     {text: 'I understand your frustration. I have moved the date to Friday.'},
@@ -437,6 +443,7 @@ export const examples: Examples = {
     {text: 'I never doubted you.'},
     {text: 'It looks faded to me as well, so a new one is on its way.'},
     {text: 'That must have been hard to believe.'},
+    {text: 'In nineteen years nobody has written us such a kind card.'},
     {text: 'Our porters do make mistakes, and this was one.'}
   ]
 }

@@ -111,6 +111,13 @@ const threats = phrases(
   (take|taking|pursue|pursuing|start|consider|considering) legal (action|proceedings|steps)
   (you|account|accounts|access) (will|may) (be|find|lose) *3 (banned|barred|blacklisted|prosecuted|reported|revoked)
   (closed|cancelled|deleted|suspended) without (further)? (notice|warning)
+  # what others will do
+  (becomes|become|be) (now)? a (matter|case|question) for (the|our)? *1 (court|courts|police|magistrates|magistrate|collections|legal department|authorities)
+  (is|now) a (matter|case) for (our|my) *1 (court|courts|legal team|legal department|collections)
+  (legal|management|company|head office|finance|board|court|landlord|agency|we|i) (takes|take) a (dim|poor|serious|dark|stern) view of *1
+  (summons|court papers|proceedings|writ|warrant|statutory demand|court order|county court claim) (will|shall) be (issued|served|filed|lodged|started|brought|sought)
+  (govern|conduct) (yourself|yourselves) accordingly
+  i would (pay|settle|sign|get (it|that|this|the *2|your *2) *1 (signed|paid|settled)) *3 if i (was|were) you
   `
 )
 
@@ -235,7 +242,7 @@ const noCornering: Rule = defineRule({
 
 /** Can be meant in one way only, whatever a learned detector makes of it. */
 const unmistakable =
-  /\bleg to stand on$|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+  /\bleg to stand on$|\b(?:govern|conduct) yoursel(?:f|ves) accordingly$|\btakes? a (?:\w+ )?dim view\b|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
 
 /** "Pay by Monday; after that it is a matter for the bailiffs": what is due stays, and a way to say that it is hard takes the place of the threat. */
 const orElse =
@@ -319,7 +326,11 @@ export const examples: Examples = {
     {text: 'The [[manager is only going to tell you the same thing]].'},
     {text: '[[Take down your review and we will]] send the lid.'},
     {text: 'Keep it, [[or don’t, it’s up to you]].'},
-    {text: 'Right, [[no chance]].'}
+    {text: 'Right, [[no chance]].'},
+    {text: 'Pay by the 4th. After that it [[becomes a matter for the courts]].'},
+    {text: '[[Legal takes a dim view of]] late rent.'},
+    {text: 'On the 9th a [[summons will be issued]].'},
+    {text: 'The sum is due on Monday. [[Govern yourself accordingly]].'}
   ],
   good: [
     {text: 'You can keep the desk with a third of the price back, or send it in and get all of it. Which would you rather have?'},
@@ -341,6 +352,8 @@ export const examples: Examples = {
     {text: 'I am sorry that you were turned away at the door.'},
     {text: 'If you change your mind about the review, that is up to you.'},
     {text: 'You won’t regret the earlier boat.'},
+    {text: 'No summons will be issued; I have stopped it.'},
+    {text: 'The theft is a matter for the police, and I have rung them.'},
     {text: 'Right, no change is needed.'}
   ]
 }

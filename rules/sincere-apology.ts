@@ -45,6 +45,8 @@ const boilerplate = phrases(
   `
   {sorry} *2 (for|about|regarding) (any|whatever)
   regret (any|whatever)
+  regrets (any|whatever)
+  regrets (the|this|all)? *1 (inconvenience|inconveniences|disruption)
   any *4 regretted
   inconvenience *6 regretted
   {sorry} *2 (for|about|regarding|of) (the|this|all the|all|your)? (great|huge|undue|obvious)? (inconvenience|inconveniences)
@@ -62,6 +64,16 @@ const flippant = phrases(
   {sorry} *2 (not sorry|lol|haha|hehe|lmao|eh)
   (soz|sowwy|sorreee)
 `
+)
+
+/** Half a sorry, in words that are none, with an excuse behind it. */
+const halved = phrases(
+  {excuse: 'in fairness|in all fairness|to be fair|in our defense|in my defense|let us be honest|to be honest'},
+  `
+  (is|was) regrettable that *9 (but|however|though|although)
+  (sad|saddened|gutted|disappointed) to (hear|learn|read|see) *9 (but|though|although|however) {excuse}
+  (is|was) (unfortunate|a shame|a pity) that *8 (but|though|although|however) {excuse}
+  `
 )
 
 /** What follows a "but" that takes the apology back. A bare one does when the sentence goes on to refuse. */
@@ -87,8 +99,12 @@ const hollow: [set: Phrases, why: string][] = [
   [feelings, 'is sorry for what the customer feels, not for what happened, as if the trouble were with them. Say sorry for the thing itself.'],
   [conditions, 'leaves open whether anything went wrong, so it reads as doubt. Say sorry for what happened, without a condition.'],
   [boilerplate, 'would fit under any complaint, so it sounds as if nobody had read this one. Name what happened.'],
+  [halved, 'is half an apology, and what follows takes it back. Say sorry for the thing itself, and let that stand alone.'],
   [flippant, 'makes light of what upset the customer. Say sorry plainly, for the thing itself.']
 ]
+
+/** Hollow where no other word in the sentence is a sorry. */
+const alone = [boilerplate, halved, flippant]
 
 const sincereApology: Rule = defineRule({
   id: 'sincere-apology',
@@ -97,20 +113,19 @@ const sincereApology: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'words',
-  phrases: [feelings, conditions, boilerplate, flippant, turns],
-  onlyWhere: [feelings, conditions, boilerplate, flippant, turns],
+  phrases: [feelings, conditions, boilerplate, halved, flippant, turns],
+  onlyWhere: [feelings, conditions, boilerplate, halved, flippant, turns],
   moves: [apology, refusal],
   *check(reading) {
     const said = reading.moves(apology)
     // without a sorry that is one, only what is none at all is hollow
-    if (said.length === 0 && !reading.holds([boilerplate, flippant])) return
+    if (said.length === 0 && !reading.holds(alone)) return
     const apologies = new Map(said.map((move) => [sentenceOf(move), move]))
     const flagged = new Set<Sentence>()
     for (const [set, why] of hollow)
       for (const match of reading.matches(set)) {
         const sentence = sentenceOf(match)
-        if (flagged.has(sentence) || (!apologies.has(sentence) && set !== boilerplate && set !== flippant) || breaksOff(match) || (set === boilerplate && namesTheEvent(match)))
-          continue
+        if (flagged.has(sentence) || (!apologies.has(sentence) && !alone.includes(set)) || breaksOff(match) || (set === boilerplate && namesTheEvent(match))) continue
         flagged.add(sentence)
         const whole = wholeApology(match)
         const isFirst = flagged.size === 1
@@ -187,6 +202,11 @@ export const examples: Examples = {
     {text: '[[We regret any delay in your order]].', fixed: 'We regret the delay in your order.'},
     {text: '[[Sorry for the inconvenience caused]]. A form is attached.'},
     {text: '[[Inconvenience, if any, is regretted]].'},
+    {text: 'The firm [[regrets any trouble with the lift]].'},
+    {text: '[[It is regrettable that you had to wait, but Sundays are busy]].'},
+    {text: '[[We were sad to hear about the mirror, though in fairness old glass breaks]].'},
+    {text: '[[It is a shame that the lid broke, but to be fair it is glass]].'},
+    {text: 'The council [[regrets the disruption]].'},
     {text: '[[Oops, sorry]]! That parcel went to Leeds.', fixed: 'Sorry! That parcel went to Leeds.'},
     {text: '[[Our bad]]. These things grow legs.', fixed: "We're sorry that [what happened]. These things grow legs."},
     {text: "[[I'm sorry about the scratch, but these things happen]]."}
@@ -209,6 +229,7 @@ export const examples: Examples = {
     {text: 'You wrote that all you got was “sorry if you were upset”. You should have had a proper answer.'},
     {text: "I'm sorry to hear you are feeling unwell, and hope the week gets better."},
     {text: "Sorry about that, if you send me the number I'll look it up now."},
+    {text: "It's a shame that the lid broke, but a new one is in the post."},
     {text: "I'm sorry, you were right to be upset, and I should have rung you."},
     {text: "We're sorry about the scratch, but we have put it right today."}
   ]
