@@ -352,6 +352,7 @@ export const examples: Examples = {
     {text: 'I am sorry that you were turned away at the door.'},
     {text: 'If you change your mind about the review, that is up to you.'},
     {text: 'You won’t regret the earlier boat.'},
+    {text: 'The ban goes tonight at ten, and your skins come back.'},
     {text: 'No summons will be issued; I have stopped it.'},
     {text: 'The theft is a matter for the police, and I have rung them.'},
     {text: 'Right, no change is needed.'}

@@ -104,7 +104,7 @@ const shifts = phrases(
   (the|your) *1 {outsider} *1 (needs|need|will have|has|would have|would need|ought) to (fix|answer|sort|explain|deal|resolve|refund|take|look)
   (we|i) *2 (rely|depend|go) on what
   # who does what, and not us
-  (questions|matters|queries|decisions|requests|complaints|fees|refunds|claims|charges|deposits|deliveries) (sit|sits|lie|lies) with (the|our|your)? *
+  (questions|matters|queries|decisions|requests|complaints|fees|refunds|claims|charges|deposits|deliveries) (sit|sits|lie|lies) with (the *|{outsider}|finance|billing|accounts|fees|legal|payroll|registry|registration|sales|facilities|collections|management|claims|logistics|head office)
   ! (sit|sits|lie|lies) with (us|me|our *1|my *1)
   (support|reception|staff|desk|shop|branch|store|office|agents|team) (do|does) not (get|have) (a|any) (say|vote|voice)
   ^ (that|this|it) (would|will) be (the|a|an|another) *1 (team|department|desk|office|side|branch|people) (i am afraid|sorry)? $
@@ -394,6 +394,7 @@ export const examples: Examples = {
     {text: 'You do not have to contact the bank, I have done it.'},
     {text: 'We only use paper from old cotton.'},
     {text: 'All questions about fees sit with me now.'},
+    {text: 'Fees sit with Ana Ruiz, who rings you at four.'},
     {text: 'You also have the right to refer your complaint to the ombudsman, free of charge.'},
     {text: 'That had nothing to do with you.'}
   ]

@@ -81,7 +81,7 @@ function owedAt(reading: Reading): {anchor: Match; isQuotable: boolean} | undefi
 }
 
 /** "I've let the fee go this time" owns no mistake. */
-const waives = /\blet (?:it|this|that|(?:the|your) (?:\w+ ){1,2})(?:go|off|drop)\b/i
+const waives = /\blet (?:(?:it|this|that) |(?:the|your) (?:\w+ ){1,2})(?:go|off|drop)\b/i
 
 /** In words: a longer clause is not quoted whole. */
 const longestQuote = 12
@@ -148,7 +148,8 @@ export const examples: Examples = {
     {text: 'Nobody opened the door to our technician. He comes again on Monday at nine.'},
     {text: 'I’m sorry that the cake came late. Could you send me the order number?', context: {fault: 'company'}},
     {text: 'There is nothing you need to do.'},
-    {text: 'I have let the fee go this time.'},
+    {text: 'I have let the fee go this time, and I’ve let it go before.'},
+    {text: 'The left button is easily mistaken for the right one.'},
     {text: 'There is nothing we can do about the seats now.'},
     {text: 'If it was our mistake, you pay nothing.'},
     {text: 'Was it our mistake?'},

@@ -35,8 +35,11 @@ const given = phrases(
   (i|we) have? {giving} (you|your|a|an|the|another|<number>) *4
   (i|we) have (put|added|left|kept|set) *1 (a|an|your|the|<number>) *4 (aside|account|card|code|credit|voucher|place|seat|room|desk|table|free|basket)
   (i|we) have (asked|got|found|rung|told) *8 (he|she|they|who|and) *1 (rings|calls|comes|brings|hands|takes|will) (you|it|your|round|hand|bring|give|ring|call|come)
+  and (turned|moved|credited|swapped) (your|the|a|an|<number>) *3 (into|to|for|over) (a|an|the|your|<number>)
+  (i|we) will (pay|credit|lend) you <number>
   (is|are) (back on your|in the (post|envelope))
-  ! (i|we) have? {giving} *4 (feedback|comments|comment|complaint|message|request|letter|note|link|email|copy|reply|details|views|terms|form|reminder|invoice|bill)
+  ! (i|we) have? {giving} *4 (feedback|comments|comment|remarks|concerns|complaint|message|request|query|inquiry|case|ticket|chat|file|letter|note|link|email|copy|reply|details|views|terms|form|reminder|invoice|bill)
+  ! (i|we) have (put|added|left|kept|set) *2 (note|flag|comment|mark|warning|record|block) *4
   `
 )
 

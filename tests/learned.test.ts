@@ -176,6 +176,7 @@ test.each([
   ['no-blame', 'Unfortunately, your flight was cancelled because of the snow.'],
   ['calm-tone', 'Lovely to hear, have a great party!'],
   ['no-confrontation', 'Please keep it switched off. You must not charge it overnight, because the cell can overheat.'],
+  ['no-cornering', 'The ban goes tonight at ten and your skins come back.'],
   ['no-deflection', 'You also have the right to refer your complaint to the ombudsman.'],
   ['stay-personal', 'Dear residents of Mill Lane,\n\nyour water is clear again since six.']
 ])('a plain fact or wish is no %s: %s', (ruleId, reply) => {

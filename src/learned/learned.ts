@@ -125,6 +125,8 @@ const harmless: Readonly<Record<string, RegExp>> = {
   // who else may judge it, which firms have to tell
   'no-deflection':
     /\b(?:right|entitled) to (?:refer|take|bring|escalate|complain)\b.*\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b|\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b.*\b(?:free of charge|within \p{L}+ months|for free)\b/iu,
+  // "The ban goes tonight": it is lifted
+  'no-cornering': /^(?:and |so )?(?:the|your|that|this) (?:[a-z]+ )?(?:ban|block|lock|hold|fine|penalty|restriction|suspension) (?:goes|comes off|is lifted|ends|is gone)\b/i,
   // what somebody has free anyway, and what is only reckoned
   'no-reflex-giveaway':
     /^(?!.*\b(?:refund|credit|voucher|gift|waiv|for life|year|month)).*(?:\b(?:calculate|check|verify|count|work out|look up)\b.*\bfree\b|\bfree (?:checked |carry-on )?(?:bags?|baggage|allowance|plan|trial|tier|version|samples?|account)\b)/i,

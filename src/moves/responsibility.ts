@@ -57,6 +57,7 @@ const owned: Phrases = phrases(
 
   ! (something|anything|nothing|you|they|he|she) (is|was|are|were) *1 wrong
   ! wrong (with|to|for)
+  ! (is|are|was|were) *1 mistaken for *1
   ! ignorance *4 no excuse
   ! let (you|them) know
   ! (issued|processed|received|sold|arranged|paid|refunded|sent|booked|reviewed) by us
