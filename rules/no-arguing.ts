@@ -157,6 +157,7 @@ const rebuttals = phrases(
   # the own record proves nothing
   (in|for) (all (my|our|the|these)|<number>|*3) years *5 (nobody|no one|not one|none|never|no) *4 (found|wrong|fault|faulty|problem|trouble|leaked|failed|broken|broke|mistake|mistaken)
   (in|for) (all (my|our|the|these)|<number>|*3) years *5 (never|not) *4 (complaint|complaints)
+  ! (in|for) *3 years *5 (nobody|no one|not one|none|never|no) *9 (so|and) (i|we) (have|take|will|am|are|was|were)
   ^ (machines|scanners|meters|computers|cameras|tills|systems|sensors) (do|does|can) not *1 (make mistakes|make errors|lie|err|get (it|things) wrong)
   ! (not|never|can not|hardly|nobody) *1 (disagree|dispute|contest|object|deny|refute|differ|disagrees|disputes)
   ! (nothing|not|never|nowhere) *5 contrary to *1
@@ -444,6 +445,7 @@ export const examples: Examples = {
     {text: 'It looks faded to me as well, so a new one is on its way.'},
     {text: 'That must have been hard to believe.'},
     {text: 'In nineteen years nobody has written us such a kind card.'},
+    {text: 'In thirty years nobody has found a stone in it, so I take this to heart.'},
     {text: 'Our porters do make mistakes, and this was one.'}
   ]
 }
