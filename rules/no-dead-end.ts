@@ -40,7 +40,7 @@ const noDeadEnd: Rule = defineRule({
       yield {
         ...match,
         // these are said in one way only
-        ...(reading.matches(brushOffs).includes(match) && {severity: 'error' as const}),
+        ...(reading.matches(brushOffs).some(({start}) => start === match.start) && {severity: 'error' as const}),
         message: `“${wordsOf(match)}” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.`,
         suggestions: () => {
           // "Otherwise there is nothing I can change": what helps stands before it
