@@ -68,7 +68,7 @@ const answers = /\b(?:is|was|are|were) (?:\w+ )?(?:correct|accurate|right|in ord
 const givesIn = /^no-(?:pushover|reflex-giveaway)$/
 
 /** Says what the customer feels, or that somebody is sorry: once is enough. */
-const feels = ({edits}: Suggestion): boolean => edits.some(({text}) => /\b(?:see why|sorry|should have had|has been hard)\b/i.test(text))
+const feels = ({edits}: Suggestion): boolean => edits.some(({text}) => /\b(?:see (?:why|from your)|sorry|should have had|has been hard)\b/i.test(text))
 /** No fact leaves its place to a slot, but a dead end leaves it to what can be done; and nothing harsh stays where something can stand in its place. */
 const plainFirst = ({active, suggestions: all}: FoundBy): readonly Suggestion[] => {
   const rank = (one: Suggestion): number => (feels(one) ? 2 : one.edits.every(({start, end}) => start === end) ? 1 : 0)
@@ -120,7 +120,7 @@ function withMends(suggestion: Suggestion, found: FoundBy, all: readonly Mend[],
   // where nobody is corrected any more there is nothing to soften
   if (ofCorrection.test(found.active.rule.ruleId) && mends.some(({suggestion: {edits}}) => edits.some((edit) => edit.text === '' && overlap(edit, found.finding)))) return undefined
   if (!fitsOnceMended(own, found, mends, around, fits)) return undefined
-  return joined(put && crosses(suggestion, mends) ? own : suggestion, mends)
+  return joined(put && crosses(suggestion, mends) ? own : suggestion, mends, around.text)
 }
 
 const ofCorrection = /^(?:offer-walkthrough|leave-a-way-out)$/
@@ -207,7 +207,7 @@ function fitsOnceMended(suggestion: Suggestion, found: FoundBy, mends: readonly 
 }
 
 /** All of it in one stroke. */
-function joined(own: Suggestion, mends: readonly Mend[]): Suggestion | undefined {
+function joined(own: Suggestion, mends: readonly Mend[], text: string): Suggestion | undefined {
   const edits: Edit[] = []
   const slots: Slot[] = []
   // what is put behind the same sentence belongs to it more than what the reply lacks
@@ -217,12 +217,23 @@ function joined(own: Suggestion, mends: readonly Mend[]): Suggestion | undefined
     if (before && edit.start < before.end) return undefined
     // "Hi Jo, we're sorry. It helps to …": what was to open the sentence comes second
     const opens = before && before.start === before.end && before.end === edit.start && before.text.endsWith(' ')
-    const text = opens ? edit.text.replace(/^\[?./u, (start) => start.toUpperCase()) : edit.text
+    const said = opens ? edit.text.replace(/^\[?./u, (start) => start.toUpperCase()) : edit.text
     // what is put where something goes takes its place, so that nobody has to know which of the two comes first
     const put = before?.start === edit.start ? before.text : ''
     if (put !== '') edits.pop()
     slots.push(...its.map((slot) => ({...slot, edit: edits.length, start: slot.start + put.length, end: slot.end + put.length})))
-    edits.push({...edit, text: put + text})
+    edits.push({...edit, text: put + said})
   }
-  return {kind: 'suggest', title: `${own.title}, and mend what is harsh beside it`, edits, slots}
+  return {kind: 'suggest', title: `${own.title}, and mend ${named(mends, text)}`, edits, slots}
 }
+
+/** What is mended by its own words: of what else is harsh nothing is promised. */
+function named([first, ...others]: readonly Mend[], text: string): string {
+  const {start, end} = (first as Mend).one.finding
+  const said = text.slice(start, end).replace(/\s+/g, ' ')
+  const short = said.length > longestNamed ? `${said.slice(0, longestNamed).replace(/\s\S*$/, '')} …` : said
+  return `“${short}”${others.length > 0 ? ` and ${others.length} more` : ''}`
+}
+
+/** In UTF-16 code units; a title is read at a glance. */
+const longestNamed = 40
