@@ -226,7 +226,7 @@ const stayPersonal: Rule = defineRule({
                   stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
                 )
               : undefined
-          return [...(all ? [all] : []), ...plain, ...(isEnd(match) ? [] : rewordings(match))]
+          return [...plain, ...(all ? [all] : []), ...(isEnd(match) ? [] : rewordings(match))]
         }
       }
     }
