@@ -21,6 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
+import {asAdvice, asRecorded} from '../src/wording/fact-of-them.ts'
 import {askingInstead} from '../src/wording/guess.ts'
 import {betterNextTime, nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
@@ -47,11 +48,17 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: () => (isSlip ? rewordings(match) : [...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match), ...leaveOut(match)])
+        suggestions: () => (isSlip ? rewordings(match) : withoutReproach(match))
       }
     }
   }
 })
+
+/** What the sentence tells or asks for beside the reproach stays; else all of it goes. */
+function withoutReproach(match: Match): Suggestion[] {
+  const kept = [...asAdvice(match), ...asRecorded(match), ...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match)]
+  return kept.length > 0 ? kept : leaveOut(match)
+}
 
 const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
 
@@ -115,6 +122,8 @@ function rewordings(match: Match): Suggestion[] {
   }
   const another = nextTime(match)
   if (another.length > 0) return another
+  const fact = [...asAdvice(match), ...asRecorded(match)]
+  if (fact.length > 0) return fact
   const asked = asDuty(match)
   if (asked.length > 0) return asked
   const [, terms] = (hindsight.test(wordsOf(match)) && unreadTerms.exec(whole.slice(0, longest))) || []
@@ -136,7 +145,7 @@ function rewordings(match: Match): Suggestion[] {
   // "entered incorrectly by the sender": entered incorrectly
   const agent = / by (?:you|the \w+)$/i.exec(wordsOf(match))
   if (agent) return [...impersonal, suggest('Say it without the culprit', {start: match.end - agent[0].length, end: match.end, wording: ''})]
-  const fact = factOf(match)
+  const reason = factOf(match)
   const asking = impersonal.length > 0 ? [] : askingInstead(match)
   if (asking.length > 0) return asking
   return [
@@ -145,7 +154,7 @@ function rewordings(match: Match): Suggestion[] {
     ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) && !tellsWhere.test(whole) ? leaveOut(match) : []),
     ...(impersonal.length === 0 && deedTold().test(block.text.slice(Math.max(0, match.start - block.start - 6), match.end - block.start)) ? leaveClauseOut(match) : []),
     // a slot for all of it asks more than it gives
-    ...(fact && fact.end - fact.start < whole.length ? [suggest('Say the fact without a culprit', fact)] : []),
+    ...(reason && reason.end - reason.start < whole.length ? [suggest('Say the fact without a culprit', reason)] : []),
     // what to do stands behind it, or it was only agreed to
     ...(isShown(match)
       ? leaveOut(match)
@@ -208,7 +217,10 @@ export const examples: Examples = {
     {text: 'I read your note, particularly as [[you chose not to take the insurance that our clerk offered]].', fixed: 'I read your note.'},
     {text: "We are happy to help. [[It's your responsibility to keep a copy]].", fixed: 'We are happy to help.'},
     {text: 'Residents [[are kindly reminded of their duty to sort the waste]].'},
-    {text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].', fixed: 'I have moved your slot.'},
+    {
+      text: 'I have moved your slot. [[Next time, please check the calendar before you set out]].',
+      fixed: 'I have moved your slot. It helps to check the calendar before you set out.'
+    },
     {text: 'Most breakages [[come from owners who rush]].'},
     {text: '[[Did you measure the door before you ordered]]?'},
     {text: '[[Residents have a duty to read the notices in the lift]].'},

@@ -26,6 +26,7 @@ import {
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
+import {asAdvice} from '../src/wording/fact-of-them.ts'
 import {nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
 
 const classes = {
@@ -168,7 +169,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: () => [...sayingAgain(match), withoutNeedless(toTrust(match))]
+        suggestions: () => [...sayingAgain(match), ...asAdvice(match), ...(isOfThem(match) ? withoutBarb(match) : []), withoutNeedless(toTrust(match))]
       }
     }
     const {fault} = reading.context
@@ -184,11 +185,17 @@ const noCondescension: Rule = defineRule({
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
-          const kept = [...withWhatWasMissing(match), ...whatWasSaid(match), ...withoutAdverb(match), ...notSoPlain(match), ...leaveClauseOut(match)]
-          return [
+          const kept = [
             ...withoutBarb(match),
-            ...sayingAgain(match),
             ...nextTime(match),
+            ...withWhatWasMissing(match),
+            ...whatWasSaid(match),
+            ...withoutAdverb(match),
+            ...notSoPlain(match),
+            ...leaveClauseOut(match)
+          ]
+          return [
+            ...sayingAgain(match),
             ...kept,
             // that it caught them out isn't established until somebody says so
             ...(fault === 'customer' ? catchesOut : []),
@@ -200,6 +207,9 @@ const noCondescension: Rule = defineRule({
     }
   }
 })
+
+/** "…, which you obviously forgot". */
+const isOfThem = ({block: {words}, first}: Match): boolean => words[first - 1]?.text === 'you'
 
 /** "We trust you will appreciate that": whoever trusts goes too, and so does when it was said: "As we told you last time, …". */
 function toTrust(match: Match): Match {

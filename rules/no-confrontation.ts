@@ -21,6 +21,7 @@ import {asking, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 import {keepsFromHarm} from '../src/wording/harm.ts'
 import {limitsTone} from '../src/wording/limit.ts'
+import {nextTime} from '../src/wording/next-time.ts'
 
 const classes = {
   you: 'you|customers|customer|residents|tenants|passengers|guests|users|members|patients|parents|visitors|clients|students|policyholders|drivers|owners|subscribers|travelers|holder|holders|riders|staff',
@@ -176,6 +177,9 @@ function instead(match: Match): Suggestion[] {
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
   const asked = asking(match)
+  // "Please make sure you cancel the trial in future": that is what they can do
+  const helping = nextTime(match)
+  if (helping.length > 0) return helping
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
   // "a lens over the door would make anyone think twice": orders nothing
   if (/\bma[dk]es? \p{L}+ (?:think|wait|listen)\b/iu.test(whole)) return []

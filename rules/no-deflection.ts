@@ -202,12 +202,14 @@ const noDeflection: Rule = defineRule({
                 ...offered(match),
                 ...askingOurOwn(match),
                 ...askingThem(match),
-                suggest(
-                  'Take it on',
-                  saysMore(match)
-                    ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
-                    : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
-                ),
+                disclaims.test(wordsOf(wholeSentence(match)))
+                  ? suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))
+                  : suggest(
+                      'Take it on',
+                      saysMore(match)
+                        ? afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.')
+                        : inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')
+                    ),
                 ...(saysMore(match)
                   ? []
                   : [suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))])
@@ -333,11 +335,15 @@ const isLed = (match: Match): boolean => /\bdirectly\b.*https?:|\bcontact (?!(?:
 const firms =
   /\b(?:manufacturer|makers?|sellers?|banks?|insur\w+|landlords?|agency|airline|merchant|council|police|retailer|developer|card provider|internet provider|google|apple|paypal)\b/i
 
+/** What nobody answers for is an answer, however it is put: "We cannot be held responsible for hotel bills." */
+const disclaims = /(?:not|n['’]t) (?:be )?(?:held )?(?:responsible|liable|accountable) for \w/i
+
 /** The sentence tells something else, which must not be lost: a link, a number, a fact. */
 function saysMore(match: Match): boolean {
   const {first, end} = sentenceOf(match)
   return (
     end - first - (match.last - match.first + 1) > 7 ||
+    disclaims.test(wordsOf(wholeSentence(match))) ||
     /https?:|\d{3}|@|\b(?:go by|rely on|based on)\b|\b(?:authority|power|permission|mandate|authori[sz]ed|permitted|empowered|allowed) to \w+ \w+/i.test(
       wordsOf(wholeSentence(match))
     )

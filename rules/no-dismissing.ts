@@ -178,12 +178,14 @@ const noDismissing: Rule = defineRule({
             if (onlyAsks(reading.context)) return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
             const feeling = event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'
             const ought = "That isn't what you should have had from us: {what should have happened}."
+            // "Chill, it's just a bike": one half of it without the other is no kinder
+            const isDouble = [...reading.matches(minimizing), ...reading.matches(policing)].some((other) => other !== match && sentenceOf(other) === sentenceOf(match))
             // "Calm down and tell me your number": what is asked for stays
-            const kept = set === policing && !second ? withoutHead(match) : []
+            const kept = set === policing && !second && !isDouble ? withoutHead(match) : []
             const [rest] = kept.flatMap(({edits}) => edits)
             const instead = (wording: string): Rewording => (rest ? {...rest, wording: `${wording} ${rest.text}`} : inPlaceOfSentence(first, wording))
             return [
-              ...leaveClauseOut(match),
+              ...(isDouble ? [] : leaveClauseOut(match)),
               ...kept,
               suggest('Name the feeling and its cause', instead(feeling), ...(second ? [withoutSentence(second)] : [])),
               suggest('Own what they went through', rest ? instead(ought) : inPlaceOfSentence(match, ought)),

@@ -295,10 +295,23 @@ function leavesHarsher({start, end, text: put}: Edit, found: FoundBy, {text, sen
 function baresInsult({start, end, text: put}: Edit, {text, sentences}: Surroundings): boolean {
   const sentence = sentences[sentenceAt(sentences, start)]
   const gone = text.slice(start, end)
+  if (surmises.test(gone) && accuses().test(`${text.slice(Math.max(0, start - 'you, '.length), start)}${put}${text.slice(end, end + line)}`)) return true
+  if (sentence && sentence.start <= start && brushesOff.test(`${text.slice(sentence.start, start)}${put}${text.slice(end, Math.max(end, sentence.end))}`)) return true
   if (wordsIn(gone) >= fewestSaid && !/^[,\s]*(?:as|because|since)\b/i.test(gone)) return false
   if (!sentence || sentence.start > start || sentence.end - sentence.start > longestRest * 2) return false
   return isUnkind(`${text.slice(sentence.start, start)}${put}${text.slice(end, Math.max(end, sentence.end))}`)
 }
+
+/** "Chill, it's just a bike", "Mistakes happen, so let's not get carried away": the half that is left plays it down as much. */
+const brushesOff =
+  /^\W*(?:(?:well|oh|look|hey),? )?(?:(?:it|this|that)(?:['’]s| is| was) (?:just|only|merely) an? \p{L}+(?: \p{L}+)?\W*$|(?:mistakes|accidents|(?:these|such) things) (?:do )?happen\b|at least \p{L}|(?:it )?could (?:be|have been) (?:much )?worse)/iu
+
+/** "So you obviously bit on it": without the word the guess is told as a fact. */
+const surmises = /^\s*(?:obviously|clearly|evidently|plainly|apparently|presumably|surely|naturally|of course),?(?: \p{L})?\s*$/iu
+const accuses = lazily(
+  () =>
+    /^(?:[^.!?]{0,4}[.!?]\s+)?[^\p{L}]*(?:\p{L} )?you (?:just |simply )?(?:did(?: not|n['’]t)|were(?: not|n['’]t)|had(?: not|n['’]t)?|have(?: not|n['’]t)|never|(?!need|proceed|succeed)\p{L}{2,}ed|bit|went|left|put|took|made|broke|forgot|lost|threw|ate|drank|wore|ran|got|let|hit|bent|cut|tore|spilt|spoilt|misread|read|sat|stood|drove|slept|swam|chose|gave|came|kept|sent|did|saw)\b/iu
+)
 
 /** In words. */
 const fewestSaid = 3
@@ -421,7 +434,7 @@ const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|ca
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
-  /^\W*(?:(?:well|look|listen|mate|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
+  /^\W*(?:(?:well|look|listen|mate|ah|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\bbest not to (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
@@ -446,7 +459,8 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   const goesToItsEnd = /^[.!?…"”’')]*(?:\s|$)/.test(behind) && !/^[.!?…"”’')]*[ \t]+\p{Ll}/u.test(behind)
   if (isWhole && /^[,;:]/.test(behind)) return false
   // ", it's not rocket science": what leans on the rest itself leaves it to the next sentence
-  if (!isWhole) return !goesToItsEnd || /^[,;]? (?:it|that|this)(?:['’]s| is)\b/i.test(text.slice(start, end)) || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
+  if (!isWhole)
+    return !goesToItsEnd || /^[,;]? (?:(?:it|that|this)(?:['’]s| is)|which you)\b/i.test(text.slice(start, end)) || !leansBack.test(behind.replace(/^[.!?…"”’')]*[ \t]*/, ''))
   if (!sentences.some((sentence) => sentence.start < start || sentence.start >= end)) return false
   // what answers a question stands as long as the question; an insult is no answer
   if (active.rule.ruleId !== 'respect' && /\?["”’')]*[ \t]*$/.test(text.slice(Math.max(0, start - 6), start)) && !/\?["”’')]*\s*$/.test(text.slice(start, end))) return false

@@ -395,7 +395,7 @@ export const deciding: () => RegExp = lazily(
         /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
         /\b(?:have|has|['’]ve)(?: \w+)? decided (?:to|not to|that|against)\b/,
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
-        /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|\bnot (?:be )?(?:held )?(?:liable|responsible)\b/,
+        /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|(?:\b(?:can)?not|n['’]t) (?:be )?(?:held )?(?:liable|responsible|accountable)\b/,
         /\byou (?:can|could|may)(?: also| still| always| then)? (?:report|apply|appeal|rebook|claim|collect|return|dispute)\b/,
         /\bcan(?:not|['’]t) be (?:appealed|reversed|undone|changed|cancelled|refunded|returned|reopened)\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/
@@ -424,6 +424,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   const hangs =
     join - sentence.first >= 3 &&
     (stated.test(head) ||
+      // "Thanks for your message, we take all feedback seriously"
+      (at(join).before === ',' && /\bthank(?:s| you) for (?!nothing)/i.test(head)) ||
       (at(join).before === ',' &&
         (clauses.has(at(join).text) || /^(?:it|that|this)$/.test(at(join).text) || subjects.has(words[join + 1]?.text ?? '') || /^(?:and|but)$/.test(at(join).text)))) &&
     !danglers.has(at(join - 1).text) &&
@@ -448,7 +450,8 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   let colon = last + 1
   while (colon < sentence.end && colon <= last + longRest && at(colon).before !== ':') colon++
   const rest = words.slice(colon, sentence.end).map(({text: word}) => word)
-  const standsAlone = !/^(?:it|they|that|this)$/.test(rest[0] ?? '') && !rest.some((word) => /^(?:also|too|he|she|him|his|her)$/.test(word))
+  // "think of the bright side: at least you get your money back"
+  const standsAlone = !/^at least\b/.test(rest.join(' ')) && !/^(?:it|they|that|this)$/.test(rest[0] ?? '') && !rest.some((word) => /^(?:also|too|he|she|him|his|her)$/.test(word))
   if (standsAlone && colon + 2 < sentence.end && colon <= last + longRest && first - sentence.first < longRest) {
     const from = at(colon)
     return {start: block.start + at(sentence.first).start, end: block.start + from.start + 1, wording: (text[from.start] as string).toUpperCase()}

@@ -981,3 +981,59 @@ describe('a sneer goes and its fact stays', () => {
     expect(mended('no-arguing', 'With all due respect, the invoice is correct. The boiler was tested in May.')).toContain('he invoice is correct.')
   })
 })
+
+describe('a fact, a reason and what to do stay told', () => {
+  const customer = 'I have written three times about this and I am fed up.'
+  test.each([
+    // what to do another time
+    ['no-confrontation', "Please make sure you delete the one you don't need in future. We bill on the 1st.", "It helps to delete the one you don't need. We bill on the 1st."],
+    ['no-blame', 'The parcel was split. Please make sure you enter the flat number in future.', 'The parcel was split. It helps to enter the flat number.'],
+    ['no-condescension', 'The aid was rinsed. In future please remember to take the battery out.', 'The aid was rinsed. It helps to take the battery out.'],
+    ['no-blame', 'The tea spilt. Please make sure the lid is shut in future.', 'The tea spilt. It helps if the lid is shut.'],
+    // what was chosen
+    ['no-condescension', 'I think you’ll find that you ordered the left-hand door. Exchanges cost £35.', 'The left-hand door was ordered. Exchanges cost £35.'],
+    ['no-condescension', 'I think you will find that the lease says no pets. The keys go to Ann.', 'The lease says no pets. The keys go to Ann.'],
+    // where it is
+    ['no-condescension', 'The code went to your old number, which you obviously forgot to change. It is valid today.', 'The code went to your old number. It is valid today.'],
+    ['no-blame', 'The code went to your old number, which you obviously forgot to change. It is valid today.', 'The code went to your old number. It is valid today.'],
+    ['no-condescension', 'The dose is on the sticker, which you clearly didn’t read. Take one at night.', 'The dose is on the sticker. Take one at night.'],
+    // what nobody answers for
+    [
+      'no-deflection',
+      'We cannot be held responsible for hotel bills. The next trip is on Sunday.',
+      'We cannot be held responsible for hotel bills. What we can do is [what you can do instead]. The next trip is on Sunday.'
+    ],
+    // what the records show
+    ['no-blame', 'Our records indicate you never returned the modem. The charge is £70.', 'Our records show that the modem was never returned. The charge is £70.'],
+    // what was advised
+    ['no-condescension', 'You were told to keep the cast dry so you obviously went swimming. A new one costs £40.', 'The advice was to keep the cast dry. A new one costs £40.']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply, {customer})).toBe(expected)
+  })
+  test('but nothing is to be learnt from a scolding', () => {
+    expect(mended('no-condescension', 'The lamp left us on Monday. Next time try to be more careful.')).toBe('The lamp left us on Monday.')
+  })
+})
+
+describe('what is left is no insult', () => {
+  test.each([
+    'The plant came with a card so you obviously overwatered it. It cannot be replaced.',
+    'The lid is cracked. Obviously you dropped it. New ones are in stock.'
+  ])('without the word that guessed: %s', (reply) => {
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply).diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/\byou (?:overwatered|dropped)/i)
+  })
+  test.each([
+    ['Chill, it’s just a bike. The shop opens at nine.', 'no-dismissing', /^It’s just a bike/],
+    ['Relax, it’s only a website. It is back up since ten.', 'no-dismissing', /It’s only a website/],
+    ['Calm down and look on the bright side: at least you get your money back. It is on its way.', 'no-dismissing', /^At least/],
+    ['Mistakes happen, so let’s not get carried away. The screws leave us on Monday.', 'no-dismissing', /^Mistakes happen\./],
+    ['Hi, thanks for your note, we take all feedback seriously. No glass of that kind is used here.', 'no-platitude', /^Hi, no glass/]
+  ])('%s', (reply, ruleId, left) => {
+    for (const linter of linters)
+      for (const one of linter.lint(reply).diagnostics) if (one.ruleId === ruleId) for (const {edits} of one.suggestions) expect(applyEdits(reply, edits)).not.toMatch(left)
+  })
+  test('but a word that guesses nothing goes', () => {
+    expect(mended('no-condescension', 'You obviously need a ticket. They cost £4.')).toBe('You need a ticket. They cost £4.')
+  })
+})

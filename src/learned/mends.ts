@@ -11,6 +11,7 @@ import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
 import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
+import {asAdvice, asRecorded, tellsRecord, tellsStep} from '../wording/fact-of-them.ts'
 import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn} from '../wording/help.ts'
 import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
@@ -90,6 +91,11 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
   if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
+  if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
+    const fact = [...asAdvice(match), ...asRecorded(match)]
+    if (fact.length > 0) return fact
+    if (tellsStep.test(words) || tellsRecord(words)) return []
+  }
   const deed = ruleId === 'no-blame' || ruleId === 'no-arguing' ? theirDeed(match) : match
   const passive = deed !== match || ruleId === 'no-blame' ? inPassive(deed) : undefined
   if (passive !== undefined) return [...(deed === match ? [] : withoutBarb(match)), suggest('Say it without “you”', inPlaceOf(deed, passive))]
@@ -102,12 +108,12 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
   if (barbed.has(ruleId)) {
-    const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? sayingAgain(match) : [])]
+    const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match)] : [])]
     if (kept.length > 0) return kept
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling().test(words) || pities.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
+  if (telling().test(words) || pities.test(words) || tellsWhen.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []
@@ -171,6 +177,9 @@ const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:prob
 /** What a thing does or is like: "It protects you", "It's case sensitive". */
 const describes =
   /^(?:it|this|that|they|these|those)(?: (?:only |also |always )?(?:protects?|keeps?|helps?|prevents?|needs?|takes?|uses?|stops?|lets?|makes sure)\b|(?:['’]s| is|['’]re| are) (?:\p{L}+[ -])?(?:sensitive|required|optional|automatic|included|needed|limited|available|valid|manual)\b)/iu
+
+/** Of what is to be expected it is the reason: "especially on a bank holiday". */
+const tellsWhen = /^(?:especially|particularly|above all|not least|even more so) (?:on|in|at|during|with|when|for|this|after|before|if|over|around)\b/i
 
 /** Feels with them. */
 const pities =

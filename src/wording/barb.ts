@@ -6,6 +6,7 @@ import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/
 import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {anyCase} from './any-case.ts'
+import {inPassive} from './without-culprit.ts'
 
 /** Says, before the fact, how plain it is or who is wrong. */
 const heads = lazily(() =>
@@ -19,6 +20,7 @@ const heads = lazily(() =>
       "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
       'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
       "(?:if you(?:[’']d| had)|had you) (?:only |even |just |actually |simply )?(?:bothered|cared|troubled|taken|read|looked|checked|listened|opened|followed|paid|asked)[^,;:]{0,60}?,? you(?:[’']d| would) (?:have )?(?:know|known|see|seen|notice|noticed|realised?|realized?|found|find|read)(?: that)?",
+      "(?:(?:i|we) (?:rather |do )?(?:think|believe|suspect|fear|expect|imagine)(?: that)? )?you(?:[’']ll| will)(?: probably| surely)? find(?: that|(?= you| the \\p{L}+ says?))",
       'what you (?:have to|need to|must|should) (?:understand|realise|appreciate|remember|know)(?:, \\p{L}+,)? is that',
       "you(?:[’']ll| will| must| should| would)? (?:\\p{L}+ly |no doubt )?(?:be aware|know|realise|realize|appreciate|understand)(?: \\p{L}+ly)? that",
       "as (?:i|we)(?:[’']m| am|[’']re| are) sure you[^,;:]{1,60},",
@@ -33,6 +35,8 @@ const tails = lazily(() =>
     `(?:${[
       "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
       "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
+      '[,;] which you (?:apparently|clearly|obviously|evidently|plainly|presumably|seemingly|conveniently) (?!need|want|like|enjoy)[^.!?,;:]*',
+      "[,;] which you (?:did(?:n[’']t| not)|never|forgot to|failed to|neglected to|chose not to)(?: even| bother to| care to| actually)* (?:read|check|look|open|see|notice|follow|listen|ask|answer)[^.!?,;:]*",
       ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
       '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?!then\\b|when\\b|after\\b|once\\b|if\\b)(?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
       '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
@@ -68,6 +72,10 @@ export function withoutBarb(match: Match): Suggestion[] {
   const isNamed = !/^(?:it|they|he|she)\b/i.test(said.slice(head?.length ?? 0)) || !/\b(?:any|the |your |our |an? )/i.test(head ?? '')
   if (head && isNamed && offset + head.length > match.start) {
     const letter = said[head.length] as string
+    // "I think you'll find that you ticked the box": the box was ticked
+    const deed = block.words.findIndex(({start}) => start >= from + head.length)
+    const passive = /^you\b/i.test(said.slice(head.length)) ? inPassive(matchOf(block, deed, end - 1, match.phrase)) : undefined
+    if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOfSentence(match, `${passive[0]?.toUpperCase()}${passive.slice(1)}.`))]
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
   }
   const same = tautology().exec(said)
@@ -75,13 +83,13 @@ export function withoutBarb(match: Match): Suggestion[] {
     const start = offset + same.index
     return [suggest('Leave it out', {start, end: start + same[0].length, wording: /^(?:if|when|once|because|since|as)\b/i.test(said) ? ', ' : ', so '})]
   }
+  const tail = tails().exec(said)
+  if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
   const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1
   if (aside && before && at > match.start - before.length - 2 && at <= match.end) {
     return [suggest('Leave it out', {start: at, end: at + aside.length - before.length, wording: /^(?:if|when|had|once|unless|while|because)\b/i.test(said) ? ', ' : ' '})]
   }
-  const tail = tails().exec(said)
-  if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
   return []
 }
 

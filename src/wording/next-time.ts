@@ -80,6 +80,23 @@ const thenWe = lazily(
     /^(?:if (?:only )?you(?:['’]d| had)|had you)\b[^,]{3,100}?,? ((?:we|i|the \p{L}+|our \p{L}+)(?:['’]d| would| could| might)(?: (?:then|easily|also|still|now))? (?:have (?!to\b)|be able to|find|help|look|know|send|open)\b[^,;:]{3,120})$/iu
 )
 
+/** "Please make sure you bring the card in future": with when, before or behind it, it speaks of the last time too. */
+const inFuture = lazily(() => {
+  const later = '(?:in (?:the )?future|next time|another time|going forward|from now on|the next time)'
+  const sure = '(?:(?:make sure|ensure|be sure|take care|see to it|try|remember)(?: (?:that|to|and))?(?: you)? )'
+  const please = '(?:(?:please|kindly|do|just|always|perhaps|maybe),? )'
+  const plain = '(?=(?:check|ask|measure|book|call|ring|order|use|bring|tell|let|send|enter|give|choose|keep|allow|contact|order|press|take|put) )'
+  const asked = `(?:${please}*${sure}|${please}+|${plain})`
+  return new RegExp(`^${please}*${later},? ${asked}([^,;:?]{5,120})$|^${asked}([^,;:?]{5,120}?),? ${later}$`, 'iu')
+})
+/** Nothing that can be done, or only told to be. */
+const noStep = lazily(
+  () =>
+    /^(?:not?|never|don['’]t|be|been|have|had|are|were|is|was|will|would|can|could|should|that|to|it|you|we|i|they|he|she|there|think|look|listen|learn|pay|mind|watch|behave|bear|read (?:more|it|them|things|carefully|properly)|try|wait|calm|stop|expect|remember|realise|realize|know|understand|accept|consider|double-?check|come back|hesitate|thank|feel)\b|^\p{L}+ly\b/iu
+)
+/** Something that is to be so: "make sure the lid is shut". */
+const toBeSo = /^((?:the|your|all|both|any) [^,;:]{2,60}?) ((?:is|are) [^,;:]{2,60})$/i
+
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
 
@@ -92,6 +109,12 @@ export function nextTime(match: Match): Suggestion[] {
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
   if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
+  const [, first, then = first] = inFuture().exec(said) ?? []
+  if (then && !noStep().test(then)) {
+    const so = toBeSo.exec(then)
+    if (so) return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps if ${so[1]} ${so[2]}.`))]
+    if (!/^(?:the|your|an?|our|my|all|both|any)\b/i.test(then)) return [helping(match, then)]
+  }
   const [, kept, safe] = keepsSafe().exec(said) ?? []
   if (kept && safe && !once.test(safe)) return [helping(match, `${baseOf(kept)} ${safe}`)]
   const [, form, object = ''] = hadYou().exec(said) ?? []

@@ -31,6 +31,7 @@ const unkind = lazily(() => {
       'what (?:else |more )?(?:do|did) you (?:want|expect)',
       "(?:i['’]m|i am|we['’]re|we are) not paid|(?:do|does)(?: not|n['’]t) (?:get paid|pay (?:me|us)) enough",
       'overreact\\w*|over-?dramatic|grow up|get over it',
+      '(?:mistakes|accidents|these things|such things) (?:do )?happen|no (?:real )?harm (?:was |has been |is )?done',
       // the door
       'take it or leave it|like it or lump it',
       'nothing (?:more |further |else )?(?:left )?to (?:add|say)',

@@ -141,7 +141,8 @@ function byNobody(text: string): string | undefined {
   return undefined
 }
 
-const noted: Readonly<Record<string, string>> = {
+/** What somebody did, and how it is called. */
+export const noted: Readonly<Record<string, string>> = {
   cancelled: 'cancellation',
   canceled: 'cancellation',
   ordered: 'order',
