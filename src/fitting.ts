@@ -54,6 +54,20 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
   mendBeside(offered, made, around, fits)
+  offerOnce(offered)
+}
+
+/** Two findings of a rule in one sentence may come to the same edit: the first of them offers it. */
+function offerOnce(offered: readonly FoundBy[]): void {
+  const known = new Set<string>()
+  for (const found of offered) {
+    const {ruleId} = found.active.rule
+    const edited = ({edits}: Suggestion): string => `${ruleId} ${JSON.stringify(edits)}`
+    // a stroke for many places is offered at each of them
+    const [own] = found.suggestions
+    if (own?.edits.length === 1 && known.has(edited(own))) found.suggestions = found.suggestions.filter((one) => !known.has(edited(one)))
+    for (const one of found.suggestions) known.add(edited(one))
+  }
 }
 
 /** Each suggestion is weighed against the whole text, which must stay cheap; a text with more findings is no reply, and gets none. */

@@ -893,3 +893,10 @@ describe('what is left or put makes a sentence', () => {
     )
   })
 })
+
+test('what two findings of a rule in one sentence come to is offered once', () => {
+  const reply = 'Chill, it’s just a bike. The shop opens at nine.'
+  const edits = offered(reply, 'no-dismissing').map((one) => JSON.stringify(one.edits))
+  expect(edits.length).toBeGreaterThan(0)
+  expect(new Set(edits).size).toBe(edits.length)
+})
