@@ -110,6 +110,9 @@ const unreadTerms =
 /** "…, and you deleted it": told by the way. */
 const deedTold = lazily(() => /, (?:and|but) you (?:\p{L}+ly )?\p{L}+ (?:it|them|that)$/iu)
 
+/** "I think you'll find that you ticked the box" */
+const knowsBetter = /^(?:i|we) (?:\w+ )?\w+ (?:that )?you(?:['’]ll| will) find\b/i
+
 /** "If you'd rung us, …": nothing but a reproach. */
 const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 
@@ -122,7 +125,7 @@ function rewordings(match: Match): Suggestion[] {
   }
   const another = nextTime(match)
   if (another.length > 0) return another
-  const fact = [...asAdvice(match), ...asRecorded(match)]
+  const fact = [...asAdvice(match), ...asRecorded(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
   if (fact.length > 0) return fact
   const asked = asDuty(match)
   if (asked.length > 0) return asked

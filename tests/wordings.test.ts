@@ -992,6 +992,7 @@ describe('a fact, a reason and what to do stay told', () => {
     ['no-blame', 'The tea spilt. Please make sure the lid is shut in future.', 'The tea spilt. It helps if the lid is shut.'],
     // what was chosen
     ['no-condescension', 'I think you’ll find that you ordered the left-hand door. Exchanges cost £35.', 'The left-hand door was ordered. Exchanges cost £35.'],
+    ['no-blame', 'I believe you will find you ticked the box for paper bills. They cost £2.', 'The box was ticked for paper bills. They cost £2.'],
     ['no-condescension', 'I think you will find that the lease says no pets. The keys go to Ann.', 'The lease says no pets. The keys go to Ann.'],
     // where it is
     ['no-condescension', 'The code went to your old number, which you obviously forgot to change. It is valid today.', 'The code went to your old number. It is valid today.'],

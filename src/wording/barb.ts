@@ -75,7 +75,7 @@ export function withoutBarb(match: Match): Suggestion[] {
     // "I think you'll find that you ticked the box": the box was ticked
     const deed = block.words.findIndex(({start}) => start >= from + head.length)
     const passive = /^you\b/i.test(said.slice(head.length)) ? inPassive(matchOf(block, deed, end - 1, match.phrase)) : undefined
-    if (passive !== undefined) return [suggest('Say it without “you”', inPlaceOfSentence(match, `${passive[0]?.toUpperCase()}${passive.slice(1)}.`))]
+    if (passive !== undefined) return [suggest('Say it without “you”', {start: offset, end: offset + said.length, wording: `${passive[0]?.toUpperCase()}${passive.slice(1)}`})]
     return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
   }
   const same = tautology().exec(said)
