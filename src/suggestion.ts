@@ -381,7 +381,7 @@ const mostAround = 14
 /** What the customer needs to know, or is offered. */
 export const telling: () => RegExp = lazily(
   () =>
-    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|(?:especially|particularly) (?:in|on|at|during|over|around)|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
 )
 
 /** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */

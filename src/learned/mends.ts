@@ -113,7 +113,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling().test(words) || pities.test(words) || tellsWhen.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
+  if (telling().test(words) || pities.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []
@@ -177,9 +177,6 @@ const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:prob
 /** What a thing does or is like: "It protects you", "It's case sensitive". */
 const describes =
   /^(?:it|this|that|they|these|those)(?: (?:only |also |always )?(?:protects?|keeps?|helps?|prevents?|needs?|takes?|uses?|stops?|lets?|makes sure)\b|(?:['’]s| is|['’]re| are) (?:\p{L}+[ -])?(?:sensitive|required|optional|automatic|included|needed|limited|available|valid|manual)\b)/iu
-
-/** Of what is to be expected it is the reason: "especially on a bank holiday". */
-const tellsWhen = /^(?:especially|particularly|above all|not least|even more so) (?:on|in|at|during|with|when|for|this|after|before|if|over|around)\b/i
 
 /** Feels with them. */
 const pities =
