@@ -336,7 +336,7 @@ const firms =
   /\b(?:manufacturer|makers?|sellers?|banks?|insur\w+|landlords?|agency|airline|merchant|council|police|retailer|developer|card provider|internet provider|google|apple|paypal)\b/i
 
 /** What nobody answers for is an answer, however it is put: "We cannot be held responsible for hotel bills." */
-const disclaims = /(?:not|n['’]t) (?:be )?(?:held )?(?:responsible|liable|accountable) for \w/i
+const disclaims = /(?:not|n['’]t) (?:be )?(?:held )?(?:responsible|liable|accountable) for \w|\b(?:no|any) (?:responsibility|liability|blame) (?:\w+ )?for \w/i
 
 /** The sentence tells something else, which must not be lost: a link, a number, a fact. */
 function saysMore(match: Match): boolean {

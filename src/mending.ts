@@ -6,7 +6,7 @@
 import type {Surroundings} from './fitting.ts'
 import {applyEdits} from './fix.ts'
 import type {FoundBy} from './linter.ts'
-import {deciding, telling} from './suggestion.ts'
+import {deciding, telling, tellsWhen} from './suggestion.ts'
 import type {Edit, Slot, Span, Suggestion} from './types.ts'
 
 type Fits = (suggestion: Suggestion, found: FoundBy, around: Surroundings) => boolean
@@ -156,7 +156,7 @@ function inItsPlace({start}: Edit, mends: readonly Mend[], around: Surroundings,
   const one = (found.get(at) ?? []).find(
     (each) => each.active.rule.isHarsh && (isSure(each) || (isLikely(each.finding) && ofTone.test(each.active.rule.ruleId))) && !isMended(each, mends)
   )
-  if (!sentence || !one || telling().test(text.slice(sentence.start, sentence.end))) return []
+  if (!sentence || !one || telling().test(text.slice(sentence.start, sentence.end)) || tellsWhen.test(text.slice(sentence.start, sentence.end))) return []
   const end = sentence.end + (/^[.!?…)"”’']*[ \t]*/.exec(text.slice(sentence.end, sentence.end + 20))?.[0].length ?? 0)
   const leaving: Suggestion = {kind: 'suggest', title: '', edits: [{start, end, text: ''}], slots: []}
   return !crosses(leaving, mends) && fitsOnceMended(leaving, one, mends, around, fits) ? [{one, suggestion: leaving}] : []

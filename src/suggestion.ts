@@ -344,8 +344,12 @@ function leavingOut(match: Match): Rewording | undefined {
       `${match.block.text.slice(words[first]?.start, words[match.first]?.start)}${match.block.text.slice(words[match.last]?.end, words[end - 1]?.end)}`
     )
   const isBare = !isKind && around <= longRest && !isFact(match, first, match.first) && !isFact(match, match.last + 1, end)
+  if (tellsWhen.test(match.block.text.slice(words[match.last]?.end, words[end - 1]?.end))) return undefined
   return isBare || (around <= mostAround && !telling().test(ownText(match))) ? withoutSentence(match) : undefined
 }
+
+/** Of what is to be expected it is the reason: "especially on a bank holiday". */
+export const tellsWhen: RegExp = /\b(?:especially|particularly) (?:in|on|at|during|over|around)\b/i
 
 /** Leaves a match out where it can go, as a suggestion. */
 export function leaveOut(match: Match): Suggestion[] {
@@ -381,7 +385,7 @@ const mostAround = 14
 /** What the customer needs to know, or is offered. */
 export const telling: () => RegExp = lazily(
   () =>
-    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|(?:especially|particularly) (?:in|on|at|during|over|around)|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
 )
 
 /** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */
@@ -395,7 +399,7 @@ export const deciding: () => RegExp = lazily(
         /\b(?:i|we)(?: are|['’]re| am|['’]m)? (?:can(?:no|['’])t|do not|don['’]t|will not|won['’]t|unable to) (?:refund|replace|cover|pay|accept|change|exchange|cancel|extend|waive|give|offer|compensate|move|restore|reopen|unlock|reimburse|credit|book)\b/,
         /\b(?:have|has|['’]ve)(?: \w+)? decided (?:to|not to|that|against)\b/,
         /\bon the van to you\b|\b(?:is|are) (?:now |already )?on (?:its|their) way\b/,
-        /\b(?:accept|admit|bear|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|(?:\b(?:can)?not|n['’]t) (?:be )?(?:held )?(?:liable|responsible|accountable)\b/,
+        /\b(?:accept|admit|assume|bear|take|deny|denies|disclaim)s? (?:no|any|all)(?: further)? (?:liability|responsibility)\b|(?:\b(?:can)?not|n['’]t) (?:be )?(?:held )?(?:liable|responsible|accountable)\b/,
         /\byou (?:can|could|may)(?: also| still| always| then)? (?:report|apply|appeal|rebook|claim|collect|return|dispute)\b/,
         /\bcan(?:not|['’]t) be (?:appealed|reversed|undone|changed|cancelled|refunded|returned|reopened)\b/,
         /\bnon-(?:refundable|returnable)\b|\bnot (?:covered|eligible|entitled|payable|refundable|due)\b|\bnot (?:permitted|allowed) to\b|\byou owe\b|\bsuspend the\b/

@@ -990,6 +990,7 @@ describe('a fact, a reason and what to do stay told', () => {
     ['no-blame', 'The parcel was split. Please make sure you enter the flat number in future.', 'The parcel was split. It helps to enter the flat number.'],
     ['no-condescension', 'The aid was rinsed. In future please remember to take the battery out.', 'The aid was rinsed. It helps to take the battery out.'],
     ['no-blame', 'The tea spilt. Please make sure the lid is shut in future.', 'The tea spilt. It helps if the lid is shut.'],
+    ['no-blame', 'You should always check the spelling before you confirm. The plaque is ready.', 'It helps to check the spelling before you confirm. The plaque is ready.'],
     // what was chosen
     ['no-condescension', 'I think you’ll find that you ordered the left-hand door. Exchanges cost £35.', 'The left-hand door was ordered. Exchanges cost £35.'],
     ['no-blame', 'I believe you will find you ticked the box for paper bills. They cost £2.', 'The box was ticked for paper bills. They cost £2.'],
@@ -1004,7 +1005,14 @@ describe('a fact, a reason and what to do stay told', () => {
       'We cannot be held responsible for hotel bills. The next trip is on Sunday.',
       'We cannot be held responsible for hotel bills. What we can do is [what you can do instead]. The next trip is on Sunday.'
     ],
+    [
+      'no-deflection',
+      'We take no responsibility for bikes left outside. The rack is in the hall.',
+      'We take no responsibility for bikes left outside. What we can do is [what you can do instead]. The rack is in the hall.'
+    ],
+    ['no-blame', 'The zip broke because you obviously overfilled the bag. Repairs cost £18.', 'The zip broke because the bag was overfilled. Repairs cost £18.'],
     // what the records show
+    ['no-blame', 'Our system says you never booked. The class is full.', 'Our system shows no booking. The class is full.'],
     ['no-blame', 'Our records indicate you never returned the modem. The charge is £70.', 'Our records show that the modem was never returned. The charge is £70.'],
     // what was advised
     ['no-condescension', 'You were told to keep the cast dry so you obviously went swimming. A new one costs £40.', 'The advice was to keep the cast dry. A new one costs £40.']

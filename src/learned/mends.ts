@@ -5,7 +5,7 @@
 import {lazily} from '../lazily.ts'
 import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
-import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling} from '../suggestion.ts'
+import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, tellsWhen} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
@@ -113,7 +113,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined
   if (owned !== undefined) return [suggest('Say who does it, and by when', owned)]
-  if (telling().test(words) || pities.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
+  if (telling().test(words) || pities.test(words) || tellsWhen.test(words) || (barbed.has(ruleId) && describes.test(words))) return []
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []

@@ -87,7 +87,10 @@ const inFuture = lazily(() => {
   const please = '(?:(?:please|kindly|do|just|always|perhaps|maybe),? )'
   const plain = '(?=(?:check|ask|measure|book|call|ring|order|use|bring|tell|let|send|enter|give|choose|keep|allow|contact|order|press|take|put) )'
   const asked = `(?:${please}*${sure}|${please}+|${plain})`
-  return new RegExp(`^${please}*${later},? ${asked}([^,;:?]{5,120})$|^${asked}([^,;:?]{5,120}?),? ${later}$`, 'iu')
+  return new RegExp(
+    `^${please}*${later},? ${asked}([^,;:?]{5,120})$|^${asked}([^,;:?]{5,120}?),? ${later}$|^you (?:should|must|ought to|need to|have to) always ([^,;:?]{5,120})$`,
+    'iu'
+  )
 })
 /** Nothing that can be done, or only told to be. */
 const noStep = lazily(
@@ -109,7 +112,10 @@ export function nextTime(match: Match): Suggestion[] {
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
   if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
-  const [, first, then = first] = inFuture().exec(said) ?? []
+  const then = inFuture()
+    .exec(said)
+    ?.slice(1)
+    .find((step) => step !== undefined)
   if (then && !noStep().test(then)) {
     const so = toBeSo.exec(then)
     if (so) return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps if ${so[1]} ${so[2]}.`))]

@@ -194,7 +194,7 @@ export function inPassive(match: Match): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
   if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
-  const said = wordsOf(match)
+  const said = wordsOf(match).replace(/\byou (?:obviously|clearly|evidently|apparently|plainly) /i, 'you ')
   const text = said.replace(/ yourself$/i, '')
   // whose choice it was is all that is said; and nobody says "your mind was changed", or "it was left too late"
   if ((text !== said && /^(?:because |as )?you (?:\p{L}+ly )?(?:chose|picked|selected|wanted|decided)\b/iu.test(text)) || idiom.test(text)) return undefined
