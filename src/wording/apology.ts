@@ -66,6 +66,8 @@ function behind(whole: Match): {last: number; wording: string} {
   return {last: end - 1, wording: `${fact ? `. ${(fact[0] as string).toUpperCase()}${fact.slice(1)}` : ''}${isMore ? opened(clause.last + 2) : ''}`}
 }
 
+const asksFor = /\?|\b(?:please|can|could|would|like|need|want|wonder\w*|looking for|interested|how|where|when|what|which|thanks|thank)\b/i
+
 const reproaches =
   /^(?:(?:in|to be|with|as) [^,]{3,30}, )?(?:you(?! (?:can|will|may|might|are (?:entitled|welcome|right|due)|get|still have|should (?:get|receive|have (?:had|received|got)))\b)\b(?!['’]ll)|everyone else|(?:no one|nobody) else|other (?:customers|guests)|most of our)/i
 const refuses = /^(?:i|we|there|it|that|this) (?:\w+ )?(?:cannot|can['’]t|can not|won['’]t|will not|are unable|am unable|is nothing|isn['’]t|is not|do not|don['’]t)\b/i
@@ -79,24 +81,32 @@ export function betterApologies(match: Match, whole: Match, {context, reply}: Re
   const all = last > whole.last ? matchOf(whole.block, whole.first, last, whole.phrase) : whole
   const said = wordsOf(whole)
   const sorry = /\b(?:we|our)\b/i.test(said) ? "we're sorry that" : "I'm sorry that"
+  // "Sorry for any inconvenience, we will …": a whole sentence ends before the next one
+  const [spliced, next] = last === whole.last ? (splice.exec(all.block.text.slice(all.end - all.block.start, all.end - all.block.start + 20)) ?? []) : []
+  const instead = (wording: string): Rewording => {
+    const put = inPlaceOf(all, `${wording}${rest}${next ? `. ${next.toUpperCase()}` : ''}`)
+    return {...put, end: put.end + (spliced?.length ?? 0)}
+  }
   const event = settledEventIn(context, reply)
   const plain = withoutWink(match)
   const [, cause] = causedBy.exec(said) ?? []
   const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined
-  // whoever only asks has nothing that happened to be sorry for
-  if (onlyAsks(context))
+  // whoever only asks has nothing that happened to be sorry for; who asks for nothing tells of it
+  if (onlyAsks(context) && event === undefined && asksFor.test(context.customer ?? ''))
     return [
       ...(plain ? [fix('Say it plainly', plain)] : []),
       ...(/\b(?:any|inconvenience|satisfaction|hop\w+|wish\w*|upset|offen\w+)\b/i.test(said) ? leaveOut(whole) : fact ? [suggest('Own that it happened', fact)] : [])
     ]
   return [
     ...(plain ? [fix('Say it plainly', plain)] : []),
-    ...(event ? [suggest('Name what happened, in the customer’s words', inPlaceOf(all, `${sorry} ${event}${rest}`))] : []),
+    ...(event ? [suggest('Name what happened, in the customer’s words', instead(`${sorry} ${event}`))] : []),
     ...(fact ? [suggest('Own that it happened', fact, ...(last > whole.last ? [{start: whole.end, end: all.end, wording: rest}] : []))] : []),
-    ...(cause ? [suggest('Name what you are sorry for', inPlaceOf(all, `${sorry.replace(' that', '')} about ${cause}${rest}`))] : []),
-    suggest('Name what happened', inPlaceOf(all, `${sorry} {what happened}${rest}`))
+    ...(cause ? [suggest('Name what you are sorry for', instead(`${sorry.replace(' that', '')} about ${cause}`))] : []),
+    suggest('Name what happened', instead(`${sorry} {what happened}`))
   ]
 }
+
+const splice = /^, (?=(?:i|we|you|your|our|it|this|they|he|she|there|please)(?:['’]\p{L}+)? )(\p{L})/iu
 
 /** What the apology leaves open is what the customer wrote of, or points to what was said; where there is no message, its writer knows. */
 function isKnown({block, last}: Match, whole: Match, {customer}: ReplyContext): boolean {

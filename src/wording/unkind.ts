@@ -22,6 +22,7 @@ const unkind = lazily(() => {
       'agree to (?:differ|disagree)',
       'before (?:you )?accus(?:e|ing)',
       // scorn
+      '(?:\\w+ers|people|they|you) (?:all|always) (?:say|claim)',
       `(?:if you(?:['’]d| had)?|had you|did${not}) (?:\\w+ )?(?:bother|care)(?:d|ed)? to`,
       '(?:be|get|been) realistic',
       '(?:get|raise) your hopes up|hold (?:my|your) breath',
