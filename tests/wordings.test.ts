@@ -1046,3 +1046,89 @@ describe('what is left is no insult', () => {
     expect(mended('no-condescension', 'You obviously need a ticket. They cost £4.')).toBe('You need a ticket. They cost £4.')
   })
 })
+
+describe('an apology takes up what the customer wrote', () => {
+  const stock = 'Apologies for any inconvenience. The case number is 88.'
+  const sorryThat = (customer: string, reply = stock): string => mended('sincere-apology', reply, {customer})
+
+  test.each([
+    ['Toilet blocked for 5 days now.', 'the toilet has been blocked for 5 days now'],
+    ['Our lift is broken for three weeks!', 'your lift has been broken for three weeks'],
+    ['The plumber is not coming since 3 days.', 'the plumber has not come for 3 days'],
+    ['My landline is not working from last 10 days.', 'your landline has not been working for the last 10 days'],
+    ["I can't sign in since Monday.", "you haven't been able to sign in since Monday"],
+    ['I am waiting for my visa since 6 weeks.', "you've been waiting for your visa for 6 weeks"],
+    ['No one answers since a week!', 'no one has answered for a week'],
+    ['The pump stopped working since 3 days.', 'the pump stopped working 3 days ago'],
+    ['The site was down for two days last month.', 'the site was down for two days last month']
+  ])('in the tense that English asks for: %s', (customer, told) => {
+    expect(sorryThat(customer)).toBe(`I'm sorry that ${told}. The case number is 88.`)
+  })
+
+  test.each([
+    ['You cancelled my flight with two hours notice.', "We're sorry that we cancelled your flight with two hours' notice."],
+    ['My salary has not been paid for two month.', "I'm sorry that your salary has not been paid for two months."],
+    ['My daughters pushchair was crushed by your handlers.', "We're sorry that your daughter's pushchair was crushed by our handlers."],
+    ['My acount was deleted last night.', "I'm sorry that your account was deleted last night."]
+  ])('spelled right: %s', (customer, apology) => {
+    expect(sorryThat(customer).replace(/^I'm|^We're/, '')).toBe(`${apology.replace(/^I'm|^We're/, '')} The case number is 88.`)
+  })
+
+  test.each([
+    ['You recieved my money but my account is still locked.', 'your account is still locked'],
+    ['You took my deposit but you gave the flat to someone else!', 'we gave the flat to someone else'],
+    ['Two weeks notice and you still took my deposit!', 'we took your deposit']
+  ])('by the half that hurts: %s', (customer, told) => {
+    expect(sorryThat(customer)).toMatch(new RegExp(`^(?:I'm|We're) sorry that ${told}\\. `))
+  })
+
+  test.each([
+    ['You closed my account for absolutely no reason!', 'we closed your account'],
+    ['You banned my daughter from the pool for nothing!', 'we banned your daughter from the pool'],
+    ['Your so-called fitter never bothered to turn up.', "our fitter didn't turn up"],
+    ['Your useless app logged me out.', 'our app logged you out'],
+    ['The mover dropped my piano on purpose!', 'the mover dropped your piano']
+  ])('without the verdict in it: %s', (customer, told) => {
+    expect(sorryThat(customer)).toMatch(new RegExp(`^(?:I'm|We're) sorry that ${told}\\. `))
+  })
+
+  test.each([
+    ['Your night porter did nothing about the noise.', stock],
+    ['Your driver never came.', 'Sorry for any inconvenience. Our driver waited at gate C from 6.40 to 7.10.'],
+    ['The technician has not come even after three visits were booked.', 'Sorry for any inconvenience. The technician had come on the 12th and the door was locked.'],
+    ['Your nurse ignored my mother all night.', "We're sorry if you feel that way. The nurse saw your mother at 1, 3 and 5 am."],
+    ['You never sent my grades!', 'Sorry for any inconvenience. The grades were emailed on 3 May to your student address.'],
+    ['I never got a reply to my complaint.', 'Sorry for any inconvenience. We answered you on 4 May.'],
+    ['We were double billed for June.', 'Sorry for any inconvenience. There are two workspaces, which is not a bug.']
+  ])('but not where that is contested: %s', (customer, reply) => {
+    expect(sorryThat(customer, reply)).toMatch(/^(?:I'm|We're) sorry that \[what happened\]\. /)
+  })
+
+  test.each([
+    ['You cancelled my membership without telling me.', 'Sorry for any inconvenience. We emailed you on 1 and 14 April.', 'we cancelled your membership'],
+    ['You charged me for a minibar I never touched.', 'Sorry for any inconvenience. The two beers are on the list that you signed.', 'we charged you for a minibar']
+  ])('or only the part that is not: %s', (customer, reply, told) => {
+    expect(sorryThat(customer, reply)).toMatch(new RegExp(`^(?:I'm|We're) sorry that ${told}\\. `))
+  })
+
+  test.each([
+    ['Your driver never came.', 'Sorry for any inconvenience. A new driver comes to you at 6 and was told the gate code.', 'our driver never came'],
+    ['The bus driver shouted at my grandma.', 'Sorry if this upset you. The driver was wrong and has left the route.', 'the bus driver shouted at your grandma'],
+    ['You cancelled my membership without telling me.', stock, 'we cancelled your membership without telling you'],
+    ['You charged me for a minibar I never touched.', stock, 'we charged you for a minibar you never touched']
+  ])('and all of it where nobody contests it: %s', (customer, reply, told) => {
+    expect(sorryThat(customer, reply)).toMatch(new RegExp(`^(?:I'm|We're) sorry that ${told}\\. `))
+  })
+
+  test('in a sentence of its own', () => {
+    expect(sorryThat('Your app deleted my notes!', 'Sorry for any inconvenience, we have put the notes back.')).toBe(
+      "We're sorry that our app deleted your notes. We have put the notes back."
+    )
+  })
+
+  test('and is never left out of the answer to what went wrong', () => {
+    expect(sorryThat('Bus came 20 minutes early so my kids missed it.')).toBe("I'm sorry that the bus came 20 minutes early. The case number is 88.")
+    expect(sorryThat('My daughter missed her exam because of your train.')).toBe("I'm sorry that [what happened]. The case number is 88.")
+    expect(sorryThat('Could you tell me the number of my case?')).toBe('The case number is 88.')
+  })
+})

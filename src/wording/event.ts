@@ -6,6 +6,8 @@ import {formBits, formsOf} from '../match/forms.ts'
 import {customersRead} from '../opinion.ts'
 import type {Reply} from '../reply/read.ts'
 import type {ReplyContext} from '../types.ts'
+import {uncontested} from './contested.ts'
+import {inRightTense, isVerdict, spelled, withoutVerdict} from './own-words.ts'
 import {asName, isAcronym} from './small-letters.ts'
 import {participleOf} from './without-culprit.ts'
 
@@ -284,7 +286,7 @@ interface Told {
 /** What a clause tells as a fact, in our words. */
 function toldIn(clause: string, mayOmit = true): Told | undefined {
   if (clause.length > rambling) return undefined
-  const stated = clause.replace(opening, '').replace(trailing(), '')
+  const stated = withoutVerdict(clause.replace(opening, '').replace(trailing(), ''))
   if (asWanted.test(stated) || (/^\p{Lu}/u.test(stated) && asName(stated.split(' ', 1)[0]?.toLowerCase() ?? '') !== stated.split(' ', 1)[0]?.toLowerCase())) return undefined
   const whole = byThem(
     completions()
@@ -292,12 +294,15 @@ function toldIn(clause: string, mayOmit = true): Told | undefined {
         (said, [gap, filled]) => said.replace(gap, filled),
         stated.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
       )
-      .replace(/^(my \p{L}+) was (?=\p{L}+ since\b)/u, '$1 has been ')
+      // left out, it may be so still
+      .replace(addedWas, (all, what: string) => (/\bwas\b/.test(stated) ? all : `${what} has been `))
   )
   // "your driver came, waited ten minutes": it wasn't they who waited
   if (!mayOmit && /^I (?!still\b)/.test(whole) && !/^I\b/i.test(stated)) return undefined
   return read(whole) ?? read(whole.replace(afterthought, '')) ?? read(whole.replace(leadIn, ''))
 }
+
+const addedWas = /^((?:my|the) .{2,40}?) was (?=\p{L}+ (?:again )?(?:since\b|for (?:\S+ ){0,3}(?:days?|weeks?|months?|hours?|years?|ages)\b))/u
 
 const asWanted = /\bas (?:i|we|you) (?:\w+ )?(?:asked|wanted|requested|ordered|agreed|said)\b/i
 
@@ -335,8 +340,9 @@ function read(said: string): Told | undefined {
     if (foul.test(said) || rude.test(civil) || unsure.test(said) || leaning.test(said.replace(/^there\b/i, ''))) return undefined
     if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (isAcronym(word.toLowerCase()) ? '' : word)))) return undefined
-    const words = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.replaceAll(joiner, ' ')
-    if (words !== undefined && unsaid.test(words)) return undefined
+    const ours = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.replaceAll(joiner, ' ')
+    const words = ours && inRightTense(ours)
+    if (words !== undefined && (unsaid.test(words) || isVerdict.test(words))) return undefined
     // nobody is sorry that somebody called
     if (words !== undefined && chased.test(head))
       return {words: words.replace(chasing(), (_, verb: string) => `you had to ${toCall[verb.toLowerCase()] ?? verb.replace(/ed$/, '')} `), isLesser: true, isOurs: false}
@@ -346,7 +352,7 @@ function read(said: string): Told | undefined {
 }
 
 /** "We charged you": what for, or how often, is what went wrong. */
-const unsaid = /^we(?:['’]ve| have)? (?:\p{L}+ly |still |now |then )?(?:charged?|billed?|sent|gave|sold|let|put|made|moved|served|told|asked) (?:you|it|them|us)$/iu
+const unsaid = /^we(?:['’]ve| have)? (?:\p{L}+ly |still |now |then )?(?:charged?|billed?|sent|gave|sold|let|put|made|moved|served|told|asked) (?:you|it|them|us)$| cost you$/iu
 
 const grave =
   /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|A&E|hospital\w*|ambulance|anaphyla\w+|allerg\w+|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i
@@ -354,34 +360,11 @@ const grave =
 /** A death, a grave illness or an assault stands behind the message. */
 export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
 
-const conduct =
-  /\b(?:staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|receptionist|host|cleaner|man|woman|lady|guy|girl|boy|team|crew|somebody|someone)\b/i
-const isLookedInto =
-  /\b(?:investigat\w+|look(?:ing|ed)? (?:into|at)|watching the|reviewing|what was said|hear (?:from )?(?:them|him|her)|speak(?:ing)? (?:to|with) (?:the|our|my) (?:staff|driver|team|crew|manager|engineer|agent|courier|host)|find out what)\b/i
-
-/** What somebody is said to have done, and is still being looked into, is told by nobody as a fact. */
+/** What happened, as far as the reply beside it neither denies it nor tells it otherwise. */
 export const settledEventIn = (context: ReplyContext, {text}: Reply): string | undefined => {
   const event = eventIn(context)
-  return event !== undefined && ((conduct.test(event) && isLookedInto.test(text)) || isDenied(event, text)) ? undefined : event
+  return event === undefined ? undefined : uncontested(event, text)
 }
-
-/** "Your projects are safe": nobody is sorry that they are gone. */
-function isDenied(event: string, reply: string): boolean {
-  if (stayedAway.test(event) && wasThere.test(reply)) return true
-  const [, thing] = /^(?:all |both )?(?:of )?(?:your|the) (\p{L}+) (?:is|are|was|were|has|have|had|never|did)\b/u.exec(event) ?? []
-  return (
-    thing !== undefined &&
-    new RegExp(`\\b${thing} (?:(?:is|are) (?:all |both |still |quite )*(?:safe|fine|here|intact|back)|(?:is|are|was|were)(?:n['’]t| not) (?:lost|gone|deleted))\\b`, 'i').test(
-      reply
-    )
-  )
-}
-
-/** "Our driver never came", and the reply that they did. */
-const stayedAway =
-  /\b(?:never|nobody|no one|no-one|n['’]t|not)\b[^.]*\b(?:came|come|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
-const wasThere =
-  /\b(?:(?:driver|courier|engineer|technician|fitter|plumber|team|crew|man|colleague|rider|carrier|van|he|she|they|we|i) (?:(?:did|has|have|had|was|were) )?(?:indeed |already |actually |in fact )?(?:there|at your|outside|attended|came|called (?:at|you|on)|rang|knocked|visited|arrived|waited|tried|replied|answered|wrote)\b|signed for|(?:was|were|been) (?:delivered|handed|left (?:with|at|in)|sent (?:on|to you|at))|nobody (?:answered|was (?:in|there|at home)|opened|came to the door)|no one (?:answered|was (?:in|there|at home)))/i
 
 /** What the message states as the main harm, fit to follow "I'm sorry that"; undefined where none can be told for sure. */
 export function eventIn(context: ReplyContext): string | undefined {
@@ -435,6 +418,8 @@ export function eventIn(context: ReplyContext): string | undefined {
         !parts.slice(0, at).some((one) => otherSubject.test(one))
       )
       if (!told || (told.isOurs && !ownIsOurs)) continue
+      // "you took my deposit but …": what hurts is what follows
+      if (turns.test(parts[at + 1] ?? '') && isHarmless(told.words) && !(charges.test(told.words) && !toldIn(parts[at + 1] as string))) continue
       // things break; how long it took, and who never came, is what they write about
       if (broken !== undefined) {
         if (broken.unless.test(told.words)) return told.words
@@ -454,6 +439,15 @@ export function eventIn(context: ReplyContext): string | undefined {
   }
   return broken?.words ?? spare
 }
+
+const turns = /^(?:but|yet|and (?:then|still|now|yet))\b/i
+const charges = /\b(?:charged|billed)\b/
+
+/** Done as it should be, but for what came after. */
+const isHarmless = (words: string): boolean =>
+  /^(?:we|you (?:were|have been)|you) (?:have |['’]ve )?(?:still |already )?(?:received|got|took|accepted|approved|refunded|paid|charged|billed|sent|given|gave|made|opened|booked|sold|posted|shipped|delivered)\b/.test(
+    words
+  ) && !amiss().test(words)
 
 /** A thing of theirs stopped working, by itself. */
 const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u)
@@ -482,7 +476,7 @@ const asked = /^(?:why|how|what|where|when|who|is|are|was|were|do|does|did|can|c
 
 const sentencesOf = (message: string): [string, string | undefined][] =>
   [...message.matchAll(/([^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*)([.!?]+)?/g)].map(([, sentence = '', mark]) => [
-    sentence
+    spelled(sentence)
       .replace(/\d ?[⭐★]|[★☆]+/gu, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/gu, '')
       .replace(/\s+/g, ' ')

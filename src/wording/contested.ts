@@ -1,0 +1,118 @@
+/**
+ * What of an accusation may be said beside the reply: nobody is sorry for what their own letter denies, or tells otherwise.
+ */
+import {lazily} from '../lazily.ts'
+
+/** Whoever works here, or comes to the house. */
+const person =
+  'staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|dentist|vet|receptionist|porter|host|hostess|guide|rider|cleaner|fitter|plumber|electrician|installer|mover|tutor|teacher|instructor|trainer|coach|carer|surveyor|chef|cook|barber|stylist|pharmacist|clerk|cashier|colleague|man|woman|lady|guy|girl|boy|team|crew|somebody|someone'
+const conduct = lazily(() => new RegExp(`\\b(?:${person})s?\\b`, 'i'))
+const conductOf = lazily(() => new RegExp(`^(?:our|the|your|an?|one of our) (?:\\p{L}+ ){0,2}?(${person})s?\\b`, 'iu'))
+
+const isLookedInto =
+  /\b(?:investigat\w+|look(?:ing|ed)? into|looking at|being looked at|watching the|reviewing|what was said|hear (?:from )?(?:them|him|her)|speak(?:ing)? (?:to|with) (?:the|our|my) (?:staff|driver|team|crew|manager|engineer|agent|courier|host)|find out what)\b/i
+
+/** They say themselves that it was wrong. */
+const owns =
+  /\b(?:should(?:n['’]t| not)? have|sorry that|mistake|our (?:fault|failing|error|doing)|ours? (?:\w+ )?to (?:mend|put right|repair|fix)|admit\w*|wrong(?:ly)?|no excuse|unacceptable|not acceptable|failed to|let you down|has been (?:told|spoken)|have spoken|disciplin\w+|no longer works?)\b/i
+
+/** Makes good what was not done, late as it is. */
+const late =
+  /\b(?:new|another|second|replacement|today|now|just|tomorrow|will|again|since then|this (?:morning|afternoon)|not|never|\w+n['’]t|cannot|should|could|would|if|when|once|until|unless|failed|late|please|finally)\b/i
+
+const told = 'e-?mailed|mailed|texted|told|wrote|written|informed|notified|warned|called|rang|rung|phoned|answered|replied|messaged|reminded|contacted|spoke|spoken'
+/** "We emailed you on Monday", "you were told", "a letter went to you". */
+const toldYou = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:(?:we|i|they|he|she|our \\p{L}+|the \\p{L}+)(?: had| did)?(?: also| already| in fact| first)? (?:${told})(?: to| with)? (?:to )?you\\b|you (?:were|have been|had been) (?:${told}|sent|asked)|(?:e-?mails?|letters?|texts?|reminders?|notices?|messages?|calls?|repl(?:y|ies)|warnings?|invitations?) (?:was|were|went|had been|has been|have been|are|is) (?:\\p{L}+ )?(?:sent|made|out|given|to|posted|on)|(?:sent|posted|gave|handed) you (?:an?|the|two|three|\\d+) )`,
+      'iu'
+    )
+)
+/** "The list that you signed", "the camera shows". */
+const proves =
+  /\b(?:(?:that|which) you (?:signed|agreed|accepted|ticked|clicked|chose|selected|confirmed|ordered|booked)|you (?:signed|agreed|accepted|ticked|confirmed)|(?:records?|logs?|cameras?|footage|lists?|meters?|photos?|system|signature|data|history|files?|report|readings?|receipt)\b[^.!?]{0,40}\b(?:shows?|says?|states?|confirms?|indicates?)|on the list|(?:charges?|bill|amount|invoice|price)s? (?:is|are|was|were) (?:correct|right|in order|accurate|valid)|not (?:a|an|our) (?:bug|fault|error|mistake)|(?:no|any) (?:trace|record|sign|evidence|fault) of)\b/i
+
+const untold =
+  / without (?:(?:even |ever )?(?:telling|asking|warning|informing|notifying|consulting)\b.*|(?:(?:any|my|your|a|prior) )*(?:notice|warning|notification|word|explanation|permission|consent|approval|authori[sz]ation)\b.*)$| (?:with )?no (?:notice|warning|explanation|notification)\b.*$/i
+const unwanted = / (?:that |which )?you (?:never|did not|didn['’]t|had not|hadn['’]t|have not|haven['’]t)(?: even)? \p{L}+(?: (?:for|to))?$/iu
+const overdone = /\b(?:overcharged|double[- ](?:charged|billed)|ignored|refused to)\b/i
+
+/** In UTF-16 code units; what is told of the matter stands before. */
+const longestReply = 8000
+
+/** The event, or what is left of it that nobody denies; undefined where nothing is. */
+export function uncontested(event: string, letter: string): string | undefined {
+  const reply = letter.slice(0, longestReply)
+  if (conduct().test(event) && isLookedInto.test(reply)) return undefined
+  if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
+  const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
+  const left = (isTold ? event.replace(untold, '') : event).replace(proves.test(reply) ? unwanted : /$^/, '')
+  if (proves.test(reply) && overdone.test(left)) return undefined
+  return left !== event && (/^we (?:\p{L}+ly )?\p{L}+(?: you)?$/u.test(left) || / (?:for|of|to|with|by|in|on|at)$/.test(left)) ? undefined : left
+}
+
+/** "Your projects are safe": nobody is sorry that they are gone. */
+function isDenied(event: string, reply: string): boolean {
+  if (stayedAway.test(event) && wasThere().test(reply)) return true
+  const [, thing] = /^(?:all |both )?(?:of )?(?:your|the) (\p{L}+) (?:is|are|was|were|has|have|had|never|did)\b/u.exec(event) ?? []
+  return (
+    thing !== undefined &&
+    new RegExp(`\\b${thing} (?:(?:is|are) (?:all |both |still |quite )*(?:safe|fine|here|intact|back)|(?:is|are|was|were)(?:n['’]t| not) (?:lost|gone|deleted))\\b`, 'i').test(
+      reply
+    )
+  )
+}
+
+/** "Our driver never came", and the reply that they did. */
+const stayedAway =
+  /(?:\b(?:never|nobody|no one|no-one|not)|n['’]t)(?: \S+){0,2} (?:came|come|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|inspect(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
+const wasThere = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\bno )\\b(?:(?:${person}|carrier|van|he|she|they|we|i) (?:(?:did|has|have|had|was|were) )?(?:indeed |already |actually |in fact |also )?(?:there|at your|on (?:the|your) (?:roof|site)|outside|attended|came|come|called (?:at|you|on)|rang|knocked|visited|arrived|waited|tried|replied|answered|wrote)\\b|signed for|(?:was|were|been) (?:delivered|handed|left (?:with|at|in)|sent (?:on|to you|at))|nobody (?:answered|was (?:in|there|at home)|opened|came to the door)|no one (?:answered|was (?:in|there|at home)))`,
+      'i'
+    )
+)
+
+const sentencesOf = (text: string): readonly string[] => text.match(/(?:[^.!?\n]|[.](?=\S))+/g) ?? []
+
+/** They accuse somebody of ours, and the reply tells what that same person did. */
+function isToldOtherwise(event: string, reply: string): boolean {
+  const [, who] = conductOf().exec(event) ?? []
+  if (who === undefined || owns.test(reply)) return false
+  const retold = new RegExp(
+    `\\b(?:our|the|your|her|his|this)? ?(?:night |duty |day )?${who}s? (?:\\p{L}+ly |then |also |did )?((?!(?:need|used|caused|failed|promised|apologi[sz]ed|agreed|admitted|resigned)\\b)\\p{L}+ed|came|gave|saw|took|made|told|rang|left|stayed|went|did|has worked|spoke|brought|found|sat|stood|put|met|read|held) `,
+    'iu'
+  )
+  return sentencesOf(reply).some((sentence) => {
+    const [, deed = ''] = retold.exec(sentence) ?? []
+    return deed !== '' && (!event.includes(deed) || /\bwrong\b/.test(event)) && !late.test(sentence)
+  })
+}
+
+const undone = /\b(?:never|not|\w+n['’]t|(?:still have|have had|['’]ve had|had) no)\b(.*)$/i
+/** Kin of one deed, as the customer and the reply may call it. */
+const deeds: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:refund\w*|paid|pay|credit\w*|reimburs\w+|return\w*|money|deposit)\b/i, 'refunded|paid|credited|reimbursed|returned|transferred|issued'],
+  [/\b(?:sen[dt]|post\w*|email\w*|mail\w*|ship\w*|giv\w+)\b/i, 'sent|emailed|mailed|posted|delivered|dispatched|shipped|handed|given|released|signed for'],
+  [/\b(?:got|get|receiv\w+|deliver\w*)\b/i, 'delivered|handed|signed for|collected'],
+  [/\b(?:repair\w*|fix\w*|mend\w*|replac\w+|install\w*|fitt?(?:ed)?|activat\w+|connect\w*)\b/i, 'repaired|fixed|mended|replaced|installed|fitted|activated|connected|completed'],
+  [/\b(?:clean\w*|hoover\w*|vacuum\w*|wash\w*|check\w*|inspect\w*|test\w*|look\w*)\b/i, 'cleaned|hoovered|vacuumed|washed|checked|inspected|tested|surveyed'],
+  [/\b(?:tell|told|warn\w*|inform\w*|explain\w*|answer\w*|repl\w+|respond\w*|contact\w*|call\w*|write|written|hear\w*)\b/i, '']
+]
+
+/** What they say was never done, and the reply that it was. */
+function wasDone(event: string, reply: string): boolean {
+  const [, missing] = undone.exec(event) ?? []
+  if (missing === undefined) return false
+  return deeds.some(([deed, done]) => {
+    if (!deed.test(missing)) return false
+    if (done === '') return sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
+    const isDone = new RegExp(
+      `\\b(?:(?:was|were|has been|have been|had been) (?:\\p{L}+ly |already |in fact )?|(?:we|i|our \\p{L}+)(?: have| had|['’]ve)? (?:already )?)(?:${done})\\b`,
+      'iu'
+    )
+    return sentencesOf(reply).some((sentence) => isDone.test(sentence) && !late.test(sentence))
+  })
+}
