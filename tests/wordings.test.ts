@@ -1060,6 +1060,9 @@ describe('an apology takes up what the customer wrote', () => {
     ['I am waiting for my visa since 6 weeks.', "you've been waiting for your visa for 6 weeks"],
     ['No one answers since a week!', 'no one has answered for a week'],
     ['The pump stopped working since 3 days.', 'the pump stopped working 3 days ago'],
+    ['No hot water since 3 weeks!', "you've had no hot water for 3 weeks"],
+    ['My parcel is lying in the depot since 9 days.', 'your parcel has been lying in the depot for 9 days'],
+    ['I am without a phone line for 11 days.', "you've been without a phone line for 11 days"],
     ['The site was down for two days last month.', 'the site was down for two days last month']
   ])('in the tense that English asks for: %s', (customer, told) => {
     expect(sorryThat(customer)).toBe(`I'm sorry that ${told}. The case number is 88.`)
@@ -1099,6 +1102,9 @@ describe('an apology takes up what the customer wrote', () => {
     ['Your nurse ignored my mother all night.', "We're sorry if you feel that way. The nurse saw your mother at 1, 3 and 5 am."],
     ['You never sent my grades!', 'Sorry for any inconvenience. The grades were emailed on 3 May to your student address.'],
     ['I never got a reply to my complaint.', 'Sorry for any inconvenience. We answered you on 4 May.'],
+    ['The surgery never told me that it was moved.', 'Sorry for any inconvenience. We did text you on the 2nd at 10.14.'],
+    ['You locked me out of my account.', 'Sorry for any inconvenience. That is simply not true.'],
+    ['Your lorry hit my wall.', 'We apologise if you feel this way. The lorry in the photo is not ours.'],
     ['We were double billed for June.', 'Sorry for any inconvenience. There are two workspaces, which is not a bug.']
   ])('but not where that is contested: %s', (customer, reply) => {
     expect(sorryThat(customer, reply)).toMatch(/^(?:I'm|We're) sorry that \[what happened\]\. /)

@@ -25,13 +25,19 @@ const told = 'e-?mailed|mailed|texted|told|wrote|written|informed|notified|warne
 const toldYou = lazily(
   () =>
     new RegExp(
-      `\\b(?:(?:we|i|they|he|she|our \\p{L}+|the \\p{L}+)(?: had| did)?(?: also| already| in fact| first)? (?:${told})(?: to| with)? (?:to )?you\\b|you (?:were|have been|had been) (?:${told}|sent|asked)|(?:e-?mails?|letters?|texts?|reminders?|notices?|messages?|calls?|repl(?:y|ies)|warnings?|invitations?) (?:was|were|went|had been|has been|have been|are|is) (?:\\p{L}+ )?(?:sent|made|out|given|to|posted|on)|(?:sent|posted|gave|handed) you (?:an?|the|two|three|\\d+) )`,
+      `\\b(?:(?:we|i|they|he|she|our \\p{L}+|the \\p{L}+)(?: had| did)?(?: also| already| in fact| first)? (?:${told})(?: to| with)? (?:to )?you\\b|you (?:were|have been|had been) (?:${told}|sent|asked)|(?<!\\byour )(?:e-?mails?|letters?|texts?|reminders?|notices?|messages?|calls?|repl(?:y|ies)|warnings?|invitations?) (?:was|were|went|had been|has been|have been|are|is) (?:\\p{L}+ )?(?:sent|made|out|given|to|posted|on)|(?:sent|posted|gave|handed) you (?:an?|the|two|three|\\d+) )`,
       'iu'
     )
 )
 /** "The list that you signed", "the camera shows". */
 const proves =
   /\b(?:(?:that|which) you (?:signed|agreed|accepted|ticked|clicked|chose|selected|confirmed|ordered|booked)|you (?:signed|agreed|accepted|ticked|confirmed)|(?:records?|logs?|cameras?|footage|lists?|meters?|photos?|system|signature|data|history|files?|report|readings?|receipt)\b[^.!?]{0,40}\b(?:shows?|says?|states?|confirms?|indicates?)|on the list|(?:charges?|bill|amount|invoice|price)s? (?:is|are|was|were) (?:correct|right|in order|accurate|valid)|not (?:a|an|our) (?:bug|fault|error|mistake)|(?:no|any) (?:trace|record|sign|evidence|fault) of)\b/i
+
+/** Says flatly that it is not so. */
+const denies =
+  /\b(?:(?:is|was|are)(?: simply| just| quite| also)? (?:not (?:true|correct that|the case|what happened)|untrue)|(?:is|was)n['’]t (?:true|the case|what happened)|(?:that|this|it|which)(?: is|['’]s| was)(?: simply| just| quite)? incorrect\b)/i
+/** "They aren't ours." */
+const disowns = /(?:\b(?:not|never|none)|n['’]t) (?:one )?(?:of )?ours\b(?! to\b)/i
 
 const untold =
   / without (?:(?:even |ever )?(?:telling|asking|warning|informing|notifying|consulting)\b.*|(?:(?:any|my|your|a|prior) )*(?:notice|warning|notification|word|explanation|permission|consent|approval|authori[sz]ation)\b.*)$| (?:with )?no (?:notice|warning|explanation|notification)\b.*$/i
@@ -45,6 +51,7 @@ const longestReply = 8000
 export function uncontested(event: string, letter: string): string | undefined {
   const reply = letter.slice(0, longestReply)
   if (conduct().test(event) && isLookedInto.test(reply)) return undefined
+  if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
   const left = (isTold ? event.replace(untold, '') : event).replace(proves.test(reply) ? unwanted : /$^/, '')
@@ -66,7 +73,7 @@ function isDenied(event: string, reply: string): boolean {
 
 /** "Our driver never came", and the reply that they did. */
 const stayedAway =
-  /(?:\b(?:never|nobody|no one|no-one|not)|n['’]t)(?: \S+){0,2} (?:came|come|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|inspect(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
+  /(?:\b(?:never|nobody|no one|no-one|not)|n['’]t)(?: \S+){0,2} (?:came|comes?|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|inspect(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
 const wasThere = lazily(
   () =>
     new RegExp(
@@ -91,7 +98,10 @@ function isToldOtherwise(event: string, reply: string): boolean {
   })
 }
 
-const undone = /\b(?:never|not|\w+n['’]t|(?:still have|have had|['’]ve had|had) no)\b(.*)$/i
+/** "We did reply on the 4th." */
+const emphatic = /\bdid (?:in fact |indeed |actually |also )?(?:warn|tell|reply|write|show|ask|inform|call|ring|e-?mail|send|answer|notify|text|mention)\b/i
+
+const undone = /\b(?:never|not|nobody|no one|no-one|\w+n['’]t|(?:still have|have had|['’]ve had|had) no)\b(.*)$/i
 /** Kin of one deed, as the customer and the reply may call it. */
 const deeds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:refund\w*|paid|pay|credit\w*|reimburs\w+|return\w*|money|deposit)\b/i, 'refunded|paid|credited|reimbursed|returned|transferred|issued'],
@@ -108,7 +118,7 @@ function wasDone(event: string, reply: string): boolean {
   if (missing === undefined) return false
   return deeds.some(([deed, done]) => {
     if (!deed.test(missing)) return false
-    if (done === '') return sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
+    if (done === '') return sentencesOf(reply).some((sentence) => (toldYou().test(sentence) || emphatic.test(sentence)) && !late.test(sentence))
     const isDone = new RegExp(
       `\\b(?:(?:was|were|has been|have been|had been) (?:\\p{L}+ly |already |in fact )?|(?:we|i|our \\p{L}+)(?: have| had|['’]ve)? (?:already )?)(?:${done})\\b`,
       'iu'

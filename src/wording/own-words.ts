@@ -95,7 +95,7 @@ const did: Readonly<Record<string, string>> = {come: 'came', ring: 'rang', tell:
 
 /** A judgement, or a figure of speech, that leaves no fact once it is taken out. */
 export const isVerdict: RegExp =
-  /\b(?:did (?:\w+ly )?nothing|bother(?:ed|s)?|so[- ]called|cares?(?= to\b)|(?:hundreds?|thousands?|millions?) (?:of )?times|\d{3,} times|an? eternity)\b/i
+  /\b(?:did (?:\w+ly )?nothing|bother(?:ed|s)?|so[- ]called|cares?(?= to\b)|(?:hundreds?|thousands?|millions?) (?:of )?times|\d{3,} times|an? eternity|(?:is|are)(?: so| just| absolutely)? (?:awful|terrible|horrible))\b|^(?:we|our .*)\b (?:stole|steals?|stealing|conned|tricked|fooled|swindled|blackmail\w*|bull(?:y|ied|ying)) /i
 
 /** Says how long it has been so, or since when. */
 const lasting = lazily(
