@@ -1062,6 +1062,9 @@ describe('an apology takes up what the customer wrote', () => {
     ['The pump stopped working since 3 days.', 'the pump stopped working 3 days ago'],
     ['No hot water since 3 weeks!', "you've had no hot water for 3 weeks"],
     ['My parcel is lying in the depot since 9 days.', 'your parcel has been lying in the depot for 9 days'],
+    ['I am not able to login from two days.', "you haven't been able to log in for two days"],
+    ['The gallery crashes on opening since Friday.', 'the gallery has been crashing on opening since Friday'],
+    ["The app won't load since the update.", 'the app has not loaded since the update'],
     ['I am without a phone line for 11 days.', "you've been without a phone line for 11 days"],
     ['The site was down for two days last month.', 'the site was down for two days last month']
   ])('in the tense that English asks for: %s', (customer, told) => {
@@ -1103,6 +1106,7 @@ describe('an apology takes up what the customer wrote', () => {
     ['You never sent my grades!', 'Sorry for any inconvenience. The grades were emailed on 3 May to your student address.'],
     ['I never got a reply to my complaint.', 'Sorry for any inconvenience. We answered you on 4 May.'],
     ['The surgery never told me that it was moved.', 'Sorry for any inconvenience. We did text you on the 2nd at 10.14.'],
+    ['Your ranger screamed at my kids for nothing.', 'We apologise if you were upset. The ranger asked them to leave the nest alone.'],
     ['You locked me out of my account.', 'Sorry for any inconvenience. That is simply not true.'],
     ['Your lorry hit my wall.', 'We apologise if you feel this way. The lorry in the photo is not ours.'],
     ['We were double billed for June.', 'Sorry for any inconvenience. There are two workspaces, which is not a bug.']

@@ -5,8 +5,8 @@ import {lazily} from '../lazily.ts'
 
 /** Whoever works here, or comes to the house. */
 const person =
-  'staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|dentist|vet|receptionist|porter|host|hostess|guide|rider|cleaner|fitter|plumber|electrician|installer|mover|tutor|teacher|instructor|trainer|coach|carer|surveyor|chef|cook|barber|stylist|pharmacist|clerk|cashier|colleague|man|woman|lady|guy|girl|boy|team|crew|somebody|someone'
-const conduct = lazily(() => new RegExp(`\\b(?:${person})s?\\b`, 'i'))
+  'staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|dentist|vet|receptionist|porter|host|hostess|guide|rider|cleaner|fitter|plumber|electrician|installer|mover|tutor|teacher|instructor|trainer|coach|carer|surveyor|chef|cook|barber|stylist|pharmacist|clerk|cashier|colleague|ranger|steward|stewardess|usher|warden|inspector|conductor|pilot|captain|barista|bartender|hairdresser|midwife|physio|consultant|advis[eo]r|operator|supervisor|seamstress|tailor|caterer|photographer|painter|builder|roofer|mechanic|bouncer|nanny|\\p{L}{3,}(?:ists?|man|men)|man|woman|lady|guy|girl|boy|team|crew|somebody|someone'
+const conduct = lazily(() => new RegExp(`\\b(?:${person})s?\\b`, 'iu'))
 const conductOf = lazily(() => new RegExp(`^(?:our|the|your|an?|one of our) (?:\\p{L}+ ){0,2}?(${person})s?\\b`, 'iu'))
 
 const isLookedInto =

@@ -49,6 +49,7 @@ export const spelled = (said: string): string =>
   said
     .replace(slip(), (word) => slips[word.toLowerCase()] ?? word)
     .replace(/\bwi-?fi\b/gi, 'wifi')
+    .replace(/\b(to|can['’]?t|cannot|couldn['’]?t) login\b/gi, '$1 log in')
     .replace(oneOfSeveral(), '$&s')
     .replace(ofTime(), (_, one: string | undefined, time: string) => (one ? `${one} ${time.replace(/s$/, '')}'s` : `${time}'`))
     .replace(ofKin(), "$1'")
@@ -95,7 +96,7 @@ const did: Readonly<Record<string, string>> = {come: 'came', ring: 'rang', tell:
 
 /** A judgement, or a figure of speech, that leaves no fact once it is taken out. */
 export const isVerdict: RegExp =
-  /\b(?:did (?:\w+ly )?nothing|bother(?:ed|s)?|so[- ]called|cares?(?= to\b)|(?:hundreds?|thousands?|millions?) (?:of )?times|\d{3,} times|an? eternity|(?:is|are)(?: so| just| absolutely)? (?:awful|terrible|horrible))\b|^(?:we|our .*)\b (?:stole|steals?|stealing|conned|tricked|fooled|swindled|blackmail\w*|bull(?:y|ied|ying)) /i
+  /\b(?:did (?:\w+ly )?nothing|bother(?:ed|s)?|so[- ]called|cares?(?= to\b)|(?:hundreds?|thousands?|millions?) (?:of )?times|\d{3,} times|an? eternity|(?:is|are)(?: so| just| absolutely)? (?:awful|terrible|horrible))\b|\bfull of lies\b|^(?:we|our .*)\b (?:are |have been )?(?:stole|steals?|stealing|conned|tricked|fooled|swindled|blackmail\w*|bull(?:y|ied|ying)) /i
 
 /** Says how long it has been so, or since when. */
 const lasting = lazily(
@@ -129,6 +130,8 @@ export function inRightTense(told: string): string {
   return plain
     .replace(/^(you|we)['’]re\b/i, '$1 are')
     .replace(/^(nobody|no one|no-one) (answer|repli|respond|pick|call|com|help)(?:e?s)\b/i, (_, who: string, verb: string) => `${who} has ${verb === 'com' ? 'come' : `${verb}ed`}`)
+    .replace(isShort, '$1 has been ')
+    .replace(doesSo, (_, who: string, verb: string) => `${who} has been ${doubling.test(verb) ? `${verb}${verb.at(-1)}` : verb}ing`)
     .replace(unable, (_, who: string, adverb = '') => `${who}${adverb} ${hasOf(who)} not been able to`)
     .replace(notDone, (all: string, who: string, adverb: string | undefined, did: string, verb: string) =>
       did === 'did' && !isSince ? all : `${who}${adverb ?? ''} ${hasOf(who)} not ${pastOf(verb)}`
@@ -142,8 +145,11 @@ export function inRightTense(told: string): string {
     .replace(/^(you|we) have been\b/, "$1've been")
 }
 
+const isShort = /^((?:your|our|the) \p{L}+)['’]s (?=(?:dead|down|off|broken|out|stuck|locked|blocked|missing|gone|shut|closed|frozen|late|empty|cold)\b)/iu
+const doesSo = /^((?:your|our|the) (?:\p{L}+ ){0,3}?\p{L}+) (fail|crash|leak|freez|drop|stink|rattl|disconnect|lag|refus|reject|drip|overheat|buffer|jam)e?s\b/iu
+const doubling = /^(?:drop|drip|lag|jam)$/i
 const unable = /^(you|we|(?:your|our|the) (?:\p{L}+ ){0,3}?\p{L}+?)( still)? (?:can['’]t|cannot|can not)(?= \p{L})/iu
-const notDone = /^(you|we|(?:your|our|the) (?:\p{L}+ ){0,3}?\p{L}+?)( still)? (do|does|did)(?: not|n['’]t) (\p{L}+)(?= )/iu
+const notDone = /^(you|we|(?:your|our|the) (?:\p{L}+ ){0,3}?\p{L}+?)( still)? (do|does|did|wo|will)(?: not|n['’]t) (\p{L}+)(?= )/iu
 const notDoing = /^(.{2,60}?) (is|are)( still| now)?(?: not|n['’]t)(?: been)? (\p{L}+ing)\b/iu
 /** What is closed for a week may open then. */
 const isSo =
@@ -174,7 +180,7 @@ const irregular: Readonly<Record<string, string>> = {
   find: 'found',
   have: 'had',
   do: 'done',
-  receive: 'received'
+  let: 'let'
 }
 const pastOf = (verb: string): string => irregular[verb.toLowerCase()] ?? participleOf(verb.toLowerCase())
 
