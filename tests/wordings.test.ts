@@ -1103,6 +1103,7 @@ describe('an apology takes up what the customer wrote', () => {
     ['Your driver never came.', 'Sorry for any inconvenience. Our driver waited at gate C from 6.40 to 7.10.'],
     ['The technician has not come even after three visits were booked.', 'Sorry for any inconvenience. The technician had come on the 12th and the door was locked.'],
     ['Your nurse ignored my mother all night.', "We're sorry if you feel that way. The nurse saw your mother at 1, 3 and 5 am."],
+    ['Your nurse left my mother alone all night.', 'We are sorry that you feel this way. The nurse saw your mother at 1, 3 and 5 am.'],
     ['You never sent my grades!', 'Sorry for any inconvenience. The grades were emailed on 3 May to your student address.'],
     ['I never got a reply to my complaint.', 'Sorry for any inconvenience. We answered you on 4 May.'],
     ['The surgery never told me that it was moved.', 'Sorry for any inconvenience. We did text you on the 2nd at 10.14.'],

@@ -3,7 +3,7 @@
  */
 import {lazily} from '../lazily.ts'
 
-/** Whoever works here, or comes to the house. */
+/** Whoever works here. */
 const person =
   'staff|driver|courier|waiter|waitress|manager|agent|engineer|technician|guard|nurse|doctor|dentist|vet|receptionist|porter|host|hostess|guide|rider|cleaner|fitter|plumber|electrician|installer|mover|tutor|teacher|instructor|trainer|coach|carer|surveyor|chef|cook|barber|stylist|pharmacist|clerk|cashier|colleague|ranger|steward|stewardess|usher|warden|inspector|conductor|pilot|captain|barista|bartender|hairdresser|midwife|physio|consultant|advis[eo]r|operator|supervisor|seamstress|tailor|caterer|photographer|painter|builder|roofer|mechanic|bouncer|nanny|\\p{L}{3,}(?:ists?|man|men)|man|woman|lady|guy|girl|boy|team|crew|somebody|someone'
 const conduct = lazily(() => new RegExp(`\\b(?:${person})s?\\b`, 'iu'))
@@ -14,7 +14,7 @@ const isLookedInto =
 
 /** They say themselves that it was wrong. */
 const owns =
-  /\b(?:should(?:n['’]t| not)? have|sorry that|mistake|our (?:fault|failing|error|doing)|ours? (?:\w+ )?to (?:mend|put right|repair|fix)|admit\w*|wrong(?:ly)?|no excuse|unacceptable|not acceptable|failed to|let you down|has been (?:told|spoken)|have spoken|disciplin\w+|no longer works?)\b/i
+  /\b(?:should(?:n['’]t| not)? have|sorry that (?!you(?:['’]re)?\b)|mistake|our (?:fault|failing|error|doing)|ours? (?:\w+ )?to (?:mend|put right|repair|fix)|admit\w*|wrong(?:ly)?|no excuse|unacceptable|not acceptable|failed to|let you down|has been (?:told|spoken)|have spoken|disciplin\w+|no longer works?)\b/i
 
 /** Makes good what was not done, late as it is. */
 const late =
@@ -54,8 +54,11 @@ export function uncontested(event: string, letter: string): string | undefined {
   if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
-  const left = (isTold ? event.replace(untold, '') : event).replace(proves.test(reply) ? unwanted : /$^/, '')
-  if (proves.test(reply) && overdone.test(left)) return undefined
+  const isProven = proves.test(reply)
+  if (isProven && overdone.test(event)) return undefined
+  const known = isTold ? event.replace(untold, '') : event
+  const left = isProven ? known.replace(unwanted, '') : known
+  // "we charged you" says nothing
   return left !== event && (/^we (?:\p{L}+ly )?\p{L}+(?: you)?$/u.test(left) || / (?:for|of|to|with|by|in|on|at)$/.test(left)) ? undefined : left
 }
 

@@ -22,7 +22,7 @@ const unkind = lazily(() => {
       'agree to (?:differ|disagree)',
       'before (?:you )?accus(?:e|ing)',
       // scorn
-      '(?:\\w+ers|people|they|you) (?:all|always) (?:say|claim)',
+      '(?:\\w+ers|people|they) (?:all|always) (?:say|claim) (?:that|they|it|so|this)',
       `(?:if you(?:['’]d| had)?|had you|did${not}) (?:\\w+ )?(?:bother|care)(?:d|ed)? to`,
       '(?:be|get|been) realistic',
       '(?:get|raise) your hopes up|hold (?:my|your) breath',
