@@ -1,10 +1,11 @@
 /** Be accountable for putting it right. */
-import {acceptingResponsibility, atEnd, lacking, speaksAsWe} from '../src/asap.ts'
+import {acceptingResponsibility, atEnd, besideNo, lacking, speaksAsWe} from '../src/asap.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
+import type {FoundMove} from '../src/reading.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/event.ts'
@@ -53,18 +54,15 @@ const acceptResponsibility: Rule = defineRule({
                 suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and to put it right ${we ? 'we' : 'I'} will {what you will do}.`))
         // whoever says no, or leaves it to others, can still be there for them
+        const isDecided = saysNo(reading.reply) || reading.has(refusal)
         const staying =
-          saysNo(reading.reply) || reading.has(refusal) || isOver.test(reading.reply.text)
-            ? `${we ? "We're" : "I'm"} here to go through it with you`
-            : `${we ? "We'll" : "I'll"} stay with this until it is settled`
+          isDecided || isOver.test(reading.reply.text) ? `${we ? "We're" : "I'm"} here to go through it with you` : `${we ? "We'll" : "I'll"} stay with this until it is settled`
+        const reachable = `${staying}, and you can reach ${we ? 'us' : 'me'} directly at {how to reach you}.`
+        const isOpen = (no: FoundMove): boolean => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading)
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
-          ...(!isQuestion &&
-          !isOffered &&
-          reading.moves(refusal).some((no) => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading))
-            ? [suggest('Answer for the decision', atEnd(reading, unseen))]
-            : []),
+          ...(!isQuestion && !isOffered && reading.moves(refusal).some(isOpen) ? [suggest('Answer for the decision', besideNo(reading, unseen, isOpen))] : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
           // who is shown the way needs nobody else
           ...(isRefused || shown || offers || isQuestion || reading.reply.text.includes('?') || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
@@ -72,7 +70,7 @@ const acceptResponsibility: Rule = defineRule({
             : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))]),
           ...(isQuestion || shown || offers || reading.reply.text.includes('?') || helps(reading.reply) || isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
             ? []
-            : [suggest('Stay the one they can turn to', atEnd(reading, `${staying}, and you can reach ${we ? 'us' : 'me'} directly at {how to reach you}.`))])
+            : [suggest('Stay the one they can turn to', isDecided ? besideNo(reading, reachable) : atEnd(reading, reachable))])
         ]
       }
     }

@@ -46,12 +46,15 @@ const askWhatIsFair: Rule = defineRule({
   }
 })
 
-/** Something that can be shared or made good is at stake, by what is refused or by what the customer writes; where a train is can't be settled. */
-const isWorthSomething = (no: Match, context: ReplyContext): boolean =>
-  worth.test(wordsOf(wholeSentence(no))) || messagesOf(context).some(({text}) => worth.test(text.slice(0, longest)))
+/** Something that can be shared or made good is at stake, by what is refused or by what the customer writes; where a train is, or when it comes, can't be settled. */
+const isWorthSomething = (no: Match, context: ReplyContext): boolean => {
+  const refused = wordsOf(wholeSentence(no))
+  return worth.test(refused) || (!ofTime.test(refused) && messagesOf(context).some(({text}) => worth.test(text.slice(0, longest))))
+}
+const ofTime = /\b(?:dates?|times?|time(?:frame|scale|line)s?|when|promise|eta|remit)\b/i
 
 const worth =
-  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|cancel|bill|owe|euro|pounds?\b|dollar|rupee|rent|return|exchang|extend|broke|damag|lost|ruin|late\b|wrong|never|cold\b|missed)/i
+  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|cancel|bill|owe|euro|pounds?\b|dollar|rupee|rent\b|return|exchang|extend|broke|damag|lost|ruin)/i
 
 /** In characters. */
 const longest = 2000
@@ -68,12 +71,12 @@ export const examples: Examples = {
       text: 'Hi Lou,\n\n[[We can’t refund shoes that were worn]]. Best, Kit',
       context: {thread: [asked, refused, askedAgain]},
       message: 'asked for this again after a no, and “We can’t refund shoes that were worn” goes round once more',
-      fixed: 'Hi Lou,\n\nWe can’t refund shoes that were worn. What would feel fair to you? Best, Kit'
+      fixed: 'Hi Lou,\n\nWe can’t refund shoes that were worn. What we can do is [what you can do instead]. Would that feel fair to you? Best, Kit'
     },
     {
       text: 'We can’t refund worn shoes. [[There is nothing we can do]].',
       context: {thread: [asked, refused, askedAgain]},
-      fixed: 'We can’t refund worn shoes. What would feel fair to you?'
+      fixed: 'We can’t refund worn shoes. What we can do is [what you can do instead]. Would that feel fair to you?'
     },
     {text: 'As we wrote, [[a refund isn’t possible]]. You could have the heel glued at half price.', context: {thread: [asked, refused, askedAgain]}},
     {text: '[[The terms say the same today as they did on Monday]].', context: {thread: [asked, refused, askedAgain]}},

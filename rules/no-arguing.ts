@@ -261,7 +261,9 @@ const noArguing: Rule = defineRule({
                 ...(isQuestion(match) || /^if (?:it|this|that) (?:is|was|were|mattered)\b/i.test(wordsOf(match)) ? leaveOut(match) : []),
                 // "Funny how you ate it all": there is no fact to it
                 ...(denies.test(wordsOf(wholeSentence(match)))
-                  ? [suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.'))]
+                  ? isShown(match)
+                    ? [suggest('Leave it out', withoutSentence(match))]
+                    : [suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.'))]
                   : []),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]
@@ -285,6 +287,17 @@ const noArguing: Rule = defineRule({
     }
   }
 })
+
+/** "Nobody promised that. Page 3 says …": the next sentence tells the fact, and needs no second one. */
+function isShown(match: Match): boolean {
+  const {words, text} = match.block
+  const next = words[sentenceOf(match).end]
+  return next !== undefined && shows.test(/^[^!?\n]{0,120}/.exec(text.slice(next.start))?.[0] ?? '') && sentenceOf(match).end - sentenceOf(match).first <= mostDenied
+}
+const shows =
+  /^(?:(?:as|and|on|in|page|clause|section|point|line|according|our|your|the|my)\b[^.]*?)\b(?:says?|shows?|states?|reads?|records?|lists?|notes?|gives?|names?|was|were)\b/i
+/** In words; more than a denial tells something too. */
+const mostDenied = 9
 
 /** "You signed the sheet": a fact, and told as one. */
 function signedFor(match: Match): Suggestion[] {

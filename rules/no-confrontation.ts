@@ -143,6 +143,10 @@ const namesUs = /\bcall(?:ing)? (?:my|our|him|her|them|people)\b/i
 const scolds =
   /\b(?:tone|language|words|shout\w*|threat\w*|swear\w*|insult\w*|accus\w*|blam\w*|think|consider|reconsider|urge|warn\w*|tolera\w*|defam\w*|libel\w*|slander\w*|expect|listen\w*|abuse|complain\w*|post\w*|grow|calm|respect|wait|turn|next time|future|capital\w*|caps|come back|read\w*|re-read|again|attention|remind\w*)\b/i
 
+/** Tells them what they ought to have done, or to be like. */
+const hindsight =
+  /^(?:(?:and|but|so|well|maybe|perhaps|next time|in future),? )*you (?:\p{L}+ly )?(?:ought|should|need|had better|might want)(?: \p{L}+ly)?(?: to| have)? (?:(?:always|at least|perhaps|maybe) )?(?:double-?check|check(?:ed)?|look after|looked|be(?:en)? more|take (?:more|better)|took|taken|pay(?: more)? attention|think|thought|read|learn|know|known|plan(?:ned)?)\b[^,;:]*?(?:\b(?:before|next time|in future|first|after|when)\b[^,;:\d]*|(?:your|things|attention|careful|care|ahead|better)\b[^,;:\d]*)$/iu
+
 const givesReason = /[,;:–-] (?:this|that|it|they|as|since|because|or|otherwise)\b|\b(?:because|so that|otherwise|or you)\b/i
 
 /** Threatens with the law, or with what is done to those who complain. */
@@ -187,6 +191,8 @@ function instead(match: Match): Suggestion[] {
   if (/\b(?:ignore|no need)\b/i.test(whole)) return []
   // nothing is needed of who is only told not to
   if (forbids.test(whole)) return asked.length > 0 ? asked : leaveOut(match)
+  // "You really should check before you order!": nothing is needed now
+  if (hindsight.test(whole)) return leaveOut(match)
   // what is asked for with a please is needed
   if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:you )?(?:post|complain|contact|writ|leav|review|accus)\w*)\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
@@ -238,7 +244,7 @@ export const examples: Examples = {
     {text: 'I would [[think twice before]] leaving that review.'},
     {text: 'The filter comes out first, and [[do not forget it this time]].', fixed: 'The filter comes out first.'},
     {text: 'We operate a [[zero tolerance]] rule at the till.'},
-    {text: '[[You must not]] open the case.', fixed: "It's best not to open the case."},
+    {text: '[[You must not]] open the case.', fixed: "Please don't open the case."},
     {text: '[[Under no circumstances]] may you bring the dog.'},
     {text: '[[You need to check the size guide]].'},
     {text: '[[You should not leave your]] bike outside.'},

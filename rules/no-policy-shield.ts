@@ -132,7 +132,9 @@ const noPolicyShield: Rule = defineRule({
           if (isBare.test(wordsOf(wholeSentence(match)))) return []
           const opened = withReason(match)
           if (opened.length > 0) return opened
-          const isReasoned = /\b(?:so|since|because|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(wordsOf(wholeSentence(match)))
+          const isReasoned = /\b(?:so|hence|therefore|thus|wherefore|accordingly|since|because|reason|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(
+            wordsOf(wholeSentence(match))
+          )
           return !refuses.test(wordsOf(wholeSentence(match))) || isOwnReason.test(wordsOf(match)) || /\bdid\b|\bisn['’]t$|\b(?:is|are) not$/i.test(wordsOf(match))
             ? []
             : [

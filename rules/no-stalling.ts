@@ -186,7 +186,7 @@ const noStalling: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
         suggestions: () =>
-          isLater(match)
+          isLater(match) || invites.test(wordsOf(wholeSentence(match)))
             ? []
             : [
                 ...owned(match),
@@ -266,6 +266,14 @@ function owned(match: Match): Suggestion[] {
   return rewording && !/^, (?:who|which|whose)\b/.test(text.slice(rewording.end - start, rewording.end - start + line)) ? [suggest('Say who does it, and by when', rewording)] : []
 }
 
+/** "Come in and we'll look at it together": that is more than a promise. */
+const invites =
+  /(?:^|[,;:] )(?:(?:please|just|do|then|or|so) )*(?:(?:come|pop|drop|stop|swing|call) (?:in|by|round|over|along|to)|bring (?:it|them|this|that|the|your))\b.*\band\b|\blook(?:ing)? at (?:it|this|that|them) together\b|\b(?:go|going) through (?:it|this|that|them) (?:together|with you)\b/i
+
+/** In words it is short; more would tell something. */
+const second =
+  /^[,;]? (?:and|then|and then) (?:will |also |just )*(?!(?:i|we|you|they|it|he|she|the|your|our|my|this|that|there|please|an?|all|somebody|someone|who|what)\b)\p{L}+(?: [\p{L}'’]+){0,5}$/iu
+
 /** A clause that can be replaced alone: not one that hangs on "who", "that" or "once". */
 function replaced(match: Match, wording: string): Rewording {
   const sentence = sentenceOf(match)
@@ -279,6 +287,9 @@ function replaced(match: Match, wording: string): Rewording {
     return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
   // "it is in the queue and is progressing": the second half has no subject of its own
   if (/^ and (?:is|are|has|was|were|being|will be|it(?:['’]s| is))\b/.test(rest) && !/https?:|\d/.test(rest))
+    return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
+  // "We'll check and see": a second verb that has lost its subject goes with the first
+  if (second.test(rest) && !/https?:|\d/.test(rest))
     return clause.first === sentence.first ? inPlaceOfSentence(match, `${wording}.`) : inPlaceOf({...clause, last: sentence.end - 1, end: clause.end + rest.length}, wording)
   // a link or a number must not get lost
   const tells = /https?:|\d/.test(match.block.text.slice(match.block.words[sentence.first]?.start, match.block.words[sentence.end - 1]?.end))

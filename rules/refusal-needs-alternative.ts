@@ -1,5 +1,5 @@
 /** With a no, offer what you can do. */
-import {atEnd} from '../src/asap.ts'
+import {atEnd, besideNo} from '../src/asap.ts'
 import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
@@ -8,7 +8,6 @@ import {invitation} from '../src/moves/invitation.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {
-  afterSentence,
   asSentence,
   clauseOf,
   defineRule,
@@ -17,7 +16,6 @@ import {
   offering,
   phrases,
   type Reading,
-  type Rewording,
   type Rule,
   remedyFor,
   sentenceOf,
@@ -61,25 +59,29 @@ const refusalNeedsAlternative: Rule = defineRule({
       message: `“${wordsOf(no)}” says no and leaves nothing in its place, so the customer goes away with empty hands. Offer what you can do, or ask what would feel fair.`,
       // a bare no is heard as one; where more is said, an offer may hide in it
       ...(([guidance, reason].some((move) => reading.has(move)) || wantsMore(no)) && {isSure: false}),
-      suggestions: () =>
-        no.block.kind === 'list' ||
-        // "so the door can't be locked twice again": that is good news
-        prevents.test(wordsOf(wholeSentence(no))) ||
-        wantsMore(no) ||
-        !denies.test(wordsOf(wholeSentence(no))) ||
-        (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
-        goesOn(no, reading) ||
-        helps(reading.reply) ||
-        tellsHow(reading.reply) ||
-        // whoever asks which one suits them is told
-        /^(?:which|how|what)\b[^.!?]*\?/i.test((reading.context.customer ?? '').slice(0, 200)) ||
-        [guidance, invitation].some((move) => reading.has(move)) ||
-        reading.reply.text.includes('?')
+      suggestions: () => {
+        const offer = asSentence(offering(reading.context, reading.reply))
+        // a remedy that is known is offered beside whatever else helps
+        const isKnown = !offer.includes('{') && !namesIt(offer, reading)
+        return no.block.kind === 'list' ||
+          // "so the door can't be locked twice again": that is good news
+          prevents.test(wordsOf(wholeSentence(no))) ||
+          wantsMore(no) ||
+          !denies.test(wordsOf(wholeSentence(no))) ||
+          (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
+          (!isKnown && goesOn(no, reading)) ||
+          (!isKnown && (helps(reading.reply) || tellsHow(reading.reply))) ||
+          // whoever asks which one suits them is told
+          /^(?:which|how|what)\b[^.!?]*\?/i.test((reading.context.customer ?? '').slice(0, 200)) ||
+          (!isKnown && [guidance, invitation].some((move) => reading.has(move))) ||
+          reading.reply.text.includes('?')
           ? []
           : [
-              suggest('Offer what you can do', behind(no, reading, asSentence(offering(reading.context, reading.reply)))),
-              suggest('Ask what would feel fair', behind(no, reading, 'What would feel fair to you?'))
+              suggest('Offer what you can do', besideNo(reading, offer)),
+              ...(offer.includes('{') ? [] : [suggest('Offer what you can do', atEnd(reading, offer))]),
+              suggest('Ask what would feel fair', besideNo(reading, 'What would feel fair to you?'))
             ]
+      }
     }
   }
 })
@@ -116,15 +118,13 @@ const endsInItsReason = (no: Match): boolean => /^[^,;:]*\b(?:because|since|as) 
 /** In words; behind a no with more, its sentence may offer something. */
 const longestRest = 3
 
+/** The reply speaks of the remedy already. */
+const namesIt = (offer: string, {reply}: Reading): boolean =>
+  (offer.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => word !== 'offer' && reply.text.toLowerCase().includes(` ${word.slice(0, 5)}`) && help.test(reply.text))
+
 /** In characters; farther off is something else. */
 const before = 160
 const near = 900
-
-/** Behind the no, or at the end where more is said about it. */
-function behind(no: Match, reading: Reading, wording: string): Rewording {
-  const {end} = sentenceOf(no)
-  return no.block.words[end] === undefined ? afterSentence(no, wording) : atEnd(reading, wording)
-}
 
 export default refusalNeedsAlternative
 

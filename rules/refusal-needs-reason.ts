@@ -3,6 +3,7 @@ import {lazily} from '../src/lazily.ts'
 import {reason} from '../src/moves/reason.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {customersRead} from '../src/opinion.ts'
+import {sentenceAt} from '../src/reply/read.ts'
 import {afterSentence, defineRule, type Examples, type Match, type Reading, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {mattersIn} from '../src/turn.ts'
 import {denies} from '../src/wording/help.ts'
@@ -65,7 +66,7 @@ function wantsReason(no: Match, {context, reply}: Reading): boolean {
   const around = reply.text.slice(Math.max(0, no.start - near), no.end + near)
   if (!denies.test(sentence) || endsIt.test(words) || wantsNone.test(words)) return false
   if (givesGrounds.test(sentence) || explains.test(around)) return false
-  return stands(no) && !goesOn(no) && !isTold(no) && sentenceOf(no).end - 1 - no.last <= longestRest
+  return stands(no) && !goesOn(no) && !isTold(no) && !isGrounded(no) && sentenceOf(no).end - 1 - no.last <= longestRest
 }
 
 /** Who won't talk needs no reason for it, and a dead end wants an offer. */
@@ -111,6 +112,19 @@ function isTold(no: Match): boolean {
   if (/\b(?:is|are|was|were|has|had|have|broke|ran) [^,]*, $/i.test(text.slice(words[sentenceOf(no).first]?.start, words[no.first]?.start))) return true
   return [no.first - 1, no.first - 2].some((at) => /^(?:and|so)$/.test(words[at]?.text ?? '')) && no.first - sentenceOf(no).first > shortestReason
 }
+
+/** "You approved the proof on 3 May. We can't reprint it": the sentence before is why, whatever else would be put there. */
+function isGrounded(no: Match): boolean {
+  const {block} = no
+  const {first: from} = sentenceOf(no)
+  const before = from > 0 ? sentenceAt(block, from - 1) : undefined
+  const said = before ? block.text.slice(block.words[before.first]?.start, block.words[before.end - 1]?.end) : ''
+  return !isKind.test(said) && grounds.test(said)
+}
+const isKind = /\b(?:sorry|apolog\w+|thanks?|understand|hear|appreciate|hope|glad|regret|see (?:that|how|why))\b/i
+/** What they did, agreed to or hold, and what ran out, came late or was not there. */
+const grounds =
+  /^(?:\p{L}+, )?(?:(?:you|your \p{L}+)(?:['’](?:ve|re))?(?: have| had| are| were| was| is| has)? (?:\p{L}+ly )?(?:signed|approved|agreed|confirmed|accepted|ordered|chose|picked|booked|cancelled|opened|used|wore|cut|returned|reported|wrote|missed|arrived|came|contract|ended|ends|expired|runs?|ran|under|on the|a (?:contract|plan))\b|you have an? )|\b(?:expired|ran out|(?:had|has|have) (?:ended|closed|passed|been (?:worn|used|opened|cut|washed))|(?:is|was|were|are) (?:too late|worn|used|opened|made to order|personali[sz]ed|sealed|sold out|fully booked|over|past))\b/iu
 
 /** In words; behind a no with more, its sentence may say why. */
 const longestRest = 5

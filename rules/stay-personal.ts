@@ -17,6 +17,7 @@ import {
   mostTogether,
   phrases,
   type Reading,
+  type Rewording,
   type Rule,
   type Suggestion,
   sentenceOf,
@@ -28,7 +29,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {inPlainWords} from '../src/wording/plain-words.ts'
+import {inPlainWords, plainAlongside} from '../src/wording/plain-words.ts'
 import {isBare} from '../src/wording/reason.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
@@ -187,7 +188,7 @@ const stayPersonal: Rule = defineRule({
       const whole = wholeGreeting(match)
       // "Dear valued Melissa" has her name already
       const [, ownName] = (whole.last > match.last && named.exec(wordsOf(whole))) || []
-      const byName = inPlaceOf(whole, `Hello ${customerName ?? ownName ?? '{name}'}`)
+      const byName = withSecond(inPlaceOf(whole, `Hello ${customerName ?? ownName ?? '{name}'}`), reading.reply.text)
       yield {
         ...match,
         message: `“${wordsOf(match)}” could be anyone, and tells customers that they are a number. Greet them by name.`,
@@ -219,13 +220,7 @@ const stayPersonal: Rule = defineRule({
         suggestions: () => {
           const plain = inPlainWords(match)
           // one stiff word less is hardly seen
-          const all =
-            plain.length > 0 && stiff.length <= mostTogether
-              ? together(
-                  'Say it all in plain words',
-                  stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
-                )
-              : undefined
+          const all = plain.length > 0 && stiff.length <= mostTogether ? allPlain(stiff) : undefined
           return [...plain, ...(all ? [all] : []), ...(isEnd(match) ? [] : rewordings(match))]
         }
       }
@@ -235,6 +230,19 @@ const stayPersonal: Rule = defineRule({
 
 const dwellers = /(?:residents?|tenants?|occupiers?|householders?|homeowners?|neighbou?rs?|parents?)$/i
 const ofPlace = lazily(() => /^ (?:of|at|in|on) (?:the )?[\p{Lu}\d]/u)
+
+/** All that is stiff in one stroke, and what stands as stiffly beside it. */
+function allPlain(stiff: readonly Match[]): Suggestion | undefined {
+  const plain = stiff.flatMap((one) => inPlainWords(one).slice(0, 1))
+  const beside = plainAlongside(
+    stiff,
+    plain.flatMap(({edits}) => edits)
+  )
+  return together(
+    'Say it all in plain words',
+    [...plain, ...beside].sort((a, b) => (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0))
+  )
+}
 
 const named = / valued ((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u
 
@@ -344,6 +352,15 @@ function wholeGreeting(match: Match): Match {
   if (until - last > 2 || /^[^,:!\n]/.test(behind)) return match
   return {...match, last: until, end: block.start + (block.words[until]?.end ?? 0)}
 }
+
+/** "Dear Customer, greetings of the day!": one greeting is enough. */
+function withSecond(greeting: Rewording, text: string): Rewording {
+  const [again] = second.exec(text.slice(greeting.end, greeting.end + longestSecond)) ?? []
+  return again ? {...greeting, end: greeting.end + again.length} : greeting
+}
+const second = /^,\s*(?:(?:warm(?:est)? |season['’]s |kind |best )?greetings(?: of the day| from [^.!,\n]{2,30})?|good (?:day|morning|afternoon|evening)|hello)(?=[!.,])/i
+/** In characters. */
+const longestSecond = 60
 
 /** The ends of a letter are not to be reworded. */
 const isEnd = ({block: {kind}}: Match): boolean => kind === 'greeting' || kind === 'sign-off' || kind === 'signature'

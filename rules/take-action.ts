@@ -1,5 +1,5 @@
 /** Decide what you can do, and tell them. */
-import {atEnd, lacking, takingAction} from '../src/asap.ts'
+import {atEnd, besideNo, lacking, takingAction} from '../src/asap.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, suggest} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
@@ -39,10 +39,12 @@ const takeAction: Rule = defineRule({
         // where nothing was refused, nothing stands instead of it
         const offer = isRefused ? wording : wording.replace(' instead}', '}')
         const next = suggest('Say what happens next', atEnd(reading, "I'll {what you will do} and write to you by {when}."))
-        const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', atEnd(reading, offer))
+        const offered = suggest(offer.includes('{') ? 'Say what you can do' : 'Offer what you may offer', isRefused ? besideNo(reading, offer) : atEnd(reading, offer))
+        // a remedy needs no no before it
+        const atLast = isRefused && !offer.includes('{') ? [suggest('Offer what you may offer', atEnd(reading, offer))] : []
         return [
           // behind a no, what can be done is all there is; who gives something says that already
-          ...(isGiving(reading.reply) ? [next] : isRefused ? [offered] : offer.includes('{') ? [next, offered] : [offered, next]),
+          ...(isGiving(reading.reply) ? [next] : isRefused ? [offered, ...atLast] : offer.includes('{') ? [next, offered] : [offered, next]),
           ...(isRefused ? [] : [suggest('Ask for what you need to go on', atEnd(reading, 'Could you send me {what you need}?'))])
         ]
       }

@@ -4,6 +4,7 @@
  */
 import {forbids, isAgainstThem, isUnmeant, sendingAway, sendsAway, stepsAgainstThem, unmeant} from './contrary.ts'
 import {customerOf} from './customer/read.ts'
+import {leansBack} from './fitting.ts'
 import {asksIdly, hollow, idleQuestions, isHollow} from './hollow.ts'
 import {lazily} from './lazily.ts'
 import {type Match, matchOf, wholeSentence, wordsOf} from './match/match.ts'
@@ -16,12 +17,14 @@ import {faceSaving} from './moves/face-saving.ts'
 import {goodwill} from './moves/goodwill.ts'
 import {guidance} from './moves/guidance.ts'
 import {invitation} from './moves/invitation.ts'
+import {refusal} from './moves/refusal.ts'
 import {responsibility} from './moves/responsibility.ts'
 import {sympathy} from './moves/sympathy.ts'
 import type {Detector, FoundMove, Reading} from './reading.ts'
 import type {Block, Sentence} from './reply/read.ts'
 import {afterSentence, type Rewording} from './suggestion.ts'
 import type {Asap, Span} from './types.ts'
+import {deniesIt} from './wording/help.ts'
 
 export interface Step {
   readonly name: keyof Asap
@@ -149,6 +152,25 @@ export function atEnd(reading: Reading, wording: string): Rewording {
   const after = afterSentence(match, wording)
   return block.kind === 'list' ? {...after, wording: `\n\n${wording}`} : after
 }
+
+/**
+ * Puts an offer, or a way to come back to it, right behind the last no, where "instead", "it" and "this" mean that; at the end where there is
+ * no such no, or where the next sentence leans on it.
+ */
+export function besideNo(reading: Reading, wording: string, isMeant: (no: FoundMove) => boolean = () => true): Rewording {
+  const moves = reading.moves(refusal).filter(({block}) => block.kind !== 'list')
+  const said = proseOf(reading)
+    .flatMap((block) => (block.kind === 'list' ? [] : block.sentences.map((sentence) => sentenceMatch(block, sentence))))
+    .filter((one) => deniesIt(wordsOf(one)))
+  const no = moves.findLast(isMeant) ?? moves.at(-1) ?? said.at(-1)
+  if (!no) return atEnd(reading, wording)
+  const {start, text} = no.block
+  const behind = text.slice(wholeSentence(no).end - start).replace(/^[.!?…)"”’']*/, '')
+  return leansBack.test(behind.slice(0, opening)) || /^[ \t]*\n\s*[-*•\d]/.test(behind) ? atEnd(reading, wording) : afterSentence(no, wording)
+}
+
+/** In characters; as many tell how a sentence begins. */
+const opening = 60
 
 /** Whether the reply speaks as "we" rather than "I". */
 export function speaksAsWe(reading: Reading): boolean {

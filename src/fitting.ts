@@ -11,8 +11,8 @@ import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
-import {deciding, telling} from './suggestion.ts'
-import type {Edit, Slot, Span, Suggestion} from './types.ts'
+import {deciding, isGiving, telling} from './suggestion.ts'
+import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 import {limitsTone} from './wording/limit.ts'
 import {isUnkind, refusesAll} from './wording/unkind.ts'
 
@@ -47,13 +47,14 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   }
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
   if (offered.length === 0) return
-  const around = surroundings(reply, sentences, (context.customer ?? '').slice(0, longestMessage), customersRead.get(context)?.complaint === false, findings, rules)
+  const around = surroundings(reply, sentences, context, findings, rules)
   const made = new Map(offered.map((found) => [found, found.suggestions]))
   for (const found of offered)
     found.suggestions = found.suggestions.filter(
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
   mendBeside(offered, made, around, fits)
+  for (const found of offered) found.suggestions = once(found.suggestions)
   offerOnce(offered)
 }
 
@@ -91,6 +92,13 @@ function isEndless({finding}: FoundBy, sentences: readonly Span[]): boolean {
   return sentence !== undefined && sentence.start <= finding.start && sentence.end - sentence.start > longestSentence
 }
 
+/** Of those that say the same in different places the first. */
+function once(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  if (suggestions.length < 2) return suggestions
+  const known = new Set<string>()
+  return suggestions.filter(({title, edits}) => known.size < known.add(`${title}${edits.map(({text}) => text.trim()).join()}`).size)
+}
+
 const proseOf = ({blocks}: Reply): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list')
 
 /** The sentences of the agent's own prose, in order. */
@@ -117,12 +125,15 @@ export interface Surroundings {
   isDeaf: boolean
   /** The customer complains of nothing. */
   isOnlyAsked: boolean
+  /** Money or goods are in dispute, and neither side has said yet what would settle it. */
+  isOpenToAsk: boolean
 }
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
-function surroundings(reply: Reply, sentences: readonly Span[], customer: string, isOnlyAsked: boolean, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
+function surroundings(reply: Reply, sentences: readonly Span[], context: ReplyContext, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
   const {text} = reply
+  const customer = (context.customer ?? '').slice(0, longestMessage)
   const prose = proseOf(reply)
   const amiss = findings.filter(({active}) => active.rule.kind === 'words').length
   const found = new Map<number, FoundBy[]>()
@@ -140,9 +151,25 @@ function surroundings(reply: Reply, sentences: readonly Span[], customer: string
     standsWell: amiss === 0 && readers(rules) >= fewestReaders && prose.reduce((count, {words}) => count + words.length, 0) > mostBare,
     lists: prose.flatMap(({kind, start, text: own}) => (kind === 'list' ? [{start, end: start + own.length}] : [])),
     isDeaf: deaf.test(text),
-    isOnlyAsked
+    isOnlyAsked: customersRead.get(context)?.complaint === false,
+    isOpenToAsk: isOpenToAsk(reply, context)
   }
 }
+
+/** "What would feel fair to you?" is a taunt where no money is at stake, where the customer said it already, or where the answer stands there. */
+function isOpenToAsk(reply: Reply, {customer, thread, remedies}: ReplyContext): boolean {
+  if ((remedies ?? []).length > 0 || isGiving(reply) || goesBack.test(reply.text) || isFlat.test(reply.text)) return false
+  const said = [customer ?? '', ...(thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : []))].map((text) => text.slice(0, longestMessage))
+  return [reply.text, ...said].some((text) => atStake.test(text)) && !said.some((text) => wants.test(text))
+}
+const goesBack = /\b(?:goes|go|going|paid|sent|put|given) back (?:to|on|onto|into) your\b/i
+/** Laid down for everybody, whatever anyone finds fair. */
+const isFlat =
+  /\bnon-\p{L}+able\b|\b(?:cannot|can['’]t|can not|never|may not|(?:is|are)(?: not|n['’]t)) (?:be )?(?:refunded|returned|handed back|paid back|given back|exchanged|waived|reversed|refundable|returnable|negotiable|taken back)\b|\b(?:remit|excluded)\b|\bno (?:refunds?|returns?|exchanges?|exceptions?)\b/iu
+const atStake =
+  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|bills?\b|billed|owe|euros?\b|pounds?\b|dollars?\b|rupees?\b|rent\b)/i
+const wants =
+  /\b(?:i|we)(?:['’]d| would| do| just| only| still| now)* (?:want|demand|expect|insist|request|claim|like (?!to (?:know|complain|hear)))|\b(?:asking|asked|ask) for\b|\b(?:give|send|get|pay|hand|have|want)\b[^.!?]{0,30}\bback\b|\brefund (?:me|us|it|this|that|the|my)\b|\b(?:please|can you|could you|will you) (?:refund|replace|repair|waive|credit|exchange|cancel|send|take)\b|\bcompensat\w+/i
 
 /** The one thing that seems wrong, and nobody is sure of it: a letter that may be good is left alone. */
 const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
@@ -190,6 +217,7 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    if (asksFair.test(edit.text) && !around.isOpenToAsk) return false
     if (around.isOnlyAsked && feelings.test(edit.text)) return false
     if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
@@ -209,7 +237,14 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
   (edits.some((edit) => kindly.test(edit.text) || (rule.kind === 'missing' && isAddition(edit, around) && wordsIn(edit.text) >= longestEcho)) &&
     isUnkind(around.text) &&
     isUnkind(applyEdits(around.text, edits))) ||
-  (edits.some(({text}) => /what would feel fair/i.test(text)) && refusesAll.test(around.text))
+  (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
+  (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
+const asksFair = /\bwhat would feel fair to you\?/i
+/** Keeps the matter open, or somebody within reach. */
+export const closes: RegExp =
+  /\bif there is something (?:I|we) have not seen\b|\b(?:go through it with you|stay with this until it is settled)\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i
+/** A letter closes once. */
+const everyCloser = new RegExp(closes, 'gi')
 const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had)\b/i
 
 /** Whoever only asks something has none to be told of. */
@@ -377,7 +412,7 @@ const isAddition = ({start, end, text: added}: Edit, {text}: Surroundings): bool
 const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me|us)|reply|let (?:me|us) know)\b/i
 
 /** What opens with these leans on the sentence before. */
-const leansBack =
+export const leansBack: RegExp =
   /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
@@ -424,6 +459,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const ahead = text.slice(start, start + line)
   // nobody is sorry, or sees to it, who won't talk
   if ((!isMend || asksToWrite.test(added)) && turnsDeaf.test(text)) return false
+  if (closes.test(added) && (shutsDoor.test(text) || ofSafety.test(text.slice(sentences[before]?.start, start)))) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
@@ -451,7 +487,14 @@ const opensFlippantly =
   /^\W*(?:(?:well|look|listen|mate|ah|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
 const turnsDeaf =
-  /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\bbest not to (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
+  /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\b(?:best not to|please don['’]t) (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
+
+/** Nobody is believed to look again who has just said that it is over. */
+const shutsDoor =
+  /\b(?:under|in) (?:any|no) circumstances\b|\bend of (?:story|discussion|the matter|it)\b|\b(?:round|around) in circles\b|\b(?:do|does)(?: not|n['’]t) (?:respond|reply|answer|react|enter|engage)\b|\bleave it (?:there|at that)\b|\b(?:that|which) settles it\b|\b(?:move on|done here|that is that|that['’]s that|full stop)\b|\bwhatever (?:the|your) (?:reason|case|circumstances)\b/i
+/** What keeps somebody safe comes last, and nothing behind it. */
+const ofSafety =
+  /\b(?:do not|don['’]t|never|stop|take no(?:ne)?|must not|mustn['’]t|at once|immediately)\b[^.!?]*\b(?:tak\w+|tablets?|pills?|drink\w*|eat\w*|touch\w*|swallow\w*|us(?:e|ing)|mix|plug|switch|wash\w*|gas|wires?|dose|open|enter|drive)\b|\b(?:see a (?:doctor|dentist|vet)|ambulance|emergency|tablets?|pills?)\b/i
 
 const isInside = (sentences: readonly Span[], offset: number): boolean => {
   const {start} = sentences[sentenceAt(sentences, offset)] ?? {start: Number.POSITIVE_INFINITY}
@@ -638,7 +681,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (isSentence && [edit.start, edit.end].some((at) => abbreviated().test(around.text.slice(Math.max(0, at - 12), at)))) return false
   if (isSentence && orphansThem(around.text.slice(edit.start, edit.end), edit.text, around.text.slice(end, end + line * 2))) return false
   if (contradicts(edit, around, edits)) return false
-  // "it's best not to " asks for what was ordered
+  // "please don't " asks for what was ordered
   if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
@@ -737,12 +780,13 @@ const longestLead = 40
 function unspliced(text: string, suggestion: Suggestion): Suggestion {
   const [edit, ...others] = suggestion.edits
   if (!edit || others.length > 0 || edit.start === edit.end || !isStatement.test(edit.text)) return suggestion
-  const head = /(?:^|[.!?\n] ?)([^.!?\n]*), $/.exec(text.slice(Math.max(0, edit.start - longestHead), edit.start))?.[1]
+  const before = text.slice(Math.max(0, edit.start - longestHead), edit.start)
+  const [, head, joint = ''] = (promises.test(text.slice(edit.start, edit.end)) ? undefined : follows.exec(before)) ?? /(?:^|[.!?\n] ?)([^.!?\n]*)(, )$/.exec(before) ?? []
   if (head === undefined || wordsIn(head) < fewestStated || opensLoosely.test(head) || !states.test(head)) return suggestion
   const grown = '. '.length
   return {
     ...suggestion,
-    edits: [{...edit, start: edit.start - ', '.length, text: `. ${(edit.text[0] as string).toUpperCase()}${edit.text.slice(1)}`}],
+    edits: [{...edit, start: edit.start - joint.length, text: `. ${(edit.text[0] as string).toUpperCase()}${edit.text.slice(1)}`}],
     slots: suggestion.slots.map((slot) => ({...slot, start: slot.start + grown, end: slot.end + grown}))
   }
 }
@@ -815,6 +859,10 @@ const asWe = (put: string, before: string, behind: string): string =>
     return /(?:^|[.!?…>]["”’)]*\s|\n|(?:^|\s)@[\w.-]+\s)\s*$/.test(before + put.slice(0, at)) ? `${plural[0]?.toUpperCase()}${plural.slice(1)}` : plural
   })
 const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am': 'we are', me: 'us', my: 'our', myself: 'ourselves'}
+
+/** "We are few this week, so please be patient": what comes of it is gone with the words. */
+const follows = /(?:^|[.!?\n] ?)([^.!?\n]*?)((?:,|;)? (?:and )?(?:so|hence|therefore|thus) )$/i
+const promises = /\b(?:will|shall|can|could|may)\b|['’]ll\b/i
 
 const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b/i
 /** It hangs on what comes behind, or joins it. */

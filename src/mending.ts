@@ -3,7 +3,7 @@
  * in the place of its "Calm down".
  */
 
-import type {Surroundings} from './fitting.ts'
+import {closes, type Surroundings} from './fitting.ts'
 import {applyEdits} from './fix.ts'
 import type {FoundBy} from './linter.ts'
 import {deciding, telling, tellsWhen} from './suggestion.ts'
@@ -72,7 +72,10 @@ const feels = ({edits}: Suggestion): boolean => edits.some(({text}) => /\b(?:see
 /** No fact leaves its place to a slot, but a dead end leaves it to what can be done; and nothing harsh stays where something can stand in its place. */
 const plainFirst = ({active, suggestions: all}: FoundBy): readonly Suggestion[] => {
   const rank = (one: Suggestion): number => (feels(one) ? 2 : one.edits.every(({start, end}) => start === end) ? 1 : 0)
-  const suggestions = all.filter(({slots}) => slots.length === 0 || active.rule.ruleId === 'no-dead-end')
+  // nothing harsh is mended by one more way to come back to it
+  const suggestions = all.filter(
+    ({slots, edits}) => (slots.length === 0 || active.rule.ruleId === 'no-dead-end') && !edits.some(({start, end, text}) => start === end && closes.test(text))
+  )
   return [...suggestions].sort((a, b) => rank(a) - rank(b))
 }
 

@@ -162,10 +162,16 @@ export function offering(context: ReplyContext, reply?: Reply): string {
 export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
   if (reply && isGiving(reply)) return undefined
   const isRefused = (remedy: string): boolean | undefined =>
-    reply?.blocks.some(({text}) => refusesAll.test(text) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
+    reply?.blocks.some(
+      ({text}) => (refusesAll.test(text) && !ofService.test(remedy)) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text))
+    )
   const remedy = remedies?.find((one) => !isRefused(one))
   return remedy === undefined ? undefined : withArticle(remedy)
 }
+
+/** A repair, or another visit, is no compensation. */
+const ofService =
+  /^(?!.*(?:\b(?:free|half|off|refund\w*|credit|voucher|discount)\b|[£$€₹%])).*\b(?:re-?deliver\w*|repair\w*|replacement|exchange|swap|visit|test|reading|inspection|appointment|check|plan)\b/i
 
 /** There is none of it left, nobody will do it, or the customer has to find their own. */
 function isOut(remedy: string, text: string): boolean {

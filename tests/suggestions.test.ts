@@ -426,8 +426,8 @@ test('nobody who was wrongly billed is welcomed back', () => {
 
 describe('an order becomes asking, and what is asked stays', () => {
   test.each([
-    ['The water is hot. You must not open the lid before noon.', "The water is hot. It's best not to open the lid before noon."],
-    ['The tray is full. You must not lift it out, and do not shake it.', "The tray is full. It's best not to lift it out and not to shake it."]
+    ['The water is hot. You must not open the lid before noon.', "The water is hot. Please don't open the lid before noon."],
+    ['The tray is full. You must not lift it out, and do not shake it.', "The tray is full. Please don't lift it out or shake it."]
   ])('%s', (reply, mended) => {
     expect(first(reply, 'no-confrontation')).toBe(mended)
   })
@@ -575,7 +575,7 @@ describe('with the learned detector', () => {
     [
       'The bolts are stiff. You are not to shake the bottles, you have been told. We can send a cap on Monday.',
       'not to shake',
-      "It's best not to shake the bottles. We can send a cap on Monday."
+      "Please don't shake the bottles. We can send a cap on Monday."
     ],
     ["You're a tad slow, it seems. It's very simple: pull the page down and it shows the right day.", 'simple', 'Pull the page down and it shows the right day.']
   ])('an instruction stays when its scolding goes: %s', (reply, words, mendedEnd) => {

@@ -66,17 +66,17 @@ describe('an order gives way to the way that works', () => {
     ['You must restart the router before you call us.', "Please restart the router first; if that doesn't help, call us."],
     ['You must fill in form B before you ring us.', 'Please fill in form B before you ring us.'],
     ['Do not open the case, or the warranty is void.', 'Please leave the case closed, so that the warranty stays valid.'],
-    ['You must not repair it yourself, or you lose the warranty.', "It's best not to repair it yourself, so that you keep the warranty."],
+    ['You must not repair it yourself, or you lose the warranty.', "Please don't repair it yourself, so that you keep the warranty."],
     ['You need to send the form or you will be charged £20.', "Please send the form, so that you aren't charged £20."],
-    ['It is the right roll. Do not cut it, under no circumstances.', "It is the right roll. It's best not to cut it."],
-    ['Three new ones are on the press. You must never wipe them with a cloth, never.', "Three new ones are on the press. It's best not to wipe them with a cloth."],
+    ['It is the right roll. Do not cut it, under no circumstances.', "It is the right roll. Please don't cut it."],
+    ['Three new ones are on the press. You must never wipe them with a cloth, never.', "Three new ones are on the press. Please don't wipe them with a cloth."],
     [
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log.",
       "Don't send the screenshots, there's no need to prove anything. I can see all 40 on your log."
     ],
     ['Guests must not move tables on their own, as you did.', 'Guests are asked not to move tables on their own.'],
-    ['We have read this out to you 😂 Do not open the hatch, Maurice.', "We have read this out to you 😂 It's best not to open the hatch, Maurice."],
-    ["You're not to share that password again under any circumstances.", "It's best not to share that password again."],
+    ['We have read this out to you 😂 Do not open the hatch, Maurice.', "We have read this out to you 😂 Please don't open the hatch, Maurice."],
+    ["You're not to share that password again under any circumstances.", "Please don't share that password again."],
     ['Residents are kindly reminded to sort the waste.', 'Please sort the waste.'],
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
   ])('%s', (reply, expected) => {

@@ -1,6 +1,6 @@
 /**
  * Turns an order into asking, and keeps what is asked: "You must bring the key" becomes "Please bring the key", "Do not open a second
- * account" becomes "It's best not to open a second account", "Guests must not park here" becomes "Guests are asked not to park here", "You must
+ * account" becomes "Please don't open a second account", "You shouldn't wait" becomes "It's best not to wait", "Guests must not park here" becomes "Guests are asked not to park here", "You must
  * restart it before you call us" becomes "Please restart it first; if that doesn't help, call us".
  */
 import {lazily} from '../lazily.ts'
@@ -13,10 +13,12 @@ const must = lazily(
   () =>
     /^(?:you (?:must|need to|have to|will need to|will have to|shall|are (?:kindly )?(?:required|requested|obliged|directed|instructed) to)) (?!under no\b|on no\b|in no\b)(?=\p{L})/iu
 )
+/** A rule stays one, however kindly it is put; "you cannot" is one where it is about conduct, and a fact elsewhere. */
 const mustNot = lazily(
   () =>
-    /^(?:(?:please |kindly )?(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|should(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to)) (?:ever )?(?=\p{L})/iu
+    /^(?:kindly )?(?:(?:do not|don['’]t|never)|you(?: (?:must(?: not| never|n['’]t)|shall not|are not to|aren['’]t to)|['’]re not to|(?: cannot| can['’]t| can not| may not)(?= (?:bring|park|smoke|film|photograph|take (?:photos|pictures)|eat|drink|swim|run|touch|feed|camp|climb|block|lay|sit|sleep)\b))) (?:ever )?(?=\p{L})/iu
 )
+const shouldNot = lazily(() => /^(?:please (?:do not|don['’]t|never)|you should(?: not| never|n['’]t)) (?:ever )?(?=\p{L})/iu)
 
 const stop = lazily(() => /^(?:please |kindly )?(?:stop|cease) (?=\p{L}+ing\b)/iu)
 const avoid = lazily(() => /^(?:please |kindly )?(?:refrain|desist) from (?=\p{L})/iu)
@@ -29,7 +31,8 @@ const reminded = lazily(
 
 /** What is said for each, best first. */
 const ways: readonly [order: () => RegExp, asked: string][] = [
-  [mustNot, "it's best not to "],
+  [mustNot, "please don't "],
+  [shouldNot, "it's best not to "],
   [stop, "it's best to stop "],
   [avoid, "it's best to avoid "],
   [must, 'please '],
@@ -101,8 +104,8 @@ export function asking(match: Match): Suggestion[] {
     const start = block.start + from.start
     const rewordings: Rewording[] = [{start, end: start + said.length, wording: capital ? `${wording[0]?.toUpperCase()}${wording.slice(1)}` : wording}]
     const near = ordered.slice(0, longest)
-    const second = order === mustNot ? andNot().exec(near) : null
-    if (second) rewordings.push({start: start + second.index, end: start + second.index + second[0].length, wording: ' and not to '})
+    const second = order === mustNot || order === shouldNot ? andNot().exec(near) : null
+    if (second) rewordings.push({start: start + second.index, end: start + second.index + second[0].length, wording: order === mustNot ? ' or ' : ' and not to '})
     const helped = order === must && mends.test(ordered.slice(said.length)) ? beforeCalling.exec(near) : null
     if (helped) {
       const [behind, contact = '', whom] = helped

@@ -49,7 +49,7 @@ const flips: () => readonly [forbidden: RegExp, asked: string][] = lazily(() => 
 ])
 
 const failure =
-  /^(?:failure|failing) to (?!do so\b)([^,;:]{4,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
+  /^(?:failure|failing) to (?!do so\b)([^,;:]{3,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
 const failureToDoSo =
   /^(?:failure|failing) to do (?:so|this)( (?:by|before) [^,;:]{2,30}?)? (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
 const until = /^(?:(?:but |and |so )?)you have until ([^,;:]{2,30}?) to (?!be\b)([^,;:]+)$/i
@@ -120,7 +120,9 @@ function asStep(ordered: string): {length: number; wording: string} | undefined 
   if (not) {
     const what = ordered.slice(not.length)
     const [forbidden, flipped] = flips().find(([way]) => way.test(what)) ?? []
-    return forbidden && flipped ? {length: ordered.length, wording: `please ${what.replace(forbidden, flipped)}`} : {length: not.length, wording: "it's best not to "}
+    return forbidden && flipped
+      ? {length: ordered.length, wording: `please ${what.replace(forbidden, flipped)}`}
+      : {length: not.length, wording: /^you should/i.test(ordered) ? "it's best not to " : "please don't "}
   }
   const [order] = must().exec(ordered) ?? []
   if (order) return {length: order.length, wording: 'please '}
@@ -164,5 +166,12 @@ const orElse = /\b(?:or|otherwise|unless|if|failure|failing|non-payment|within|b
 /** Leaves the demand and what comes of it told, and makes it safe to say that it is hard to meet. */
 export function roomToSaySo(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
-  return demands.test(whole) && orElse.test(whole) && !limitsTone(whole) ? [suggest('Open a way to say so', afterSentence(match, 'If that is difficult, please tell me.'))] : []
+  const [, what] = isDue.exec(whole) ?? []
+  return demands.test(whole) && orElse.test(whole) && !limitsTone(whole)
+    ? [suggest('Open a way to say so', afterSentence(match, `If ${what ? `it is hard to ${what}` : 'that is difficult'}, please tell me.`))]
+    : []
 }
+
+/** "Pay by noon or we will …": what has to be done. */
+const isDue =
+  /^(?:please |you (?:must|have to|need to|will have to) |failure to )?((?:pay|settle|return|send|provide|submit|collect|move|complete|sign|respond|reply)\b(?: (?!or\b|and\b|will\b|otherwise\b)[^\s,;:]+){0,9}?)(?=[,;:]| (?:or|and|will|otherwise)\b|$)/i

@@ -20,7 +20,10 @@ const saidNo =
   /\b(?:unable|can(?:no|['’])t|won['’]t be able|non-\w+able|(?:not|isn['’]t|aren['’]t|never) (?:\w+ )?(?:possible|eligible|available|covered|refundable|returnable|permi\w+|allowed|valid|changeable|something|given|refunded|returned|changed|altered|offered|replaced|granted|waived|extended|foreseen|accepted|guaranteed|honou?red|swapped|paid|entertained|included)|(?:blocked|governed) (?:per|by|under)|(?:clause|section|point|paragraph) \d|subject to|no claim|no (?:refunds?|exceptions?|credit|compensation|returns?|exchanges?)|stands?|excludes?d?|declin\w+|reject\w+|refus\w+|without guarantee|(?:don['’]t|do not) (?:offer|have the|give|refund|cover))\b/i
 
 /** The reply says no, in words that no detector may know; nothing is taken on in the same breath. */
-export const saysNo = ({blocks}: Reply): boolean => blocks.some(({text}) => saidNo.test(text))
+export const saysNo = ({blocks}: Reply): boolean => blocks.some(({text}) => deniesIt(text))
+
+/** The same of a sentence. */
+export const deniesIt = (text: string): boolean => saidNo.test(text)
 
 const sentOn =
   /[\w.]+@\w|\b(?:their (?:job|terms|line|side|pages?|website|own|call|decision|affair|matter)|belong(?:s|ing)? to|theirs|down to the|they(?:['’]d| would) be the ones|get on to|(?:is|lies|are|it['’]s) (?:entirely |all )?with the|no say|(?:carrier|courier|platform|partner|supplier|maker|manufacturer|airline|bank|agency|insurer|landlord|council|operator|crowd|firm|provider|network)\b|third[- ]part\w+|subcontract\w*|(?:contact|ask|call|write to|speak to|talk to) (?:the|your|their)|take it up with|(?:not|n['’]t) (?:ours|us|our \w+|my \w+|this company)|is (?:known to|independent of) )/i

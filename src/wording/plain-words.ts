@@ -2,10 +2,10 @@
  * What people say where offices write: "we acknowledge receipt of your letter" becomes "we have your letter".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
+import {type Match, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, suggest, withoutWords} from '../suggestion.ts'
-import type {Suggestion} from '../types.ts'
+import type {Edit, Suggestion} from '../types.ts'
 
 /** The same thing said, whatever stands around it. */
 const same: ReadonlyMap<string, string> = new Map([
@@ -34,6 +34,35 @@ const same: ReadonlyMap<string, string> = new Map([
   ['as per', 'according to'],
   ['this communication', 'this message']
 ])
+
+/** Words of the same kind, which are mended along with them. */
+const alongside: readonly [office: RegExp, plain: string][] = [
+  [/\bkindly (?!revert\b)(?=\p{Ll})/giu, 'please '],
+  [/(?<=, )(?:hence|wherefore)(?= (?:the|your|our|this|it|we|i|no)\b)/giu, 'so'],
+  [/\bstands (?=(?:rejected|declined|refused|denied)\b)/giu, 'has been '],
+  [/\b(?:the )?same(?= (?:has|is|was) )/giu, 'it']
+]
+
+/** What else in the sentences of some findings is said as offices say it; `taken` is mended already. */
+export function plainAlongside(matches: readonly Match[], taken: readonly Edit[]): Suggestion[] {
+  const known = new Set<number>()
+  return matches.flatMap((match) => {
+    const {start, end} = wholeSentence(match)
+    if (known.has(start) || end - start > longest) return []
+    known.add(start)
+    const said = match.block.text.slice(start - match.block.start, end - match.block.start)
+    return alongside.flatMap(([office, plain]) =>
+      [...said.matchAll(office)].flatMap(({0: words, index}) => {
+        const from = start + index
+        const wording = /^\p{Lu}/u.test(words) ? `${plain[0]?.toUpperCase()}${plain.slice(1)}` : plain
+        return taken.some((edit) => edit.start < from + words.length && from < edit.end) ? [] : [suggest('Say it in plain words', {start: from, end: from + words.length, wording})]
+      })
+    )
+  })
+}
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 400
 
 /** Words that say nothing. */
 const empty = /^(?:hereby|herewith|esteemed|duly)$/i
@@ -107,6 +136,8 @@ export function inPlainWords(match: Match): Suggestion[] {
     !next ||
     (/^(?:we|i) (?:refer|acknowledge)/i.test(said) && goesOn.test(behind)) ||
     (/^(?:we|i) note/i.test(said) && !readable.test(next.text)) ||
+    // "Kindly refrain from such a tone": politely put, it scolds all the same
+    (/refrain$/i.test(said) && /\b(?:tone|manner|language|words?|writing|shouting)\b/i.test(behind)) ||
     // "We request you to wait and not to ring"
     (/ you to\b/i.test(said) && /\band (?:not )?to\b/i.test(behind))
   )

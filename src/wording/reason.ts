@@ -14,7 +14,7 @@ const ruleWord =
 const owner = '(?:our|the|your|company|store|standard|current|internal|this|these|my)'
 /** "Our returns policy", "section 4.2 of the General Terms", "company guidelines". */
 const rules = /* @__PURE__ */ (() =>
-  `(?:${owner} )?(?:[\\p{L}'’-]+ ){0,3}?${ruleWord}(?: (?:of|for|on|in) (?:the |our |your )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: and (?:[\\p{L}-]+ )?(?:guidance|requirements|rules|regulations|law|guidelines|procedures))?`)()
+  `(?:${owner} )?(?:[\\p{L}'’-]+ ){0,3}?${ruleWord}(?: (?:of|for|on|in) (?:the |our |your )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: and (?:[\\p{L}-]+ )?(?:guidance|requirements|rules|regulations|law|guidelines|procedures))?(?:, (?:section|clause|paragraph|article|point|page) [\\w.()]+)?`)()
 const system = '(?:our|the|my|this) (?:[\\p{L}-]+ ){0,2}?(?:system|systems|computer|software|app|platform|portal|website|tool|till|checkout|program|form)'
 const leaning =
   '(?:(?:strictly |just |only )?(?:as per|per|in line with|in accordance with|in keeping with|in compliance with|pursuant to|according to|under|by virtue of|because of|due to|owing to)|as (?:is |are |it is )?(?:clearly )?(?:set out|stated|laid down|laid out|outlined|specified|shown|described|explained|it (?:clearly )?says|defined|mentioned|detailed|noted) (?:in|on|under|by))'
@@ -60,7 +60,7 @@ const alone = lazily(() =>
 /** It is no clause, or explains itself. */
 const unfit = lazily(() => /\bfor (?:\p{L}+ )?\p{L}+ reasons\b|\b(?:because|since|so that|so we|in order to|to protect|to ensure|to make sure|which means)\b|[(){}[\]"“”]/iu)
 /** Handled so: tells how, and refuses nothing. */
-const tellsHow = /\b(?:handled|processed|stored|used|calculated|carried out|treated|assessed|logged|recorded)$/i
+const tellsHow = /\b(?:handled|processed|stored|used|calculated|carried out|treated|assessed|logged|recorded)$|\b(?:is|are|was|were) (?:checked|inspected|tested|cleaned)\b/i
 /** The rule's name is the reason. */
 const ownReason = /\b(?:data protection|privacy|gdpr|security|safety|hygiene|health)\b/i
 /** They are told by a rule, and need no reason. */
