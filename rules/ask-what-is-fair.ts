@@ -5,7 +5,7 @@ import {alternative} from '../src/moves/alternative.ts'
 import {fairQuestion} from '../src/moves/fair-question.ts'
 import {goodwill} from '../src/moves/goodwill.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {asSentence, defineRule, type Examples, type Match, offering, type ReplyContext, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type ReplyContext, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound, isDisputed, messagesOf, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
 
@@ -23,11 +23,11 @@ const askWhatIsFair: Rule = defineRule({
   *check(reading) {
     if (reading.has(fairQuestion) || reading.matches(settlement).length > 0) return
     const no = reading.moves(refusal).at(-1)
-    const offers = [alternative, goodwill].some((move) => reading.has(move))
+    const offered = [alternative, goodwill].map((move) => reading.moves(move).at(-1)).find((one) => one !== undefined)
     const again = goesRound(reading, 1)
     // a no with a way out of it has begun to negotiate
     if (again && offersAnew(reading)) return
-    const anchor = again ? (no ?? openingOf(reading)) : offers || !isDisputed(reading.context) ? undefined : no
+    const anchor = again ? (no ?? openingOf(reading)) : offered || !isDisputed(reading.context) ? undefined : no
     if (!anchor) return
     yield {
       start: anchor.start,
@@ -36,12 +36,14 @@ const askWhatIsFair: Rule = defineRule({
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: () =>
-        isWorthSomething(anchor, reading.context)
-          ? [
-              suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?')),
-              suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`))
-            ]
-          : []
+        !isWorthSomething(anchor, reading.context)
+          ? []
+          : offered
+            ? [suggest('Ask whether that is fair', afterSentence(offered, 'Would that feel fair to you?'))]
+            : [
+                suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`)),
+                suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))
+              ]
     }
   }
 })

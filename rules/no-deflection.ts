@@ -1,6 +1,5 @@
 /** Accept responsibility: don't pass the buck. */
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
-import {sentenceAt} from '../src/reply/read.ts'
 import {
   afterSentence,
   clauseOf,
@@ -23,7 +22,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
-import {askingOurOwn, helps} from '../src/wording/help.ts'
+import {askingOurOwn, helps, isTheirs} from '../src/wording/help.ts'
 
 const classes = {
   outsider,
@@ -206,7 +205,7 @@ const noDeflection: Rule = defineRule({
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
                   ? [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
                   : // where another firm has the job, no promise of ours gets it done
-                    isTheirs(match)
+                    isTheirs(match) || firms.test(wordsOf(wholeSentence(match)))
                     ? []
                     : takingOn(match))
               ])
@@ -322,17 +321,6 @@ function takingOn(match: Match): Suggestion[] {
         suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
       ]
 }
-
-/** It is with another firm, here or in the sentence before. */
-function isTheirs(match: Match): boolean {
-  const {block} = match
-  const {first} = sentenceOf(match)
-  const before = first > 0 ? sentenceAt(block, first - 1) : undefined
-  const said = wordsOf(wholeSentence(match))
-  return theirs.test(said) || firms.test(said) || (before !== undefined && theirs.test(block.text.slice(block.words[before.first]?.start, block.words[before.end - 1]?.end)))
-}
-const theirs =
-  /\b(?:(?:it|that)(?:['’]s| is) (?:them|him|her|they) (?:you|who|that)|(?:is|are|['’]s|['’]re) (?:for )?(?:them|they|the ones?)\b|(?:chase|ring|call|ask|contact|bug|email|phone|pester|talk to|speak to) (?:them|him|her)\b|(?:handles?|makes?|runs?|takes?|delivers?|collects?) (?:the|all|your|every|our)\b|(?:made|run|sold|handled|managed|owned|operated|provided|delivered) by (?!us\b|our\b|mistake\b|hand\b)|(?:a matter|a question|one) for (?!us\b|our\b|me\b)\p{Lu})/u
 
 /** "It is the courier's problem": who works for us can be asked by us. */
 function askingThem(match: Match): Suggestion[] {

@@ -67,8 +67,7 @@ const refusalNeedsAlternative: Rule = defineRule({
           // "so the door can't be locked twice again": that is good news
           prevents.test(wordsOf(wholeSentence(no))) ||
           wantsMore(no) ||
-          !denies.test(wordsOf(wholeSentence(no))) ||
-          (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)) ||
+          (!(isKnown && no.isSure !== false) && (!denies.test(wordsOf(wholeSentence(no))) || (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)))) ||
           (!isKnown && goesOn(no, reading)) ||
           (!isKnown && (helps(reading.reply) || tellsHow(reading.reply))) ||
           // whoever asks which one suits them is told

@@ -124,7 +124,7 @@ function isGrounded(no: Match): boolean {
 const isKind = /\b(?:sorry|apolog\w+|thanks?|understand|hear|appreciate|hope|glad|regret|see (?:that|how|why))\b/i
 /** What they did, agreed to or hold, and what ran out, came late or was not there. */
 const grounds =
-  /^(?:\p{L}+, )?(?:(?:you|your \p{L}+)(?:['’](?:ve|re))?(?: have| had| are| were| was| is| has)? (?:\p{L}+ly )?(?:signed|approved|agreed|confirmed|accepted|ordered|chose|picked|booked|cancelled|opened|used|wore|cut|returned|reported|wrote|missed|arrived|came|contract|ended|ends|expired|runs?|ran|under|on the|a (?:contract|plan))\b|you have an? )|\b(?:expired|ran out|(?:had|has|have) (?:ended|closed|passed|been (?:worn|used|opened|cut|washed))|(?:is|was|were|are) (?:too late|worn|used|opened|made to order|personali[sz]ed|sealed|sold out|fully booked|over|past))\b/iu
+  /^(?:(?:(?:hi|hello|hey|dear)\b[^,]{0,40}|\p{L}+), )?(?:(?:you|your \p{L}+)(?:['’](?:ve|re))?(?: have| had| are| were| was| is| has)? (?:\p{L}+ly )?(?:signed|approved|agreed|confirmed|accepted|ordered|chose|picked|booked|cancelled|opened|used|wore|cut|returned|reported|wrote|missed|arrived|came|contract|ended|ends|expired|runs?|ran|under|on the|a (?:contract|plan))\b|you have an? )|\b(?:expired|ran out|(?:had|has|have) (?:ended|closed|passed|been (?:worn|used|opened|cut|washed))|(?:is|was|were|are) (?:too late|worn|used|opened|made to order|personali[sz]ed|sealed|sold out|fully booked|over|past))\b/iu
 
 /** In words; behind a no with more, its sentence may say why. */
 const longestRest = 5

@@ -1,7 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, besideNo, lacking, takingAction} from '../src/asap.ts'
 import {refusal} from '../src/moves/refusal.ts'
-import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, suggest} from '../src/rule.ts'
+import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, remedyFor, suggest} from '../src/rule.ts'
 import {isGrave} from '../src/wording/event.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
@@ -28,8 +28,8 @@ const takeAction: Rule = defineRule({
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
         if (
-          helps(reading.reply) ||
-          tellsHow(reading.reply) ||
+          // a remedy that is known is offered beside whatever else helps
+          (remedyFor(reading.context, reading.reply) === undefined && (helps(reading.reply) || tellsHow(reading.reply))) ||
           waits.test(reading.reply.text) ||
           (!hasRemedy && !isRefused && promises.test(reading.reply.text)) ||
           (!hasRemedy && (isGrave(reading.context) || sendsOn(reading.reply) || isQuestion))

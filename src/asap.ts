@@ -116,7 +116,12 @@ export const thanks: RegExp =
 export const takesItOn = (sentence: Match): boolean =>
   /\b(?:we|i) (?:put|let|failed|got (?:it|this) wrong|should(?:n['’]t)? have|messed)\b|\b(?:our|my) (?:fault|mistake)\b|\bours to\b/i.test(wordsOf(sentence))
 
-const proseOf = ({reply}: Reading): Block[] => reply.blocks.filter(({kind, words}) => (kind === 'body' || kind === 'list') && words.length > 0)
+/** What the writer says; where that is a greeting and a sign-off only, they are all there is. */
+function proseOf({reply}: Reading): Block[] {
+  const said = reply.blocks.filter(({words}) => words.length > 0)
+  const prose = said.filter(({kind}) => kind === 'body' || kind === 'list')
+  return prose.length > 0 ? prose : said
+}
 
 const sentenceMatch = (block: Block, {first}: Sentence): Match => wholeSentence(matchOf(block, first, first, ''))
 

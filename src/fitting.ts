@@ -782,7 +782,7 @@ function unspliced(text: string, suggestion: Suggestion): Suggestion {
   if (!edit || others.length > 0 || edit.start === edit.end || !isStatement.test(edit.text)) return suggestion
   const before = text.slice(Math.max(0, edit.start - longestHead), edit.start)
   const [, head, joint = ''] = (promises.test(text.slice(edit.start, edit.end)) ? undefined : follows.exec(before)) ?? /(?:^|[.!?\n] ?)([^.!?\n]*)(, )$/.exec(before) ?? []
-  if (head === undefined || wordsIn(head) < fewestStated || opensLoosely.test(head) || !states.test(head)) return suggestion
+  if (head === undefined || wordsIn(head) < fewestStated || opensLoosely.test(joint === ', ' ? head : head.replace(called, '')) || !states.test(head)) return suggestion
   const grown = '. '.length
   return {
     ...suggestion,
@@ -862,6 +862,7 @@ const ours: Readonly<Record<string, string>> = {I: 'we', "I'm": "we're", 'I am':
 
 /** "We are few this week, so please be patient": what comes of it is gone with the words. */
 const follows = /(?:^|[.!?\n] ?)([^.!?\n]*?)((?:,|;)? (?:and )?(?:so|hence|therefore|thus) )$/i
+const called = /^\W*(?:hi|hello|hey|dear|good \p{L}+)\b[^,]{0,40}, /iu
 const promises = /\b(?:will|shall|can|could|may)\b|['’]ll\b/i
 
 const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b/i

@@ -154,19 +154,30 @@ export const unseen = 'If there is something I have not seen, tell me and I will
 
 /** What can be offered instead, as a clause: the first remedy that fits, else a slot. */
 export function offering(context: ReplyContext, reply?: Reply): string {
-  const remedy = remedyFor(context, reply)
+  const remedy = firstOpen(context, reply)
   return remedy ? `what I can offer is ${remedy}` : 'what I can do is {what you can do instead}'
 }
 
 /** The first remedy that the context allows and the reply doesn't refuse, with its article. A reply that gives something back already gets no more from us. */
-export function remedyFor({remedies}: ReplyContext, reply?: Reply): string | undefined {
-  if (reply && isGiving(reply)) return undefined
+export const remedyFor = (context: ReplyContext, reply?: Reply): string | undefined => (reply && isGiving(reply) ? undefined : firstOpen(context, reply))
+
+function firstOpen({remedies}: ReplyContext, reply?: Reply): string | undefined {
   const isRefused = (remedy: string): boolean | undefined =>
     reply?.blocks.some(
-      ({text}) => (refusesAll.test(text) && !ofService.test(remedy)) || isOut(remedy, text) || refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text))
+      ({text}) =>
+        (refusesAll.test(text) && !ofService.test(remedy)) ||
+        isOut(remedy, text) ||
+        (!isOfElse(remedy, text) && refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
     )
   const remedy = remedies?.find((one) => !isRefused(one))
   return remedy === undefined ? undefined : withArticle(remedy)
+}
+
+/** "A refund of the airport taxes", where the reply says no to a refund and speaks of no taxes. */
+function isOfElse(remedy: string, text: string): boolean {
+  const [, what] = /^(?:an? )?(?:\p{L}+ )?(?:refund|waiver|reimbursement) (?:of|for) (.+)$/iu.exec(remedy) ?? []
+  const nouns = what?.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return nouns.length > 0 && !nouns.some((noun) => text.toLowerCase().includes(noun.slice(0, 5)))
 }
 
 /** A repair, or another visit, is no compensation. */

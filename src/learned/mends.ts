@@ -13,7 +13,7 @@ import {byWhen} from '../wording/by-when.ts'
 import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
 import {asAdvice, asRecorded, tellsRecord, tellsStep} from '../wording/fact-of-them.ts'
 import {askingInstead} from '../wording/guess.ts'
-import {askingOurOwn} from '../wording/help.ts'
+import {askingOurOwn, isTheirs} from '../wording/help.ts'
 import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -152,7 +152,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
         ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
         : suggest('Pave the way', afterSentence(match, 'The person to ask for is {whom}, and this is what they need from you: {what they need}.'))
     ]
-  if (ruleId === 'no-deflection' && sendsOff.test(nextSentence(match))) return []
+  if (ruleId === 'no-deflection' && (isTheirs(match) || sendsOff.test(nextSentence(match)))) return []
   // what is put in their place must be needed
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]

@@ -84,3 +84,14 @@ export function askingOurOwn(match: Match): Suggestion[] {
       ]
     : []
 }
+
+/** It is with another firm, here or in the sentence before. */
+export function isTheirs(match: Match): boolean {
+  const {block} = match
+  const {first} = sentenceOf(match)
+  const before = first > 0 ? sentenceAt(block, first - 1) : undefined
+  const said = wordsOf(wholeSentence(match))
+  return theirs.test(said) || (before !== undefined && theirs.test(block.text.slice(block.words[before.first]?.start, block.words[before.end - 1]?.end)))
+}
+const theirs =
+  /\b(?:(?:it|that)(?:['’]s| is) (?:them|him|her|they) (?:you|who|that)|(?:is|are|['’]s|['’]re) (?:for )?(?:them|they|the ones?)\b|(?:chase|ring|call|ask|contact|bug|email|phone|pester|talk to|speak to) (?:them|him|her)\b|(?:handles?|makes?|runs?|takes?|delivers?|collects?) (?:the|all|your|every|our)\b|(?:made|run|sold|handled|managed|owned|operated|provided|delivered) by (?!us\b|our\b|mistake\b|hand\b)|(?:a matter|a question|one) for (?!us\b|our\b|me\b)\p{Lu})/u
