@@ -24,6 +24,7 @@ import {
 } from '../src/rule.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
+import {claimed} from '../src/wording/help.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -73,7 +74,9 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
-          ...(isDisputed(reading) ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))] : []),
+          ...(isDisputed(reading) && decides(match)
+            ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))]
+            : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
           ...(sendsOn.test(reading.reply.text) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
@@ -81,6 +84,13 @@ const noDeadEnd: Rule = defineRule({
       }
   }
 })
+
+/** "Cards that are swallowed are destroyed, end of story": nothing was decided about them that could be looked at again. */
+const decides = (match: Match): boolean => {
+  const before = headOf(match)
+  return !/\p{L}{3} \p{L}{2}/u.test(before) || ofThem.test(before) || claimed.test(before)
+}
+const ofThem = /\b(?:i|we|you|your|our|us)\b/i
 
 /** Nothing but what was done already. */
 const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above|after (?:that|this))\b/i

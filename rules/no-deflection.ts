@@ -205,7 +205,7 @@ const noDeflection: Rule = defineRule({
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
                   ? [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
                   : // where another firm has the job, no promise of ours gets it done
-                    isTheirs(match) || firms.test(wordsOf(wholeSentence(match)))
+                    hasOther(match)
                     ? []
                     : takingOn(match))
               ])
@@ -229,7 +229,7 @@ const noDeflection: Rule = defineRule({
                     ...offered(match),
                     ...askingOurOwn(match),
                     // where another firm has the job, no promise of ours gets it done
-                    ...(firms.test(wordsOf(wholeSentence(match))) ? [paved(match)] : []),
+                    ...(hasOther(match) ? [paved(match)] : []),
                     saysMore(match) || isShifted
                       ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
                       : suggest(
@@ -239,7 +239,7 @@ const noDeflection: Rule = defineRule({
                             `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
                           )
                         ),
-                    ...(firms.test(wordsOf(wholeSentence(match))) ? [] : [paved(match)])
+                    ...(hasOther(match) ? [] : [paved(match)])
                   ]
       }
     }
@@ -334,6 +334,8 @@ const paved = (match: Match): Suggestion => suggest('Pave the way', afterSentenc
 
 /** Leads to another firm by name, and to its door. */
 const isLed = (match: Match): boolean => /\bdirectly\b.*https?:|\bcontact (?!(?:us|our|the|your|me|them)\b)\p{Lu}[\p{L}&]+.*https?:/u.test(wordsOf(wholeSentence(match)))
+
+const hasOther = (match: Match): boolean => firms.test(wordsOf(wholeSentence(match))) || isTheirs(match)
 
 /** Firms that no support desk can speak for. */
 const firms =

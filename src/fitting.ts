@@ -413,7 +413,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 export const leansBack: RegExp =
-  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
@@ -459,6 +459,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const ahead = text.slice(start, start + line)
   // nobody is sorry, or sees to it, who won't talk
   if ((!isMend || asksToWrite.test(added)) && turnsDeaf.test(text)) return false
+  if (isOffer && endsIt.test(text.slice(sentences[before]?.start, start))) return false
   if (closes.test(added) && (shutsDoor.test(text) || ofSafety.test(text.slice(sentences[before]?.start, start)))) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
@@ -492,6 +493,8 @@ const turnsDeaf =
 /** Nobody is believed to look again who has just said that it is over. */
 const shutsDoor =
   /\b(?:under|in) (?:any|no) circumstances\b|\bend of (?:story|discussion|the matter|it)\b|\b(?:round|around) in circles\b|\b(?:do|does)(?: not|n['’]t) (?:respond|reply|answer|react|enter|engage)\b|\bleave it (?:there|at that)\b|\b(?:that|which) settles it\b|\b(?:move on|done here|that is that|that['’]s that|full stop)\b|\bwhatever (?:the|your) (?:reason|case|circumstances)\b/i
+/** Nothing comes behind the last word. */
+const endsIt = /\b(?:in circles|end of (?:story|discussion)|settles it|done here|leave it (?:there|at that)|move on|that['’]s that|that is that)\b/i
 /** What keeps somebody safe comes last, and nothing behind it. */
 const ofSafety =
   /\b(?:do not|don['’]t|never|stop|take no(?:ne)?|must not|mustn['’]t|at once|immediately)\b[^.!?]*\b(?:tak\w+|tablets?|pills?|drink\w*|eat\w*|touch\w*|swallow\w*|us(?:e|ing)|mix|plug|switch|wash\w*|gas|wires?|dose|open|enter|drive)\b|\b(?:see a (?:doctor|dentist|vet)|ambulance|emergency|tablets?|pills?)\b/i

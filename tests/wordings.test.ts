@@ -1143,3 +1143,120 @@ describe('an apology takes up what the customer wrote', () => {
     expect(sorryThat('Could you tell me the number of my case?')).toBe('The case number is 88.')
   })
 })
+
+describe('what is put in stands beside what it speaks of', () => {
+  const customer = 'You charged me twice for a room with a broken heater, and nobody answers!'
+  test('a way back, and an offer, behind the no and not behind what comes last', () => {
+    const reply = 'Hi Bo, the heater was old. We can’t refund the second night. Breakfast is from seven to ten. See you soon!'
+    expect(mended('accept-responsibility', reply, {customer})).toBe(
+      'Hi Bo, the heater was old. We can’t refund the second night. If there is something we have not seen, tell us and we will look at it again. Breakfast is from seven to ten. See you soon!'
+    )
+    expect(mended('refusal-needs-alternative', reply, {customer, remedies: ['a free night in spring']})).toContain(
+      'the second night. What we can offer is a free night in spring. Breakfast'
+    )
+  })
+  test.each([
+    'We do not refund nights. Never use the heater with a towel on it. This office does not enter into discussions.',
+    'We can’t refund nights under any circumstances. The pool opens at nine.',
+    'We can’t refund nights. I would rather not go round in circles on this.'
+  ])('nobody is told to write again where the talk is over: %s', (reply) => {
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
+        for (const {edits} of suggestions) expect(edits.map(({text}) => text).join()).not.toMatch(/have not seen|go through it with you/)
+  })
+  test('no two ways back in one reply', () => {
+    const reply = 'The second night is not refunded. Pay by 9 May or we will pass it to a collector.'
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
+        for (const {edits} of suggestions)
+          expect(applyEdits(reply, edits).match(/have not seen|go through it with you|stay with this|is difficult|is hard to/g)?.length ?? 0).toBeLessThan(2)
+  })
+})
+
+describe('what would feel fair is asked only where that is open', () => {
+  const asked = (reply: string, context: ReplyContext): string[] =>
+    linters.flatMap((linter) => linter.lint(reply, context).diagnostics.flatMap(({suggestions}) => suggestions.flatMap(({edits}) => edits.map(({text}) => text))))
+  test.each<[string, ReplyContext]>([
+    ['Deposits are non-refundable.', {customer: 'You kept my deposit of £80 for a clean flat, this is not right!'}],
+    ['We can’t give you the deposit.', {customer: 'I want my deposit back!'}],
+    ['We can’t give you the whole deposit.', {customer: 'You kept my deposit of £80 for a clean flat!', remedies: ['half of the deposit']}],
+    ['It is not possible to say when the lift will be mended.', {customer: 'The lift is broken again, I am furious!'}]
+  ])('not by “%s”', (reply, context) => {
+    for (const text of asked(reply, context)) expect(text).not.toContain('What would feel fair to you?')
+  })
+  test('and where something is offered, whether that is', () => {
+    expect(mended('ask-what-is-fair', 'We can’t give you the deposit.', {customer: 'You kept my deposit, I want it back!', remedies: ['half of the deposit']})).toBe(
+      'We can’t give you the deposit. What we can offer is half of the deposit. Would that feel fair to you?'
+    )
+  })
+})
+
+describe('a prohibition stays one', () => {
+  test.each([
+    ['You must never share your PIN with anyone.', 'Please don’t share your PIN with anyone.'],
+    ['You must not take the tablets with alcohol.', 'Please don’t take the tablets with alcohol.'],
+    ['You must not restart the router while it updates, or it will be damaged.', 'Please don’t restart the router while it updates, or it will be damaged.'],
+    ['You can’t bring your own food.', 'Please don’t bring your own food.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-confrontation', reply).replace("don't", 'don’t')).toBe(expected)
+  })
+})
+
+describe('no replacement hangs on words that belonged to the old ones', () => {
+  test.each([
+    ['no-stalling', 'There are 40 people ahead of you so please be patient.', 'There are 40 people ahead of you. I will write to you by [when], whether or not there is news.'],
+    ['no-stalling', 'Your form is here. We will have to look into it and see.', 'Your form is here. I will [what you will do] and write to you by [when].'],
+    ['no-stalling', "The noise is normal. Come in and we'll look at it together.", "The noise is normal. Come in and we'll look at it together."],
+    ['no-policy-shield', 'As per policy late forms are not accepted, hence yours is refused.', 'As per policy late forms are not accepted, hence yours is refused.'],
+    [
+      'no-policy-shield',
+      'A booking does not guarantee a table, as set out in our General Terms, section 4.',
+      'A booking does not guarantee a table because [the reason behind the rule].'
+    ]
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+})
+
+describe('a slot stands only where something can be put in it', () => {
+  test.each([
+    ['no-confrontation', 'The label is in the box. You really ought to double-check before ordering!', 'The label is in the box.'],
+    ['no-arguing', 'Nobody promised you that. Page 3 of the quote says “up to half”.', 'Page 3 of the quote says “up to half”.'],
+    ['refusal-needs-reason', 'Hi Jo, you signed the proof on 3 May. We can’t reprint the cards.', 'Hi Jo, you signed the proof on 3 May. We can’t reprint the cards.']
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply, {customer: 'The cards look dull and I am fed up!'})).toBe(expected)
+  })
+  test('and no promise where another firm has the job', () => {
+    const reply = 'Bowlmaster makes the food so it is them you should be calling. We only put it on the shelf.'
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer: 'The food made my dog sick!'}).diagnostics)
+        for (const {edits} of suggestions.slice(0, 1)) for (const {text} of edits) expect(text).not.toMatch(/\[what you will do\] and tell you how it went/)
+  })
+})
+
+describe('office words go together', () => {
+  test.each([
+    [
+      'The offer is closed, hence your request stands declined. Kindly do the needful and book again.',
+      'The offer is closed, so your request has been declined. Please do what is needed and book again.'
+    ],
+    ['Dear Customer, greetings of the day! Your parcel is here.', 'Hello [name]! Your parcel is here.']
+  ])('%s', (reply, expected) => {
+    expect(mended('stay-personal', reply)).toBe(expected)
+  })
+})
+
+describe('a known remedy is what is offered', () => {
+  const customer = 'The lamp came broken and I am really annoyed!'
+  test('beside other help, and where something else is refunded', () => {
+    expect(mended('refusal-needs-alternative', 'We don’t refund lamps. Bring the box to the desk before six.', {customer, remedies: ['a new shade']})).toContain(
+      'What we can offer is a new shade.'
+    )
+    expect(mended('refusal-needs-alternative', 'Lamps are non-refundable. The shop opens at nine.', {customer, remedies: ['a refund of the postage']})).toContain(
+      'offer is a refund of the postage.'
+    )
+    expect(mended('refusal-needs-alternative', 'Lamps and postage are non-refundable. The shop opens at nine.', {customer, remedies: ['a refund of the postage']})).not.toContain(
+      'offer is a refund'
+    )
+  })
+})

@@ -2,7 +2,7 @@
  * What people say where offices write: "we acknowledge receipt of your letter" becomes "we have your letter".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {type Match, sentenceOf, wordsOf} from '../match/match.ts'
 import type {Word} from '../reply/words.ts'
 import {fix, inPlaceOf, suggest, withoutWords} from '../suggestion.ts'
 import type {Edit, Suggestion} from '../types.ts'
@@ -38,19 +38,19 @@ const same: ReadonlyMap<string, string> = new Map([
 /** Words of the same kind, which are mended along with them. */
 const alongside: readonly [office: RegExp, plain: string][] = [
   [/\bkindly (?!revert\b)(?=\p{Ll})/giu, 'please '],
-  [/(?<=, )(?:hence|wherefore)(?= (?:the|your|our|this|it|we|i|no)\b)/giu, 'so'],
+  [/(?<=, )(?:hence|wherefore)(?= (?:the|your|our|my|its|his|her|their|this|that|these|it|we|you|they|there|i|no|all|any)\b)/giu, 'so'],
   [/\bstands (?=(?:rejected|declined|refused|denied)\b)/giu, 'has been '],
   [/\b(?:the )?same(?= (?:has|is|was) )/giu, 'it']
 ]
 
-/** What else in the sentences of some findings is said as offices say it; `taken` is mended already. */
+/** What else in the paragraphs of some findings is said as offices say it; `taken` is mended already. */
 export function plainAlongside(matches: readonly Match[], taken: readonly Edit[]): Suggestion[] {
   const known = new Set<number>()
   return matches.flatMap((match) => {
-    const {start, end} = wholeSentence(match)
-    if (known.has(start) || end - start > longest) return []
+    const {start, text} = match.block
+    if (known.has(start)) return []
     known.add(start)
-    const said = match.block.text.slice(start - match.block.start, end - match.block.start)
+    const said = text.slice(0, longest)
     return alongside.flatMap(([office, plain]) =>
       [...said.matchAll(office)].flatMap(({0: words, index}) => {
         const from = start + index
@@ -62,7 +62,7 @@ export function plainAlongside(matches: readonly Match[], taken: readonly Edit[]
 }
 
 /** In characters; a text without stops must stay cheap. */
-const longest = 400
+const longest = 2000
 
 /** Words that say nothing. */
 const empty = /^(?:hereby|herewith|esteemed|duly)$/i
