@@ -8,6 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type ReplyContext, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound, isDisputed, messagesOf, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
+import {isOpenToAsk} from '../src/wording/fair.ts'
 
 const askWhatIsFair: Rule = defineRule({
   id: 'ask-what-is-fair',
@@ -42,7 +43,7 @@ const askWhatIsFair: Rule = defineRule({
             ? [suggest('Ask whether that is fair', afterSentence(offered, 'Would that feel fair to you?'))]
             : [
                 suggest('Offer something and ask whether it is fair', behindNo(anchor, `${asSentence(offering(reading.context, reading.reply))} Would that feel fair to you?`)),
-                suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))
+                ...(isOpenToAsk(reading) ? [suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))] : [])
               ]
     }
   }

@@ -8,6 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {defineRule, type Examples, isConditional, isNegated, type Match, phrases, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
+import {isOpenToAsk} from '../src/wording/fair.ts'
 
 /** Longer clauses are cut where they are quoted. */
 const longestQuote = 300
@@ -56,7 +57,7 @@ const mutualResolution: Rule = defineRule({
         clause
           ? suggest('Name the agreed way', behindNo(anchor, `Our agreement says: “${quoted(clause)}” Shall we settle it that way?`))
           : suggest('Propose a way to settle it together', behindNo(anchor, "Let's settle this together: {someone or a way that we both trust}.")),
-        suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))
+        ...(isOpenToAsk(reading) ? [suggest('Ask what would feel fair', behindNo(anchor, 'What would feel fair to you?'))] : [])
       ]
     }
   }

@@ -22,9 +22,10 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {deciding} from '../src/suggestion.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
-import {claimed} from '../src/wording/help.ts'
+import {isOpenToAsk} from '../src/wording/fair.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -63,7 +64,7 @@ const noDeadEnd: Rule = defineRule({
               (reading.context.customer === undefined && !/\babout\b/i.test(wordsOf(wholeSentence(match)))))
               ? [suggest('Offer to go through it together', instead(match, 'what I can do is go through it with you step by step: {first step}'))]
               : []),
-            ...(ifYou.test(tailOf(match)) || sendsOn.test(reading.reply.text) || isBroken
+            ...(ifYou.test(tailOf(match)) || sendsOn.test(reading.reply.text) || isBroken || !isOpenToAsk(reading)
               ? []
               : [suggest('Ask what would feel fair', behindNo(match, 'What would feel fair to you?'))])
           ]
@@ -79,7 +80,7 @@ const noDeadEnd: Rule = defineRule({
             : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
-          ...(sendsOn.test(reading.reply.text) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
+          ...(sendsOn.test(reading.reply.text) || !isOpenToAsk(reading) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
         ]
       }
   }
@@ -88,7 +89,7 @@ const noDeadEnd: Rule = defineRule({
 /** "Cards that are swallowed are destroyed, end of story": nothing was decided about them that could be looked at again. */
 const decides = (match: Match): boolean => {
   const before = headOf(match)
-  return !/\p{L}{3} \p{L}{2}/u.test(before) || ofThem.test(before) || claimed.test(before)
+  return !/\p{L}{3} \p{L}{2}/u.test(before) || ofThem.test(before) || deciding().test(before)
 }
 const ofThem = /\b(?:i|we|you|your|our|us)\b/i
 

@@ -23,6 +23,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {isOpenToAsk} from '../src/wording/fair.ts'
 import {denies, helps, tellsHow} from '../src/wording/help.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
@@ -78,7 +79,7 @@ const refusalNeedsAlternative: Rule = defineRule({
           : [
               suggest('Offer what you can do', besideNo(reading, offer)),
               ...(offer.includes('{') ? [] : [suggest('Offer what you can do', atEnd(reading, offer))]),
-              suggest('Ask what would feel fair', besideNo(reading, 'What would feel fair to you?'))
+              ...(isOpenToAsk(reading) ? [suggest('Ask what would feel fair', besideNo(reading, 'What would feel fair to you?'))] : [])
             ]
       }
     }

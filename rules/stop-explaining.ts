@@ -39,6 +39,7 @@ import {unanswered} from '../src/thread.ts'
 import {asksToHearAgain, hasAccepted, holdsFast} from '../src/turn.ts'
 import {anyCase} from '../src/wording/any-case.ts'
 import {createEcho} from '../src/wording/echo.ts'
+import {isOpenToAsk} from '../src/wording/fair.ts'
 import {helps} from '../src/wording/help.ts'
 
 /** A sentence that does one of these does more than explain. */
@@ -119,9 +120,9 @@ function without(match: Match, {reply}: Reading): Suggestion[] {
   return isAlone ? [] : [suggest('Leave it out', granted ? {start: match.start + granted.own, end: match.end, wording: ''} : withoutSentence(match))]
 }
 
-const instead = (match: Match, {context, reply}: Reading): Suggestion[] => [
-  suggest('Say what you can do instead', behindGrant(match, asSentence(offering(context, reply)))),
-  suggest('Ask what would feel fair', behindGrant(match, 'What would feel fair to you?'))
+const instead = (match: Match, reading: Reading): Suggestion[] => [
+  suggest('Say what you can do instead', behindGrant(match, asSentence(offering(reading.context, reading.reply)))),
+  ...(isOpenToAsk(reading) ? [suggest('Ask what would feel fair', behindGrant(match, 'What would feel fair to you?'))] : [])
 ]
 
 /** "I hear you, but the fee …": what is granted stays, as a sentence of its own. */

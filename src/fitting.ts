@@ -11,7 +11,7 @@ import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
-import {deciding, isGiving, telling} from './suggestion.ts'
+import {deciding, telling} from './suggestion.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
 import {limitsTone} from './wording/limit.ts'
 import {isUnkind, refusesAll} from './wording/unkind.ts'
@@ -125,8 +125,6 @@ export interface Surroundings {
   isDeaf: boolean
   /** The customer complains of nothing. */
   isOnlyAsked: boolean
-  /** Money or goods are in dispute, and neither side has said yet what would settle it. */
-  isOpenToAsk: boolean
 }
 
 const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
@@ -151,25 +149,9 @@ function surroundings(reply: Reply, sentences: readonly Span[], context: ReplyCo
     standsWell: amiss === 0 && readers(rules) >= fewestReaders && prose.reduce((count, {words}) => count + words.length, 0) > mostBare,
     lists: prose.flatMap(({kind, start, text: own}) => (kind === 'list' ? [{start, end: start + own.length}] : [])),
     isDeaf: deaf.test(text),
-    isOnlyAsked: customersRead.get(context)?.complaint === false,
-    isOpenToAsk: isOpenToAsk(reply, context)
+    isOnlyAsked: customersRead.get(context)?.complaint === false
   }
 }
-
-/** "What would feel fair to you?" is a taunt where no money is at stake, where the customer said it already, or where the answer stands there. */
-function isOpenToAsk(reply: Reply, {customer, thread, remedies}: ReplyContext): boolean {
-  if ((remedies ?? []).length > 0 || isGiving(reply) || goesBack.test(reply.text) || isFlat.test(reply.text)) return false
-  const said = [customer ?? '', ...(thread ?? []).flatMap(({from, text}) => (from === 'customer' ? [text] : []))].map((text) => text.slice(0, longestMessage))
-  return [reply.text, ...said].some((text) => atStake.test(text)) && !said.some((text) => wants.test(text))
-}
-const goesBack = /\b(?:goes|go|going|paid|sent|put|given) back (?:to|on|onto|into) your\b/i
-/** Laid down for everybody, whatever anyone finds fair. */
-const isFlat =
-  /\bnon-\p{L}+able\b|\b(?:cannot|can['’]t|can not|never|may not|(?:is|are)(?: not|n['’]t)) (?:be )?(?:refunded|returned|handed back|paid back|given back|exchanged|waived|reversed|refundable|returnable|negotiable|taken back)\b|\b(?:remit|excluded)\b|\bno (?:refunds?|returns?|exchanges?|exceptions?)\b/iu
-const atStake =
-  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|bills?\b|billed|owe|euros?\b|pounds?\b|dollars?\b|rupees?\b|rent\b)/i
-const wants =
-  /\b(?:i|we)(?:['’]d| would| do| just| only| still| now)* (?:want|demand|expect|insist|request|claim|like (?!to (?:know|complain|hear)))|\b(?:asking|asked|ask) for\b|\b(?:give|send|get|pay|hand|have|want)\b[^.!?]{0,30}\bback\b|\brefund (?:me|us|it|this|that|the|my)\b|\b(?:please|can you|could you|will you) (?:refund|replace|repair|waive|credit|exchange|cancel|send|take)\b|\bcompensat\w+/i
 
 /** The one thing that seems wrong, and nobody is sure of it: a letter that may be good is left alone. */
 const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
@@ -217,7 +199,6 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
-    if (asksFair.test(edit.text) && !around.isOpenToAsk) return false
     if (around.isOnlyAsked && feelings.test(edit.text)) return false
     if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
