@@ -471,14 +471,16 @@ const opensFlippantly =
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\b(?:best not to|please don['’]t) (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
 
-/** Nobody is believed to look again who has just said that it is over. */
-const shutsDoor =
-  /\b(?:under|in) (?:any|no) circumstances\b|\bend of (?:story|discussion|the matter|it)\b|\b(?:round|around) in circles\b|\b(?:do|does)(?: not|n['’]t) (?:respond|reply|answer|react|enter|engage)\b|\bleave it (?:there|at that)\b|\b(?:that|which) settles it\b|\b(?:move on|done here|that is that|that['’]s that|full stop)\b|\bwhatever (?:the|your) (?:reason|case|circumstances)\b/i
 /** Nothing comes behind the last word. */
-const endsIt = /\b(?:in circles|end of (?:story|discussion)|settles it|done here|leave it (?:there|at that)|move on|that['’]s that|that is that)\b/i
+const endsIt = /\b(?:in circles|end of (?:story|discussion)|settles it|done here|leave it (?:there|at that)|move on|that(?:['’]s| is) that)\b/i
+/** Nobody is believed to look again who has just said that it is over. */
+const shutsDoor = new RegExp(
+  `${endsIt.source}|\\b(?:any|no) circumstances\\b|\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b|\\bfull stop\\b|\\bwhatever the reason\\b`,
+  'i'
+)
 /** What keeps somebody safe comes last, and nothing behind it. */
 const ofSafety =
-  /\b(?:do not|don['’]t|never|stop|take no(?:ne)?|must not|mustn['’]t|at once|immediately)\b[^.!?]*\b(?:tak\w+|tablets?|pills?|drink\w*|eat\w*|touch\w*|swallow\w*|us(?:e|ing)|mix|plug|switch|wash\w*|gas|wires?|dose|open|enter|drive)\b|\b(?:see a (?:doctor|dentist|vet)|ambulance|emergency|tablets?|pills?)\b/i
+  /\b(?:not|don['’]t|never|stop|none|at once)\b[^.!?]*\b(?:tak|drink|eat|touch|swallow|us(?:e|ing)|mix|plug|switch|wash|gas|wire|open|enter|drive)|\b(?:doctor|vet|ambulance|emergency|tablets?|pills?)\b/i
 
 const isInside = (sentences: readonly Span[], offset: number): boolean => {
   const {start} = sentences[sentenceAt(sentences, offset)] ?? {start: Number.POSITIVE_INFINITY}

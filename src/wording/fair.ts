@@ -10,7 +10,7 @@ export function isOpenToAsk({reply, context: {customer, thread, remedies}}: Read
 const goesBack = /\b(?:goes|go|going|paid|sent|put|given) back (?:to|on|onto|into) your\b/i
 /** Laid down for everybody, whatever anyone finds fair. */
 const isFlat =
-  /\bnon-\p{L}+able\b|\b(?:cannot|can['’]t|can not|never|may not|(?:is|are)(?: not|n['’]t)) (?:be )?(?:refunded|returned|handed back|paid back|given back|exchanged|waived|reversed|refundable|returnable|negotiable|taken back)\b|\b(?:remit|excluded)\b|\bno (?:refunds?|returns?|exchanges?|exceptions?)\b/iu
+  /\bnon-\p{L}+able\b|\b(?:cannot|can['’]t|can not|never|may not|(?:is|are)(?: not|n['’]t)) (?:be )?(?:refunded|returned|handed back|paid back|given back|exchanged|waived|reversed|refundable|returnable|negotiable|taken back)\b|\bno (?:refunds?|returns?|exchanges?|exceptions?)\b/iu
 const atStake =
   /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|bills?\b|billed|owe|euros?\b|pounds?\b|dollars?\b|rupees?\b|rent\b)/i
 const wants =
