@@ -221,7 +221,8 @@ const stayPersonal: Rule = defineRule({
           const plain = inPlainWords(match)
           // one stiff word less is hardly seen
           const all = plain.length > 0 && stiff.length <= mostTogether ? allPlain(stiff) : undefined
-          return [...plain, ...(all ? [all] : []), ...(isEnd(match) ? [] : rewordings(match))]
+          const inOrder = all && isClose(all) ? [all, ...plain] : [...plain, ...(all ? [all] : [])]
+          return [...inOrder, ...(isEnd(match) ? [] : rewordings(match))]
         }
       }
     }
@@ -230,6 +231,10 @@ const stayPersonal: Rule = defineRule({
 
 const dwellers = /(?:residents?|tenants?|occupiers?|householders?|homeowners?|neighbou?rs?|parents?)$/i
 const ofPlace = lazily(() => /^ (?:of|at|in|on) (?:the )?[\p{Lu}\d]/u)
+
+/** In UTF-16 code units: a stroke that goes farther would stand in the way of what else is to be mended between. */
+const closely = 120
+const isClose = ({edits}: Suggestion): boolean => (edits.at(-1)?.end ?? 0) - (edits[0]?.start ?? 0) <= closely
 
 /** All that is stiff in one stroke, and what stands as stiffly beside it. */
 function allPlain(stiff: readonly Match[]): Suggestion | undefined {
