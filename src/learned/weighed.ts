@@ -19,10 +19,10 @@ export const debts: ReadonlyMap<string, Debt> = new Map<string, Debt>(
   Object.entries({
     apologize: {asked: 'angry', given: ['apology'], sureFrom: 0.8},
     sympathize: {asked: 'angry', given: ['sympathy', 'face-saving'], sureFrom: 0.8},
-    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], eased: ['alternative', 'goodwill', 'invitation'], sureFrom: 0.9},
+    'accept-responsibility': {asked: 'complaint', given: ['responsibility', 'action'], eased: ['alternative', 'goodwill', 'invitation'], sureFrom: 0.85},
     'take-action': {asked: 'complaint', given: ['action', 'alternative', 'guidance', 'goodwill', 'invitation'], sureFrom: 0.8},
     'refusal-needs-reason': {asked: 'refusal', given: ['reason'], sureFrom: 0.9},
-    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.75}
+    'refusal-needs-alternative': {asked: 'refusal', given: ['alternative', 'goodwill', 'fair-question'], sureFrom: 0.65}
   } satisfies Record<string, Debt>)
 )
 
