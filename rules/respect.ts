@@ -82,6 +82,8 @@ const insults = phrases(
   `
 )
 
+const callsNames = /\{insult|^\^ \(shut up/
+
 const respect: Rule = defineRule({
   id: 'respect',
   principle: 'Treat the customer with respect: no insult, no name-calling, no mockery.',
@@ -97,6 +99,8 @@ const respect: Rule = defineRule({
       if (isNegatedWithin(match, 2) || isDisowned(match) || isConditional(match)) continue
       yield {
         ...match,
+        // who calls somebody names does so in any reply, whatever a learned detector makes of it
+        ...(callsNames.test(match.phrase) && {severity: 'error' as const}),
         message: `“${wordsOf(match)}” insults or mocks the customer, and that is all they will remember of this reply. Leave it out and speak of the matter.`,
         suggestions: () => [...withoutBarb(match), ...withoutEndearment(match), ...leaveOut(match)]
       }

@@ -394,7 +394,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 export const leansBack: RegExp =
-  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
@@ -579,11 +579,17 @@ const introduces = (gone: string, behind: string, before: string): boolean =>
 
 const names = (text: string, noun: string): boolean => text.toLowerCase().includes(noun.toLowerCase())
 
+/** Names what is to be spoken of, and says nothing of it. */
+const topic =
+  /(?:^|[.!?\n]\s+)(?:with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|in (?:terms|view|light) of|on the (?:subject|matter|question) of) [^,;:.!?]{1,60}$/i
+
 /** "As you'll grasp if you take it slowly, books differ": what would go is what the "if" hangs on. */
 function cutsMain({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const rest = put + text.slice(end, end + line)
   if (put !== '' && /^(?:if|when|once|unless|because|since)\b/i.test(rest)) return true
   const gone = text.slice(start, end)
+  // "As for the ceiling, what you saw is paint"
+  if (/^[,\s]/.test(gone) && /^\s*(?:[.!?]|$)/.test(rest) && topic.test(text.slice(Math.max(0, start - line * 2), start))) return true
   // "Obviously, and as you know, we sent it"; "We want to inform you, as the law asks, of your rights"
   if (put !== '' && (joinsOn.test(rest) || isTold.test(rest))) return true
   // "Please note that we checked it and that we …": the second "that" hangs on the first

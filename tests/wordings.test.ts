@@ -1260,3 +1260,12 @@ describe('a known remedy is what is offered', () => {
     )
   })
 })
+
+describe('no stump is left', () => {
+  test.each([
+    ['of a topic', 'With regard to the clasp, obviously it was opened with a knife. The ring is ready.', /With regard to the clasp[.!]/],
+    ['of a choice', 'Either settle it or take your printing elsewhere as you propose. The choice is yours. The price is £40.', /^The choice is yours/]
+  ])('%s', (_, reply, left) => {
+    for (const linter of linters) for (const {suggestions} of linter.lint(reply).diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(left)
+  })
+})

@@ -3,7 +3,7 @@
  */
 import {allMoves} from '../src/moves/index.ts'
 import type {Example} from './examples.ts'
-import {asTheyCome, type LabelledReply, type LabelledSpan, madeUp, plain, seenByRules, spansOf} from './replies.ts'
+import {asTheyCome, type LabelledReply, madeUp, plain, seenByRules, spansOf} from './replies.ts'
 
 /** In log-odds. */
 interface Limits {
@@ -18,8 +18,8 @@ interface Limits {
 /** So much earlier is a fault told than does best on known hands, because new ones put it in words that are known less well. */
 const benefit = 0.35
 
-/** What is said aloud is nearly three times as likely as not, or more. */
-const likely = 1
+/** What is said aloud is at least four times as likely as not. */
+const likely = 1.3
 
 /** For what is never sure enough; a number, because JSON has no infinity. */
 const never = 99
@@ -60,7 +60,7 @@ function bestFor(label: string, number: number, examples: readonly Example[], od
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell: of plain words, and, less what may be luck, of all. */
 const rarely = 0.008
 const certain = 0.92
-const certainOfAll = 0.92
+const certainOfAll = 0.94
 const enough = 20
 
 /** How many times as much as another reply one in plain words counts: it is more like what people write. */
@@ -73,12 +73,8 @@ function cutsOf(label: string, examples: readonly Example[], oddsAt: (at: number
     const odds = oddsAt(at)
     const before = best.get(reply)
     if (before && odds <= before.odds) return
-    const labelled = replies[reply] as LabelledReply
-    const spans = spansOf(labelled)
-    const own = spans.filter((one) => one.label === label)
-    const isHere = (one: LabelledSpan): boolean => one.start < end && one.end > start
-    const isRight = own.some(isHere)
-    best.set(reply, {labelled, odds, isWanted: own.length > 0, isRight, isDeserved: isRight || (!moves.has(label) && spans.some((one) => isHere(one) && !moves.has(one.label)))})
+    const spans = spansOf(replies[reply] as LabelledReply).filter((one) => one.label === label)
+    best.set(reply, {labelled: replies[reply] as LabelledReply, odds, isWanted: spans.length > 0, isRight: spans.some((one) => one.start < end && one.end > start)})
   })
   const inOrder = [...best.values()].sort((a, b) => b.odds - a.odds)
   const {reported, f1} = mostRight(inOrder)
@@ -92,11 +88,7 @@ interface Likeliest {
   /** Whether the reply has the label anywhere. */
   isWanted: boolean
   isRight: boolean
-  /** Whether it is, or, of a fault, is another one: readers often differ in which it is, and a warning is deserved all the same. */
-  isDeserved: boolean
 }
-
-const moves: ReadonlySet<string> = new Set(allMoves.map(({kind}) => kind))
 
 /** In log-odds: what is looked through, in such steps, and how far one reply more or less is smoothed out. */
 const highest = 8
@@ -148,10 +140,10 @@ function surelyRight(inOrder: readonly Likeliest[]): number {
   let told = 0
   let rightOnes = 0
   let wrongOnGood = 0
-  inOrder.forEach(({labelled, odds, isDeserved}, at) => {
+  inOrder.forEach(({labelled, odds, isRight}, at) => {
     const weight = plainness(labelled)
     told += weight
-    if (isDeserved) {
+    if (isRight) {
       right += weight
       rightOnes++
     } else if (labelled.labels.verdict === 'good') wrongOnGood++
