@@ -18,8 +18,8 @@ interface Limits {
 /** So much earlier is a fault told than does best on known hands, because new ones put it in words that are known less well. */
 const benefit = 0.35
 
-/** What is said aloud is at least four times as likely as not. */
-const likely = 1.3
+/** What is said aloud is nearly three times as likely as not, or more. */
+const likely = 1
 
 /** For what is never sure enough; a number, because JSON has no infinity. */
 const never = 99
@@ -60,7 +60,7 @@ function bestFor(label: string, number: number, examples: readonly Example[], od
 /** What is sure is wrong on so few of the good replies, and right so often where there are enough to tell: of plain words, and, less what may be luck, of all. */
 const rarely = 0.008
 const certain = 0.92
-const certainOfAll = 0.94
+const certainOfAll = 0.93
 const enough = 20
 
 /** How many times as much as another reply one in plain words counts: it is more like what people write. */
