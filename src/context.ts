@@ -70,7 +70,7 @@ const fields: Readonly<Record<keyof ReplyContext, Check>> = {
 }
 
 /** The names of the context's fields. */
-export const contextFields: readonly (keyof ReplyContext)[] = Object.keys(fields) as (keyof ReplyContext)[]
+export const contextFields: readonly (keyof ReplyContext)[] = /* @__PURE__ */ Object.keys(fields) as (keyof ReplyContext)[]
 
 /** On one line, so that a suggestion stays one sentence. */
 const onOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')

@@ -225,7 +225,7 @@ const asksFair = /\bwhat would feel fair to you\?/i
 export const closes: RegExp =
   /\bif there is something (?:I|we) have not seen\b|\b(?:go through it with you|stay with this until it is settled)\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i
 /** A letter closes once. */
-const everyCloser = new RegExp(closes, 'gi')
+const everyCloser = /* @__PURE__ */ new RegExp(closes, 'gi')
 const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had)\b/i
 
 /** Whoever only asks something has none to be told of. */
@@ -441,7 +441,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   // nobody is sorry, or sees to it, who won't talk
   if ((!isMend || asksToWrite.test(added)) && turnsDeaf.test(text)) return false
   if (isOffer && endsIt.test(text.slice(sentences[before]?.start, start))) return false
-  if (closes.test(added) && (shutsDoor.test(text) || ofSafety.test(text.slice(sentences[before]?.start, start)))) return false
+  if (closes.test(added) && (shutsDoor().test(text) || ofSafety.test(text.slice(sentences[before]?.start, start)))) return false
   // a letter with so much amiss wants another tone first
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
@@ -474,9 +474,9 @@ const turnsDeaf =
 /** Nothing comes behind the last word. */
 const endsIt = /\b(?:in circles|end of (?:story|discussion)|settles it|done here|leave it (?:there|at that)|move on|that(?:['’]s| is) that)\b/i
 /** Nobody is believed to look again who has just said that it is over. */
-const shutsDoor = new RegExp(
-  `${endsIt.source}|\\b(?:any|no) circumstances\\b|\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b|\\bfull stop\\b|\\bwhatever the reason\\b`,
-  'i'
+const shutsDoor = lazily(
+  () =>
+    new RegExp(`${endsIt.source}|\\b(?:any|no) circumstances\\b|\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b|\\bfull stop\\b|\\bwhatever the reason\\b`, 'i')
 )
 /** What keeps somebody safe comes last, and nothing behind it. */
 const ofSafety =

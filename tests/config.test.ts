@@ -101,9 +101,10 @@ describe('a settings file', () => {
   test('may allow the words of findings as they were copied', () => {
     write('a.txt', 'Well, there is nothing I can do.')
     const [{text}] = JSON.parse(run('--rule', 'no-dead-end=error', '--format', 'json', 'a.txt').stdout).results[0].diagnostics
-    write('reply-lint.config.json', {rules: {'no-dead-end': ['error', {allow: [`… ${text}, sorry!`, '[name]', '___']}], 'no-blame': ['off', {allow: [text]}]}})
+    const others = {'refusal-needs-alternative': 'off', 'refusal-needs-reason': 'off'}
+    write('reply-lint.config.json', {rules: {...others, 'no-dead-end': ['error', {allow: [`… ${text}, sorry!`, '[name]', '___']}], 'no-blame': ['off', {allow: [text]}]}})
     expect(found('a.txt')['a.txt']).toEqual(['no-dead-end error'])
-    write('reply-lint.config.json', {rules: {'no-dead-end': ['error', {allow: [`… ${text}!`, '[name]', '___']}]}})
+    write('reply-lint.config.json', {rules: {...others, 'no-dead-end': ['error', {allow: [`… ${text}!`, '[name]', '___']}]}})
     expect(found('a.txt')['a.txt']).toEqual([])
   })
 

@@ -36,12 +36,12 @@ const same: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words of the same kind, which are mended along with them. */
-const alongside: readonly [office: RegExp, plain: string][] = [
+const alongside: () => readonly (readonly [office: RegExp, plain: string])[] = lazily(() => [
   [/\bkindly (?!revert\b)(?=\p{Ll})/giu, 'please '],
   [/(?<=, )(?:hence|wherefore)(?= (?:the|your|our|my|its|his|her|their|this|that|these|it|we|you|they|there|i|no|all|any)\b)/giu, 'so'],
   [/\bstands (?=(?:rejected|declined|refused|denied)\b)/giu, 'has been '],
   [/\b(?:the )?same(?= (?:has|is|was) )/giu, 'it']
-]
+])
 
 /** What else in the paragraphs of some findings is said as offices say it; `taken` is mended already. */
 export function plainAlongside(matches: readonly Match[], taken: readonly Edit[]): Suggestion[] {
@@ -51,7 +51,7 @@ export function plainAlongside(matches: readonly Match[], taken: readonly Edit[]
     if (known.has(start)) return []
     known.add(start)
     const said = text.slice(0, longest)
-    return alongside.flatMap(([office, plain]) =>
+    return alongside().flatMap(([office, plain]) =>
       [...said.matchAll(office)].flatMap(({0: words, index}) => {
         const from = start + index
         const wording = /^\p{Lu}/u.test(words) ? `${plain[0]?.toUpperCase()}${plain.slice(1)}` : plain
