@@ -95,6 +95,18 @@ test('what is owed is told aloud from a lower chance on where words of the reply
   expect(shareOf(told.harmless)).toBeLessThan(0.5)
 })
 
+test('doubts add up: of several likely faults the likeliest is told aloud, and none of them by itself', () => {
+  const help = 'A new one went out this morning and comes tomorrow.'
+  const replies = [
+    ['Canal boats are damp places, as any boater knows.', 'Most guests find the sound of the lock rather charming.', 'Perhaps a hotel would be more to your taste.'],
+    ['The dog hair would have come with the dog.', 'Owners who brush theirs are always a joy.', 'It might be an idea to start there, funnily enough.'],
+    ['The parcel was in one piece when it left our hands.', 'Thousands of people got theirs without a word.', 'Perhaps have a look at the doormat.']
+  ]
+  const isDoubtedAloud = (reply: string): boolean => linter.lint(reply).diagnostics.some(({severity, confidence = 1}) => severity !== 'info' && confidence < 0.73)
+  expect(replies.filter((sentences) => isDoubtedAloud(sentences.join(' '))).length).toBeGreaterThanOrEqual(2)
+  expect(replies.flat().filter((sentence) => isDoubtedAloud(`${sentence} ${help}`))).toEqual([])
+})
+
 test.each([
   'Could you put it outside and send me a picture? Our joiner will know at a glance.',
   "I'd take 30 pounds off if you can live with the dent; else we swap it.",

@@ -13,7 +13,7 @@ import {keepsFromHarm} from '../wording/harm.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
-import {messageOf} from './messages.ts'
+import {harms, messageOf} from './messages.ts'
 import {chance, createJudge, type Judged, type Model} from './model.ts'
 import {weighOwed} from './owed.ts'
 
@@ -78,6 +78,12 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
   const most = new Map<MoveKind, number>()
   const done = (move: MoveKind): number => chance(most.get(move) ?? Number.NEGATIVE_INFINITY)
   const said = (label: string): number => chance(weigh(label, [])?.most ?? Number.NEGATIVE_INFINITY)
+  const standsOut = (ruleId: string, confidence: number): boolean => {
+    if (ruleId === tooGrave || confidence < evenOdds) return false
+    const others = harms.filter((harm) => harm !== ruleId)
+    const none = others.reduce((none, other) => (said(other) < leastCounted ? none : none * (1 - said(other))), 1 - confidence)
+    return 1 - none > harmful && others.every((other) => other === tooGrave || said(other) <= confidence)
+  }
   return {
     moves(kind, found) {
       const result = weigh(kind, found)
@@ -92,7 +98,8 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found, context) {
-      const result = weigh(ruleId, found, isBrief(reply))
+      const isWary = isBrief(reply)
+      const result = weigh(ruleId, found, isWary)
       if (!result) return (found.length && weighOwed(ruleId, found, context, {done, said})) || found
       const kept = result.kept.map(({found: finding, likely}) => (likely && !finding.severity ? {...finding, ...likely} : finding))
       // once a sentence is enough where a phrase has said it
@@ -107,10 +114,20 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
         const because = wordsAt(decisive, by.clause)
         return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, remedyFor(context, reply))}]
       })
-      return [...kept, ...added]
+      return [...kept, ...added].map((one) => (one.isSure === false && !isWary && standsOut(ruleId, one.confidence ?? 0) ? {...one, isSure: true} : one))
     }
   }
 }
+
+/**
+ * Doubts add up: where the words of a reply do harm this likely, whichever rule it is that they break, the likeliest is told aloud if it is
+ * likelier than not. What is hardly likely counts for nothing, for there are many rules.
+ */
+const harmful = 0.85
+const evenOdds = 0.5
+const leastCounted = 0.2
+/** Nobody is said to insult on the strength of other faults. */
+const tooGrave = 'respect'
 
 /** By rule, plain facts and courtesies that the weights may take for more. */
 const harmless: Readonly<Record<string, RegExp>> = {
