@@ -1,4 +1,5 @@
 /** Accept responsibility: don't pass the buck. */
+import {lazily} from '../src/lazily.ts'
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
 import {
   afterSentence,
@@ -20,6 +21,7 @@ import {
   sentenceOf,
   suggest,
   wholeSentence,
+  withoutWords,
   wordsOf
 } from '../src/rule.ts'
 import {askingOurOwn, helps, isTheirs} from '../src/wording/help.ts'
@@ -193,6 +195,7 @@ const noDeflection: Rule = defineRule({
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: () => [
           // who to turn to stays told, and so does why
+          ...withoutExcuse(match),
           ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
             ? notOurs.test(wordsOf(wholeSentence(match)))
@@ -203,9 +206,11 @@ const noDeflection: Rule = defineRule({
                 ...askingOurOwn(match),
                 ...askingThem(match),
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
-                  ? [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
-                  : // where another firm has the job, no promise of ours gets it done
-                    hasOther(match)
+                  ? isSentOn(match)
+                    ? []
+                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
+                  : // where another firm has the job, no promise of ours gets it done; and nobody takes on what he denies in the same breath
+                    hasOther(match) || saysMore(match)
                     ? []
                     : takingOn(match))
               ])
@@ -253,6 +258,20 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** "Because of a signal failure outside our control": what it was stays told. */
+function withoutExcuse(match: Match): Suggestion[] {
+  const {block, first, last} = match
+  const from = block.words[sentenceOf(match).first]?.start ?? 0
+  const before = block.text.slice(Math.max(from, match.start - block.start - longestCause), match.start - block.start)
+  const goesOn = last + 1 < sentenceOf(match).end && block.words[last + 1]?.before === ''
+  return !goesOn && block.words[first]?.before === '' && causes().test(before) ? [suggest('Leave the excuse out', withoutWords(match))] : []
+}
+const longestCause = 100
+const causes = lazily(
+  () =>
+    /\b(?:because of|due to|owing to|caused by|on account of|as a result of) (?:an? |the |our |your |some )?(?:(?!which\b|that\b)[\p{L}\d'’-]+ ){0,5}(?!(?:reasons?|circumstances|factors|events?|matters?|things?|issues?|causes?|which|something|is|was|are|were)\b)[\p{L}\d'’-]+ $/iu
+)
 
 /** Where something is done all the same, saying whose it isn't adds nothing. */
 const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing|responsibility|department)\b/i
@@ -314,13 +333,18 @@ function factBehind(match: Match): Rewording | undefined {
 const shortestFact = 4
 
 function takingOn(match: Match): Suggestion[] {
-  return saysMore(match)
-    ? [suggest('Take it on', afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.'))]
-    : [
-        suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
-        suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
-      ]
+  return [
+    suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
+    suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
+  ]
 }
+
+/** The next sentence leads elsewhere. */
+function isSentOn(match: Match): boolean {
+  const {text, words} = match.block
+  return leadsOn.test(text.slice(words[sentenceOf(match).end]?.start ?? text.length))
+}
+const leadsOn = /^(?:(?:please|kindly|you|can|may|should|must|(?:will )?(?:have|need) to) )*(?:contact|raise|take|ask|call|ring|write|speak|claim|turn|go)\b/i
 
 /** "It is the courier's problem": who works for us can be asked by us. */
 function askingThem(match: Match): Suggestion[] {

@@ -22,6 +22,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {byWhen} from '../src/wording/by-when.ts'
 
 const classes = {
@@ -202,12 +203,17 @@ const noStalling: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
-        suggestions: () => [
-          ...owned(match),
-          suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
-          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
-          ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
-        ]
+        suggestions: () => {
+          // "Bear with us and follow the updates on our map": what helps stays told
+          const kept = withoutHead(match)
+          if (kept.length > 0) return kept
+          return [
+            ...owned(match),
+            suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
+            suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
+            ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
+          ]
+        }
       }
     }
   }
