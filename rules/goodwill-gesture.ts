@@ -40,7 +40,7 @@ const goodwillGesture: Rule = defineRule({
       suggestions: () => {
         const offer = offering({remedies: gestures}, reading.reply)
         // no voucher makes good what was lost there, and nothing is offered where it is refused
-        if (isGrave(reading.context) || offer.includes('{')) return []
+        if (isGrave(reading.context) || offer.includes('{') || (offer.match(/\d[\d.,]*/g) ?? []).some((figure) => reading.reply.text.includes(figure))) return []
         const gift = `For the trouble, ${offer}.`
         // where nobody is sorry or owns up to it, what happened comes first
         return [suggest('Add a gesture', anchor === opening ? atEnd(reading, gift) : afterSentence(anchor, gift))]

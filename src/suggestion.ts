@@ -206,6 +206,7 @@ const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
       ['repair\\w*|fix', 'repair\\w*|fix|mend'],
       ['deliver\\w*|re-?deliver\\w*|shipping|postage', '(?:re-?)?deliver\\w*|shipping|postage'],
       ['next-day|express|courier|priority|overnight', 'expedite|speed|faster|sooner|earlier|hurry|prioriti[sz]e'],
+      ['appointment|visit|slot|viewing', '(?:see|visit|come|appointment|slot|fit you in)\\b[^.!?]{0,30}\\b(?:before|until|earlier|sooner)'],
       ['discount|\\S*% off|reduction', 'discount\\w*|reduc\\w*'],
       ['extension|extended|longer|extra (?:days?|weeks?|months?)', 'exten[ds]\\w*|longer']
     ] as const
@@ -402,7 +403,7 @@ const mostAround = 14
 /** What the customer needs to know, or is offered. */
 export const telling: () => RegExp = lazily(
   () =>
-    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|repair(?:ing)?|restor(?:e|ing)|engineer|technician|appointment)\b/iu
 )
 
 /** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */

@@ -119,7 +119,7 @@ export function withoutHead(match: Match): Suggestion[] {
 const fewestBehind = 3
 const request = lazily(
   () =>
-    /^(?:please )?(?:tell|send|give|show|let|check|email|call|ring|upload|enter|confirm|describe|explain|attach|forward|reply|write|share|answer|follow|use|keep|visit|see|try|watch|read|open|contact|download|switch|bring|ask|log|take) \p{L}/iu
+    /^(?:please )?(?:tell|send|give|show|let|check|email|call|ring|upload|enter|confirm|describe|explain|attach|forward|reply|write|share|answer|follow|use|keep|visit|see|try|watch|read|open|contact|download|switch|bring|ask|log|take|have (?:your|the|an?)|fill|pay|collect|return|post|print|turn|press|install|update|restart|apply|order|buy|pick|choose|refer|rely|store|put|join|register|boil|drink|leave (?:the|your|it)) \p{L}/iu
 )
 const clause = lazily(
   () =>
