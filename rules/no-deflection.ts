@@ -1,6 +1,7 @@
 /** Accept responsibility: don't pass the buck. */
 import {lazily} from '../src/lazily.ts'
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
+import {matchOf} from '../src/match/match.ts'
 import {
   afterSentence,
   clauseOf,
@@ -261,16 +262,21 @@ const noDeflection: Rule = defineRule({
 
 /** "Because of a signal failure outside our control": what it was stays told. */
 function withoutExcuse(match: Match): Suggestion[] {
-  const {block, first, last} = match
-  const from = block.words[sentenceOf(match).first]?.start ?? 0
-  const before = block.text.slice(Math.max(from, match.start - block.start - longestCause), match.start - block.start)
-  const goesOn = last + 1 < sentenceOf(match).end && block.words[last + 1]?.before === ''
-  return !goesOn && block.words[first]?.before === '' && causes().test(before) ? [suggest('Leave the excuse out', withoutWords(match))] : []
+  const {block, first, last, phrase} = match
+  const {first: opens, end} = sentenceOf(match)
+  if (block.words[first]?.before !== '' || (last + 1 < end && block.words[last + 1]?.before === '')) return []
+  const opening = block.start + (block.words[opens]?.start ?? 0)
+  const before = block.text.slice(Math.max(opening, match.start - longestCause) - block.start, match.start - block.start)
+  // "due to reasons beyond our control" names none
+  const unnamed = nothingNamed.exec(before)?.[0].trim().split(' ').length ?? 0
+  const excuse = matchOf(block, first - unnamed, last, phrase)
+  return (unnamed > 0 ? excuse.first - opens > 2 : causes().test(before)) ? [suggest('Leave the excuse out', withoutWords(excuse))] : []
 }
+const nothingNamed = /\b(?:because of|due to|owing to|on account of|for) (?:\w+ )?(?:reasons?|circumstances|factors|events|matters|issues|causes) $/i
 const longestCause = 100
 const causes = lazily(
   () =>
-    /\b(?:because of|due to|owing to|caused by|on account of|as a result of) (?:an? |the |our |your |some )?(?:(?!which\b|that\b)[\p{L}\d'’-]+ ){0,5}(?!(?:reasons?|circumstances|factors|events?|matters?|things?|issues?|causes?|which|something|is|was|are|were)\b)[\p{L}\d'’-]+ $/iu
+    /\b(?:because of|due to|owing to|caused by|on account of|as a result of) (?:an? |the |our |your |some )?(?:(?!which\b|that\b)[\p{L}\d'’-]+ ){0,5}(?!(?:things?|which|something|is|was|are|were)\b)[\p{L}\d'’-]+ $/iu
 )
 
 /** Where something is done all the same, saying whose it isn't adds nothing. */
