@@ -199,7 +199,7 @@ const noDeflection: Rule = defineRule({
           ...withoutExcuse(match),
           ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
-            ? notOurs.test(wordsOf(wholeSentence(match)))
+            ? notOurs.test(wordsOf(wholeSentence(match))) && !named.test(wordsOf(wholeSentence(match)))
               ? leaveOut(match)
               : []
             : [
@@ -281,6 +281,9 @@ const causes = lazily(
 
 /** Where something is done all the same, saying whose it isn't adds nothing. */
 const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing|responsibility|department)\b/i
+
+/** "Pest control is not our department": whose it isn't is news. */
+const named = /^(?!(?:it|this|that|there|these|those|unfortunately|sadly|so|and|but|as|we|i)\b)/i
 
 /** "An error was made in the office": we made it. */
 function asOurs(match: Match): Suggestion[] {

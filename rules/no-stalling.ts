@@ -180,8 +180,8 @@ const noStalling: Rule = defineRule({
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
     const told: Match[] = []
-    // where the sentence before puts off too, and can be told with a date, the next needs none
-    const isSaidTwice = (match: Match): boolean => told.some((one) => one.block === match.block && sentenceOf(one).end === sentenceOf(match).first)
+    // where a sentence before puts off too, and can be told with a date, the next needs none
+    const isSaidTwice = (match: Match): boolean => told.some((one) => one.block === match.block && sentenceOf(one).end <= sentenceOf(match).first)
     for (const match of inOne(reading.matches(putOffs))) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
       told.push(match)

@@ -59,17 +59,19 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
   offerOnce(offered)
 }
 
-/** One date by which they hear is enough: right beside words that promise it already, what does so too comes after what doesn't. */
+/** One date by which they hear is enough: near words that promise it already, what does so too comes after what doesn't. */
 function promiseOnce(offered: readonly FoundBy[], sentences: readonly Span[]): void {
   const places = ({edits}: Suggestion): number[] => edits.filter(({text}) => promisesDate.test(text)).map(({start}) => sentenceAt(sentences, start))
   const kept: number[] = []
   for (const found of [...offered].sort((a, b) => Number(b.active.rule.kind === 'words') - Number(a.active.rule.kind === 'words') || a.finding.start - b.finding.start)) {
-    const isDouble = (one: Suggestion): number => Number(places(one).some((at) => kept.some((other) => Math.abs(at - other) < 2)))
+    const isDouble = (one: Suggestion): number => Number(places(one).some((at) => kept.some((other) => Math.abs(at - other) < near)))
     found.suggestions = [...found.suggestions].sort((a, b) => isDouble(a) - isDouble(b))
     const [first] = found.suggestions
     if (first && found.active.rule.kind === 'words') kept.push(...places(first))
   }
 }
+/** In sentences. */
+const near = 3
 const promisesDate = /\bby \[when\]/
 
 /** Two findings of a rule in one sentence may come to the same edit: the first of them offers it. */

@@ -72,7 +72,7 @@ const ways: () => readonly Way[] = lazily(() => [
   ),
   way(`${others}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
   way(
-    `(we|(?:our|the) (?:\\p{L}+ ){0,3}?\\p{L}+)(?: are| is|['’]re)(?: currently| still| now| already| all)* (?:working|doing (?:our|their|its) (?:very )?(?:best|utmost|level best))${hard} ((?:to|on) (?!(?:ensure|improve|provide|make|do|help|assist|be|serve|deliver)\\b)[^,;:]{2,80}?)${hard}${soon}`,
+    `(we|(?:our|the) (?:\\p{L}+ ){0,3}?\\p{L}+)(?: are| is|['’]re)(?: currently| still| now| already| all)* (?:working|doing (?:our|their|its|his|her) (?:very )?(?:best|utmost|level best))${hard} ((?:to|on) (?!(?:ensure|improve|provide|make|do|help|assist|be|serve|deliver)\\b)[^,;:]{2,80}?)${hard}${soon}`,
     ([, who = '', what = '']) => {
       const we = /^we$/i.test(who)
       return `${who} ${we || isMany.test(who) ? 'are' : 'is'} working ${what}${we ? ' and' : ', and I'} will write to you by {when}`
