@@ -9,6 +9,7 @@ import {afterSentence, asSentence, defineRule, type Examples, type Match, offeri
 import {disputeMoves, goesRound, isDisputed, messagesOf, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
 import {isOpenToAsk} from '../src/wording/fair.ts'
+import {helpsBehind, isHere} from '../src/wording/help.ts'
 
 const askWhatIsFair: Rule = defineRule({
   id: 'ask-what-is-fair',
@@ -37,7 +38,7 @@ const askWhatIsFair: Rule = defineRule({
         ? `The customer has asked for this again after a no, and “${wordsOf(anchor)}” goes round once more. Ask what they would feel is fair, and negotiate from there.`
         : `“${wordsOf(anchor)}” says no and offers nothing, so it ends in a tug of war. Ask what they would feel is fair, and negotiate from there.`,
       suggestions: () =>
-        !isWorthSomething(anchor, reading.context)
+        !isWorthSomething(anchor, reading.context) || (!offered && helpsBehind(anchor))
           ? []
           : offered
             ? [suggest('Ask whether that is fair', afterSentence(offered, 'Would that feel fair to you?'))]
@@ -52,7 +53,7 @@ const askWhatIsFair: Rule = defineRule({
 /** Something that can be shared or made good is at stake, by what is refused or by what the customer writes; where a train is, or when it comes, can't be settled. */
 const isWorthSomething = (no: Match, context: ReplyContext): boolean => {
   const refused = wordsOf(wholeSentence(no))
-  return worth.test(refused) || (!ofTime.test(refused) && messagesOf(context).some(({text}) => worth.test(text.slice(0, longest))))
+  return !isHere(refused) && (worth.test(refused) || (!ofTime.test(refused) && messagesOf(context).some(({text}) => worth.test(text.slice(0, longest)))))
 }
 const ofTime = /\b(?:dates?|times?|time(?:frame|scale|line)s?|when|promise|eta|remit)\b/i
 

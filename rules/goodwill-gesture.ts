@@ -1,4 +1,5 @@
 /** A small extra turns the tiger into a pussycat. */
+import {atEnd} from '../src/asap.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
@@ -29,14 +30,21 @@ const goodwillGesture: Rule = defineRule({
     if (fault !== 'company' || !gestures.length || reading.has(goodwill)) return
     // while details are asked for, it is too early
     if (reading.has(invitation) && !reading.has(action)) return
-    const anchor = admissionsIn(reading)[0] ?? reading.moves(apology)[0] ?? openingOf(reading)
+    const opening = openingOf(reading)
+    const anchor = admissionsIn(reading)[0] ?? reading.moves(apology)[0] ?? opening
     if (!anchor || isAtEase(reading.context)) return
     yield {
       start: anchor.start,
       end: anchor.end,
       message: 'The mistake was ours, and this reply gives back no more than is due. A small extra, which you may offer here, shows that their trouble was seen.',
-      // no voucher makes good what was lost there
-      suggestions: () => (isGrave(reading.context) ? [] : [suggest('Add a gesture', afterSentence(anchor, `For the trouble, ${offering({remedies: gestures})}.`))])
+      suggestions: () => {
+        const offer = offering({remedies: gestures}, reading.reply)
+        // no voucher makes good what was lost there, and nothing is offered where it is refused
+        if (isGrave(reading.context) || offer.includes('{') || (offer.match(/\d[\d.,]*/g) ?? []).some((figure) => reading.reply.text.includes(figure))) return []
+        const gift = `For the trouble, ${offer}.`
+        // where nobody is sorry or owns up to it, what happened comes first
+        return [suggest('Add a gesture', anchor === opening ? atEnd(reading, gift) : afterSentence(anchor, gift))]
+      }
     }
   }
 })

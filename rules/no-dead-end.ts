@@ -26,6 +26,7 @@ import {deciding} from '../src/suggestion.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
 import {isOpenToAsk} from '../src/wording/fair.ts'
+import {isHere} from '../src/wording/help.ts'
 
 const noDeadEnd: Rule = defineRule({
   id: 'no-dead-end',
@@ -75,7 +76,7 @@ const noDeadEnd: Rule = defineRule({
         ...match,
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
-          ...(isDisputed(reading) && decides(match)
+          ...(isDisputed(reading) && decides(match) && !isHere(wordsOf(clauseOf(match)))
             ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))]
             : []),
           ...leaveOut(match),

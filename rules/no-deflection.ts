@@ -1,5 +1,7 @@
 /** Accept responsibility: don't pass the buck. */
+import {lazily} from '../src/lazily.ts'
 import {outsider, outsiders} from '../src/match/classes/outsiders.ts'
+import {matchOf} from '../src/match/match.ts'
 import {
   afterSentence,
   clauseOf,
@@ -20,6 +22,7 @@ import {
   sentenceOf,
   suggest,
   wholeSentence,
+  withoutWords,
   wordsOf
 } from '../src/rule.ts'
 import {askingOurOwn, helps, isTheirs} from '../src/wording/help.ts'
@@ -193,9 +196,10 @@ const noDeflection: Rule = defineRule({
         message: `“${wordsOf(match)}” hands the problem to somebody else, and the customer is left holding it. Say who on your side does what, whoever caused it.`,
         suggestions: () => [
           // who to turn to stays told, and so does why
+          ...withoutExcuse(match),
           ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
           ...(isSentAway || helps(reading.reply)
-            ? notOurs.test(wordsOf(wholeSentence(match)))
+            ? notOurs.test(wordsOf(wholeSentence(match))) && !named.test(wordsOf(wholeSentence(match)))
               ? leaveOut(match)
               : []
             : [
@@ -203,9 +207,11 @@ const noDeflection: Rule = defineRule({
                 ...askingOurOwn(match),
                 ...askingThem(match),
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
-                  ? [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
-                  : // where another firm has the job, no promise of ours gets it done
-                    hasOther(match)
+                  ? isSentOn(match)
+                    ? []
+                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
+                  : // where another firm has the job, no promise of ours gets it done; and nobody takes on what he denies in the same breath
+                    hasOther(match) || saysMore(match)
                     ? []
                     : takingOn(match))
               ])
@@ -254,8 +260,30 @@ const noDeflection: Rule = defineRule({
   }
 })
 
+/** "Because of a signal failure outside our control": what it was stays told. */
+function withoutExcuse(match: Match): Suggestion[] {
+  const {block, first, last, phrase} = match
+  const {first: opens, end} = sentenceOf(match)
+  if (block.words[first]?.before !== '' || (last + 1 < end && block.words[last + 1]?.before === '')) return []
+  const opening = block.start + (block.words[opens]?.start ?? 0)
+  const before = block.text.slice(Math.max(opening, match.start - longestCause) - block.start, match.start - block.start)
+  // "due to reasons beyond our control" names none
+  const unnamed = nothingNamed.exec(before)?.[0].trim().split(' ').length ?? 0
+  const excuse = matchOf(block, first - unnamed, last, phrase)
+  return (unnamed > 0 ? excuse.first - opens > 2 : causes().test(before)) ? [suggest('Leave the excuse out', withoutWords(excuse))] : []
+}
+const nothingNamed = /\b(?:because of|due to|owing to|on account of|for) (?:\w+ )?(?:reasons?|circumstances|factors|events|matters|issues|causes) $/i
+const longestCause = 100
+const causes = lazily(
+  () =>
+    /\b(?:because of|due to|owing to|caused by|on account of|as a result of) (?:an? |the |our |your |some )?(?:(?!which\b|that\b)[\p{L}\d'’-]+ ){0,5}(?!(?:things?|which|something|is|was|are|were)\b)[\p{L}\d'’-]+ $/iu
+)
+
 /** Where something is done all the same, saying whose it isn't adds nothing. */
 const notOurs = /\b(?:not|n['’]t) (?:our|my) (?:concern|problem|fault|business|job|issue|doing|responsibility|department)\b/i
+
+/** "Pest control is not our department": whose it isn't is news. */
+const named = /^(?!(?:it|this|that|there|these|those|unfortunately|sadly|so|and|but|as|we|i)\b)/i
 
 /** "An error was made in the office": we made it. */
 function asOurs(match: Match): Suggestion[] {
@@ -314,13 +342,18 @@ function factBehind(match: Match): Rewording | undefined {
 const shortestFact = 4
 
 function takingOn(match: Match): Suggestion[] {
-  return saysMore(match)
-    ? [suggest('Take it on', afterSentence(match, 'What I will do is {what you will do}, and I will tell you how it went by {when}.'))]
-    : [
-        suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
-        suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
-      ]
+  return [
+    suggest('Take it on', inPlaceOfSentence(match, 'I will {what you will do} and tell you how it went by {when}.')),
+    suggest('Say who on your side takes it on', inPlaceOfSentence(match, '{Name} here is taking this up for you and will write to you by {when}.'))
+  ]
 }
+
+/** The next sentence leads elsewhere. */
+function isSentOn(match: Match): boolean {
+  const {text, words} = match.block
+  return leadsOn.test(text.slice(words[sentenceOf(match).end]?.start ?? text.length))
+}
+const leadsOn = /^(?:(?:please|kindly|you|can|may|should|must|(?:will )?(?:have|need) to) )*(?:contact|raise|take|ask|call|ring|write|speak|claim|turn|go)\b/i
 
 /** "It is the courier's problem": who works for us can be asked by us. */
 function askingThem(match: Match): Suggestion[] {

@@ -1,5 +1,6 @@
 /** Validate the feeling; never play it down or police it. */
 
+import {openingOf} from '../src/match/opening.ts'
 import {
   defineRule,
   type Examples,
@@ -184,12 +185,17 @@ const noDismissing: Rule = defineRule({
             const kept = set === policing && !second && !isDouble ? withoutHead(match) : []
             const [rest] = kept.flatMap(({edits}) => edits)
             const instead = (wording: string): Rewording => (rest ? {...rest, wording: `${wording} ${rest.text}`} : inPlaceOfSentence(first, wording))
+            const leaving = isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : kept.length > 0 ? [] : leaveOut(match)
+            // "… . Mistakes happen.": in the midst of a letter, a feeling in its place comes from nowhere
+            const opening = openingOf(reading)
+            const comesLate = /\bhappens?\b/i.test(wordsOf(match)) && !(opening?.block === match.block && sentenceOf(opening) === sentenceOf(match))
             return [
               ...(isDouble ? [] : leaveClauseOut(match)),
               ...kept,
+              ...(comesLate ? leaving : []),
               suggest('Name the feeling and its cause', instead(feeling), ...(second ? [withoutSentence(second)] : [])),
               suggest('Own what they went through', rest ? instead(ought) : inPlaceOfSentence(match, ought)),
-              ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : kept.length > 0 ? [] : leaveOut(match))
+              ...(comesLate ? [] : leaving)
             ]
           }
         }

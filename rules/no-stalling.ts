@@ -22,6 +22,7 @@ import {
   wholeSentence,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {byWhen} from '../src/wording/by-when.ts'
 
 const classes = {
@@ -179,6 +180,8 @@ const noStalling: Rule = defineRule({
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
     const told: Match[] = []
+    // where a sentence before puts off too, and can be told with a date, the next needs none
+    const isSaidTwice = (match: Match): boolean => told.some((one) => one.block === match.block && sentenceOf(one).end <= sentenceOf(match).first)
     for (const match of inOne(reading.matches(putOffs))) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
       told.push(match)
@@ -192,7 +195,7 @@ const noStalling: Rule = defineRule({
                 ...owned(match),
                 suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
                 suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
-                ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
+                ...(promises.test(wordsOf(wholeSentence(match))) && !isSaidTwice(match) ? [] : leaveOut(match))
               ]
       }
     }
@@ -202,12 +205,17 @@ const noStalling: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
-        suggestions: () => [
-          ...owned(match),
-          suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
-          suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
-          ...(promises.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match))
-        ]
+        suggestions: () => {
+          // "Bear with us and follow the updates on our map": what helps stays told
+          const kept = withoutHead(match)
+          if (kept.length > 0) return kept
+          return [
+            ...owned(match),
+            suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
+            suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
+            ...(promises.test(wordsOf(wholeSentence(match))) && !isSaidTwice(match) ? [] : leaveOut(match))
+          ]
+        }
       }
     }
   }

@@ -24,7 +24,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {isOpenToAsk} from '../src/wording/fair.ts'
-import {denies, helps, tellsHow} from '../src/wording/help.ts'
+import {denies, helps, helpsBehind, tellsHow} from '../src/wording/help.ts'
 import {limitsTone} from '../src/wording/limit.ts'
 
 /** Something is done for the customer all the same. */
@@ -68,6 +68,7 @@ const refusalNeedsAlternative: Rule = defineRule({
           // "so the door can't be locked twice again": that is good news
           prevents.test(wordsOf(wholeSentence(no))) ||
           wantsMore(no) ||
+          helpsBehind(no) ||
           (!(isKnown && no.isSure !== false) && (!denies.test(wordsOf(wholeSentence(no))) || (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)))) ||
           (!isKnown && goesOn(no, reading)) ||
           (!isKnown && (helps(reading.reply) || tellsHow(reading.reply))) ||

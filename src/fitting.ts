@@ -55,8 +55,24 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
     )
   mendBeside(offered, made, around, fits)
   for (const found of offered) found.suggestions = once(found.suggestions)
+  promiseOnce(offered, sentences)
   offerOnce(offered)
 }
+
+/** One date by which they hear is enough: near words that promise it already, what does so too comes after what doesn't. */
+function promiseOnce(offered: readonly FoundBy[], sentences: readonly Span[]): void {
+  const places = ({edits}: Suggestion): number[] => edits.filter(({text}) => promisesDate.test(text)).map(({start}) => sentenceAt(sentences, start))
+  const kept: number[] = []
+  for (const found of [...offered].sort((a, b) => Number(b.active.rule.kind === 'words') - Number(a.active.rule.kind === 'words') || a.finding.start - b.finding.start)) {
+    const isDouble = (one: Suggestion): number => Number(places(one).some((at) => kept.some((other) => Math.abs(at - other) < near)))
+    found.suggestions = [...found.suggestions].sort((a, b) => isDouble(a) - isDouble(b))
+    const [first] = found.suggestions
+    if (first && found.active.rule.kind === 'words') kept.push(...places(first))
+  }
+}
+/** In sentences. */
+const near = 3
+const promisesDate = /\bby \[when\]/
 
 /** Two findings of a rule in one sentence may come to the same edit: the first of them offers it. */
 function offerOnce(offered: readonly FoundBy[]): void {
@@ -219,8 +235,12 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
     isUnkind(around.text) &&
     isUnkind(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
+  (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
 const asksFair = /\bwhat would feel fair to you\?/i
+const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
+/** Somebody else decides whose fault it was, and nobody owns up to it before. */
+const isUndecided = /\b(?:insurers?|loss adjusters?|assessors?|solicitors?|not (?:promising|admitting)|(?:will|can)(?: not|n['’]t) admit|without (?:admi\w+|prejudice))\b/i
 /** Keeps the matter open, or somebody within reach. */
 export const closes: RegExp =
   /\bif there is something (?:I|we) have not seen\b|\b(?:go through it with you|stay with this until it is settled)\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i

@@ -46,7 +46,12 @@ function mendsOf(harsh: readonly FoundBy[], around: Surroundings): Mend[] {
     const beside = ({edits}: Suggestion): Mend[] =>
       mends.filter((mend) => !mend.suggestion.edits.every((edit) => edits.some(({start, end}) => start <= edit.start && edit.end <= end)))
     const suggestion = plainFirst(one).find(
-      (each) => (isSure(one) ? !cutsAnswer(each, around) : keepsAll(each)) && !crosses(each, beside(each)) && !asksTwice(each, mends) && !offersEarly(each, around)
+      (each) =>
+        (isSure(one) ? !cutsAnswer(each, around) : keepsAll(each) || goesUnsaid(each, one, around)) &&
+        !(feels(each) && sentenceOf(one, around) > 0) &&
+        !crosses(each, beside(each)) &&
+        !asksTwice(each, mends) &&
+        !offersEarly(each, around)
     )
     if (suggestion) mends = [...beside(suggestion), {one, suggestion}]
   }
@@ -59,6 +64,12 @@ const nearlySure = 0.9
 const keepsAll = ({edits}: Suggestion): boolean => edits.every(({start, end, text}) => text.length > 1 || end - start < longestWord)
 /** In characters; less is no statement. */
 const longestWord = 14
+
+/** What only plays it down tells nothing, sure or not. */
+const goesUnsaid = ({edits}: Suggestion, {active, finding}: FoundBy, {text}: Surroundings): boolean =>
+  isLikely(finding) && ofTone.test(active.rule.ruleId) && edits.every(({start, end}) => !telling().test(text.slice(start, end)))
+/** What somebody feels is told where a letter opens; in the midst of it, it comes from nowhere. */
+const sentenceOf = ({finding}: FoundBy, {sentences}: Surroundings): number => sentences.findIndex(({end}) => end > finding.start)
 
 /** "The invoice is correct": however it was meant, that is the answer. */
 const cutsAnswer = ({edits}: Suggestion, {text}: Surroundings): boolean => edits.some((edit) => edit.text === '' && answers.test(text.slice(edit.start, edit.end)))

@@ -165,7 +165,7 @@ function firstOpen({remedies}: ReplyContext, reply?: Reply): string | undefined 
   const isRefused = (remedy: string): boolean | undefined =>
     reply?.blocks.some(
       ({text}) =>
-        (refusesAll.test(text) && !ofService.test(remedy)) ||
+        (refusesAll.test(text) && ofWorth.test(remedy)) ||
         isOut(remedy, text) ||
         (!isOfElse(remedy, text) && refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
     )
@@ -180,9 +180,8 @@ function isOfElse(remedy: string, text: string): boolean {
   return nouns.length > 0 && !nouns.some((noun) => text.toLowerCase().includes(noun.slice(0, 5)))
 }
 
-/** A repair, or another visit, is no compensation. */
-const ofService =
-  /^(?!.*(?:\b(?:free|half|off|refund\w*|credit|voucher|discount)\b|[£$€₹%])).*\b(?:re-?deliver\w*|repair\w*|replacement|exchange|swap|visit|test|reading|inspection|appointment|check|plan)\b/i
+/** A repair, another visit or a heater on loan is no compensation. */
+const ofWorth = /\b(?:free|half|off|refunds?|money|credit|vouchers?|discount|reduction|waive\w*|compensation|goodwill|gifts?|gesture|points|miles|upgrade|bonus|back)\b|[£$€₹%]/i
 
 /** There is none of it left, nobody will do it, or the customer has to find their own. */
 function isOut(remedy: string, text: string): boolean {
@@ -199,20 +198,22 @@ const plain = wordSet('free|full|next|your|with|from|half|part|until|month|month
 const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
   (
     [
-      ['new|replace\\w*|another|fresh', 'replac\\w*|send(?:ing)? (?:you )?(?:a new|another)|new one|exchang\\w*'],
+      ['new|replace\\w*|another|fresh', 'replac\\w*|send(?:ing)? (?:you )?(?:a new|another)|new one|exchang\\w*|guarantee\\b[^.!?]{0,80}\\bin stock'],
       ['exchange\\w*|swap\\w*', 'exchang\\w*|swap\\w*'],
       ['refund\\w*|money back', 'refund\\w*|money back|reimburs\\w*'],
-      ['credit|voucher', 'credit|vouchers?'],
+      ['credit|voucher', 'credits?|vouchers?'],
       ['returns?', 'returns?|returned|take (?:\\w+ ){0,2}?back'],
       ['repair\\w*|fix', 'repair\\w*|fix|mend'],
       ['deliver\\w*|re-?deliver\\w*|shipping|postage', '(?:re-?)?deliver\\w*|shipping|postage'],
+      ['next-day|express|courier|priority|overnight', 'expedite|speed|faster|sooner|earlier|hurry|prioriti[sz]e'],
+      ['appointment|visit|slot|viewing', '(?:see|visit|come|appointment|slot|fit you in)\\b[^.!?]{0,30}\\b(?:before|until|earlier|sooner)'],
       ['discount|\\S*% off|reduction', 'discount\\w*|reduc\\w*'],
       ['extension|extended|longer|extra (?:days?|weeks?|months?)', 'exten[ds]\\w*|longer']
     ] as const
   ).map(([kind, refused]) => [
     new RegExp(`(?:^|\\s)(?:${kind})\\b`, 'i'),
     new RegExp(
-      `(?:\\b(?:no|not|cannot|never|unable|forfeit\\w*|gave up|given up|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?: ?(?:to|a|the|you|your)? ?[\\w'’-]+){0,5}? ?(?:${refused})`,
+      `(?:\\b(?:no|not|cannot|never|unable|forfeit\\w*|gave up|given up|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?:\\s(?!(?:as|because|since|when|if|while|but|so)\\b)[\\w'’-]+){0,7}?\\s?(?:${refused})|\\b(?:${refused})(?: \\w+){0,3}? (?:is|are|was|were|can|will|do|does)(?:n['’]t| never|not| not)\\b(?! (?:yet|only|back))`,
       'i'
     )
   ])
@@ -402,7 +403,7 @@ const mostAround = 14
 /** What the customer needs to know, or is offered. */
 export const telling: () => RegExp = lazily(
   () =>
-    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|engineer|technician|appointment)\b/iu
+    /[\d@>]|https?:|\p{Extended_Pictographic}|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:later |some time |at some point )today|because|due to|refund\w*|replac\w+|send\w*|sent|ship\w*|deliver\w*|moved|click|press|select|open|enter|go to|find|found|I can|we can|I['’]ll|we['’]ll|I['’]ve|we['’]ve|I will|we will|sorry|apolog\w+|repair(?:ing)?|restor(?:e|ing)|engineer|technician|appointment)\b/iu
 )
 
 /** Decides for or against what the customer wants, or tells what was done: they have to learn it, however it is put. */

@@ -1,6 +1,6 @@
 /** What the first suggestion makes of a reply, as a good agent would send it: nothing that was said is lost, and nothing is made up. */
 import {describe, expect, test} from 'vitest'
-import {askWhatIsFair, noDeadEnd, noDismissing, sincereApology} from '../rules/index.ts'
+import {askWhatIsFair, noDeadEnd, noDeflection, noDismissing, refusalNeedsAlternative, sincereApology} from '../rules/index.ts'
 import {all} from '../rules/presets/index.ts'
 import {applyEdits} from '../src/fix.ts'
 import {learned} from '../src/learned/index.ts'
@@ -1267,5 +1267,126 @@ describe('no stump is left', () => {
     ['of a choice', 'Either settle it or take your printing elsewhere as you propose. The choice is yours. The price is £40.', /^The choice is yours/]
   ])('%s', (_, reply, left) => {
     for (const linter of linters) for (const {suggestions} of linter.lint(reply).diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(left)
+  })
+})
+
+describe('the cause, who works at it and where to look stay told', () => {
+  test.each([
+    [
+      'no-stalling',
+      'Our engineers are working hard to repair the pump in Lock Lane as soon as possible. The tank holds until noon.',
+      'Our engineers are working to repair the pump in Lock Lane, and I will write to you by [when]. The tank holds until noon.'
+    ],
+    [
+      'no-stalling',
+      'We are working around the clock to restore the line as quickly as possible. It broke at the mill.',
+      'We are working to restore the line and will write to you by [when]. It broke at the mill.'
+    ],
+    ['no-stalling', 'The map is new. Please bear with us and follow the works on it.', 'The map is new. Please follow the works on it.'],
+    ['no-stalling', 'The desk is shut. Please be patient and have the doctor sign the form.', 'The desk is shut. Please have the doctor sign the form.'],
+    [
+      'no-platitude',
+      'Our people are working around the clock to repair the ferry. It sails again at six.',
+      'Our people are working around the clock to repair the ferry. It sails again at six.'
+    ]
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+  test.each([
+    ['The lift stood still because of a burst pipe outside our control. The stairs were open.', 'The lift stood still because of a burst pipe. The stairs were open.'],
+    ['Your train ran late due to reasons beyond our control. The next one left at nine.', 'Your train ran late. The next one left at nine.']
+  ])('without the excuse: %s', (reply, expected) => {
+    const [one] = createLinter({rules: [noDeflection]}).lint(reply, {customer: 'Late again! I missed my class.'}).diagnostics
+    expect(applyEdits(reply, one?.suggestions[0]?.edits ?? [])).toBe(expected)
+  })
+  test('and what is on its way stays where only where it was written goes', () => {
+    const reply = 'Your lamp is on backorder, which was on the page when you bought it. A new batch is due.'
+    const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer: 'Where is my lamp?? Three weeks!'})
+    for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).toContain('on backorder')
+  })
+})
+
+describe('of two put-offs in a row one gets the date', () => {
+  test('and the other goes', () => {
+    const reply = 'The crane is stuck. Our team is working hard on it. We will update you in due course. The bridge stays open.'
+    const edits = createLinter({rules: all})
+      .lint(reply)
+      .diagnostics.filter(({ruleId}) => ruleId === 'no-stalling')
+      .flatMap(({suggestions: [one]}) => one?.edits ?? [])
+    expect(applyEdits(reply, edits)).toBe('The crane is stuck. Our team is working on it, and we will write to you by [when]. The bridge stays open.')
+  })
+})
+
+describe('nothing is offered against what the reply says', () => {
+  const customer = 'The stove you sold me does not light. A week without a warm meal, I am furious!'
+  test.each([
+    ['Refunds are not given for stoves.', ['a full refund', 'a new stove'], 'Refunds are not given for stoves. What I can offer is a new stove.'],
+    [
+      'I can’t refund it, as it shows as delivered.',
+      ['a refund', 'a new delivery today'],
+      'I can’t refund it, as it shows as delivered. What I can offer is a new delivery today.'
+    ],
+    ['Compensation is not paid for stoves.', ['a $20 credit', 'a camping stove on loan'], 'Compensation is not paid for stoves. What I can offer is a camping stove on loan.'],
+    ['We are unable to come any sooner.', ['an express visit', 'a full refund'], 'We are unable to come any sooner. What we can offer is a full refund.']
+  ])('%s', (reply, remedies, expected) => {
+    expect(mended('refusal-needs-alternative', reply, {customer, remedies})).toBe(expected)
+  })
+  test.each([
+    'We can’t refund it from here. I have asked the shop to pay it back by Friday.',
+    'We cannot swap it in the shop. We sent a courier this morning, and he brings the right one.'
+  ])('nor in front of what is done about it: %s', (reply) => {
+    for (const remedies of [[], ['a voucher']])
+      for (const rule of [askWhatIsFair, refusalNeedsAlternative])
+        for (const {suggestions} of createLinter({rules: [rule]}).lint(reply, {customer: `${customer} I want my money back.`, remedies}).diagnostics)
+          expect(suggestions).toEqual([])
+  })
+  test('nor a gesture where there is none, nor before what happened', () => {
+    const context: ReplyContext = {customer, fault: 'company', remedies: ['a $20 credit']}
+    expect(mended('goodwill-gesture', 'The gas valve is broken. Credits are not something we give for stoves.', context)).not.toContain('$20')
+    expect(mended('goodwill-gesture', 'The gas valve is broken. A new one comes on Monday.', context)).toBe(
+      'The gas valve is broken. A new one comes on Monday. For the trouble, what I can offer is a $20 credit.'
+    )
+  })
+  test('and nobody takes on in the next sentence what he denies in this one', () => {
+    const reply = 'We hire drivers in summer so it is not our fault if they get lost, and the street is hard to find. The stove stands at the gate.'
+    expect(mended('no-deflection', reply)).not.toContain('What I will do')
+    expect(mended('no-deflection', 'We are not responsible for what drivers do. Please raise it with them.')).not.toContain('What we can do')
+  })
+})
+
+describe('nobody looks again', () => {
+  const customer = 'You sent me the wrong tent and the fair is on Sunday. I want a refund!!'
+  test.each([
+    ['We cannot send a new one before you return it.', {}],
+    ['Compensation is not something we can discuss until it is back.', {}],
+    ['We cannot refund it.', {fault: 'company'}],
+    ['We can’t talk about refunds on here.', {}]
+  ] as const)('where nothing was judged: %s', (reply, context) => {
+    expect(mended('accept-responsibility', reply, {customer, ...context})).not.toContain('look at it again')
+  })
+  test('but at a claim that was turned down', () => {
+    expect(mended('accept-responsibility', 'We cannot refund it.', {customer})).toContain('look at it again')
+  })
+})
+
+describe('a platitude in the midst of a letter is left out', () => {
+  const customer = 'Your men scraped our hall wall. I am furious!'
+  test('by its own rule', () => {
+    expect(mended('no-dismissing', 'I have spoken to the crew. Accidents happen. A form is attached.', {customer})).toBe('I have spoken to the crew. A form is attached.')
+  })
+  test('and by others, with what stands beside it', () => {
+    const reply = 'Sorry about the wall. The crew is new, and accidents do happen. Please send two photos.'
+    const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer})
+    const put = diagnostics.flatMap(({suggestions: [one]}) => (one ? [applyEdits(reply, one.edits)] : []))
+    expect(put.length).toBeGreaterThan(0)
+    for (const one of put) {
+      expect(one).toContain('The crew is new')
+      expect(one).not.toMatch(/crew[^.]*\. (?:I|We) can see why it upset you/)
+    }
+  })
+  test('and nobody owns up to it before the insurer has seen it', () => {
+    const reply = 'Sorry about the wall. I am not promising anything until our insurer has seen it.'
+    const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer})
+    for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).not.toMatch(/that (?:we|our men) scraped/)
   })
 })

@@ -35,6 +35,7 @@ const tails = lazily(() =>
     `(?:${[
       "[,;] (?:which|as) (?:you|anyone|anybody|everyone|everybody|any \\p{L}+|every \\p{L}+|most \\p{L}+|our \\p{L}+)(?: who(?:[’']s)? [^,;:]{3,50}?)?(?:[’']d| would| will| should| could| might| may| can|[’']ll)?(?: have)? (?:knows?|known|seen?|realised?|noticed|read|understand|learn|told you)\\b[^.!?,;:]*",
       "[,;] as (?:i|we)(?:[’']m| am|[’']re| are) sure you\\b[^.!?,;:]*",
+      '[,;] (?:which|as) (?:is|was|were|are)(?: also| \\p{L}+ly)? (?:on|in|at|stated|shown|announced|mentioned|written|displayed|listed|printed|published|explained|told|clear|visible)\\b[^.!?,;:]*\\b(?:when|before|as|after) you\\b[^.!?,;:]*',
       '[,;] which you (?:apparently|clearly|obviously|evidently|plainly|presumably|seemingly|conveniently) (?!need|want|like|enjoy)[^.!?,;:]*',
       "[,;] which you (?:did(?:n[’']t| not)|never|forgot to|failed to|neglected to|chose not to)(?: even| bother to| care to| actually)* (?:read|check|look|open|see|notice|follow|listen|ask|answer)[^.!?,;:]*",
       ',? (?:should|if) you (?:ever )?(?:wish|care|bother(?:ed)?|cared|choose) to (?:read|look|open|check|listen)\\b[^.!?,;:]*',
@@ -116,7 +117,10 @@ export function withoutHead(match: Match): Suggestion[] {
 
 /** In words; less says nothing of its own. */
 const fewestBehind = 3
-const request = lazily(() => /^(?:please )?(?:tell|send|give|show|let|check|email|call|ring|upload|enter|confirm|describe|explain|attach|forward|reply|write|share|answer) \p{L}/iu)
+const request = lazily(
+  () =>
+    /^(?:please )?(?:tell|send|give|show|let|check|email|call|ring|upload|enter|confirm|describe|explain|attach|forward|reply|write|share|answer|follow|use|keep|visit|see|try|watch|read|open|contact|download|switch|bring|ask|log|take|have (?:your|the|an?)|fill|pay|collect|return|post|print|turn|press|install|update|restart|apply|order|buy|pick|choose|refer|rely|store|put|join|register|boil|drink|leave (?:the|your|it)) \p{L}/iu
+)
 const clause = lazily(
   () =>
     /^(?:(?:the|our|your|an?|my) (?:\p{L}+ ){0,2}?\p{L}+, (?:which|who) |(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu

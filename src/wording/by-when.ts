@@ -24,6 +24,10 @@ const topic = "((?: (?:about|regarding|on|with) (?:it|this|that|the|your|a|an|ou
 const soon =
   '(?:,? (?:for you )?(?:soon(?:ish)?|shortly|(?:just )?as soon as (?:possible|they can|we can|i can|we have (?:any )?(?:news|an update|more))|asap|soonest|in due (?:course|time)|when(?:ever)? (?:they|we|he|she|i) (?:can|get a (?:chance|moment|minute)|get time|have (?:time|a moment)|are able to|get round to it)|once (?:they|we) (?:can|have (?:news|more|an update))|at the earliest(?: opportunity)?|at some (?:point|stage)|eventually|before (?:too )?long|in the near future|as quickly as (?:possible|we can)|when available|in good time|in the coming (?:days|weeks)|at a later (?:date|time|point|stage)|at a suitable moment|when (?:someone|somebody|the \\p{L}+|an? \\p{L}+) (?:has|gets|is) (?:time|a (?:moment|chance)|round to it|available|free)|down the (?:track|line|road)|going forward|in turn|at the appropriate (?:time|juncture)|in the fullness of time|in the future|sometime|one day|hopefully|when it(?:.s| is) your turn|with (?:an update|news|more|a reply|an answer)))*'
 
+/** How hard somebody works at it. */
+const hard =
+  '(?: (?:very |really |extremely )?(?:hard|tirelessly|diligently|urgently|flat out|night and day|day and night)| around the clock| as (?:fast|hard|best) as (?:they|we) can| as fast as possible)*'
+
 /** All that is said of when: "in due course". */
 const someTime = /* @__PURE__ */ (() => soon.replace(/\*$/, '+'))()
 
@@ -67,6 +71,13 @@ const ways: () => readonly Way[] = lazily(() => [
     ([, who, verb]) => `I will tell you by {when} whether ${who?.toLowerCase() === 'i' ? 'I' : 'we'} can ${verb}`
   ),
   way(`${others}${adverb} (${deeds})${thing}${soon}`, ([, verb, it]) => `{name} will ${verb?.replace(/ (?:round|around) to/i, ' to')}${it} by {when}`),
+  way(
+    `(we|(?:our|the) (?:\\p{L}+ ){0,3}?\\p{L}+)(?: are| is|['’]re)(?: currently| still| now| already| all)* (?:working|doing (?:our|their|its|his|her) (?:very )?(?:best|utmost|level best))${hard} ((?:to|on) (?!(?:ensure|improve|provide|make|do|help|assist|be|serve|deliver)\\b)[^,;:]{2,80}?)${hard}${soon}`,
+    ([, who = '', what = '']) => {
+      const we = /^we$/i.test(who)
+      return `${who} ${we || isMany.test(who) ? 'are' : 'is'} working ${what}${we ? ' and' : ', and I'} will write to you by {when}`
+    }
+  ),
   way(`${us}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `I will ${verb}${about} by {when}`),
   way(`${others}${adverb} (${contacts})${topic}${soon}`, ([, verb, about]) => `{name} will ${verb}${about} by {when}`),
   way(
@@ -95,6 +106,8 @@ const ways: () => readonly Way[] = lazily(() => [
     ([, fact]) => `${fact}, and {name} will write to you by {when}`
   )
 ])
+
+const isMany = /(?:[^s]s|people|staff)$/i
 
 const small = (words = ''): string => words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
 

@@ -16,6 +16,13 @@ const given =
 /** The reply says what was done, or what will be. */
 export const helps = ({blocks}: Reply): boolean => blocks.some(({text}) => given.test(text))
 
+/** Behind a no, in the same paragraph, somebody tells what was or will be done: nothing needs to be offered in between. */
+export const helpsBehind = ({block, end}: Match): boolean => deeds.test(block.text.slice(end - block.start, end - block.start + longestBehind))
+/** In characters; farther off is something else. */
+const longestBehind = 300
+const deeds =
+  /\b(?:i|we)(?:['’]ve| have) (?:now |also |just |already |instead )?(?!heard|read|seen|received|noted|had|got|been|decided|explained|told|confirmed|to\b|no\b|not\b)(?:\p{L}+(?:ed|en|ent|ut|one|ade|ound)|put|set|sent|paid)\b(?! (?:your|the|this|that|all|a|it) (?:\w+ )?(?:feedback|comments?|complaint|remarks|concerns?|message|notes?|on|up|to the)\b)|\b(?:i|we)(?:['’]ll| will) (?:now |also |gladly |personally )?(?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|ask|take|put|bring|drop|change|keep|hold|chase|hear|speak|write|add)\b|\bwill hear from (?:me|us)\b|\b(?:i|we) (?:refunded|sent|booked|credited|moved|put|paid|added) (?!(?:you|your|this|it) (?:that|on|in)\b)/iu
+
 const saidNo =
   /\b(?:unable|can(?:no|['’])t|won['’]t be able|non-\w+able|(?:not|isn['’]t|aren['’]t|never) (?:\w+ )?(?:possible|eligible|available|covered|refundable|returnable|permi\w+|allowed|valid|changeable|something|given|refunded|returned|changed|altered|offered|replaced|granted|waived|extended|foreseen|accepted|guaranteed|honou?red|swapped|paid|entertained|included)|(?:blocked|governed) (?:per|by|under)|(?:clause|section|point|paragraph) \d|subject to|no claim|no (?:refunds?|exceptions?|credit|compensation|returns?|exchanges?)|stands?|excludes?d?|declin\w+|reject\w+|refus\w+|without guarantee|(?:don['’]t|do not) (?:offer|have the|give|refund|cover))\b/i
 
@@ -52,16 +59,24 @@ const whereabouts = /^(?:where|when|who|how long)\b/i
 export const denies: RegExp =
   /\b(?:no|not|non|never|nothing|unable|only|declin\w+|refus\w+|reject\w+|stands?|remains?|outside|closed|denied|have to|has to)\b|\bnon-|n['’]t\b|\bcannot\b/i
 
-/** A no to what they claim or were charged, in such a case; what can't be done from here, or by nobody, nobody can look at again. */
+/**
+ * A no to what they claim or were charged, in such a case; what can't be done from here, yet, or by nobody, nobody can look at again, and where
+ * the mistake is known to be ours there is nothing that we have not seen.
+ */
 export const mayBeSeenAnew = (no: Match, reading: Reading): boolean => {
   const words = wordsOf(wholeSentence(no))
-  return claimed.test(words) && !cannotBe.test(words) && isDisputed(reading)
+  return reading.context.fault !== 'company' && claimed.test(words) && !isHere(words) && !isOfCourse.test(words) && isDisputed(reading)
 }
+/** Not so soon, not so fast, not before something else: nothing was judged. */
+const isOfCourse =
+  /\b(?:until|unless|(?:before|once|as soon as) (?:you|we|they|it|this|that|(?:the|your) (?:\w+ ){1,3}(?:is|are|has|have))|in stock|out of stock|expedite|speed|faster|sooner|hurry|(?:can(?:no|['’])t|cannot|unable to|not able to|something (?:we|i) can) (?:promise|guarantee|say|tell|give (?:you )?an?|discuss)|after (?:you|the owner|it is) delet\w+)\b/i
+/** Somewhere else they would be told. */
+export const isHere = (no: string): boolean => cannotBe.test(no)
 /** Money, goods or a decision is in question. */
 export const claimed: RegExp =
   /\b(?:refunds?|refund(?:ed|able|ing)|non-refundable|returns?|return(?:ed|able|ing)|exchanges?|exchanged|replac\w+|compensat\w+|reimburs\w+|credit(?:ed)?|charg\w+|fees?|fines?|fined|penalt\w+|deposits?|claims?|claimed|warranty|guarantee|payments?|paid|pay|cost|invoices?|bills?|deduct\w+|waiv\w+|cancel\w*|releas\w+|extend\w*|extension|decision|appeal\w*|ban|banned|suspen\w+|closed|discounts?|money|cash|cover(?:ed)?|eligible|entitled|exceptions?|lost|stands?)\b/i
 const cannotBe =
-  /\b(?:from here|on my end|over (?:social media|chat|the phone|email)|(?:in|on|via|through) (?:this|the) (?:chat|channel|app)|access to|comment on|assist with|information|details|details here|security reasons|after (?:you|the owner|it is) delet\w+)\b/i
+  /\b(?:from here|on here|on (?:my|our) (?:end|side)|(?:over|by|via|on|in|through) (?:(?:this|the|a|public) )*(?:social media|chat|phone|e-?mail|channel|app|twitter|facebook|instagram|public|comments|dms?)|access to|comment on|assist with|information|details|for (?:your |data )?(?:security|protection)|security reasons)\b/i
 
 const colleagues = lazily(
   () =>

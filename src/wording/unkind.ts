@@ -5,7 +5,7 @@ export const isUnkind = (text: string): boolean => unkind().test(text)
 
 /** Whatever is offered would make up for it. */
 export const refusesAll: RegExp =
-  /\b(?:no|not|cannot|unable|never)\b(?: (?!but\b)\w+){0,4} (?:compensation|goodwill|redress)\b|n['’]t (?:\w+ ){0,3}(?:compensation|goodwill|redress)\b|\b(?:compensation|goodwill|redress) (?:\w+ )?(?:not|cannot|isn['’]t|can['’]t|won['’]t)\b/i
+  /(?:\b(?:no|not|cannot|unable|never)\b|n['’]t)(?: (?!but\b)\w+){0,4} (?:compensat(?:ion|e|ed)|goodwill|redress)\b|\b(?:compensation|goodwill|redress) (?:\w+ )?(?:not|cannot|isn['’]t|can['’]t|won['’]t)\b/i
 
 const unkind = lazily(() => {
   const not = "(?: not|n['’]t)"

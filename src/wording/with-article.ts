@@ -25,7 +25,7 @@ const article = (words: string): string =>
 
 /** They need no other. */
 const determiners = wordSet(
-  'a|an|the|this|that|these|those|my|our|your|their|one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|both|some|any|no|each|every|another|more|several|up|nothing|something|anything|what|whatever|next|to'
+  'a|an|the|enough|plenty|all|this|that|these|those|my|our|your|their|one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|both|some|any|no|each|every|another|more|several|up|nothing|something|anything|what|whatever|next|to'
 )
 /** Behind a verb: "waive the fee", "send you another". */
 const isObject = /^(?:an?|the|my|our|your|this|that|these|those|you|it|them)$/i
