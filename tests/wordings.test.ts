@@ -1142,6 +1142,26 @@ describe('an apology takes up what the customer wrote', () => {
     expect(sorryThat('My daughter missed her exam because of your train.')).toBe("I'm sorry that [what happened]. The case number is 88.")
     expect(sorryThat('Could you tell me the number of my case?')).toBe('The case number is 88.')
   })
+
+  test.each([
+    ['Suite 41 smelled of paint all night.', "I'm sorry that suite 41 smelled of paint all night. "],
+    ['Tram 6 drove past us twice.', "I'm sorry that tram 6 drove past you twice. "],
+    // that it leaks is a shrug, where he never came
+    ['Oven is dead. Your fitter cancelled twice without telling us.', "I'm sorry that our fitter cancelled twice without telling you. "],
+    ['Three slots booked, three no-shows. Oven is dead.', "I'm sorry that [what happened]. "],
+    // whom nobody has named
+    ['My aunt moved to a home in May. You keep posting bills addressed to her.', "I'm sorry that [what happened]. "],
+    ["I've sent you the deeds three times!", "I'm sorry that you had to send us the deeds three times. "]
+  ])('with what we did, as it is called: %s', (customer, sorry) => {
+    expect(sorryThat(customer)).toBe(`${sorry}The case number is 88.`)
+  })
+
+  test.each([
+    ['You charged my card twice!', 'Sorry for any inconvenience. The second £20 is a pending authorisation, not a payment.'],
+    ['Your till took £9 from my card!', 'Sorry for any inconvenience. The £9 was never taken, and the hold ends on Monday.']
+  ])('but owns to no payment that was none: %s', (customer, reply) => {
+    expect(sorryThat(customer, reply)).toMatch(/^I'm sorry that \[what happened\]\. The /)
+  })
 })
 
 describe('what is put in stands beside what it speaks of', () => {
