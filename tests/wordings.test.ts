@@ -59,6 +59,14 @@ describe('a policy gives way to a slot for the reason', () => {
   ])('%s', (reply, expected) => {
     expect(mended('no-policy-shield', reply)).toBe(expected)
   })
+
+  test('and a rate stays one', () => {
+    expect(mended('no-policy-shield', 'Your claim is limited to $2 per kilo per the tariff.')).toBe('Your claim is limited to $2 per kilo because [the reason behind the rule].')
+  })
+  test('but no reason is put behind a second clause', () => {
+    const reply = 'Under our conditions of hire we do not promise a colour and it is no part of the booking.'
+    expect(mended('no-policy-shield', reply)).not.toContain('booking because')
+  })
 })
 
 describe('an order gives way to the way that works', () => {
