@@ -1272,6 +1272,18 @@ describe('office words go together', () => {
   ])('%s', (reply, expected) => {
     expect(mended('stay-personal', reply)).toBe(expected)
   })
+
+  test.each([
+    ['Dear Sir,\n\nGreetings of the day! Your lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['Dear Customer,\n\nGood day to you!\n\nYour lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['You are requested to kindly sign page two.', 'Please sign page two.'],
+    // nothing is according to a calendar
+    ['The next visit is as per your calendar.', 'The next visit is as per your calendar.'],
+    ['The end date is as per your schedule.', 'The end date is as per your schedule.'],
+    ['The bins are emptied as per the new timetable.', 'The bins are emptied according to the new timetable.']
+  ])('and leave the letter as it stood: %s', (reply, expected) => {
+    expect(mended('stay-personal', reply)).toBe(expected)
+  })
 })
 
 describe('a known remedy is what is offered', () => {
