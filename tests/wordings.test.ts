@@ -90,6 +90,13 @@ describe('an order gives way to the way that works', () => {
   ])('%s', (reply, expected) => {
     expect(mended('no-confrontation', reply)).toBe(expected)
   })
+
+  test.each([
+    'It is written on the lid that if the drum is full, you must use the second one. Yours is half empty.',
+    'The ferry line says that when you bring a bike, you must call the pier. I have called it.'
+  ])('but whoever tells of an order gives none: %s', (reply) => {
+    expect(mended('no-confrontation', reply)).toBe(reply)
+  })
 })
 
 describe('a threat gives way to what is kept', () => {
@@ -437,6 +444,13 @@ describe('what was not done becomes what helps', () => {
     ['no-blame', "You didn't plug it in properly. Push the plug until it clicks.", 'Push the plug until it clicks.']
   ])('by %s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
+  })
+
+  test.each(['company', 'customer'] as const)('but not where the harm was ours: %s', (fault) => {
+    const reply = 'I am sorry about your coat. You should always check the hook. The tailor has it until Friday.'
+    expect(mended('no-blame', reply, {fault})).toBe(
+      fault === 'company' ? 'I am sorry about your coat. The tailor has it until Friday.' : reply.replace('You should always', 'It helps to')
+    )
   })
 })
 
