@@ -42,8 +42,9 @@ const leaveAWayOut: Rule = defineRule({
 })
 
 /** "Sorry you missed your train": it befell them. */
-const isRegretted = ({block, start}: Match): boolean =>
-  /\b(?:sorry|apologi[sz]e|regret|sad|saddened|shame|pity|hate)(?: (?:to (?:hear|learn|read)|it))?(?: that)? $/i.test(block.text.slice(0, start - block.start).slice(-longestSorry))
+const isRegretted = (match: Match): boolean =>
+  /\b(?:missed|lost)\b/i.test(wordsOf(match)) && regrets.test(match.block.text.slice(0, match.start - match.block.start).slice(-longestSorry))
+const regrets = /\b(?:sorry|apologi[sz]e|regret|sad|saddened|shame|pity|hate)(?: (?:to (?:hear|learn|read)|it))?(?: that)? $/i
 
 /** In characters. */
 const longestSorry = 40

@@ -363,7 +363,7 @@ function wholeGreeting(match: Match): Match {
 /** "Dear Customer, greetings of the day!": one greeting is enough. */
 function withSecond(greeting: Rewording, text: string): Rewording {
   const [again, gap = '', on = ''] = second.exec(text.slice(greeting.end, greeting.end + longestSecond)) ?? []
-  if (!again || (/\n/.test(gap) && on.startsWith(','))) return greeting
+  if (!again || (/\n/.test(gap) && /^,[^\n]*$/.test(on))) return greeting
   // on a line of its own, the letter goes on below
   return /\n/.test(gap) ? {...greeting, end: greeting.end + again.length + on.length, wording: `${greeting.wording},${gap}`} : {...greeting, end: greeting.end + again.length}
 }

@@ -1168,9 +1168,10 @@ describe('an apology takes up what the customer wrote', () => {
   test.each([
     ['Suite 41 smelled of paint all night.', "I'm sorry that suite 41 smelled of paint all night. "],
     ['Tram 6 drove past us twice.', "I'm sorry that tram 6 drove past you twice. "],
+    ['Gate 3 lounge was shut.', "I'm sorry that [what happened]. "],
     // that it leaks is a shrug, where he never came
     ['Oven is dead. Your fitter cancelled twice without telling us.', "I'm sorry that our fitter cancelled twice without telling you. "],
-    ['Three slots booked, three no-shows. Oven is dead.', "I'm sorry that [what happened]. "],
+    ['Boiler leaks. Three slots booked, three no-shows.', "I'm sorry that [what happened]. "],
     // whom nobody has named
     ['My aunt moved to a home in May. You keep posting bills addressed to her.', "I'm sorry that [what happened]. "],
     ["I've sent you the deeds three times!", "I'm sorry that you had to send us the deeds three times. "]
@@ -1290,6 +1291,7 @@ describe('office words go together', () => {
   test.each([
     ['Dear Sir,\n\nGreetings of the day! Your lens is here.', 'Hello [name],\n\nYour lens is here.'],
     ['Dear Customer,\n\nGood day to you!\n\nYour lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['Dear Customer,\n\nGood afternoon,\n\nYour lens is here.', 'Hello [name],\n\nYour lens is here.'],
     ['You are requested to kindly sign page two.', 'Please sign page two.'],
     // nothing is according to a calendar
     ['The next visit is as per your calendar.', 'The next visit is as per your calendar.'],

@@ -197,9 +197,9 @@ const longest = 16
 /** In UTF-16 code units; no clause of this length tells one plain fact. */
 const rambling = 200
 
-/** "Room 214" and "bus 42" are names; "flight 3 hours late" is none. */
+/** "Room 214" and "bus 42" are names; in "terminal 2 lounge" and "flight 3 hours late" they are none. */
 const named =
-  '(?:room|suite|cabin|table|seat|gate|flight|bus|train|tram|line|route|platform|terminal|pitch|court|lane|locker|ward|bay|flat|coach|carriage|counter|till|pump|order|ticket|row) [A-Z]*\\d+[A-Z]?\\b(?! (?:min|hour|h|day|week|month|year|times)s?\\b)|(?:room|customer) service\\b'
+  '(?:room|suite|cabin|table|seat|gate|flight|bus|train|tram|line|route|platform|terminal|pitch|court|lane|locker|ward|bay|flat|coach|carriage|counter|till|pump|order|ticket|row) [A-Z]*\\d+[A-Z]? (?=(?:still|just|never|again|has|had|have|was|is|were|did|does|left|drove|broke|kept|ran|came|went|got|stank|stinks|smells|smelt)\\b|[a-z]+(?:ed|n.t)\\b)|(?:room|customer) service\\b'
 const numbered = lazily(() => new RegExp(`^the (?=${named})`, 'i'))
 
 /** Who or what is left out where a message is short, put back. */
@@ -463,7 +463,10 @@ const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?
 /** A thing of theirs doesn't work, and no more is said. */
 const isState = lazily(
   () =>
-    new RegExp(`^(?:the|your) \\p{L}+(?: \\p{L}+)? (?:is|are|was|were|has been|have been|['’]s)${adverb} (?:${bad}|leaking|dripping|flooding|not working)(?: again| too)?$`, 'iu')
+    new RegExp(
+      `^(?:the|your) \\p{L}+(?: \\p{L}+)? (?:is|are|was|were|has been|have been|['’]s)${adverb} (?:${bad}|leaking|dripping|flooding|not working)(?: again| too)?$|^(?:the|your) \\p{L}+(?: \\p{L}+)? (?:${failed})$`,
+      'iu'
+    )
 )
 
 /** They were waited for in vain. */

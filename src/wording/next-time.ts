@@ -4,6 +4,7 @@
  */
 import {lazily} from '../lazily.ts'
 import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
+import {customersRead} from '../opinion.ts'
 import {inPlaceOfSentence, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {isGrave} from './grave.ts'
@@ -107,12 +108,14 @@ const longest = 300
 /** It was of one day alone. */
 const once = /\b(?:last|yesterday|today|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|\d+)\b/i
 
-/** What they could have done is blame in any words, where the harm was ours, or grave. */
-const isOurDoing = (context: ReplyContext): boolean => context.fault === 'company' || (context.fault === undefined && isGrave(context))
+/** What they could have done is blame in any words, where the harm was ours, or grave; beside a sorry, who they say did it is enough. */
+const isOurDoing = ({block}: Match, context: ReplyContext): boolean =>
+  context.fault === 'company' || (context.fault === undefined && (isGrave(context) || (customersRead.get(context)?.fault === 'company' && saysSorry.test(block.text))))
+const saysSorry = /\b(?:sorry|apologi[sz]e|apologies)\b/i
 
 /** What helps another time; nothing where it isn't sure to stand. */
 export function nextTime(match: Match, context: ReplyContext): Suggestion[] {
-  if (isOurDoing(context)) return []
+  if (isOurDoing(match, context)) return []
   const said = withoutName(wordsOf(wholeSentence(match)))
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
@@ -159,7 +162,7 @@ const helping = (match: Match, what: string): Suggestion => suggest('Say what he
 
 /** The same for what should have been done. */
 export function betterNextTime(match: Match, context: ReplyContext): Suggestion[] {
-  if (isOurDoing(context)) return []
+  if (isOurDoing(match, context)) return []
   const [, form, object = ''] = shouldHave().exec(withoutName(wordsOf(wholeSentence(match)).slice(0, longest))) ?? []
   return form && !once.test(object) ? [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)] : []
 }
