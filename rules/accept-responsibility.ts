@@ -8,7 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import type {FoundMove} from '../src/reading.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
-import {isGrave} from '../src/wording/event.ts'
+import {isGrave} from '../src/wording/grave.ts'
 import {asksCalmly, helps, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({

@@ -8,7 +8,7 @@ import {invitation} from '../src/moves/invitation.ts'
 import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {afterSentence, defineRule, type Examples, offering, type Rule, suggest} from '../src/rule.ts'
 import {isAtEase} from '../src/thread.ts'
-import {isGrave} from '../src/wording/event.ts'
+import {isGrave} from '../src/wording/grave.ts'
 
 /** The remedies that go beyond what is due: a credit, but not a refund or a replacement. */
 const gesture =

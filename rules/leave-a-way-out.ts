@@ -1,7 +1,7 @@
 /** Correct without embarrassment. */
 import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match/correction.ts'
 import {faceSaving} from '../src/moves/face-saving.ts'
-import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, defineRule, type Examples, fix, inPlaceOf, type Match, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {askingInstead} from '../src/wording/guess.ts'
 import {betterNextTime} from '../src/wording/next-time.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
@@ -18,7 +18,7 @@ const leaveAWayOut: Rule = defineRule({
   onlyWhere: [slipPhrases, softPhrases],
   moves: [faceSaving],
   *check(reading) {
-    const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const [correction] = [...slipsIn(reading), ...softCorrectionsIn(reading)].filter((match) => !isRegretted(match)).sort((a, b) => a.start - b.start || b.end - a.end)
     if (!correction || reading.has(faceSaving)) return
     yield {
       ...correction,
@@ -34,12 +34,20 @@ const leaveAWayOut: Rule = defineRule({
             ? [suggest('Say why it is easily missed', afterSentence(correction, "It's easily done: {why it is easy to miss}."))]
             : []),
           ...(passive === undefined ? [] : [suggest('Say it without “you”', inPlaceOf(correction, passive))]),
-          ...(wording === undefined && passive === undefined ? [...askingInstead(correction), ...betterNextTime(correction)] : [])
+          ...(wording === undefined && passive === undefined ? [...askingInstead(correction), ...betterNextTime(correction, reading.context)] : [])
         ]
       }
     }
   }
 })
+
+/** "Sorry you missed your train": it befell them. */
+const isRegretted = (match: Match): boolean =>
+  /\b(?:missed|lost)\b/i.test(wordsOf(match)) && regrets.test(match.block.text.slice(0, match.start - match.block.start).slice(-longestSorry))
+const regrets = /\b(?:sorry|apologi[sz]e|regret|sad|saddened|shame|pity|hate)(?: (?:to (?:hear|learn|read)|it))?(?: that)? $/i
+
+/** In characters. */
+const longestSorry = 40
 
 /** A step that went wrong, which "easily done" can be said of. */
 const isSlip =
@@ -82,6 +90,8 @@ export const examples: Examples = {
     {text: 'If you left the lid open, let it dry for a day.'},
     {text: 'You should have received the pass by now.'},
     {text: 'You were sent the wrong pass, sorry.'},
+    {text: "I'm sorry that you missed the concert. The coach had a flat tyre."},
+    {text: 'So sorry to hear you missed the vows, Mr Hale. The boat was an hour late.'},
     {text: 'Did you keep the old pass?'}
   ]
 }

@@ -11,6 +11,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  type ReplyContext,
   type Rewording,
   type Rule,
   type Suggestion,
@@ -48,15 +49,15 @@ const noBlame: Rule = defineRule({
         message: isSlip
           ? `“${wordsOf(match)}” puts it down to the customer, and whoever feels accused defends themselves. Say the fact without “you”, and what will make it work.`
           : `“${wordsOf(match)}” reads as a reproach, and it mends nothing. Leave it out, or show the way that works.`,
-        suggestions: () => (isSlip ? rewordings(match) : withoutReproach(match))
+        suggestions: () => (isSlip ? rewordings(match, reading.context) : withoutReproach(match, reading.context))
       }
     }
   }
 })
 
 /** What the sentence tells or asks for beside the reproach stays; else all of it goes. */
-function withoutReproach(match: Match): Suggestion[] {
-  const kept = [...asAdvice(match), ...asRecorded(match), ...asDuty(match), ...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match)]
+function withoutReproach(match: Match, context: ReplyContext): Suggestion[] {
+  const kept = [...asAdvice(match), ...asRecorded(match), ...asDuty(match), ...withoutBarb(match), ...nextTime(match, context), ...withWhatWasMissing(match)]
   return kept.length > 0 ? kept : leaveOut(match)
 }
 
@@ -116,14 +117,14 @@ const knowsBetter = /^(?:i|we) (?:\w+ )?\w+ (?:that )?you(?:['’]ll| will) find
 /** "If you'd rung us, …": nothing but a reproach. */
 const supposed = /^(?:if you(?:['’]d| had)|had you|if only you)\b/i
 
-function rewordings(match: Match): Suggestion[] {
+function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (supposed.test(whole)) {
-    const kept = [...withoutBarb(match), ...nextTime(match), ...withWhatWasMissing(match)]
+    const kept = [...withoutBarb(match), ...nextTime(match, context), ...withWhatWasMissing(match)]
     if (kept.length > 0 || /\d/.test(whole)) return kept
     return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : [theWayThatWorks(match)]
   }
-  const another = nextTime(match)
+  const another = nextTime(match, context)
   if (another.length > 0) return another
   const fact = [...asAdvice(match), ...asRecorded(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
   if (fact.length > 0) return fact
@@ -162,7 +163,7 @@ function rewordings(match: Match): Suggestion[] {
     ...(isShown(match)
       ? leaveOut(match)
       : mendable.test(wordsOf(clauseOf(match))) && sentence.end - last <= mostBehind && !wanted.test(whole) && !tellsWhere.test(whole)
-        ? [...betterNextTime(match), theWayThatWorks(match)]
+        ? [...betterNextTime(match, context), theWayThatWorks(match)]
         : [])
   ]
 }

@@ -187,7 +187,7 @@ const noCondescension: Rule = defineRule({
           // what else the sentence tells stays told
           const kept = [
             ...withoutBarb(match),
-            ...nextTime(match),
+            ...nextTime(match, reading.context),
             ...withWhatWasMissing(match),
             ...whatWasSaid(match),
             ...withoutAdverb(match),

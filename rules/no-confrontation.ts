@@ -10,6 +10,7 @@ import {
   leaveOut,
   type Match,
   phrases,
+  type ReplyContext,
   type Rule,
   type Suggestion,
   suggest,
@@ -17,7 +18,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
-import {asking, warns} from '../src/wording/asking.ts'
+import {asking, isReported, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 import {keepsFromHarm} from '../src/wording/harm.ts'
 import {limitsTone} from '../src/wording/limit.ts'
@@ -124,7 +125,7 @@ const noConfrontation: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
-        suggestions: () => instead(match)
+        suggestions: () => instead(match, reading.context)
       }
     }
   }
@@ -170,19 +171,19 @@ const forbids = /^(?:so |and |but )?(?:please|kindly) (?:do not|don['’]t|never
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
 /** What works instead, as far as an order was about something that can work. */
-function instead(match: Match): Suggestion[] {
+function instead(match: Match, context: ReplyContext): Suggestion[] {
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const kept = withWhatIsKept(match)
   if (kept.length > 0) return [...kept, ask]
   const whole = wordsOf(wholeSentence(match))
-  if (limitsTone(whole) || warns(whole)) return []
+  if (limitsTone(whole) || warns(whole) || isReported(match)) return []
   // nor does saying that it's best to stop
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
   const asked = asking(match)
   // "Please make sure you cancel the trial in future": that is what they can do
-  const helping = nextTime(match)
+  const helping = nextTime(match, context)
   if (helping.length > 0) return helping
   if (menaces.test(whole) && !/\d/.test(whole)) return [...leaveClauseOut(match), suggest('Leave it out', withoutSentence(match))]
   // "a lens over the door would make anyone think twice": orders nothing

@@ -1,4 +1,5 @@
 /** Give the real reason, not the policy or the system. */
+import {matchOf} from '../src/match/match.ts'
 import {
   clauseOf,
   defineRule,
@@ -116,8 +117,9 @@ const noPolicyShield: Rule = defineRule({
   onlyWhere: [shields],
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
-    for (const match of reading.matches(shields)) {
-      if (isQuestion(match) || explained.has(sentenceOf(match))) continue
+    for (const found of reading.matches(shields)) {
+      const match = behindRate(found)
+      if (isQuestion(match) || explained.has(sentenceOf(match)) || tellsRate(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
@@ -150,6 +152,17 @@ const noPolicyShield: Rule = defineRule({
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i
+
+/** "$2 per pound per the tariff": the rate is a fact of its own. */
+const behindRate = (match: Match): Match => (/^per \p{L}+ (?:as )?per /iu.test(wordsOf(match)) ? matchOf(match.block, match.first + 2, match.last, match.phrase) : match)
+
+/** It tells how a price is worked out, and limits nothing. */
+const tellsRate = (match: Match): boolean =>
+  /\d\p{L}? per \p{L}+ $/iu.test(match.block.text.slice(0, match.start - match.block.start).slice(-longestRate)) && !limits.test(wordsOf(wholeSentence(match)))
+
+/** In characters. */
+const longestRate = 30
+const limits = /\b(?:not|no|never|only|limited|capped|restricted|maximum|most|cannot|unable|refus\w+|declin\w+|reject\w+)\b|n['’]t\b/i
 
 /** A rule that protects the customer says why by its name. */
 const isOwnReason = /\b(?:data protection|privacy|gdpr|security|safety|hygiene|health)\b/i
@@ -205,7 +218,9 @@ function because(match: Match): Suggestion[] {
 }
 
 /** The reason behind the sentence would be that of its last clause. */
-const isLast = (match: Match): boolean => match.first === sentenceOf(match).first || clauseOf(match).last + 1 === sentenceOf(match).end
+const isLast = (match: Match): boolean =>
+  clauseOf(match).last + 1 === sentenceOf(match).end ||
+  (match.first === sentenceOf(match).first && !/\b(?:and|but|nor) (?:i|we|you|it|they|this|that|these|there|the|your)\b/i.test(wordsOf(wholeSentence(match))))
 
 /** In the same sentence, where it is seen what the reason is for. */
 function behind(match: Match, wording: string): Rewording {
@@ -258,6 +273,8 @@ export const examples: Examples = {
     {text: 'This is an automated message: your order has left.'},
     {text: 'Go to the terms page and tick the box.'},
     {text: 'I have read your policy, and the roof is covered.'},
-    {text: 'The rules of the game are in the lid.'}
+    {text: 'The rules of the game are in the lid.'},
+    {text: 'You pay £3 per metre as per the price list you chose, so nine metres came to £27.'},
+    {text: 'Boarding is $20 per night per the agreement with your vet.'}
   ]
 }

@@ -12,6 +12,7 @@ import {admissionPhrases, admissionsIn} from '../src/moves/responsibility.ts'
 import {defineRule, type Examples, type Match, type Reading, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {isAtEase} from '../src/thread.ts'
 import {sendsOn} from '../src/wording/help.ts'
+import {isUnsettled} from '../src/wording/unsettled.ts'
 
 const promisePrevention: Rule = defineRule({
   id: 'promise-prevention',
@@ -40,7 +41,7 @@ const promisePrevention: Rule = defineRule({
       suggestions: () => {
         const told = admissionsIn(reading)[0] ?? reading.moves(apology).find((sorry) => !isHollow.test(wordsOf(sorry)))
         const isComplaint = customerOf(reading.context)?.complaint
-        if (changes.test(reading.reply.text) || sendsOn(reading.reply)) return []
+        if (changes.test(reading.reply.text) || sendsOn(reading.reply) || isUnsettled(reading.context) || isOpen.test(reading.reply.text)) return []
         // what went wrong is told, and it was ours
         if (
           isComplaint !== false &&
@@ -103,6 +104,9 @@ const isOfTalk = (anchor: Match): boolean =>
 /** Speaks of what will be different, in words that the detector may not know. */
 const changes =
   /\b(?:future|from now on|going forward|happen again|no longer|in place|changed|changing|next time|(?:limit|list|rule|form|page|setting) is now|from (?:this|next) \w+|as of \w+|every time|so (?:that )?(?:the|it|no|nobody|this)|looked (?:at|into) |double-check\w*|new (?:form|page|system|check|process|rule|sign|label|list|step|line|menu)s?\b|(?:bug|error|fault|form|page|site|app|setting|link|list|till)s? (?:is|are|was|were|has been|have been) (?:now )?(?:fixed|corrected|mended)|(?:fixed|corrected|mended) (?:the|our) (?:bug|error|fault|form|page|site|app|setting|link|list|till)|retrain\w*|we(?:['’]ve| have) (?:also|since|now))\b/i
+
+/** Nobody has decided whose fault it was. */
+const isOpen = /\b(?:insurers?|loss adjust\w+|(?:not|nothing|can(?:no|['’])t)\b[^.!?]{0,20} promis\w+|investigat\w+|looking into|waiting (?:for|to hear|on))\b/i
 
 /** Details are still being asked for; what will change comes with the answer. */
 const isStillAsking = (reading: Reading): boolean => reading.has(invitation) && !reading.has(action)

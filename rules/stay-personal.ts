@@ -29,7 +29,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
-import {inPlainWords, plainAlongside} from '../src/wording/plain-words.ts'
+import {inPlainWords, isPredicate, plainAlongside} from '../src/wording/plain-words.ts'
 import {isBare} from '../src/wording/reason.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
@@ -107,6 +107,8 @@ const officialese = phrases(
   (is|are) not *1 (monitored|manned|staffed|attended)
   unmonitored
   (quote|quoting|cite|citing|reference) *4 (in|on|with) (all|any|every|future|further) *2 (correspondence|communication|communications|contact)
+  # one that is spoken of
+  ! (get|gets|got|receive|receives|received|send|sends|sent|find|expect) *2 (automated|automatic) *1 (message|reply|response|email|letter|notification|mail|notice|acknowledgement)
   did (i|this|we|that) (answer|resolve|solve|help)
   (rate|score|grade) (your|our|this|the) *1 (experience|service|conversation|interaction|chat|support)
   (i understand|i see) (that)? you are asking about
@@ -304,7 +306,7 @@ const longestName = 5
 function withoutPreamble(match: Match): Suggestion[] {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // "Per our policy, you lost your right to it": without the policy it is nothing but blame
-  if (isBare.test(wordsOf(wholeSentence(match)))) return []
+  if (isBare.test(wordsOf(wholeSentence(match))) || isPredicate(match)) return []
   // "You may proceed to the gate as per your ticket"
   if (!next && match.first > sentenceOf(match).first + 2) return [suggest('Leave it out', withoutWords(match))]
   if (!next) return [suggest('Leave it out', withoutSentence(match))]
@@ -360,10 +362,13 @@ function wholeGreeting(match: Match): Match {
 
 /** "Dear Customer, greetings of the day!": one greeting is enough. */
 function withSecond(greeting: Rewording, text: string): Rewording {
-  const [again] = second.exec(text.slice(greeting.end, greeting.end + longestSecond)) ?? []
-  return again ? {...greeting, end: greeting.end + again.length} : greeting
+  const [again, gap = '', on = ''] = second.exec(text.slice(greeting.end, greeting.end + longestSecond)) ?? []
+  if (!again || (/\n/.test(gap) && /^,[^\n]*$/.test(on))) return greeting
+  // on a line of its own, the letter goes on below
+  return /\n/.test(gap) ? {...greeting, end: greeting.end + again.length + on.length, wording: `${greeting.wording},${gap}`} : {...greeting, end: greeting.end + again.length}
 }
-const second = /^,\s*(?:(?:warm(?:est)? |season['’]s |kind |best )?greetings(?: of the day| from [^.!,\n]{2,30})?|good (?:day|morning|afternoon|evening)|hello)(?=[!.,])/i
+const second =
+  /^,(\s*)(?:(?:warm(?:est)? |season['’]s |kind |best )?greetings(?: of the day| from [^.!,\n]{2,30})?|good (?:day|morning|afternoon|evening)(?: to you)?|hello)(?=([!.,]\s*))/i
 /** In characters. */
 const longestSecond = 60
 
@@ -479,6 +484,8 @@ export const examples: Examples = {
     {text: 'The customer before you left a scarf.'},
     {text: 'I regret the mix-up, and the second bill is gone.'},
     {text: 'The manual [1] shows it on page two.', context: {channel: 'email'}},
+    {text: 'You will get an automatic reply with a number, and then I ring you.'},
+    {text: 'The shop sends you an automatic acknowledgement within the hour.'},
     {text: 'I have noted your remarks and asked Jo to widen the ramp by May.'}
   ]
 }

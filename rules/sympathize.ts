@@ -2,7 +2,8 @@
 import {lacking, sympathizing, takesItOn, thanks} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
-import {isGrave, settledEventIn} from '../src/wording/event.ts'
+import {settledEventIn} from '../src/wording/event.ts'
+import {isGrave} from '../src/wording/grave.ts'
 
 const sympathize: Rule = defineRule({
   id: 'sympathize',

@@ -2,7 +2,7 @@
 import {atEnd, besideNo, lacking, takingAction} from '../src/asap.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, remedyFor, suggest} from '../src/rule.ts'
-import {isGrave} from '../src/wording/event.ts'
+import {isGrave} from '../src/wording/grave.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const takeAction: Rule = defineRule({

@@ -4,6 +4,8 @@ import {customerOf} from '../src/customer/read.ts'
 import {deadEndPhrases, deadEndsIn} from '../src/match/dead-end.ts'
 import {gratitude} from '../src/moves/gratitude.ts'
 import {clauseOf, defineRule, type Examples, isAsserted, type Match, phrases, type Rule, sentenceOf, suggest, wordsOf} from '../src/rule.ts'
+import {isGrave} from '../src/wording/grave.ts'
+import {isUnsettled} from '../src/wording/unsettled.ts'
 
 const pass =
   'pass|passed|passing|forward|forwarded|forwarding|share|shared|sharing|relay|relayed|relaying|flag|flagged|flagging|raise|raised|raising|escalate|escalated|escalating|report|reported|reporting|feed|fed|feeding|take|took|taken|taking|bring|brought|bringing|log|logged|logging|send|sent|sending|mention|mentioned|put|record|recorded|recording'
@@ -46,7 +48,10 @@ const thankForRaising: Rule = defineRule({
       message: `“${wordsOf(anchor)}” is all that the customer gets for the trouble of telling you. Thank them for it, so that it was worth their while.`,
       // thanks for being told no would be odd, and in the middle they part what belongs together
       suggestions: () =>
-        passed.includes(anchor) && (reading.context.customer === undefined || customerOf(reading.context)?.complaint === true)
+        passed.includes(anchor) &&
+        !isUnsettled(reading.context) &&
+        !isGrave(reading.context) &&
+        (reading.context.customer === undefined || customerOf(reading.context)?.complaint === true)
           ? [
               suggest('Thank them for telling you', atEnd(reading, 'Thank you for bringing this to us.')),
               suggest('Thank them for what they raised', atEnd(reading, 'Thank you for telling us about {what they raised}.'))

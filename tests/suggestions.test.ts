@@ -215,6 +215,16 @@ describe('what is put makes sense where', () => {
   ])('nobody is walked through what has no steps: %s', (reply) => {
     expect(linter.lint(reply).diagnostics.map(({ruleId}) => ruleId)).not.toContain('offer-walkthrough')
   })
+
+  test.each([
+    ['thank-for-raising', "I've passed this on to the fitter.", 'Still no heating, and nobody calls me back!'],
+    ['thank-for-raising', "We've passed your comments to the kitchen.", 'Your nut-free bar had nuts in it, and I ended up in hospital.'],
+    ['promise-prevention', 'I am sorry that nobody came. I text you at five.', 'We have had no hot water since Sunday!'],
+    ['promise-prevention', 'I am sorry that our van broke your wall. Our insurer decides by May.', 'Your van hit our wall!']
+  ])('the trouble is over: %s: %s', (ruleId, reply, customer) => {
+    const {diagnostics} = linter.lint(reply, {customer, fault: 'company'})
+    expect(diagnostics.filter((one) => one.ruleId === ruleId).map(({suggestions}) => suggestions)).toEqual([[]])
+  })
 })
 
 describe('a fact that the customer needs stays', () => {

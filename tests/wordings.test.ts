@@ -59,6 +59,14 @@ describe('a policy gives way to a slot for the reason', () => {
   ])('%s', (reply, expected) => {
     expect(mended('no-policy-shield', reply)).toBe(expected)
   })
+
+  test('and a rate stays one', () => {
+    expect(mended('no-policy-shield', 'Your claim is limited to $2 per kilo per the tariff.')).toBe('Your claim is limited to $2 per kilo because [the reason behind the rule].')
+  })
+  test('but no reason is put behind a second clause', () => {
+    const reply = 'Under our conditions of hire we do not promise a colour and it is no part of the booking.'
+    expect(mended('no-policy-shield', reply)).not.toContain('booking because')
+  })
 })
 
 describe('an order gives way to the way that works', () => {
@@ -81,6 +89,13 @@ describe('an order gives way to the way that works', () => {
     ['The main was flushed on the 3rd. You must wait an hour.', 'The main was flushed on the 3rd. Please wait an hour.']
   ])('%s', (reply, expected) => {
     expect(mended('no-confrontation', reply)).toBe(expected)
+  })
+
+  test.each([
+    'It is written on the lid that if the drum is full, you must use the second one. Yours is half empty.',
+    'The ferry line says that when you bring a bike, you must call the pier. I have called it.'
+  ])('but whoever tells of an order gives none: %s', (reply) => {
+    expect(mended('no-confrontation', reply)).toBe(reply)
   })
 })
 
@@ -429,6 +444,13 @@ describe('what was not done becomes what helps', () => {
     ['no-blame', "You didn't plug it in properly. Push the plug until it clicks.", 'Push the plug until it clicks.']
   ])('by %s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
+  })
+
+  test.each(['company', 'customer'] as const)('but not where the harm was ours: %s', (fault) => {
+    const reply = 'I am sorry about your coat. You should always check the hook. The tailor has it until Friday.'
+    expect(mended('no-blame', reply, {fault})).toBe(
+      fault === 'company' ? 'I am sorry about your coat. The tailor has it until Friday.' : reply.replace('You should always', 'It helps to')
+    )
   })
 })
 
@@ -1142,6 +1164,27 @@ describe('an apology takes up what the customer wrote', () => {
     expect(sorryThat('My daughter missed her exam because of your train.')).toBe("I'm sorry that [what happened]. The case number is 88.")
     expect(sorryThat('Could you tell me the number of my case?')).toBe('The case number is 88.')
   })
+
+  test.each([
+    ['Suite 41 smelled of paint all night.', "I'm sorry that suite 41 smelled of paint all night. "],
+    ['Tram 6 drove past us twice.', "I'm sorry that tram 6 drove past you twice. "],
+    ['Gate 3 lounge was shut.', "I'm sorry that [what happened]. "],
+    // that it leaks is a shrug, where he never came
+    ['Oven is dead. Your fitter cancelled twice without telling us.', "I'm sorry that our fitter cancelled twice without telling you. "],
+    ['Boiler leaks. Three slots booked, three no-shows.', "I'm sorry that [what happened]. "],
+    // whom nobody has named
+    ['My aunt moved to a home in May. You keep posting bills addressed to her.', "I'm sorry that [what happened]. "],
+    ["I've sent you the deeds three times!", "I'm sorry that you had to send us the deeds three times. "]
+  ])('with what we did, as it is called: %s', (customer, sorry) => {
+    expect(sorryThat(customer)).toBe(`${sorry}The case number is 88.`)
+  })
+
+  test.each([
+    ['You charged my card twice!', 'Sorry for any inconvenience. The second £20 is a pending authorisation, not a payment.'],
+    ['Your till took £9 from my card!', 'Sorry for any inconvenience. The £9 was never taken, and the hold ends on Monday.']
+  ])('but owns to no payment that was none: %s', (customer, reply) => {
+    expect(sorryThat(customer, reply)).toMatch(/^I'm sorry that \[what happened\]\. The /)
+  })
 })
 
 describe('what is put in stands beside what it speaks of', () => {
@@ -1242,6 +1285,19 @@ describe('office words go together', () => {
     ],
     ['Dear Customer, greetings of the day! Your parcel is here.', 'Hello [name]! Your parcel is here.']
   ])('%s', (reply, expected) => {
+    expect(mended('stay-personal', reply)).toBe(expected)
+  })
+
+  test.each([
+    ['Dear Sir,\n\nGreetings of the day! Your lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['Dear Customer,\n\nGood day to you!\n\nYour lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['Dear Customer,\n\nGood afternoon,\n\nYour lens is here.', 'Hello [name],\n\nYour lens is here.'],
+    ['You are requested to kindly sign page two.', 'Please sign page two.'],
+    // nothing is according to a calendar
+    ['The next visit is as per your calendar.', 'The next visit is as per your calendar.'],
+    ['The end date is as per your schedule.', 'The end date is as per your schedule.'],
+    ['The bins are emptied as per the new timetable.', 'The bins are emptied according to the new timetable.']
+  ])('and leave the letter as it stood: %s', (reply, expected) => {
     expect(mended('stay-personal', reply)).toBe(expected)
   })
 })

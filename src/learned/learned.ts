@@ -112,7 +112,9 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
         if (isPlain(ruleId, match, context)) return []
         const message = messageOf(ruleId, words)
         const because = wordsAt(decisive, by.clause)
-        return [{start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, remedyFor(context, reply))}]
+        return [
+          {start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, context, remedyFor(context, reply))}
+        ]
       })
       return [...kept, ...added].map((one) => (one.isSure === false && !isWary && standsOut(ruleId, one.confidence ?? 0) ? {...one, isSure: true} : one))
     }

@@ -6,7 +6,7 @@ import {lazily} from '../lazily.ts'
 import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, tellsWhen} from '../suggestion.ts'
-import type {Suggestion} from '../types.ts'
+import type {ReplyContext, Suggestion} from '../types.ts'
 import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
@@ -48,7 +48,7 @@ const ofMatter = /^(?:(?:and|but|so|no|well),? )?(?:it|that|this|there|they|thes
 
 /** Speaks to the customer, or of people like them. */
 const reproaches =
-  /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|everybody|others|thousands|millions|passengers|one|customers?|guests?|users?|folks?|who|had|child|would have|avoided|advisable|wiser|surprise)\b/i
+  /\b(?:you\w*|yours?|u|ur|ya|people|anyone|anybody|everyone|everybody|others|thousands|millions|passengers|one|customers?|guests?|users?|folks?|who|child|would have|avoided|advisable|wiser|surprise)\b|(?:^|, )had\b/i
 
 /** Says how plain it was. */
 const plainly =
@@ -71,7 +71,7 @@ const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
 /** Suggestions for words that the learned detector added: nothing in them has to be known but the remedy, if one may be offered. */
-export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: string): Suggestion[] {
+export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: ReplyContext, remedy?: string): Suggestion[] {
   const words = wordsOf(match)
   if (match.first === match.last || (ruleId === 'no-confrontation' && warns(words))) return []
   // who is told to keep quiet isn't asked to
@@ -103,12 +103,12 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, remedy?: 
   if (quiet !== undefined) return [suggest('Write it in small letters', {start: match.start, end: match.end, wording: quiet})]
   if (ruleId === 'no-blame') {
     if (wasTold.test(words)) return leaveOut(match)
-    const helping = [...nextTime(match), ...withWhatWasMissing(match), ...askingInstead(match)]
+    const helping = [...nextTime(match, context), ...withWhatWasMissing(match), ...askingInstead(match)]
     if (helping.length > 0) return helping
   }
   if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
   if (barbed.has(ruleId)) {
-    const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match)] : [])]
+    const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match, context)] : [])]
     if (kept.length > 0) return kept
   }
   const owned = ruleId === 'no-stalling' ? byWhen(match) : undefined

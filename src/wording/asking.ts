@@ -74,6 +74,11 @@ const toContact: Readonly<Record<string, string>> = {
   'writing to': 'write to'
 }
 
+/** "The sign says that if it is full, you must use the other one": who tells of an order gives none. */
+export const isReported = (match: Match): boolean =>
+  reported().test(match.block.text.slice(match.block.words[sentenceOf(match).first]?.start, match.start - match.block.start).slice(-longest))
+const reported = lazily(() => /\b(?:that|says?|states?|reads?) (?:if|when|whenever|where|once|unless|should|in case|before|after|as soon as|for)\b[^,;:]*, (?:then )?$/iu)
+
 const banned = /\b(?:closed|banned|barred|suspended|terminated|disabled)\b/i
 
 /** In words, and as far may an order stand before what was found of it. */
@@ -83,6 +88,7 @@ const farthest = 16
 /** Asks for what the sentence of a match orders; nothing where it orders otherwise. */
 export function asking(match: Match): Suggestion[] {
   const {block, first, last} = match
+  if (isReported(match)) return []
   const sentence = sentenceOf(match)
   // "you're not to share it again under any circumstances": the order stands far before
   const reach = /circumstances$/i.test(block.text.slice(block.words[first]?.start, block.words[last]?.end)) ? farthest : longestLead

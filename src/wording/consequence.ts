@@ -168,7 +168,12 @@ export function roomToSaySo(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   const [, what] = isDue.exec(whole) ?? []
   return demands.test(whole) && orElse.test(whole) && !limitsTone(whole)
-    ? [suggest('Open a way to say so', afterSentence(match, `If ${what ? `it is hard to ${what}` : 'that is difficult'}, please tell me.`))]
+    ? [
+        suggest(
+          'Open a way to say so',
+          afterSentence(match, `If ${what ? `it is hard to ${what}` : 'that is difficult'}, please tell ${/\bI\b/.test(match.block.text) ? 'me' : 'us'}.`)
+        )
+      ]
     : []
 }
 

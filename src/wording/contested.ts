@@ -36,6 +36,10 @@ const proves =
 /** Says flatly that it is not so. */
 const denies =
   /\b(?:(?:is|was|are)(?: simply| just| quite| also)? (?:not (?:true|correct that|the case|what happened)|untrue)|(?:is|was)n['’]t (?:true|the case|what happened)|(?:that|this|it|which)(?: is|['’]s| was)(?: simply| just| quite)? incorrect\b)/i
+/** "The £64 is a hold, not a payment." */
+const isNoPayment =
+  /\b(?:not (?:an? )?(?:actual )?(?:payments?|charges?)|no (?:payment|charge|money) (?:was|has|is|had)|(?:not|never|n['’]t)(?: been)? (?:taken|charged|debited|billed)|pending (?:authori[sz]ation|payment|charge|transaction|hold)|(?:pre-?)?authori[sz]ation|(?:only|just|is|was) an? (?:hold|reservation)|still in your account|(?:show|list)(?:s|ed|n)? (?:it )?(?:up )?twice)\b/i
+const tookMoney = /\b(?:took|taken|charge|charged|charging|billed|debited|withdrew|overcharged|paid twice)\b/i
 /** "They aren't ours." */
 const disowns = /(?:\b(?:not|never|none)|n['’]t) (?:one )?(?:of )?ours\b(?! to\b)/i
 
@@ -52,6 +56,7 @@ export function uncontested(event: string, letter: string): string | undefined {
   const reply = letter.slice(0, longestReply)
   if (conduct().test(event) && isLookedInto.test(reply)) return undefined
   if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
+  if (tookMoney.test(event) && isNoPayment.test(reply)) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
   const isProven = proves.test(reply)

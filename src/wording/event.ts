@@ -89,9 +89,10 @@ const lesser =
 const neutral =
   /^(?:there['’]s(?: been)? an?|.*? (?:sent|gave|given|took|delivered|put|sold|(?<!double )booked|moved|changed|shipped|posted|brought|served|arrived|came|turned up|stopped|received|got|found|made|called|approved|accepted|opened|taken|printed|built|cooked|replaced|cut|fitted|let|moved|marked|spelled|spelt|written|registered|recorded|priced|has|have|had got|installed|treated|passed|come|delivered|dug|charge|there (?:is|was|are|were|has been|['’]s)(?: \w+)? an?|went|(?:is|are|was|were)(?: an?)?|['’]s an?|had))$/i
 
-const chased = /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported)$/i
-const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked) /iu)
-const toCall: Readonly<Record<string, string>> = {rung: 'ring', rang: 'ring', written: 'write', wrote: 'write', phoned: 'phone'}
+const chased =
+  /^(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:explained|called|rung|rang|phoned|emailed|written|wrote|asked|complained|chased|messaged|tried|reported|(?<!\b(?:was|were|been|got) )sent)$/i
+const chasing = lazily(() => /^you(?:['’]ve| have)? (?:\p{L}+ )??(called|rung|rang|phoned|emailed|written|wrote|asked|sent) /iu)
+const toCall: Readonly<Record<string, string>> = {rung: 'ring', rang: 'ring', written: 'write', wrote: 'write', phoned: 'phone', sent: 'send'}
 const often = /\b(?:twice|thrice|\S+ times|again|repeatedly)\b/i
 /** Notes with an article left out, and verbs with nothing behind them. */
 const shapeless = lazily(
@@ -111,7 +112,7 @@ const quoted = /(?<=[\s(])['"‘“]\p{Lu}[\p{L}\d]*(?:[ \u2060][\p{L}\d]+){0,2}
 const joiner = '\u2060'
 /** What points outside the clause, or begins another one. */
 const leaning =
-  /\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|(?<!\bno |every |any |some )ones?(?! (?:of|wash|wear|use|hour|day|week|month|leg|side|star)\b)|wasn|u|n|ya|then|than|or|because|since(?= (?:i|we|you|it|he|she|they|then|that|this|my|your)\b)|even though|despite|as)\b/i
+  /(?<!\b(?:my|our)\b.*|^(?:your|the)\b.*)\b(?:her|hers|his|their|theirs)\b|\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|(?<!\bno |every |any |some )ones?(?! (?:of|wash|wear|use|hour|day|week|month|leg|side|star)\b)|wasn|u|n|ya|then|than|or|because|since(?= (?:i|we|you|it|he|she|they|then|that|this|my|your)\b)|even though|despite|as)\b/i
 const dangling =
   /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|since|after|(?<!\b(?:hours?|days?|nights?|weeks?|months?|minutes?|morning|evening) )before|during|per|mr|mrs|ms|dr|st)$/i
 
@@ -196,6 +197,11 @@ const longest = 16
 /** In UTF-16 code units; no clause of this length tells one plain fact. */
 const rambling = 200
 
+/** "Room 214" and "bus 42" are names; in "terminal 2 lounge" and "flight 3 hours late" they are none. */
+const named =
+  '(?:room|suite|cabin|table|seat|gate|flight|bus|train|tram|line|route|platform|terminal|pitch|court|lane|locker|ward|bay|flat|coach|carriage|counter|till|pump|order|ticket|row) [A-Z]*\\d+[A-Z]? (?=(?:still|just|never|again|has|had|have|was|is|were|did|does|left|drove|broke|kept|ran|came|went|got|stank|stinks|smells|smelt)\\b|[a-z]+(?:ed|n.t)\\b)|(?:room|customer) service\\b'
+const numbered = lazily(() => new RegExp(`^the (?=${named})`, 'i'))
+
 /** Who or what is left out where a message is short, put back. */
 const bare =
   '(?!(?:one|two|three|four|five|six|first|second|third|fourth|next|last|same|nothing|everything|everyone|everybody|nobody|somebody|someone|anyone|people|half|all|both|most|none|this|these|those|thing|things|mum|mom|dad|gran[a-z]*|nan|husband|wife|son|daughter|kids|baby|children|support|customer|again|twice|got|was|never|still|please|my|our|your|the|an?|some|any|each|every|another|no|not|i|we|you|it|its|he|she|they|there|what|who|which|that|is|are|were|has|have|had|and|but|only|just|if|when)\\b)[a-z][a-z-]+'
@@ -258,7 +264,8 @@ const completions: () => readonly (readonly [RegExp, string])[] = lazily(() => [
       'i'
     ),
     'the '
-  ]
+  ],
+  [new RegExp(`^(?=${named})`, 'i'), 'the ']
 ])
 
 /** "Ordered a blue mug, got a red one": only both halves together tell what went wrong. */
@@ -341,7 +348,9 @@ function read(said: string): Told | undefined {
     if (foul.test(said) || rude.test(civil) || unsure.test(said) || leaning.test(said.replace(/^there\b/i, ''))) return undefined
     if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (isAcronym(word.toLowerCase()) ? '' : word)))) return undefined
-    const ours = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.replaceAll(joiner, ' ')
+    const ours = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))
+      ?.replaceAll(joiner, ' ')
+      .replace(numbered(), '')
     const words = ours && inRightTense(ours)
     if (words !== undefined && (unsaid.test(words) || isVerdict.test(words))) return undefined
     // nobody is sorry that somebody called
@@ -354,12 +363,6 @@ function read(said: string): Told | undefined {
 
 /** "We charged you": what for, or how often, is what went wrong. */
 const unsaid = /^we(?:['’]ve| have)? (?:\p{L}+ly |still |now |then )?(?:charged?|billed?|sent|gave|sold|let|put|made|moved|served|told|asked) (?:you|it|them|us)$| cost you$/iu
-
-const grave =
-  /\b(?:died|dead|death|deceased|passed away|funeral|burial|bereave\w*|mourning|widow\w*|late (?:husband|wife|mother|father|son|daughter)|ashes|headstone|A&E|hospital\w*|ambulance|anaphyla\w+|allerg\w+|miscarr\w+|stillb\w+|cancer|hospice|racis\w+|racial\w*|discriminat\w+|assault\w*|harass\w*|groped?|molest\w*|only (?:black|brown|asian|muslim)|white (?:people|person|man|woman|lady|guy|friends?|customers?|couple|family)|hijab|my skin|sexis\w+|homophob\w+)\b/i
-
-/** A death, a grave illness or an assault stands behind the message. */
-export const isGrave = ({customer}: ReplyContext): boolean => grave.test((customer ?? '').slice(0, 4000))
 
 /** What happened, as far as the reply beside it neither denies it nor tells it otherwise. */
 export const settledEventIn = (context: ReplyContext, {text}: Reply): string | undefined => {
@@ -376,6 +379,7 @@ export function eventIn(context: ReplyContext): string | undefined {
   const isShouted = letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6
   // who says that it was their own slip isn't told that it was ours; whom else they blame is known for sure only where the agent says so
   const ownIsOurs = context.fault ? context.fault !== 'customer' && context.fault !== 'third-party' : customersRead.get(context)?.fault !== 'customer'
+  const isStoodUp = stoodUp.test(message)
   let spare: string | undefined
   /** Told for want of better. */
   let broken: {words: string; unless: RegExp} | undefined
@@ -434,10 +438,13 @@ export function eventIn(context: ReplyContext): string | undefined {
       const more = /^and\s/i.test(next) ? (allBad().test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
       const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
-      if (!breaks().test(harm)) return harm
-      broken = {words: harm, unless: waits}
+      if (isStoodUp && isState().test(harm)) broken = {words: harm, unless: stoodUp}
+      else if (breaks().test(harm)) broken = {words: harm, unless: waits}
+      else return harm
     }
   }
+  // that a thing is dead is a shrug, where nobody came to mend it
+  if (broken?.unless === stoodUp) return spare !== undefined && stoodUp.test(spare) ? spare : undefined
   return broken?.words ?? spare
 }
 
@@ -452,6 +459,19 @@ const isHarmless = (words: string): boolean =>
 
 /** A thing of theirs stopped working, by itself. */
 const breaks = lazily(() => /^(?:the|your) \p{L}+(?: \p{L}+)? (?:broke(?: down)?|failed|died|stopped working|packed up|went off|leaked|burst)$/u)
+
+/** A thing of theirs doesn't work, and no more is said. */
+const isState = lazily(
+  () =>
+    new RegExp(
+      `^(?:the|your) \\p{L}+(?: \\p{L}+)? (?:is|are|was|were|has been|have been|['’]s)${adverb} (?:${bad}|leaking|dripping|flooding|not working)(?: again| too)?$|^(?:the|your) \\p{L}+(?: \\p{L}+)? (?:${failed})$`,
+      'iu'
+    )
+)
+
+/** They were waited for in vain. */
+const stoodUp =
+  /\bno[- ]shows?\b|\b(?:nobody|no one|no-one|never|not|\w+n['’]t|failed to)(?: ever| even)? (?:came?|come|turn(?:ed)? up|show(?:ed)? up|appear(?:ed)?)\b|\b(?:missed|cancelled|canceled) (?:visit|appointment|slot)s?\b|\b(?:visit|appointment|slot)s? (?:was |were |has been |have been )?(?:missed|cancelled|canceled)\b|\b(?:cancelled|canceled|missed)(?: on (?:me|us|you))? (?:twice|again|three times|without)\b|\bstood (?:me|us|you) up\b/i
 
 /** Without a verb or a number: what stands beside it shares its verb. */
 const isNoun =

@@ -4,8 +4,10 @@
  */
 import {lazily} from '../lazily.ts'
 import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
+import {customersRead} from '../opinion.ts'
 import {inPlaceOfSentence, suggest} from '../suggestion.ts'
-import type {Suggestion} from '../types.ts'
+import type {ReplyContext, Suggestion} from '../types.ts'
+import {isGrave} from './grave.ts'
 import {withoutName} from './name.ts'
 
 /** Forms of what can be done beforehand, and how to ask for it. */
@@ -106,8 +108,14 @@ const longest = 300
 /** It was of one day alone. */
 const once = /\b(?:last|yesterday|today|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|\d+)\b/i
 
+/** What they could have done is blame in any words, where the harm was ours, or grave; beside a sorry, who they say did it is enough. */
+const isOurDoing = ({block}: Match, context: ReplyContext): boolean =>
+  context.fault === 'company' || (context.fault === undefined && (isGrave(context) || (customersRead.get(context)?.fault === 'company' && saysSorry.test(block.text))))
+const saysSorry = /\b(?:sorry|apologi[sz]e|apologies)\b/i
+
 /** What helps another time; nothing where it isn't sure to stand. */
-export function nextTime(match: Match): Suggestion[] {
+export function nextTime(match: Match, context: ReplyContext): Suggestion[] {
+  if (isOurDoing(match, context)) return []
   const said = withoutName(wordsOf(wholeSentence(match)))
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
@@ -153,7 +161,8 @@ export function withWhatWasMissing(match: Match): Suggestion[] {
 const helping = (match: Match, what: string): Suggestion => suggest('Say what helps another time', inPlaceOfSentence(match, `It helps to ${what}.`))
 
 /** The same for what should have been done. */
-export function betterNextTime(match: Match): Suggestion[] {
+export function betterNextTime(match: Match, context: ReplyContext): Suggestion[] {
+  if (isOurDoing(match, context)) return []
   const [, form, object = ''] = shouldHave().exec(withoutName(wordsOf(wholeSentence(match)).slice(0, longest))) ?? []
   return form && !once.test(object) ? [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)] : []
 }

@@ -37,7 +37,7 @@ const same: ReadonlyMap<string, string> = new Map([
 
 /** Words of the same kind, which are mended along with them. */
 const alongside: () => readonly (readonly [office: RegExp, plain: string])[] = lazily(() => [
-  [/\bkindly (?!revert\b)(?=\p{Ll})/giu, 'please '],
+  [/(?<!\bto )\bkindly (?!revert\b)(?=\p{Ll})/giu, 'please '],
   [/(?<=, )(?:hence|wherefore)(?= (?:the|your|our|my|its|his|her|their|this|that|these|it|we|you|they|there|i|no|all|any)\b)/giu, 'so'],
   [/\bstands (?=(?:rejected|declined|refused|denied)\b)/giu, 'has been '],
   [/\b(?:the )?same(?= (?:has|is|was) )/giu, 'it']
@@ -106,10 +106,15 @@ const readable = /^(?:message|e-?mail|letter|comments?|feedback|query|request|co
 /** A second verb that shares the office's "we". */
 const goesOn = /\b(?:and|to) (?:\w+ly )?(?:would|will|can|confirm|advise|note|regret|inform|wish|thank|write|have|are|am|respond|reply)\b/i
 
+/** "Your next visit is as per your calendar": without the words, or with others for them, it says nothing or is no English. */
+export const isPredicate = (match: Match): boolean =>
+  match.block.words[match.first]?.before === '' && /^as per\b/i.test(wordsOf(match)) && /^(?:is|are|was|were|be|been)$/.test(match.block.words[match.first - 1]?.text ?? '')
+
 /** The same in plain words, as far as the sentence is sure to stand. */
 export function inPlainWords(match: Match): Suggestion[] {
   const {block, first, last} = match
   const said = wordsOf(match)
+  if (isPredicate(match)) return []
   const word = same.get(said.toLowerCase())
   if (word) return [fix(`Say “${word}”`, inPlaceOf(match, word))]
   const sentence = sentenceOf(match)
@@ -123,7 +128,9 @@ export function inPlainWords(match: Match): Suggestion[] {
   if (asksFor.test(said)) {
     const whom = block.text.slice(opening.start, match.start - block.start).trim()
     const shared = /\band (?:not )?to\b/i.test(block.text.slice(match.end - block.start, block.words[sentence.end - 1]?.end))
-    return asked.test(whom) && next && !shared ? [suggest('Say “please”', inPlaceOf({...match, first: sentence.first, start: block.start + opening.start}, 'please'))] : []
+    // "requested to kindly share"
+    const end = next?.text === 'kindly' ? block.start + next.end : match.end
+    return asked.test(whom) && next && !shared ? [suggest('Say “please”', inPlaceOf({...match, first: sentence.first, start: block.start + opening.start, end}, 'please'))] : []
   }
   if (empty.test(said) && block.words[first - 1]?.text !== 'most') return [suggest('Leave the word out', withoutWords(match))]
   if (/^duly /i.test(said)) return [suggest('Leave the word out', withoutWords({...match, last: first, end: block.start + (block.words[first] as Word).end}))]

@@ -17,7 +17,7 @@ const rules = /* @__PURE__ */ (() =>
   `(?:${owner} )?(?:[\\p{L}'’-]+ ){0,3}?${ruleWord}(?: (?:of|for|on|in) (?:the |our |your )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: and (?:[\\p{L}-]+ )?(?:guidance|requirements|rules|regulations|law|guidelines|procedures))?(?:, (?:section|clause|paragraph|article|point|page) [\\w.()]+)?`)()
 const system = '(?:our|the|my|this) (?:[\\p{L}-]+ ){0,2}?(?:system|systems|computer|software|app|platform|portal|website|tool|till|checkout|program|form)'
 const leaning =
-  '(?:(?:strictly |just |only )?(?:as per|per|in line with|in accordance with|in keeping with|in compliance with|pursuant to|according to|under|by virtue of|because of|due to|owing to)|as (?:is |are |it is )?(?:clearly )?(?:set out|stated|laid down|laid out|outlined|specified|shown|described|explained|it (?:clearly )?says|defined|mentioned|detailed|noted) (?:in|on|under|by))'
+  '(?:(?:strictly |just |only )?(?:as per|per(?! \\p{L}+ (?:as )?per\\b)|in line with|in accordance with|in keeping with|in compliance with|pursuant to|according to|under|by virtue of|because of|due to|owing to)|as (?:is |are |it is )?(?:clearly )?(?:set out|stated|laid down|laid out|outlined|specified|shown|described|explained|it (?:clearly )?says|defined|mentioned|detailed|noted) (?:in|on|under|by))'
 /** "…, which you accepted". */
 const accepted = '(?:,? (?:which|that|as) (?:you|all|every)[^,;:]{3,50}| (?:you|that you) (?:agreed to|accepted|signed)[^,;:]{0,40})?'
 
@@ -90,7 +90,7 @@ const longMain = 24
 
 const ofSystem = lazily(() => anyCase(`^${system}`))
 /** Behind a branch nobody knows what the reason is for. */
-const branches = /\b(?:once|unless|if|until|when|where|by \p{L}+ing)\b|, (?:and|but) /iu
+const branches = /\b(?:once|unless|if|until|when|where|by \p{L}+ing)\b|, (?:and|but) |\b(?:and|but|nor) (?:i|we|you|it|they|this|that|these|those|there) /iu
 const lastClause = lazily(() => anyCase(`^.{12,}?(?:,? (?:and|but|so)|[;,]) (?=(?:${rules}|${system}) (?:do|does|will|would|don['’]t|doesn['’]t|won['’]t) )`))
 
 /** Puts a slot for the reason where its sentence names a rule; nothing where it isn't sure to stand. */
