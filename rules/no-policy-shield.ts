@@ -8,6 +8,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Rewording,
   type Rule,
@@ -97,6 +98,15 @@ const shields = phrases(
   `
 )
 
+/** "Terms are terms"; that both are one word is looked at in the sentence. */
+const tautologies = phrases(
+  {},
+  `
+  , (a|an|the|our)? * (is|are) (a|an|the|our)? * (i am afraid|after all|as they say|you know)? $
+  (is|are) what (it|they) (is|are) $
+  `
+)
+
 /** What the rule is good for: then it is a reason. */
 const purposes = phrases(
   {},
@@ -112,17 +122,19 @@ const noPolicyShield: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'words',
-  phrases: [shields, purposes],
-  onlyWhere: [shields],
+  phrases: [shields, tautologies, purposes],
+  onlyWhere: [shields, tautologies],
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
-    for (const match of reading.matches(shields)) {
+    const twice = outside(reading.matches(tautologies).filter(saysItTwice), reading.matches(shields))
+    for (const match of [...reading.matches(shields), ...twice]) {
       if (isQuestion(match) || explained.has(sentenceOf(match))) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
+          if (twice.includes(match)) return leaveOut(match)
           // "Rules are rules, and I don't make them": a reason behind it would be that of the rest
           if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
           // "Ignorance of the rules is no excuse": no reason makes it kinder
@@ -147,6 +159,15 @@ const noPolicyShield: Rule = defineRule({
     }
   }
 })
+
+/** "A deadline is a deadline", "fees are what they are". */
+function saysItTwice(match: Match): boolean {
+  const [one, is, other] = wordsOf(match)
+    .toLowerCase()
+    .replace(/\b(?:an?|the|our) |,/g, '')
+    .split(/\s+/)
+  return is === 'what' || (one === other && !/^(?:that|this|it|what|who|yes|enough)$/.test(one as string))
+}
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i
@@ -241,7 +262,9 @@ export const examples: Examples = {
     {text: 'I cannot say more [[due to data protection]].'},
     {text: 'The cut-off [[applies to everyone]].'},
     {text: 'Staff [[cannot override]] it.'},
-    {text: 'We [[do not make exceptions]].'}
+    {text: 'We [[do not make exceptions]].'},
+    {text: '[[A deadline is a deadline]].'},
+    {text: 'The fees [[are what they are]].'}
   ],
   good: [
     {text: 'Our policy is 30 days because opened cream cannot be sold again.'},
@@ -258,6 +281,9 @@ export const examples: Examples = {
     {text: 'This is an automated message: your order has left.'},
     {text: 'Go to the terms page and tick the box.'},
     {text: 'I have read your policy, and the roof is covered.'},
-    {text: 'The rules of the game are in the lid.'}
+    {text: 'The rules of the game are in the lid.'},
+    {text: 'A promise is a promise: the cake will be there at two.'},
+    {text: 'The red lamp is the small lamp.'},
+    {text: 'Seven days is seven days, so you get the rest back.'}
   ]
 }
