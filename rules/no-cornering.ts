@@ -68,6 +68,7 @@ const verdicts = phrases(
   you (do not|have not) *1 (have|got) a case (here)? $
   or (do not|not) (it is|that is)? (up to you|your (choice|call|loss|decision))
   (manager|supervisor|boss|director|owner|office|colleague|colleagues|he|she|they|anyone|anybody) *1 (will|would|can|could|(is|are) only? going to) *2 (tell|say|give) *2 (exactly)? the same (thing|answer|as *1 (did|said|have|told))?
+  ! (say|tell|give) *2 the same to *
   (you|members|customers|guests|tenants) have until *5 to (accept|decide|pick|choose|take|pay|comply)
   or nothing
   (only thing|all) (left)? (that)? you can do (is|now|here)
@@ -390,6 +391,7 @@ export const examples: Examples = {
     {text: 'The theft is a matter for the police, and I have rung them.'},
     {text: 'Right, no change is needed.'},
     {text: 'Our teams do talk to each other, so you need not tell it twice.'},
+    {text: 'My manager will say the same to the courier.'},
     {text: 'Banks can take three days to book it.'},
     {text: 'Further letters can come straight to me.'},
     {text: 'It would be a pity to lose the photos, so I have made a copy.'}

@@ -88,6 +88,7 @@ const shields = phrases(
   ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
   ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
   ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  ! {system} (do|does|can|could) not *2 (by itself|by themselves|on its own|automatically)
   # that it is a form letter is another matter
   ! (this|it) is *1 (automated|automatic|system-generated|computer-generated) *1 (message|reply|response|email|mail|letter|notification|notice|acknowledgement)
   ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
@@ -283,6 +284,7 @@ export const examples: Examples = {
     {text: 'I have read your policy, and the roof is covered.'},
     {text: 'The rules of the game are in the lid.'},
     {text: 'A promise is a promise: the cake will be there at two.'},
+    {text: 'The app does not update by itself, so please tap Update.'},
     {text: 'The red lamp is the small lamp.'},
     {text: 'Seven days is seven days, so you get the rest back.'}
   ]

@@ -106,6 +106,7 @@ const unknowns = phrases(
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months)
   ! take *1 (a few|several|up to *1) (seconds|minutes|moments)
+  ! give it *3 (time|days|weeks) to *
   (should|will|would) not be *1 (long|longer|much longer|long now)
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   not *2 anything (concrete|to share|to report|new|definite)
@@ -384,6 +385,7 @@ export const examples: Examples = {
     {text: 'I am sorry that we got your hopes up.'},
     {text: 'Let us see what Monday brings; I will ring you at nine.'},
     {text: 'Fingers crossed it fits; if not, the swap is free.'},
+    {text: 'Give it a few days to dry, then paint over it.'},
     {text: 'Give it a day and see how the knee feels.'},
     {text: 'Your comments have been noted and shared with the chef, who has changed the menu.'}
   ]
