@@ -1,5 +1,6 @@
 /** Don't argue and don't try to win. */
 import {customerOf} from '../src/customer/read.ts'
+import {standsAlone} from '../src/match/alone.ts'
 import {matchOf} from '../src/match/match.ts'
 import {
   defineRule,
@@ -12,6 +13,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Reading,
   type Replaced,
@@ -34,6 +36,11 @@ const classes = {
     'customers|guests|clients|members|patients|users|passengers|people|residents|tenants|diners|folks|visitors|buyers|travelers|travellers|others|reviews|reviewers|families|customer|guest|client|member|patient|user|passenger|person|resident|tenant|diner|visitor|buyer|table|party|author|reader|shopper|shoppers|one',
   staff:
     'staff|team|chef|chefs|driver|drivers|technician|technicians|engineer|engineers|receptionist|receptionists|waiter|nurse|doctor|agent|agents|fitter|porter|manager|colleague|colleagues|surveyor|inspector|plumber|teacher|teachers|instructor|instructors|operator|adviser|advisor|guide|guides|installer|vet|dentist|kitchen|courier|he|she|they',
+  untroubled:
+    'manage|manages|managed|cope|copes|coped|get on|gets on|got on|get by|got by|got there|came out|measure|measures|take a moment|take a minute|find a minute|find their way|found their way|finds a space|found a space|have arrangements|all sorted|on time|in time',
+  trouble: 'trouble|problem|problems|difficulty|difficulties|issue|issues|fuss|bother|murmur|peep|lag|complaint|complaints|nothing of the',
+  crew: 'technician|technicians|engineer|engineers|fitter|fitters|plumber|driver|drivers|courier|porter|colleague|colleagues|kitchen|chef|staff|manager|contractor|receptionist',
+  unharmed: 'fine|sound|intact|perfect|complete|undamaged|in one piece|in order|in perfect condition|in good condition',
   understand: 'understand|appreciate|hear|sympathize|empathize|sympathise|empathise|recognize|realize|get|see|acknowledge|respect|accept',
   feeling:
     'frustration|situation|position|concern|concerns|disappointment|point|anger|feelings|upset|inconvenience|view|perspective|predicament|annoyance|coming from|saying|unhappy|annoyed|upset|feedback|opinion|request|circumstances|worry|importance|you|feel|feeling|frustrating|disappointing|upsetting|difficult|annoying|inconvenient|stressful|hard'
@@ -203,6 +210,39 @@ const majority = phrases(
   `
 )
 
+/** How well the others do. */
+const others = phrases(
+  classes,
+  `
+  (everyone|everybody|nobody|no one) else *8 ({untroubled}|{trouble})
+  (rest of the|other|most of (our|my|the)|most|many of (our|my|the)|many|our|hundreds of|thousands of|millions of|<number>) ({customers}|regulars|families|players|drivers|households|flats|class|street|group) *6 ({untroubled}|(not|no|never|none|without|nothing) *4 {trouble})
+  (hundreds|thousands|millions|plenty|neighbors|neighbours|families|{customers}) *8 (without|with no|none of (them|those)) *4 {trouble}
+  (rest of the|other) *1 (class|street|group|{customers}) (had|have|got|found|has) (theirs|their|his|her|it|them) *
+  working (perfectly|just)? (well|fine)? (for|with) (everyone|everybody) else
+  no other *1 (reported|reports|noticed|mentions)
+  ! (everyone|everybody|nobody|no one) else will *
+  `
+)
+
+/** What the writer's own people and records say. */
+const witnesses = phrases(
+  classes,
+  `
+  ({crew}|our tests|our checks|photos|footage) *6 (find|finds|found|saw|see|show|shows) *1 (nothing|everything in|no (fault|damage|sign|signs|trace|such))
+  {crew} *6 (could|can|did) not (find|see) (anything|any) *
+  {crew} (is|are|was|were) (certain|sure|adamant|positive) (that)? * (<done>|was|were|did|had|rang|left|never)
+  {crew} (assure|assures|assured|insist|insists|maintain|maintains) (me|us)? (that)? *
+  {crew} (tells|tell|told) (me|us) (that)? (he|she|they) (rang|knocked|waited|called|tried|did|never|was|were) *
+  {crew} (has|have) (no|a different|another|quite another) (memory|recollection|record|version)
+  {crew} *2 (is|are) known for (his|her|their) *
+  (was|were) *1 {unharmed} when *2 (left|sent|packed|shipped|posted|handed|went|dispatched)
+  (was|were) *1 {unharmed} when (i|we) (sent|packed|shipped|posted|handed) *
+  (records|record|log|logs|data|system|photos|photo|footage) *5 (tells|tell|show|shows|say|says) (a different|another|one thing|an intact|a closed|quite another) *
+  our (meter|meters|scales|till|tills|kitchen|machine|machines|equipment|readers) (was|were|is|are|has been|have been) (tested|calibrated|inspected|checked) *
+  (has|have) passed (every|all|each) *
+  `
+)
+
 /** "That was false and we're ashamed of it": the regret must not go. */
 const regrets = /\b(?:beg your pardon for|ashamed|embarrassed|(?:our|my) (?:own )?(?:fault|mistake|error))\b/i
 
@@ -215,8 +255,8 @@ const noArguing: Rule = defineRule({
   movesAlong: true,
   kind: 'words',
   isAnswer,
-  phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority],
-  onlyWhere: [cancelled, rebuttals, thrownBack, rhetoric, majority],
+  phrases: [cancelled, rebuttals, thrownBack, rhetoric, majority, others, witnesses],
+  onlyWhere: [cancelled, rebuttals, thrownBack, rhetoric, majority, others, witnesses],
   *check(reading) {
     // a plain question may be answered with a plain no
     const isOnlyAsked = customerOf(reading.context)?.complaint === false
@@ -237,7 +277,8 @@ const noArguing: Rule = defineRule({
     for (const match of [
       ...reading.matches(rebuttals).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one) && !meansAbout(one) && !isYours(one) && !answers(one, reading)),
       ...reading.matches(thrownBack).filter(({block, last}) => block.words[last]?.quoted),
-      ...reading.matches(rhetoric)
+      ...reading.matches(rhetoric),
+      ...outside(reading.matches(witnesses), reading.matches(rebuttals)).filter((one) => standsAlone(one) && !isConditional(one))
     ]) {
       yield {
         ...match,
@@ -269,7 +310,9 @@ const noArguing: Rule = defineRule({
               ]
       }
     }
-    for (const match of reading.matches(majority).filter((one) => !isQuestion(one) && !isConditional(one) && !admits(one))) {
+    for (const match of [...reading.matches(majority), ...outside(reading.matches(others), reading.matches(majority)).filter(standsAlone)].filter(
+      (one) => !isQuestion(one) && !isConditional(one) && !admits(one)
+    )) {
       yield {
         ...match,
         message: `“${wordsOf(match)}” holds others up against this customer, whose trouble is real all the same. Speak of their case only.`,
@@ -437,7 +480,23 @@ export const examples: Examples = {
     {text: 'I am [[not sure what you were expecting]].'},
     {text: '[[Our porters never make mistakes]].'},
     {text: '[[In nineteen years nobody has found]] a stone in it.'},
-    {text: '[[Scanners don’t get it wrong]].'}
+    {text: '[[Scanners don’t get it wrong]].'},
+    {text: 'The ramp is dark? [[Everyone else had no trouble]] with it.'},
+    {text: 'The form is long. The [[other families managed]] it; they sent theirs in by May.'},
+    {text: 'Your [[neighbors pay it without a murmur]].'},
+    {text: 'The [[rest of the class had theirs in]] by noon.'},
+    {text: '[[No other flat reported]] a leak.'},
+    {text: 'Our [[fitter looked twice and found nothing]] amiss.'},
+    {text: 'The [[plumber could not find any leak]] there.'},
+    {text: 'The [[courier is adamant that he rang]].'},
+    {text: 'The [[contractor assures us that the]] bus was there.'},
+    {text: 'The [[driver tells me he waited there]].'},
+    {text: 'My [[colleague has no recollection]] of it.'},
+    {text: 'The [[receptionist is known for her manners]].'},
+    {text: 'The vase [[was intact when it left]] the shop.'},
+    {text: 'Our [[records tell another tale]].'},
+    {text: '[[Our scales were checked in]] May.'},
+    {text: 'Our kitchen [[has passed every inspection]].'}
   ],
   good: [
     {text: 'I understand your frustration. I have moved the date to Friday.'},
@@ -459,6 +518,12 @@ export const examples: Examples = {
     {text: 'That must have been hard to believe.'},
     {text: 'In nineteen years nobody has written us such a kind card.'},
     {text: 'In thirty years nobody has found a stone in it, so I take this to heart.'},
-    {text: 'Our porters do make mistakes, and this was one.'}
+    {text: 'Our porters do make mistakes, and this was one.'},
+    {text: 'The other families had no trouble with it, so the fault must be in your form, and I am looking at it.'},
+    {text: 'Nobody else will have trouble with that step: it was mended this morning.'},
+    {text: 'Most people miss that line, too.'},
+    {text: 'Our fitter found nothing loose, so he comes back on Monday with a camera.'},
+    {text: 'The vase was intact when it left us, and I have claimed it from the courier for you.'},
+    {text: 'The driver is sure that he can be there by noon.'}
   ]
 }

@@ -236,7 +236,18 @@ export const examples: Examples = {
     {text: '[[Somebody in your party must have moved the lamp]].'},
     {text: '[[Are you sure it wasn’t the tap]]?'},
     {text: '[[You picked the cheapest berth on the boat]].'},
-    {text: '[[Should have been more careful with the ladder]].'}
+    {text: '[[Should have been more careful with the ladder]].'},
+    {text: '[[Had the crate been opened on arrival]], this would be a different talk.'},
+    {text: 'A short [[word with the porter might have helped]].'},
+    {text: 'Some [[thought as to the route might have been wise]].'},
+    {text: 'A [[photo on the day would have made this easier]].'},
+    {text: '[[It would have been prudent to insure the vase]].'},
+    {text: 'It might be [[wise to read the leaflet in future]].'},
+    {text: '[[One might want to read such letters to the end]].'},
+    {text: '[[One would do well to keep a copy]].'},
+    {text: '[[Zips do not tend to break by themselves]].'},
+    {text: '[[Carpets do not stain themselves]].'},
+    {text: '[[Handles rarely come off without some help]].'}
   ],
   good: [
     {text: "The address on the order doesn't match the one on the card."},
@@ -267,6 +278,11 @@ export const examples: Examples = {
     {text: 'Your daughter should have received it by now.'},
     {text: 'Somebody in your street has the same fault, so it is our cable.'},
     {text: 'Should have been with you on Monday, so a new one is on its way.'},
-    {text: 'Are you sure that the 14th suits you?'}
+    {text: 'Are you sure that the 14th suits you?'},
+    {text: 'A call from us would have spared you the trip.'},
+    {text: 'A little more care on our part would have prevented this.'},
+    {text: 'It would have been fairer to tell you first.'},
+    {text: 'The doors do not open by themselves after ten, so ring the bell.'},
+    {text: 'Plants do not water themselves, and we forgot yours.'}
   ]
 }

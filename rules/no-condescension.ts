@@ -1,6 +1,7 @@
 /** Don't make the customer feel foolish. */
 
 import {lazily} from '../src/lazily.ts'
+import {standsAlone} from '../src/match/alone.ts'
 import {matchOf} from '../src/match/match.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {
@@ -13,6 +14,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Rule,
   type Suggestion,
@@ -34,7 +36,10 @@ const classes = {
   person: 'person|people|customer|customers|guest|passenger|user|users|client|member|patient|tenant|parent|buyer|adult|business|owner',
   sensible: 'sensible|proper|reasonable|responsible|careful|competent|normal|serious|decent|experienced|intelligent|rational',
   see: 'know|be aware|see|realize|understand|appreciate|remember|grasp',
-  seen: 'known|seen|realized|noticed|understood|been aware|spotted'
+  seen: 'known|seen|realized|noticed|understood|been aware|spotted',
+  notice:
+    'sign|notice|warning|banner|page|website|site|label|limit|fee|price|charge|deadline|date|cut-off|rule|terms|contract|policy|chart|line|email|letter|newsletter|leaflet|poster|countdown|ticket|card|instructions|manual|change|listing|description|checkout|reminder|rate|weight|size',
+  heed: 'care|cares|cared|bother|bothers|bothered|look|looked|looks|scroll|scrolled|check|checked|plan|planned|follow|followed|following|keep|kept|got up|get out of|turn up|turned up|acted|take the time|took the time|pay attention|listen|listened|measure|read'
 }
 
 /** Words that the sentence doesn't need. */
@@ -153,6 +158,33 @@ const lectures = phrases(
   `
 )
 
+/** Who manages it, and who would have known. */
+const digs = phrases(
+  classes,
+  `
+  (for|to) (those|anyone|anybody|whoever|everyone|{people}) (who|that|willing|prepared|ready|able)? (to|can (be)?|could (be)?|actually)? {heed} (*|* *|* * *|* * * *)? $
+  as (any|every|all) *2 (know|knows|will know|(will|can) tell (you|us))
+  before (jumping to|pointing (fingers|the finger)|blaming|accusing) *
+  ! (for|to) (those|anyone|anybody|{people}) *3 (look|looking) (for|after)
+  ! (for|to) (those|anyone|anybody|{people}) *3 (keep|kept) (dogs|cats|pets|bees|horses|a|an)
+  ! (for|to) (those|anyone|anybody|{people}) *3 read (braille|large|music)
+  `
+)
+
+/** Where it could have been read. */
+const inPlainView = phrases(
+  classes,
+  `
+  {notice} *4 (has|have) *1 (been (on|in|at|above|by|up|there|online|public|<ing>|<done>)|hung|stood|said|stated|shown|mentioned|told|listed) *6 (since|for (years|months|weeks|ages|<number>|(some|a long) time)|from (the|day) *2)
+  ({notice}|it) *3 (been|was|is) *2 (all along|the (whole|entire) time)
+  {notice} *5 (is|was|are|were) *3 *1 (on|at|in) (each|every|(large|big|bold|red) *1 (letters|numbers|type|print))
+  {notice} *5 (for all to see|right next to the|(says|said) so)
+  {notice} *2 (was|were) (announced|posted|shown|in) *6 and (on|in|at|by)? the
+  {notice} *4 (spelled|spelt) (it|this|that) out
+  (is|was) hardly a secret
+  `
+)
+
 const noCondescension: Rule = defineRule({
   id: 'no-condescension',
   principle: "Don't make the customer feel foolish: say what is so, not how plain it was.",
@@ -161,8 +193,8 @@ const noCondescension: Rule = defineRule({
   isHarsh: true,
   movesAlong: true,
   kind: 'words',
-  phrases: [needless, lectures],
-  onlyWhere: [needless, lectures],
+  phrases: [needless, lectures, digs, inPlainView],
+  onlyWhere: [needless, lectures, digs, inPlainView],
   *check(reading) {
     for (const match of reading.matches(needless)) {
       if (isNegated(match) || isConditional(match) || admitsOrFeels(match) || isAside(match)) continue
@@ -174,10 +206,13 @@ const noCondescension: Rule = defineRule({
     }
     const {fault} = reading.context
     const isTheirs = fault !== 'company' && fault !== 'third-party'
-    for (const match of reading.matches(lectures)) {
+    const shown = reading.matches(inPlainView).filter(standsAlone)
+    for (const match of [...reading.matches(lectures), ...outside([...reading.matches(digs).filter(standsAlone), ...shown], reading.matches(lectures))]) {
       if (isConditional(match) || admitsOrFeels(match)) continue
       yield {
         ...match,
+        // where it stands may be all that was asked
+        ...(shown.includes(match) && {severity: 'info' as const}),
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: () => {
           const catchesOut =
@@ -326,7 +361,17 @@ export const examples: Examples = {
     {text: '[[Ignorance of the tides is no excuse]].'},
     {text: '[[Is the pump even plugged]] in?'},
     {text: '[[We have already explained this]].'},
-    {text: '[[You have no idea how busy]] the kennels are.'}
+    {text: '[[You have no idea how busy]] the kennels are.'},
+    {text: 'The door code was on the slip [[for those who bothered to look]].'},
+    {text: 'The sea is cold, [[as any swimmer knows]].'},
+    {text: 'Bring the pump in [[before blaming the]] hose.'},
+    {text: 'The [[limit has been on the wall since]] April.'},
+    {text: 'The [[ticket was there the whole time]].'},
+    {text: 'The [[price is shown on every]] shelf.'},
+    {text: 'The [[sign by the ramp says so]].'},
+    {text: 'The [[change was announced by post and on the]] door.'},
+    {text: 'Our [[newsletter in May spelled it out]].'},
+    {text: 'The surcharge [[was hardly a secret]].'}
   ],
   good: [
     {text: 'The bag is 4 cm too tall for the cabin; many people are caught out, because the shops sell it as cabin size.'},
@@ -350,6 +395,11 @@ export const examples: Examples = {
     {text: 'There is no excuse for the way we left you waiting.'},
     {text: 'Is the light on when the pump is plugged in?'},
     {text: 'You don’t know how long you will stay, so take the weekly pass.'},
-    {text: 'The record clearly shows that we charged you twice.'}
+    {text: 'The record clearly shows that we charged you twice.'},
+    {text: 'The limit has been on the wall since April, but the print is far too small.'},
+    {text: 'The sign has been wrong since April.'},
+    {text: 'There is a quiet room for those who want to read.'},
+    {text: 'As any cook knows, lamb needs time, and we gave it too little.'},
+    {text: 'You will find the price on every shelf; shall I look it up for you?'}
   ]
 }

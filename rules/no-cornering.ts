@@ -1,6 +1,7 @@
 /** Never back the customer into a corner: no ultimatum, no last word, no threat, always a second door. */
 import {atEnd} from '../src/asap.ts'
 import {lazily} from '../src/lazily.ts'
+import {standsAlone} from '../src/match/alone.ts'
 import {
   defineRule,
   type Examples,
@@ -12,6 +13,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Reading,
   type Rule,
@@ -30,6 +32,8 @@ import {mayBeSeenAnew} from '../src/wording/help.ts'
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
   close: 'close|cancel|suspend|terminate|block|ban|report|bill|charge|sue|refuse|delete|remove|disconnect|cut|stop|keep|revoke|pursue|pass|take',
+  // who needs no permission to let somebody go
+  keepers: 'landlords|agencies|surgeries|practices|banks|insurers|lenders|hosts|dentists|employers|clubs|letting agents',
   closed:
     'closed|cancelled|suspended|terminated|blocked|banned|reported|refused|withdrawn|deleted|removed|disconnected|forfeited|lost|restricted|revoked|passed|charged|billed|released'
 }
@@ -64,6 +68,7 @@ const verdicts = phrases(
   you (do not|have not) *1 (have|got) a case (here)? $
   or (do not|not) (it is|that is)? (up to you|your (choice|call|loss|decision))
   (manager|supervisor|boss|director|owner|office|colleague|colleagues|he|she|they|anyone|anybody) *1 (will|would|can|could|(is|are) only? going to) *2 (tell|say|give) *2 (exactly)? the same (thing|answer|as *1 (did|said|have|told))?
+  ! (say|tell|give) *2 the same to *
   (you|members|customers|guests|tenants) have until *5 to (accept|decide|pick|choose|take|pay|comply)
   or nothing
   (only thing|all) (left)? (that)? you can do (is|now|here)
@@ -121,6 +126,22 @@ const threats = phrases(
   `
 )
 
+/** The same in calm words: what others may do, and what keeps it friendly. */
+const veiled = phrases(
+  classes,
+  `
+  {keepers} (do|will|can|have been known to)? *1 (talk|speak) to (each other|one another|others)
+  {keepers} (may|can|are (quite|perfectly)? (free|entitled|allowed|at liberty) to|have (the|every) right to) *1 (remove|decline|drop|strike|withdraw|turn away|(end|take|refuse|close|choose) (a|an|their|patients|tenants|members|people|customers|accounts|guests|names))
+  {keepers} (are|have) *1 (not obliged|no obligation|no duty|not required) *
+  (members|people|customers|tenants|guests|users|patients|accounts|those|landlords) (who|that|with) *6 (tend|tends|often|usually|rarely|sometimes|seldom|are not|find|hear) *4 (renewed|cancelled|closed|blocked|banned|lawyers|solicitors|removed|declined|invited|refused|served)
+  (further|repeated|more|additional|constant) *1 {mail} *1 (will|can|would|may)? *1 (slow|slows|delay|delays|hold|holds|push|pushes) *
+  chasing *3 (will|can|would|does)? *1 (slow|slows|delay|delays|hold|holds|push|pushes|not) *
+  (payment|paying|settling|settlement) *6 (keep|keeps|save|saves|spare) *3 (friendly|pleasant|civil|terms|unpleasantness|amicable|nice)
+  would be a (shame|pity) if (the|your) (deposit|account|reference|record|file|rating|credit|membership) *
+  the sooner (you|one|everyone) (accepts|accept|settles|settle|learns|learn) *
+  `
+)
+
 /** What the customer is told to do or to leave. */
 const conditions = phrases(
   {},
@@ -171,8 +192,8 @@ const noCornering: Rule = defineRule({
   isHarsh: true,
   movesAlong: true,
   kind: 'words',
-  phrases: [verdicts, threats, conditions, penalties],
-  onlyWhere: [verdicts, threats, penalties],
+  phrases: [verdicts, threats, veiled, conditions, penalties],
+  onlyWhere: [verdicts, threats, veiled, penalties],
   *check(reading) {
     const remedy = lazily(() => remedyFor(reading.context, reading.reply))
     const choice = (): string => `There are two ways to go from here: ${remedy() ? `I can offer ${remedy()}` : '{one way}'}, or {another way}. Which suits you better?`
@@ -214,7 +235,11 @@ const noCornering: Rule = defineRule({
         }
       }
     }
-    for (const match of [...reading.matches(threats).filter((threat) => !isNegated(threat)), ...ultimatums(reading)]) {
+    for (const match of [
+      ...reading.matches(threats).filter((threat) => !isNegated(threat)),
+      ...outside(reading.matches(veiled), reading.matches(threats)).filter(standsAlone),
+      ...ultimatums(reading)
+    ]) {
       yield {
         ...match,
         ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
@@ -330,7 +355,16 @@ export const examples: Examples = {
     {text: 'Pay by the 4th. After that it [[becomes a matter for the courts]].'},
     {text: '[[Legal takes a dim view of]] late rent.'},
     {text: 'On the 9th a [[summons will be issued]].'},
-    {text: 'The sum is due on Monday. [[Govern yourself accordingly]].'}
+    {text: 'The sum is due on Monday. [[Govern yourself accordingly]].'},
+    {text: '[[Landlords do talk to each other]].'},
+    {text: '[[Surgeries are free to remove]] patients from a list.'},
+    {text: '[[Landlords are under no obligation to]] renew.'},
+    {text: '[[Tenants who write a lot tend not to be renewed]].'},
+    {text: '[[Further letters will only slow things]] down.'},
+    {text: '[[Chasing does not move]] anyone up the list.'},
+    {text: '[[Payment by the 3rd keeps it friendly]].'},
+    {text: 'It [[would be a pity if your deposit suffered]].'},
+    {text: '[[The sooner one settles in]] the better.'}
   ],
   good: [
     {text: 'You can keep the desk with a third of the price back, or send it in and get all of it. Which would you rather have?'},
@@ -355,6 +389,11 @@ export const examples: Examples = {
     {text: 'The ban goes tonight at ten, and your skins come back.'},
     {text: 'No summons will be issued; I have stopped it.'},
     {text: 'The theft is a matter for the police, and I have rung them.'},
-    {text: 'Right, no change is needed.'}
+    {text: 'Right, no change is needed.'},
+    {text: 'Our teams do talk to each other, so you need not tell it twice.'},
+    {text: 'My manager will say the same to the courier.'},
+    {text: 'Banks can take three days to book it.'},
+    {text: 'Further letters can come straight to me.'},
+    {text: 'It would be a pity to lose the photos, so I have made a copy.'}
   ]
 }

@@ -1,6 +1,6 @@
 /** Never tell the customer that nothing can be done. */
 import {lazily} from '../src/lazily.ts'
-import {brushOffs, deadEndPhrases, deadEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
+import {brushOffs, deadEndPhrases, deadEndsIn, quietEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {
   asSentence,
@@ -14,6 +14,7 @@ import {
   leaveOut,
   type Match,
   offering,
+  outside,
   type Rewording,
   type Rule,
   sentenceOf,
@@ -71,9 +72,12 @@ const noDeadEnd: Rule = defineRule({
           ]
         }
       }
-    for (const match of talkEndsIn(reading))
+    const over = talkEndsIn(reading)
+    const quiet = outside(quietEndsIn(reading), over)
+    for (const match of [...over, ...quiet])
       yield {
         ...match,
+        ...(quiet.includes(match) && {severity: 'info' as const}),
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
           ...(isDisputed(reading) && decides(match) && !isHere(wordsOf(clauseOf(match)))
@@ -208,7 +212,15 @@ export const examples: Examples = {
     {text: '[[Further emails will be deleted]].'},
     {text: 'The case is shut and [[stays closed]].'},
     {text: 'And that [[is the end of it]].'},
-    {text: 'There [[is no way to hurry]] the lab.'}
+    {text: 'There [[is no way to hurry]] the lab.'},
+    {text: '[[We trust this settles]] it.'},
+    {text: '[[As far as we are concerned this was dealt with]] in May.'},
+    {text: '[[We regard this as dealt with]].'},
+    {text: '[[From our side it is done]].'},
+    {text: '[[I am marking this as resolved]].'},
+    {text: '[[Appeals of this kind are seldom successful]].'},
+    {text: 'The [[answer will be the same]] next week.'},
+    {text: '[[We shall draw a line here]].'}
   ],
   good: [
     {text: 'I can send you a new one today.'},
@@ -229,6 +241,10 @@ export const examples: Examples = {
     {text: 'Your ticket was closed by mistake, and I have opened it again.'},
     {text: 'No further action is needed from you.'},
     {text: 'The shop is closed on Sundays.'},
-    {text: 'Please do not call us again in the meantime, we will ring you on Friday.'}
+    {text: 'Please do not call us again in the meantime, we will ring you on Friday.'},
+    {text: 'I will mark this as resolved once you tell me that it works.'},
+    {text: 'I trust this part will fit; if not, ring me.'},
+    {text: 'From our side all is ready, and the van comes at nine.'},
+    {text: 'Appeals take six weeks, and one in three is granted.'}
   ]
 }

@@ -1,5 +1,7 @@
 /** Validate the feeling; never play it down or police it. */
 
+import {customerOf} from '../src/customer/read.ts'
+import {standsAlone} from '../src/match/alone.ts'
 import {openingOf} from '../src/match/opening.ts'
 import {
   defineRule,
@@ -107,6 +109,22 @@ const minimizing = phrases(
   `
 )
 
+/** What things do anyway, in place of an answer. */
+const truisms = phrases(
+  classes,
+  `
+  ^ (tape|old|new|small|all|most|some|no)? * (do|will|can|may|often|sometimes|occasionally)? (fade|fades|vary|differ|grow|shrink|shrinks|warp|warps|bark|form|rust|rusts|crack|cracks|leak|wear|break|change|fail|get lost|go astray|run late|wear out) (sometimes|occasionally|a (bit|little)|over time|now and then|from time to time|with (age|use|time))? $
+  ^ (cities|children|kids|dogs|computers|machines|airports|clinics|hotels|trains|people|roads) are (noisy|loud|busy|old|slow|only human|like that) *1 $
+  (every|any|all) *4 (has|have) (its|their)? (bugs|quirks|flaws|faults|limits|bad days|ups and downs)
+  no *2 is *1 (perfect|infallible|flawless|foolproof|free of *)
+  # a cheap way to help oneself
+  (a|an) *2 (may|might|would|could) (be of help|come in handy|be considered|help (in the meantime|next time)) (in the meantime|next time)? $
+  (a|an) *3 is a *1 (wonderful|fine|great|marvelous|handy|useful) (thing|invention|skill) (to (have|own))? $
+  (in|at|from) (any|every|most|all) *1 (shop|chemist|supermarket|bookshop|store|pharmacy|high street|high streets) $
+  (umbrella|torch|torches|earplugs|candles|jumper|taxis|book) *3 (cost|costs|does wonders|do wonders|can be (had|bought)|makes|make) *
+  `
+)
+
 /** Tells the customer how to feel or how to speak. */
 const policing = phrases(
   classes,
@@ -156,17 +174,20 @@ const noDismissing: Rule = defineRule({
   isHarsh: true,
   movesAlong: true,
   kind: 'words',
-  phrases: [minimizing, policing],
-  onlyWhere: [minimizing, policing],
+  phrases: [minimizing, truisms, policing],
+  onlyWhere: [minimizing, truisms, policing],
   *check(reading) {
+    // in answer to a question they may be the answer
+    const idle = customerOf(reading.context)?.complaint ? reading.matches(truisms).filter(standsAlone) : []
     for (const [set, why] of [
       [minimizing, 'plays down what happened to the customer, who will now try harder to show how bad it was'],
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
     ] as const) {
-      for (const match of reading.matches(set)) {
+      for (const match of set === minimizing ? [...reading.matches(set), ...idle] : reading.matches(set)) {
         if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match)))) continue
         yield {
           ...match,
+          ...(idle.includes(match) && {severity: 'info' as const}),
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,
           suggestions: () => {
             const event = settledEventIn(reading.context, reading.reply)
@@ -240,7 +261,15 @@ export const examples: Examples = {
     {text: '[[It was a tiny slip]] on the invoice.'},
     {text: '[[You will get used to the hum]].'},
     {text: '[[You have to be reasonable]] about the noise.'},
-    {text: '[[I would let it go]], honestly.'}
+    {text: '[[I would let it go]], honestly.'},
+    {text: '[[Parcels get lost]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[Cities are noisy]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[Every app has its bugs]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[No lock is perfect]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[A torch may be of help]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[A calendar is a wonderful invention]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: 'Bulbs can be had [[at any supermarket]].', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: '[[Earplugs cost a]] pound.', context: {customer: 'It came late and I am very unhappy with it.'}}
   ],
   good: [
     {text: 'Three weeks with no shower and two small children: I can see why you have had enough.'},
@@ -262,6 +291,9 @@ export const examples: Examples = {
     {text: 'I’ll deal with it today and sit on the phone until it is done.'},
     {text: 'I can see why £25 for £2 feels out of proportion.'},
     {text: 'It takes a while to get used to the new menu, so here is a short guide.'},
-    {text: 'We can’t let this go without an apology.'}
+    {text: 'We can’t let this go without an apology.'},
+    {text: 'Parcels get lost, so I have sent this one by courier.', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: 'Every app has its own key; yours is at the top.', context: {customer: 'It came late and I am very unhappy with it.'}},
+    {text: 'Bulbs can be had at any supermarket.', context: {customer: 'Where can I buy bulbs?'}}
   ]
 }

@@ -9,6 +9,7 @@ import {
   leaveClauseOut,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Rewording,
   type Rule,
@@ -88,6 +89,7 @@ const shields = phrases(
   ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
   ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
   ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  ! {system} (do|does|can|could) not *2 (by itself|by themselves|on its own|automatically)
   # that it is a form letter is another matter
   ! (this|it) is *1 (automated|automatic|system-generated|computer-generated) *1 (message|reply|response|email|mail|letter|notification|notice|acknowledgement)
   ! not (allow|permit|let) (us|me) to? (keep|charge|bill|take|hold)
@@ -95,6 +97,15 @@ const shields = phrases(
   ! (code|codes) (is|are|was) *1 <number>
   ! (filed|found|kept|recorded|booked|listed|registered|insured|covered|named) *2 under (your|the|his|her|their) *3 (policy|contract|agreement)
   ! (washing|coffee|sewing|vending|espresso|exercise|rowing|bread|ice) (machine|machines)
+  `
+)
+
+/** "Terms are terms"; that both are one word is looked at in the sentence. */
+const tautologies = phrases(
+  {},
+  `
+  , (a|an|the|our)? * (is|are) (a|an|the|our)? * (i am afraid|after all|as they say|you know)? $
+  (is|are) what (it|they) (is|are) $
   `
 )
 
@@ -113,11 +124,12 @@ const noPolicyShield: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'words',
-  phrases: [shields, purposes],
-  onlyWhere: [shields],
+  phrases: [shields, tautologies, purposes],
+  onlyWhere: [shields, tautologies],
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
-    for (const found of reading.matches(shields)) {
+    const twice = outside(reading.matches(tautologies).filter(saysItTwice), reading.matches(shields))
+    for (const found of [...reading.matches(shields), ...twice]) {
       const match = behindRate(found)
       if (isQuestion(match) || explained.has(sentenceOf(match)) || tellsRate(match)) continue
       yield {
@@ -125,6 +137,7 @@ const noPolicyShield: Rule = defineRule({
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
+          if (twice.includes(match)) return leaveOut(match)
           // "Rules are rules, and I don't make them": a reason behind it would be that of the rest
           if (isExplainedNext(match) || /^(?:rules are rules|policy is policy),? (?:and|but)\b/i.test(wordsOf(wholeSentence(match)))) return []
           // "Ignorance of the rules is no excuse": no reason makes it kinder
@@ -149,6 +162,15 @@ const noPolicyShield: Rule = defineRule({
     }
   }
 })
+
+/** "A deadline is a deadline", "fees are what they are". */
+function saysItTwice(match: Match): boolean {
+  const [one, is, other] = wordsOf(match)
+    .toLowerCase()
+    .replace(/\b(?:an?|the|our) |,/g, '')
+    .split(/\s+/)
+  return is === 'what' || (one === other && !/^(?:that|this|it|what|who|yes|enough)$/.test(one as string))
+}
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i
@@ -256,7 +278,9 @@ export const examples: Examples = {
     {text: 'I cannot say more [[due to data protection]].'},
     {text: 'The cut-off [[applies to everyone]].'},
     {text: 'Staff [[cannot override]] it.'},
-    {text: 'We [[do not make exceptions]].'}
+    {text: 'We [[do not make exceptions]].'},
+    {text: '[[A deadline is a deadline]].'},
+    {text: 'The fees [[are what they are]].'}
   ],
   good: [
     {text: 'Our policy is 30 days because opened cream cannot be sold again.'},
@@ -275,6 +299,10 @@ export const examples: Examples = {
     {text: 'I have read your policy, and the roof is covered.'},
     {text: 'The rules of the game are in the lid.'},
     {text: 'You pay £3 per metre as per the price list you chose, so nine metres came to £27.'},
-    {text: 'Boarding is $20 per night per the agreement with your vet.'}
+    {text: 'Boarding is $20 per night per the agreement with your vet.'},
+    {text: 'A promise is a promise: the cake will be there at two.'},
+    {text: 'The app does not update by itself, so please tap Update.'},
+    {text: 'The red lamp is the small lamp.'},
+    {text: 'Seven days is seven days, so you get the rest back.'}
   ]
 }

@@ -1,5 +1,6 @@
 /** Don't put the customer off: say who does what by when. */
 import {lazily} from '../src/lazily.ts'
+import {standsAlone} from '../src/match/alone.ts'
 import {matchOf} from '../src/match/match.ts'
 import {
   clauseOf,
@@ -11,6 +12,7 @@ import {
   isQuestion,
   leaveOut,
   type Match,
+  outside,
   phrases,
   type Rewording,
   type Rule,
@@ -105,6 +107,7 @@ const unknowns = phrases(
   (no|not a|not have a|not have an|without a|without an) *1 (eta|timeframe|timescale|timeline|time frame|estimated time)
   (may|might|can|could|will) *1 take (some time|a while|time|longer|a little longer|a few|several|weeks|months)
   ! take *1 (a few|several|up to *1) (seconds|minutes|moments)
+  ! give it *3 (time|days|weeks) to *
   (should|will|would) not be *1 (long|longer|much longer|long now)
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   not *2 anything (concrete|to share|to report|new|definite)
@@ -155,6 +158,28 @@ const unknowns = phrases(
   `
 )
 
+/** The same in homely words. */
+const homely = phrases(
+  classes,
+  `
+  , (let us)? (wait and)? see what *3 (brings|bring)
+  let us wait and see *
+  and see (how|where|if|whether) (it|things|that|this) (goes|go|lands|land|settles|settle|pans|pan|develops|develop)
+  (somewhere|lost)? (in|on|under) (the|our|my|a) (pile|heap|stack) $
+  ((i|we|let us) *2 keep *1)? fingers crossed $
+  fingers crossed (for (a|an) (early|quick|better|speedy|swift)|it|that|they|there|he|she|this|things|the) *
+  (tend|tends) to sort (themselves|itself) out
+  (come|comes) out in the wash
+  (idea|enquiry|inquiry|comment|comments|remark|remarks|suggestion|suggestions|feedback|complaint|concern|concerns|message|query) *1 (has|have|is|are) been? *1 (noted|logged|recorded|registered)
+  (remarks|comments|feedback|suggestion|suggestions|idea|wishes) *2 (will|shall) be *1 (noted|kept|borne|considered|remembered)
+  (take|takes) (as long as|the time|however long) (it|they) (take|takes|need|needs)
+  (come|comes|arrives|happen|happens|moves|ends|opens) when (it|they|he|she) (come|comes|arrives|happens|moves|ends|opens|do|does|is|are) $
+  on (our|the) (radar|list) $
+  ! (noted|logged|recorded|registered) (under|as|by|with) *
+  ! (noted|logged|recorded|registered) and *1 (shared|passed|sent|forwarded|booked|moved|changed)
+  `
+)
+
 /** A day, an hour or a deadline that can be checked. */
 const times = phrases(
   {day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|midday|midnight|lunchtime|teatime|morning|afternoon|evening'},
@@ -175,8 +200,8 @@ const noStalling: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'words',
-  phrases: [putOffs, unknowns, times],
-  onlyWhere: [putOffs, unknowns],
+  phrases: [putOffs, unknowns, homely, times],
+  onlyWhere: [putOffs, unknowns, homely],
   *check(reading) {
     const timed = new Set<Sentence>(reading.matches(times).map(sentenceOf))
     const told: Match[] = []
@@ -199,7 +224,13 @@ const noStalling: Rule = defineRule({
               ]
       }
     }
-    for (const match of reading.matches(unknowns)) {
+    for (const match of [
+      ...reading.matches(unknowns),
+      ...outside(
+        reading.matches(homely).filter((one) => standsAlone(one) && (!timed.has(sentenceOf(one)) || /\bbrings?$/i.test(wordsOf(one)))),
+        reading.matches(unknowns)
+      )
+    ]) {
       if (told.some(({start, end}) => start < match.end && match.start < end)) continue
       if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
       yield {
@@ -328,7 +359,20 @@ export const examples: Examples = {
     {text: 'We will call [[once we know more]].', context: {channel: 'sms'}},
     {text: 'I will ask, but [[do not get your hopes up]].'},
     {text: 'Street lamps are mended [[as resources permit]].'},
-    {text: '[[You will know when we know]].'}
+    {text: '[[You will know when we know]].'},
+    {text: '[[Let us see what Monday brings]].'},
+    {text: '[[Let us wait and see how]] it grows.'},
+    {text: 'Turn it off [[and see where it lands]].'},
+    {text: 'Your letter is [[somewhere in the pile]].'},
+    {text: '[[I shall keep my fingers crossed]].'},
+    {text: '[[Fingers crossed it turns]] up.'},
+    {text: 'Such things [[tend to sort themselves out]].'},
+    {text: 'It all [[comes out in the wash]].'},
+    {text: 'Your [[comments have been noted]].'},
+    {text: 'Your [[remarks will be kept]] in mind.'},
+    {text: 'The lab [[takes as long as it takes]].'},
+    {text: 'The van [[comes when it comes]].'},
+    {text: 'New lamps are [[on the list]].'}
   ],
   good: [
     {text: 'I have ordered the part, and Lena will fit it on Thursday at ten.'},
@@ -346,6 +390,11 @@ export const examples: Examples = {
     {text: 'If the gate is late, we will text you.'},
     {text: 'Bear with me while I open your file.'},
     {text: 'Your plan has room for six; add names as you like.'},
-    {text: 'I am sorry that we got your hopes up.'}
+    {text: 'I am sorry that we got your hopes up.'},
+    {text: 'Let us see what Monday brings; I will ring you at nine.'},
+    {text: 'Fingers crossed it fits; if not, the swap is free.'},
+    {text: 'Give it a few days to dry, then paint over it.'},
+    {text: 'Give it a day and see how the knee feels.'},
+    {text: 'Your comments have been noted and shared with the chef, who has changed the menu.'}
   ]
 }

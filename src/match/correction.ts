@@ -4,6 +4,7 @@
 import {byBlock, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
 import {wordSet} from '../word-set.ts'
+import {standsAlone} from './alone.ts'
 import {customer, customers} from './classes/customers.ts'
 import {clauseOf, isConditional, isNegated, isQuestion, type Match, matchOf, sentenceOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
@@ -30,6 +31,9 @@ const classes = {
   rulebook: 'instructions|manual|terms|conditions|contract|rules|sign|signs|small print|guide',
   tells: 'say|says|said|state|states|stated|explain|explains|explained|tell|tells|told|show|shows|mention|mentions|mentioned|spell|warn|warns',
   enough: 'plenty of|ample|every|enough|sufficient|multiple|several|many|<number>',
+  wise: 'wise|wiser|sensible|helpful|prudent|better|advisable|nice|safer|appreciated|a good idea|a kindness|useful',
+  // what things are said not to do by themselves
+  breaks: 'break|breaks|crack|cracks|tear|rip|snap|fall|falls|melt|bend|vanish|disappear|jump|come|comes|go|goes|chip|change|get|leak|burst|split|burn|shatter|dent|move|happen',
   chance: 'time|opportunity|opportunities|chance|chances|notice|warning|warnings|days|weeks|months'
 }
 
@@ -161,8 +165,6 @@ const hindsight: Phrases = phrases(
   if only? (you|the {customer}|{customers}) (had|would) not? <done>
   had (you|the {customer}|{customers}) not? <done>
   if (we|i) had been (told|informed|notified|asked|contacted|alerted|warned|given|made aware|consulted)
-  (an|a) (earlier|quick|closer|simple|little|timely) *1 would *2 have? (avoided|prevented|saved|solved|shown|spared)
-  (glance|look|moment|check|call|minute|attention|care) *4 would have (saved|avoided|prevented|spared)
   (i|we) only? wish that? you (had|would) <done>
   `
 )
@@ -178,10 +180,16 @@ const nobodysHindsight: Phrases = phrases(
   `
   , had *3 been {handled}
   if *3 had been {handled}
+  , had (the|a|an) *2 been (opened|checked|inspected|measured|photographed|taken|noticed|kept) *
+  (an|a) (earlier|quick|closer|simple|little|timely) *1 would *2 have? (avoided|prevented|saved|solved|shown|spared)
+  (glance|look|moment|check|call|word|minute|attention|care|thought|photo|picture|planning|notice) *6 (would|might|could) have (saved|avoided|prevented|spared|helped)
+  (glance|look|moment|check|call|word|minute|attention|care|thought|photo|picture|planning|patience) *6 (would|might|could) have been *1 {wise}
+  (photo|picture|note|message|call|word) *6 (would|might|could) have made *1 *1 (easier|simpler|quicker|better)
+  it would have been *1 (prudent|safer|sensible|wise|wiser|advisable) to *
   (mistake|error|this|problem|difficulty|it|fee|charge|delay) (could|might|would) have been (avoided|prevented|spotted|caught|noticed)
   `
 )
-const parties = wordSet('we|our|us|i|my|they|courier|driver|warehouse|team|colleague')
+const parties = wordSet('we|our|ours|us|i|me|my|here|they|courier|driver|warehouse|team|colleague|colleagues')
 
 /** Reproaches that name no slip: duties recalled, others held up as a model, papers that should have been read. */
 const reproaches: Phrases = phrases(
@@ -231,10 +239,24 @@ const reproaches: Phrases = phrases(
   you (can not|can hardly|could hardly|should not) (be surprised|expect|complain|blame)
   what (else)? (did|do|were) you (expect|expecting|thinking)
   if you (insist on|do not (bother|listen)|are not (reading|checking|listening|looking)|can not be bothered|never {heed})
+  # a hint
+  (idea|wise|prudent|sensible|advisable|worth) to? ({heed}|reading|checking|measuring|looking|keeping) *8 ({nextTime}|before (complaining|posting|writing|accusing|ordering|buying))
+  one (might|may|could|should) *1 (want|wish|do|like|care|be) *2 to *
+  one would (do well|be *1 advised) to *
   # asked, but not to be answered
   did you (not|at least)? {heed} *4 (before|first)
   why (did|do|have) (you not|not you) (tell|ask|say|call|{heed}|mention)
   are you *1 (sure|certain|positive) that? (you (have|had|did)? (<done>|were|are not|did not)|(it|this|that) (was|is) not)
+  `
+)
+
+/** "Zips don't break by themselves": says of all things of a kind what can only have happened to this one. */
+const unaided: Phrases = phrases(
+  classes,
+  `
+  , (a|an)? *1 *1 (do|does) not (tend to)? *1 {breaks} *4 (by (themselves|itself)|on (their|its) own|of (their|its) own *|for no reason|without *2 help|themselves|itself) $
+  , (a|an)? *1 *1 (do|does) not (tend to)? * (themselves|itself) $
+  , (a|an)? *1 * (rarely|seldom|hardly|never) {breaks} *4 (by (themselves|itself)|on (their|its) own|of (their|its) own *|for no reason|without *2 help) $
   `
 )
 
@@ -320,15 +342,21 @@ export const slipsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ b
 })
 
 /** What `reproachesIn` matches. */
-export const reproachPhrases: Phrases[] = [reproaches]
+export const reproachPhrases: Phrases[] = [reproaches, unaided]
 
 /** Where the reply reproaches the customer without naming a slip: a duty recalled, others held up as a model, a question not meant to be answered. */
 export function reproachesIn(reading: Reading): Match[] {
-  return reading
-    .matches(reproaches)
-    .filter((match) => !isNegated(match) && !isOurDuty(match))
-    .map(toClauseEnd)
+  return [
+    ...reading.matches(reproaches).filter((match) => !isNegated(match) && !isOurDuty(match)),
+    ...reading.matches(unaided).filter((match) => isOfAKind(match) && standsAlone(match))
+  ].map(toClauseEnd)
 }
+
+const pointers = wordSet('the|your|our|my|it|they|this|that|these|those|you|we|i|he|she|who|which|there|some|his|her|and|but')
+const isOfAKind = (match: Match): boolean =>
+  wordsIn(match)
+    .slice(0, 3)
+    .every(({text}) => !pointers.has(text)) && !pointers.has(match.block.words[match.first - 1]?.text ?? '')
 
 /** What `softCorrectionsIn` matches. */
 export const softPhrases: Phrases[] = [soft, acts]

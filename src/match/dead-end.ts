@@ -2,6 +2,7 @@
  * What in a reply shuts the door: words that nothing (more) can be done, or that the talk is over.
  */
 import {byBlock, type Reading} from '../reading.ts'
+import {standsAlone} from './alone.ts'
 import {cannot} from './classes/ability.ts'
 import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
@@ -99,6 +100,21 @@ const talkOver: Phrases = phrases(
   `
 )
 
+/** Takes the talk for done, in calm words. */
+const quietEnds: Phrases = phrases(
+  {},
+  `
+  (i|we) trust (that)? (this|that|it) *2 (settles|answers|clarifies|clears|closes|concludes|resolves|explains|puts)
+  as far as *2 concerned *4 (dealt with|done|resolved)
+  (i|we) *1 (regard|consider|see) (this|it|that|the *1) as (dealt with|done|resolved|answered)
+  (from|on) our side *3 (done|closed|finished|complete) $
+  (i|we) *2 (mark|marking|marked) (this|it|that|the *1|your *1) (as)? (resolved|solved|complete|done|dealt with)
+  (appeals|requests|complaints|claims|exceptions|refunds|appeal|these) *4 (rarely|seldom|never) (successful|granted|upheld|made|approved|accepted|succeed|changed|agreed)
+  (answer|position|view|outcome) (will|would) (be|stay|remain) the same
+  (i|we) *2 draw a line (here|there|under)
+  `
+)
+
 const exempt: Phrases = phrases(
   {talk, we},
   `
@@ -120,8 +136,8 @@ const exempt: Phrases = phrases(
   `
 )
 
-/** What `deadEndsIn` and `talkEndsIn` match. */
-export const deadEndPhrases: Phrases[] = [deadEnds, brushOffs, talkOver, exempt]
+/** What `deadEndsIn`, `talkEndsIn` and `quietEndsIn` match. */
+export const deadEndPhrases: Phrases[] = [deadEnds, brushOffs, talkOver, quietEnds, exempt]
 
 const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) && !isDisowned(match) && !isSupposed(match)
 
@@ -135,3 +151,6 @@ const byStart = (a: Match, b: Match): number => a.start - b.start
 
 /** Where the reply ends the talk. */
 export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)
+
+/** Where the reply takes the talk for done, and leaves it at that. */
+export const quietEndsIn = ({matches}: Reading): Match[] => matches(quietEnds).filter((match) => saysSo(match) && standsAlone(match))
