@@ -25,7 +25,9 @@ import {
 import {deciding, unseen} from '../src/suggestion.ts'
 import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
+import {leavesDoorOpen} from '../src/wording/door.ts'
 import {mayBeSeenAnew} from '../src/wording/help.ts'
+import {protects} from '../src/wording/protects.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -183,7 +185,7 @@ const noCornering: Rule = defineRule({
         ? [suggest(title, inPlaceOfSentence(match, wording))]
         : []
     for (const match of reading.matches(verdicts)) {
-      if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
+      if (isNegated(match) || isConditional(match) || asksOpenly(match) || leavesDoorOpen(match)) continue
       yield {
         ...match,
         ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
@@ -283,7 +285,7 @@ function* ultimatums(reading: Reading): Generator<Match> {
   const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
   for (const penalty of reading.matches(penalties)) {
     const condition = given.get(sentenceOf(penalty))
-    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? ''))
+    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? '') && !protects(penalty))
       yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
   }
 }

@@ -22,6 +22,7 @@ import {
 import {withoutHead} from '../src/wording/barb.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 import {onlyAsks} from '../src/wording/only-asks.ts'
+import {isRelief} from '../src/wording/relief.ts'
 
 const classes = {
   upset:
@@ -163,7 +164,7 @@ const noDismissing: Rule = defineRule({
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
     ] as const) {
       for (const match of reading.matches(set)) {
-        if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match)))) continue
+        if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match))) || isRelief(match)) continue
         yield {
           ...match,
           message: `“${wordsOf(match)}” ${why}. Name the feeling and what caused it.`,

@@ -159,3 +159,13 @@ export function wholeSentence(match: Match): Match {
   const {first, end} = sentenceOf(match)
   return matchOf(match.block, first, end - 1, match.phrase)
 }
+
+/** The sentence of a match and those beside it in its block, as far as `most` characters before and behind it: a text without stops must stay cheap. */
+export function around(match: Match, most = 300): string {
+  const {block, start} = match
+  const {first, end} = sentenceOf(match)
+  const from = start - block.start
+  const before = block.words[first > 0 ? sentenceAt(block, first - 1).first : first]
+  const behind = block.words[sentenceAt(block, Math.min(end, block.words.length - 1)).end - 1]
+  return block.text.slice(Math.max(before?.start ?? 0, from - most), Math.min(behind?.end ?? from, from + most))
+}

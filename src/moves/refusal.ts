@@ -6,6 +6,7 @@ import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside, wholeSenten
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
+import {refusesNothing} from '../wording/refuses-nothing.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
 const unmet =
@@ -234,5 +235,5 @@ export const refusal: Detector = defineMove({
   contrary,
   phrases: [declines, flatly, exempt, bare],
   onlyWhere: [declines, flatly, bare],
-  detect: (reading) => [...refusing(reading).filter((match) => !isDenial(match, reading)), ...bareNo(reading)]
+  detect: (reading) => [...refusing(reading).filter((match) => !isDenial(match, reading) && (match.isCertain || !refusesNothing(match, reading.reply))), ...bareNo(reading)]
 })

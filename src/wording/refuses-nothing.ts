@@ -1,0 +1,36 @@
+/** A no that turns nobody down: it keeps something bad from the customer, owns a failing, or holds for later only. */
+import {type Match, sentenceOf} from '../match/match.ts'
+import type {Reply} from '../reply/read.ts'
+
+export function refusesNothing(match: Match, reply: Reply): boolean {
+  const {block, start, end} = match
+  const sentence = sentenceOf(match)
+  const from = block.start + (block.words[sentence.first]?.start ?? 0)
+  const to = block.start + (block.words[sentence.end - 1]?.end ?? 0)
+  // a text without stops must stay cheap
+  const said = reply.text.slice(Math.max(from, start - longest), Math.min(to, end + longest))
+  if (keepsTheirs.test(said) ? !hasTerms.test(said) : ownsUp.test(said)) return true
+  return isLater.test(said) && !regrets.test(said) && met.test(reply.text.slice(Math.max(0, from - longest), from))
+}
+
+/** In UTF-16 code units. */
+const longest = 240
+
+/** "Your seat won't be given away", "we never sell your address", "you can't be charged twice". */
+const keepsTheirs =
+  /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|shared|sold|passed on|given (?:away|to any)|told|reported|raised|fined)|(?:share|pass|give|show|hand) (?:your|it|them)|sell|lose)\b(?! (?:a|any|the) )|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
+/** "… until you have paid" */
+const hasTerms = /\b(?:until|unless|refund\w*|unfortunately|afraid|sorry)\b/i
+
+/** "I can't defend that wait", "it can't be excused, and I won't try". */
+const ownsUp =
+  /\b(?:can(?:not|['’]t)|won['’]t|will not|not going to|no way to) (?:make (?:any )?excuses|hide behind|be (?:proud of|excused|defended)|explain (?:it|that|this) away|(?:defend|excuse|justify) (?:it|that|this|how|what|(?:the|that|our) (?:\w+ )?(?:silence|delay|wait|state|service|mistakes?|mess|way|noise|treatment)))\b|\binexcusable|\bindefensible|\bno(?:body| one) (?:told|warned|asked|rang|called|answered) you\b/i
+
+/** Rules out what comes after, or what they just escaped. */
+const isLater =
+  /^(?:and |please note,? |just so you know,? )?(?:(?:after|past|from) |(?:for (?:the )?)?next time|in future|once\b|later than|if (?:it|this|that) (?:happens|comes)\b)|\b(?:luckily|good (?:that|thing) you|it['’]s good|just in time|next time|a second time|only (?:do (?:this|that|it) )?once|once it is|after that)\b/i
+const regrets = /\b(?:unfortunately|sadly|regret\w*|afraid|sorry|however)\b/i
+
+/** What they asked for was done just before. */
+const met =
+  /\bdone\b|\bhere (?:it is|they are)|\b(?:i|we)(?:['’]ve| have) (?!not|read|seen|looked|checked|received|noted|reviewed|had)\w+(?:ed|t|n|d) (?:it|your|the|you)\b|(?:^|[.!?] |\b(?:is|are|been|went|now|all) )(?:booked|attached|held|kept|out|on|behind|refunded|cancelled|extended|sent|moved|reserved)\b/i
