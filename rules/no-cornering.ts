@@ -219,7 +219,7 @@ const noCornering: Rule = defineRule({
     for (const match of [...reading.matches(threats).filter((threat) => !isNegated(threat)), ...ultimatums(reading)]) {
       yield {
         ...match,
-        ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
+        ...((unmistakable.test(wordsOf(match)) || threatensCourt(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
           ...withWhatIsKept(match),
@@ -244,7 +244,12 @@ const noCornering: Rule = defineRule({
 
 /** Can be meant in one way only, whatever a learned detector makes of it. */
 const unmistakable =
-  /\bleg to stand on$|\b(?:govern|conduct) yoursel(?:f|ves) accordingly$|\btakes? a (?:\w+ )?dim view\b|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+  /\bif i (?:were|was) you$|\b(?:consider|regard) (?:this|the|your) (?:\w+ )?(?:closed|settled|concluded)$|^(?:summons|court papers|writ|county court claim)\b|\bleg to stand on$|\b(?:govern|conduct) yoursel(?:f|ves) accordingly$|\btakes? a (?:\w+ )?dim view\b|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+
+/** "Our solicitors keep copies"; whoever has the keys or a form from them threatens nobody. */
+const threatensCourt = (match: Match): boolean =>
+  /\bour (?:solicitors?|lawyers?)$|\bcollections? (?:partner|agency|agents)$/i.test(wordsOf(match)) &&
+  !/\b(?:keys|deeds?|lease|forms?|dr[ae]w|draft\w*|sorry|confirm\w*|advised us|agree\w*|not|never)\b|n['’]t\b/i.test(wordsOf(wholeSentence(match)))
 
 /** "Pay by Monday; after that it is a matter for the bailiffs": what is due stays, and a way to say that it is hard takes the place of the threat. */
 const orElse =

@@ -117,9 +117,11 @@ const noPolicyShield: Rule = defineRule({
   *check(reading) {
     const explained = new Set<Sentence>(reading.matches(purposes).map(sentenceOf))
     for (const match of reading.matches(shields)) {
-      if (isQuestion(match) || explained.has(sentenceOf(match))) continue
+      if (isQuestion(match) || explained.has(sentenceOf(match)) || isPlace(match)) continue
       yield {
         ...match,
+        // said in one way only, whatever a learned detector makes of it
+        ...(/\bwould have to\b|^that(?:['’]s| is) just how it is$/i.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
@@ -147,6 +149,11 @@ const noPolicyShield: Rule = defineRule({
     }
   }
 })
+
+/** "Article 7712 fits it", "it is in section 4 of the manual": no law. */
+const isPlace = (match: Match): boolean => /^(?:article|section)/i.test(wordsOf(match)) && !ofLaw.test(wordsOf(wholeSentence(match)))
+const ofLaw =
+  /\b(?:under|as per|terms|conditions|contract|policy|agreement|law|act|code|rules?|according|pursuant|accordance|set out|stated?s?|says?|excludes?|signed|appl(?:y|ies)|prevents?|forbids?|prohibits?|requires?|allows?|provides?|not?|cannot|refer to)\b|n['’]t\b|^(?:see |in )?(?:article|section) [\d.]+$/i
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i

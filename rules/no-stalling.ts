@@ -108,6 +108,7 @@ const unknowns = phrases(
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   not *2 anything (concrete|to share|to report|new|definite)
   {they} (may|might) *1 (drop|give|send) you
+  ! if (anything|something) else comes up *1 (reply|write|ring|call|answer|message|come)
   get to everyone
   (take|takes) however long
   (processing|waiting|response|delivery) times may
@@ -164,6 +165,11 @@ const times = phrases(
   (within|in|inside) *2 (<number>|an|a|the|next) *1 (minute|minutes|hour|hours|days|day|week|weeks)
   (the|your) <number>
   (end of|close of) (the)? (day|play|business|week|month)
+  (in|within|inside) *2 (a|few|couple|<number>|or) *2 (moment|moments|minute|minutes|mins|second|seconds|tick)
+  (within|in) (the|half) *1 (hour|half hour)
+  (give|allow) me (a|<number>) *2 (minute|minutes|moment|hour)
+  (<number>|few|couple) *2 minutes (at most|tops|from now)
+  (end|finish) of my shift
   `
 )
 
@@ -201,6 +207,8 @@ const noStalling: Rule = defineRule({
       if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
       yield {
         ...match,
+        // "as resources allow" is said in one way only, whatever a learned detector makes of it
+        ...(/\b(?:resources|capacity|workload|staffing|funds) (?:permits?|allows?)$/i.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
         suggestions: () => [
           ...owned(match),

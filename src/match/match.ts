@@ -160,12 +160,12 @@ export function wholeSentence(match: Match): Match {
   return matchOf(match.block, first, end - 1, match.phrase)
 }
 
-/** The sentence of a match and those beside it in its block, as far as `most` characters before and behind it: a text without stops must stay cheap. */
-export function around(match: Match, most = 300): string {
-  const {block, start} = match
-  const {first, end} = sentenceOf(match)
-  const from = start - block.start
-  const before = block.words[first > 0 ? sentenceAt(block, first - 1).first : first]
-  const behind = block.words[sentenceAt(block, Math.min(end, block.words.length - 1)).end - 1]
-  return block.text.slice(Math.max(before?.start ?? 0, from - most), Math.min(behind?.end ?? from, from + most))
+/** What stands in the sentence of a match and so many beside it in its block, no farther off than `most` characters: a text without stops must stay cheap. */
+export function around(match: Match, beside: 0 | 1 = 1, most = 300): string {
+  const {block, start, end} = match
+  const {words, text} = block
+  const own = sentenceOf(match)
+  const first = beside && own.first > 0 ? sentenceAt(block, own.first - 1).first : own.first
+  const stop = beside && own.end < words.length ? sentenceAt(block, own.end).end : own.end
+  return text.slice(Math.max(words[first]?.start ?? 0, start - block.start - most), Math.min(words[stop - 1]?.end ?? 0, end - block.start + most))
 }

@@ -67,6 +67,8 @@ const declines = phrases(
   (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|print|range))
   (been|is|are|was) discontinued
   (has|have) sold out
+  ^ sold out
+  (they|these|those) are all *1 (gone|taken|sold|booked)
   (for|to) *2 (customers|members|users|subscribers|residents) only
   ({day}|course|class|session|slot|slots) (is|are|was)? (full|taken|gone|booked)
   (is|are) only (available|possible|valid|refundable|eligible|covered|open)

@@ -1,18 +1,10 @@
-import {type Match, sentenceOf} from '../match/match.ts'
+import {around, type Match} from '../match/match.ts'
 
 /** What reads like a penalty and is none: "nothing will be charged after that", "copy it first, or the page could be lost". */
 export function protects(match: Match): boolean {
-  const {block, start, end} = match
-  const {first, end: stop} = sentenceOf(match)
-  const from = start - block.start
-  const to = end - block.start
-  // a text without stops must stay cheap
-  const said = block.text.slice(Math.max(block.words[first]?.start ?? 0, from - longest), Math.min(block.words[stop - 1]?.end ?? to, to + longest))
+  const said = around(match, 0, 120)
   return isSpared.test(said) || (warnsOfLoss.test(said) && !ofTheirs.test(said))
 }
-
-/** In UTF-16 code units. */
-const longest = 120
 
 /** The negation stands in what is charged. */
 const isSpared =

@@ -1,15 +1,12 @@
 /** A no that turns nobody down: it keeps something bad from the customer, owns a failing, or holds for later only. */
-import {type Match, sentenceOf} from '../match/match.ts'
+import {around, type Match, sentenceOf} from '../match/match.ts'
 import type {Reply} from '../reply/read.ts'
 
 export function refusesNothing(match: Match, reply: Reply): boolean {
-  const {block, start, end} = match
-  const sentence = sentenceOf(match)
-  const from = block.start + (block.words[sentence.first]?.start ?? 0)
-  const to = block.start + (block.words[sentence.end - 1]?.end ?? 0)
-  // a text without stops must stay cheap
-  const said = reply.text.slice(Math.max(from, start - longest), Math.min(to, end + longest))
+  const {block} = match
+  const said = around(match, 0, longest)
   if (keepsTheirs.test(said) ? !hasTerms.test(said) : ownsUp.test(said)) return true
+  const from = block.start + (block.words[sentenceOf(match).first]?.start ?? 0)
   return isLater.test(said) && !regrets.test(said) && met.test(reply.text.slice(Math.max(0, from - longest), from))
 }
 
@@ -18,7 +15,7 @@ const longest = 240
 
 /** "Your seat won't be given away", "we never sell your address", "you can't be charged twice". */
 const keepsTheirs =
-  /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|shared|sold|passed on|given (?:away|to any)|told|reported|raised|fined)|(?:share|pass|give|show|hand) (?:your|it|them)|sell|lose)\b(?! (?:a|any|the) )|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
+  /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|shared|sold|passed on|given (?:away|to any\w*)|told|reported|raised|fined)|(?:share|pass|give|show|hand) (?:your|it|them)|sell|lose)\b(?! (?:a|any|the) )|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
 /** "… until you have paid" */
 const hasTerms = /\b(?:until|unless|refund\w*|unfortunately|afraid|sorry)\b/i
 
