@@ -326,6 +326,7 @@ export const examples: Examples = {
     {text: 'Could you tell me what happened?'}
   ],
   nearMiss: [
+    {text: 'Funny how it always drips on a Sunday. We have booked a plumber for Monday.'},
     {text: 'The USB and HDMI ports are on the left, and the PDF is attached.'},
     {text: 'Please use the SKU BX-200-EU when you order.'},
     {text: 'That is NOT what should have happened.'},

@@ -262,6 +262,9 @@ export const examples: Examples = {
     {text: 'If the light stays red, call me and I will come by.'}
   ],
   nearMiss: [
+    {text: 'You must leave the flat now and ring 999 from outside.'},
+    {text: 'You must not eat before the operation.'},
+    {text: 'You must never share your PIN with anyone.'},
     {text: "If they don't, send me another screenshot."},
     {text: 'Please do not hesitate to contact us again.'},
     {text: 'You cannot see the switch from above, so it is easily missed.'},

@@ -348,6 +348,9 @@ export const examples: Examples = {
     {text: 'Your invoice is paid and nothing else is due.'}
   ],
   nearMiss: [
+    {text: 'Send the box back by Friday, and nothing will be charged after that.'},
+    {text: 'Save a copy first, or the drawing could be lost.'},
+    {text: 'I consider this settled unless you write that it drips again.'},
     {text: 'That is not your only option: you can swap it, too.'},
     {text: 'The decision is not final, and you can appeal until May.'},
     {text: 'If the chat is closed by mistake, just open it again.'},

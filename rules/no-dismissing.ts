@@ -246,6 +246,7 @@ export const examples: Examples = {
     {text: 'Thank you for telling us; you are the first to report this, and it helps a lot.'}
   ],
   nearMiss: [
+    {text: 'That could have been much worse, and it was our ladder.'},
     {text: 'Press the button once the drum has calmed down.'},
     {text: 'You are not overreacting at all.'},
     {text: 'This is a big deal, and I am treating it as one.'},

@@ -339,6 +339,8 @@ export const examples: Examples = {
     {text: 'Someone from the depot will call you tomorrow before nine.'}
   ],
   nearMiss: [
+    {text: 'I will come back to you in a minute or two.'},
+    {text: 'Give me ten minutes and I will get back to you.'},
     {text: 'Please send the form back as soon as possible so that you keep the early rate.'},
     {text: 'We have looked into it: the valve was shut.'},
     {text: 'Shall we look into a bigger plan for you?'},

@@ -182,6 +182,7 @@ export const examples: Examples = {
     {text: 'Your request for an upgrade has gone through.'}
   ],
   nearMiss: [
+    {text: 'The red one is sold out.'},
     {text: 'We have decided not to charge you for the visit.'},
     {text: 'The tag has come off, so we can’t take it back.'},
     {text: 'As the seal is broken, we can’t take it back.'},

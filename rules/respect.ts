@@ -115,8 +115,8 @@ function isSharedGladly(match: Match, {context}: Reading): boolean {
   if (!/^read\b/i.test(wordsOf(match)) || mocks.test(around(match))) return false
   return glad.test(around(match)) || (customerOf(context)?.complaint === false && !context.customer?.includes('?'))
 }
-const mocks = /\b(?:laugh\w*|giggl\w+|chuckl\w+|howl\w*|jokes?|fun|hilarious|entertain\w+|amus\w+|tears|stitches|breathe)\b|[😂🤣]/iu
-const glad = /\b(?:thank\w*|cheer\w*|blush\w*|smil\w+|proud|glad|happy|delighted|lovely)\b|\bmade (?:his|her|their|our|my) /i
+const mocks = /\b(?:laugh|giggl|chuckl|howl|joke|hilarious|amus|tears|breathe)|[😂🤣]/iu
+const glad = /\b(?:thank|cheer|blush|smil|proud|glad|happy|made (?:his|her|their|our|my) )/i
 
 export default respect
 
@@ -150,6 +150,8 @@ export const examples: Examples = {
     {text: 'You are entitled to the full amount.'}
   ],
   nearMiss: [
+    {text: 'We read this out to the bakers, and they cheered.'},
+    {text: 'I have read it out to the whole desk.', context: {customer: 'Lovely stay, the breakfast was the best in town.'}},
     {text: 'It was the stupid form that swallowed your number.'},
     {text: 'That was stupid of us, and I am sorry.'},
     {text: 'Had you any problem with the pump?'},

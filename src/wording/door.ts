@@ -6,5 +6,5 @@ export const leavesDoorOpen = (match: Match): boolean => {
   return opens.test(said) && !shuts.test(said)
 }
 const opens =
-  /\bre-?opens?\b|\b(?:opens?|picks?) it (?:up )?again|\bopens again|\bunless (?:(?:it|this|that|the \w+|something|anything) |(?:i|we) hear|you (?:tell|write|say|reply|feel|need))|\bif (?:it|this|that|the \w+|anything|something)\b[^.!?]{0,60}\b(?:reply|write|answer|tell|ring|call|i['’]m)\b|\breply (?:here )?at any|\b(?:do|just|simply) (?:write|reply|answer|ring|let (?:me|us) know|tell (?:me|us))\b/i
-const shuts = /(?:\b(?:not|never|cannot|no longer)|n['’]t)\b[^.!?]{0,20}\b(?:re-?open|write|reply|contact|answer|ring|call)|\b(?:ignored|deleted|unread)\b/i
+  /\bre-?opens?\b|\bopens again|\b(?:opens?|picks?) it (?:up )?again|\bunless (?:(?:it|this|the \w+|something|anything) |(?:i|we) hear|you (?:tell|write|say|reply|feel|need))|\bif (?:it|this|the \w+|anything|something)\b[^.!?]{0,60}\b(?:reply|write|answer|tell|ring|call|i['’]m)\b|\breply (?:here )?at any|\b(?:do|just) (?:write|reply|ring|let us know)\b/i
+const shuts = /(?:\b(?:not|never)|n['’]t)\b[^.!?]{0,20}\b(?:re-?open|write|reply|contact|answer)|\b(?:ignored|deleted|unread)\b/i

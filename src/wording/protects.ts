@@ -12,6 +12,6 @@ const isSpared =
 
 /** What might befall a thing of theirs by itself. */
 const warnsOfLoss =
-  /\b(?:or|otherwise),? (?:[\p{L}'’]+ ){1,12}?(?:(?:could|might|may|would|can) (?:be|get) (?:deleted|lost|removed|released|overwritten|cut off)|(?:will|gets?|is|are) (?:be )?lost (?:in|when|if)\b)|\b(?:before|first)\b[^.;]*\b(?:or|otherwise),? (?:they|it|(?:the|your) \p{L}+) (?:will be |are |is )(?:deleted|lost|overwritten|gone)\b/iu
+  /\b(?:or|otherwise),? (?:[\p{L}'’]+ ){1,12}?(?:(?:could|might|may|would|can) (?:be|get) (?:deleted|lost|removed|released|overwritten)|(?:will|gets?|is|are) (?:be )?lost (?:in|when|if)\b)|\b(?:before|first)\b[^.;]*\b(?:or|otherwise),? (?:they|it|(?:the|your) \p{L}+) (?:will be |are |is )(?:deleted|lost|overwritten)\b/iu
 const ofTheirs =
-  /\b(?:account|access|membership|place|seat|booking|order|service|policy|claim|subscription|contract|listing|profile|deposit|discount|offer|line|table|room|refund|appointment)\b[^,;]{0,20}\b(?:will|could|might|may|would|can|gets?|is|are)\b|\b(?:we|i)(?:['’]ll| will| may| might| could) /i
+  /\b(?:account|access|membership|place|seat|booking|order|service|policy|claim|subscription|contract|listing|deposit|discount|offer|line|table|room|refund|appointment)\b[^,;]{0,20}\b(?:will|could|might|may|would|can|is)\b|\b(?:we|i)(?:['’]ll| will| may| might) /i

@@ -7,7 +7,7 @@ export function leadsToDeed(match: Match): boolean {
 }
 
 const proverb = /^(?:an? )?(\p{L}+)(?: \p{L}+){0,4} (?:is|are|means) (?:an? )?(?:\1\b(?: \p{L}+){0,4}?|enough)(?=[,;:–—-]|$| [–—-])/iu
-const commiserates = /^(?:funny how|typical|of course|it['’]s always|why (?:does|is) it always|trust an? )/i
-const ofPeople = /\b(?:you|yours?|people|everyone|everybody|customers?|some|suddenly)\b/i
+const commiserates = /^(?:funny how|typical|of course|it['’]s always)\b/i
+const ofPeople = /\b(?:yours?|you|people|everyone|some)\b/i
 const deed =
-  /\b(?:i|we)(?:['’]ve|['’]ll| have| will) (?!to\b|not\b|no\b)\p{L}+|\byou (?:get|only pay)\b|\bnot a (?:penny|cent) more\b|\bon (?:its|the|their) way\b|\b(?:is|are|will be) (?:free|booked|ready|waiting|back|with you|there|on the|at the)\b|\b(?:ships?|leaves?|comes?|arrives?) (?:today|tomorrow|tonight|on \p{Lu}|at \p{L}+)/iu
+  /\b(?:i|we)(?:['’]ve|['’]ll| have| will) (?!to\b|not\b|no\b)\p{L}+|\byou (?:get|only pay)\b|\bnot a penny\b|\bon (?:its|the|their) way\b|\b(?:is|are|will be) (?:free|booked|ready|back|with you|there|on the|at the)\b|\b(?:ships?|leaves?|comes?) (?:today|tomorrow|on \p{Lu}|at \p{L}+)/iu

@@ -17,17 +17,17 @@ const longest = 240
 const keepsTheirs =
   /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|shared|sold|passed on|given (?:away|to any\w*)|told|reported|raised|fined)|(?:share|pass|give|show|hand) (?:your|it|them)|sell|lose)\b(?! (?:a|any|the) )|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
 /** "… until you have paid" */
-const hasTerms = /\b(?:until|unless|refund\w*|unfortunately|afraid|sorry)\b/i
+const hasTerms = /\b(?:until|unless|refund|unfortunately|afraid|sorry)\b/i
 
 /** "I can't defend that wait", "it can't be excused, and I won't try". */
 const ownsUp =
-  /\b(?:can(?:not|['’]t)|won['’]t|will not|not going to|no way to) (?:make (?:any )?excuses|hide behind|be (?:proud of|excused|defended)|explain (?:it|that|this) away|(?:defend|excuse|justify) (?:it|that|this|how|what|(?:the|that|our) (?:\w+ )?(?:silence|delay|wait|state|service|mistakes?|mess|way|noise|treatment)))\b|\binexcusable|\bindefensible|\bno(?:body| one) (?:told|warned|asked|rang|called|answered) you\b/i
+  /\b(?:can(?:not|['’]t)|won['’]t|will not|not going to|no way to) (?:make excuses|hide behind|be (?:proud of|excused|defended)|explain (?:it|that|this) away|(?:defend|excuse|justify) (?:it|that|this|how|what|(?:the|that|our) (?:silence|delay|wait|state|service|mistake|mess|way)))\b|\binexcusable|\bindefensible|\bno(?:body| one) (?:told|warned|asked|rang|called|answered) you\b/i
 
 /** Rules out what comes after, or what they just escaped. */
 const isLater =
-  /^(?:and |please note,? |just so you know,? )?(?:(?:after|past|from) |(?:for (?:the )?)?next time|in future|once\b|later than|if (?:it|this|that) (?:happens|comes)\b)|\b(?:luckily|good (?:that|thing) you|it['’]s good|just in time|next time|a second time|only (?:do (?:this|that|it) )?once|once it is|after that)\b/i
-const regrets = /\b(?:unfortunately|sadly|regret\w*|afraid|sorry|however)\b/i
+  /^(?:and |please note,? )?(?:(?:after|past|from) |(?:for (?:the )?)?next time|in future|once\b|later than|if (?:it|this|that) (?:happens|comes)\b)|\b(?:luckily|good (?:that|thing) you|it['’]s good|just in time|next time|a second time|only (?:do (?:this|that|it) )?once|once it is|after that)\b/i
+const regrets = /\b(?:unfortunately|afraid|sorry|however)\b/i
 
 /** What they asked for was done just before. */
 const met =
-  /\bdone\b|\bhere (?:it is|they are)|\b(?:i|we)(?:['’]ve| have) (?!not|read|seen|looked|checked|received|noted|reviewed|had)\w+(?:ed|t|n|d) (?:it|your|the|you)\b|(?:^|[.!?] |\b(?:is|are|been|went|now|all) )(?:booked|attached|held|kept|out|on|behind|refunded|cancelled|extended|sent|moved|reserved)\b/i
+  /\bdone\b|\bhere it is|\b(?:i|we)(?:['’]ve| have) (?!not|read|seen|looked|checked|received|noted|reviewed)\w+(?:ed|t|n|d) (?:it|your|the|you)\b|(?:^|[.!?] |\b(?:is|are|been|went|now) )(?:booked|attached|held|kept|out|on|behind|refunded|cancelled|extended|sent|moved|reserved)\b/i

@@ -4,4 +4,4 @@ import {around, type Match, wordsOf} from '../match/match.ts'
 export const isRelief = (match: Match): boolean => couldBeWorse.test(wordsOf(match)) && owns.test(around(match))
 const couldBeWorse = /\b(?:could|might) (?:be|have \w+) (?:\w+ ){0,2}worse\b|\b(?:nobody|no one) (?:was|is|got)\b/i
 const owns =
-  /\b(?:(?:was|is|were|are) (?:our|ours|my|on us)\b|our (?:\w+ ){0,2}(?:fault|mistake|error)|our \w+ (?:was|were)n['’]t|(?:we|i)(?:['’]ve| have)? (?:got (?:it|this|that) wrong|(?:are|am|were|was) to blame|let you down|handed|gave|sent|failed|missed|left|should|did|stopped)|should(?:n['’]t)? (?:never |not )?have|recalled|(?:so|very|i['’]m|we['’]re|i am|we are) (?:glad|relieved)|thank (?:goodness|heavens|god)|what a (?:fright|shock|scare))\b/i
+  /\b(?:(?:was|is|were|are) (?:our|my|on us)\b|our (?:\w+ ){0,2}(?:fault|mistake|error)|our \w+ (?:was|were)n['’]t|(?:we|i)(?:['’]ve| have)? (?:got (?:it|this) wrong|(?:are|were) to blame|let you down|handed|gave|sent|failed|missed|left|should|did|stopped)|should(?:n['’]t)? (?:never |not )?have|recalled|(?:so|i['’]m|we['’]re|i am|we are) (?:glad|relieved)|thank (?:goodness|heavens|god)|what a (?:fright|shock|scare))\b/i
