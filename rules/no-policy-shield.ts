@@ -153,7 +153,7 @@ const noPolicyShield: Rule = defineRule({
 /** "Article 7712 fits it", "it is in section 4 of the manual": no law. */
 const isPlace = (match: Match): boolean => /^(?:article|section)/i.test(wordsOf(match)) && !ofLaw.test(wordsOf(wholeSentence(match)))
 const ofLaw =
-  /\b(?:under|per|terms|conditions|contract|policy|agreement|law|act|code|according|set out|state[sd]?|says?|excludes|signed|applies|not?|cannot|refer)\b|n['’]t\b|^(?:see |in )?section [\d.]+$/i
+  /\b(?:under (?:article|section|our)|per|terms|conditions|contract|policy|agreement|law|act|code|according|set out|state[sd]?|says?|excludes|signed|applies|not?|cannot|refer)\b|n['’]t\b|^(?:see |in )?section [\d.]+$/i
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i

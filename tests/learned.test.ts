@@ -144,6 +144,20 @@ test.each([
 })
 
 test.each([
+  ['refusal-needs-alternative', 'We have read your note about the fine. Once the month has passed, we can’t waive it.'],
+  ['refusal-needs-alternative', 'The footage can’t be shared.'],
+  ['refusal-needs-alternative', 'Your limit won’t be raised.'],
+  ['no-cornering', 'Our decision is final. Just reply if anything is unclear.'],
+  ['no-dead-end', 'This conversation is closed. If anything else comes up, call us.'],
+  ['no-cornering', 'Pay by noon or your booking will be lost.'],
+  ['no-confrontation', 'You must stop calling us about your PIN.'],
+  ['no-dismissing', 'It could have been worse. Nobody was hurt.']
+])('nor does %s believe what only looks like it: %s', (ruleId, reply) => {
+  for (const linter of [createLinter({rules: recommended}), createLinter({rules: recommended, learned})])
+    expect(linter.lint(reply, {customer: 'Can you do it for me, please?'}).diagnostics.filter((found) => found.ruleId === ruleId && found.severity !== 'info')).not.toEqual([])
+})
+
+test.each([
   ['no-confrontation', 'Freedom of speech is fine, and so are libel laws.'],
   ['no-cornering', 'Our solicitor keeps copies of every review.'],
   ['no-policy-shield', 'Were we to make an exception for you, we would have to make one for everyone.'],
