@@ -21,6 +21,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {leadsToDeed} from '../src/wording/proverb.ts'
 import {inSmallLetters, isAcronym, isOfPlace, isShoutable, loud, namesIn, title} from '../src/wording/small-letters.ts'
 
 const sarcasm = phrases(
@@ -111,7 +112,7 @@ const calmTone: Rule = defineRule({
     if (!reading.holds(words)) return
     const mocked = reading.matches(scareQuotes).filter(({block, last}) => block.words[last]?.quoted)
     for (const match of [
-      ...reading.matches(sarcasm),
+      ...reading.matches(sarcasm).filter((match) => !leadsToDeed(match)),
       ...reading.matches(impatience).filter(isQuestion),
       ...reading.matches(deadpan).filter((match) => sentenceOf(match).mark === '.'),
       ...mocked
@@ -325,6 +326,7 @@ export const examples: Examples = {
     {text: 'Could you tell me what happened?'}
   ],
   nearMiss: [
+    {text: 'Funny how it always drips on a Sunday. We have booked a plumber for Monday.'},
     {text: 'The USB and HDMI ports are on the left, and the PDF is attached.'},
     {text: 'Please use the SKU BX-200-EU when you order.'},
     {text: 'That is NOT what should have happened.'},

@@ -261,6 +261,7 @@ export const examples: Examples = {
     {text: 'The reading we hold is ten times the usual one. Could you look at the meter once more?'}
   ],
   nearMiss: [
+    {text: 'A look at the label from our side would have spared you the trip.'},
     {text: 'The offer starts at £15, so you missed it by a pound.'},
     {text: "You didn't do anything wrong."},
     {text: 'You entered everything correctly; the fault was in our form.'},

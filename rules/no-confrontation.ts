@@ -124,6 +124,8 @@ const noConfrontation: Rule = defineRule({
       if (isQuestion(match) || isDisowned(match) || isBroken(match) || /hesitate|worry/i.test(wordsOf(match)) || keepsFromHarm(match)) continue
       yield {
         ...match,
+        // a threat with the law, whatever a learned detector makes of it
+        ...(/^(?:libel|slander|defam)/i.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” gives an order, and orders make people dig in. Show the way that works instead.`,
         suggestions: () => instead(match, reading.context)
       }
@@ -261,6 +263,9 @@ export const examples: Examples = {
     {text: 'If the light stays red, call me and I will come by.'}
   ],
   nearMiss: [
+    {text: 'You must leave the flat now and ring 999 from outside.'},
+    {text: 'You must not eat before the operation.'},
+    {text: 'You must never share your PIN with anyone.'},
     {text: "If they don't, send me another screenshot."},
     {text: 'Please do not hesitate to contact us again.'},
     {text: 'You cannot see the switch from above, so it is easily missed.'},

@@ -27,7 +27,9 @@ import {
 import {deciding, unseen} from '../src/suggestion.ts'
 import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
+import {leavesDoorOpen} from '../src/wording/door.ts'
 import {mayBeSeenAnew} from '../src/wording/help.ts'
+import {protects} from '../src/wording/protects.ts'
 
 const classes = {
   mail: 'message|messages|email|emails|e-mails|letters|calls|ticket|tickets|request|requests|replies|contact|correspondence',
@@ -204,7 +206,7 @@ const noCornering: Rule = defineRule({
         ? [suggest(title, inPlaceOfSentence(match, wording))]
         : []
     for (const match of reading.matches(verdicts)) {
-      if (isNegated(match) || isConditional(match) || asksOpenly(match)) continue
+      if (isNegated(match) || isConditional(match) || asksOpenly(match) || leavesDoorOpen(match)) continue
       yield {
         ...match,
         ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
@@ -242,7 +244,7 @@ const noCornering: Rule = defineRule({
     ]) {
       yield {
         ...match,
-        ...(unmistakable.test(wordsOf(match)) && {severity: 'warning' as const}),
+        ...((unmistakable.test(wordsOf(match)) || threatensCourt(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” reads as a threat, and a threat is answered with one. Say what is needed by when, and what you can arrange if that is hard.`,
         suggestions: () => [
           ...withWhatIsKept(match),
@@ -267,7 +269,12 @@ const noCornering: Rule = defineRule({
 
 /** Can be meant in one way only, whatever a learned detector makes of it. */
 const unmistakable =
-  /\bleg to stand on$|\b(?:govern|conduct) yoursel(?:f|ves) accordingly$|\btakes? a (?:\w+ )?dim view\b|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+  /\bif i (?:were|was) you$|\b(?:consider|regard) (?:this|the|your) (?:\w+ )?(?:closed|settled|concluded)$|^(?:summons|court papers|writ|county court claim)\b|\bleg to stand on$|\b(?:govern|conduct) yoursel(?:f|ves) accordingly$|\btakes? a (?:\w+ )?dim view\b|\b(?:live to regret|rue) |^(?:remove|take down|delete|withdraw|change|amend|raise|edit|update|revise) your (?:\w+ )?(?:review|rating)\b.*\b(?:and|then|before|so)\b/i
+
+/** "Our solicitors keep copies"; whoever has the keys or a form from them threatens nobody. */
+const threatensCourt = (match: Match): boolean =>
+  /\bour (?:solicitors?|lawyers?)$|\bcollections? (?:partner|agency|agents)$/i.test(wordsOf(match)) &&
+  !/\b(?:keys|deeds?|lease|forms?|dr[ae]w|draft\w*|sorry|confirm\w*|advised us|agree\w*|not|never)\b|n['’]t\b/i.test(wordsOf(wholeSentence(match)))
 
 /** "Pay by Monday; after that it is a matter for the bailiffs": what is due stays, and a way to say that it is hard takes the place of the threat. */
 const orElse =
@@ -308,7 +315,7 @@ function* ultimatums(reading: Reading): Generator<Match> {
   const given = new Map(reading.matches(conditions).map((condition) => [sentenceOf(condition), condition]))
   for (const penalty of reading.matches(penalties)) {
     const condition = given.get(sentenceOf(penalty))
-    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? ''))
+    if (condition && Math.abs(condition.first - penalty.first) < farthest && !/^(?:not|never|no)$/.test(penalty.block.words[penalty.first - 1]?.text ?? '') && !protects(penalty))
       yield {...penalty, start: Math.min(condition.start, penalty.start), end: Math.max(condition.end, penalty.end), phrase: condition.phrase}
   }
 }
@@ -375,6 +382,9 @@ export const examples: Examples = {
     {text: 'Your invoice is paid and nothing else is due.'}
   ],
   nearMiss: [
+    {text: 'Send the box back by Friday, and nothing will be charged after that.'},
+    {text: 'Save a copy first, or the drawing could be lost.'},
+    {text: 'I consider this settled unless you write that it drips again.'},
     {text: 'That is not your only option: you can swap it, too.'},
     {text: 'The decision is not final, and you can appeal until May.'},
     {text: 'If the chat is closed by mistake, just open it again.'},

@@ -231,6 +231,8 @@ export const examples: Examples = {
     {text: 'The price is the same in our shop and here.'}
   ],
   nearMiss: [
+    {text: 'I am closing the ticket for now; a reply opens it again.'},
+    {text: 'Nobody told you that the gate could be shut.'},
     {text: 'There is nothing you need to do.'},
     {text: 'I am not saying there is nothing we can do.'},
     {text: 'I’m not going to tell you there’s nothing we can do.'},

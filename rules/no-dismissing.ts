@@ -25,6 +25,7 @@ import {
 import {withoutHead} from '../src/wording/barb.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 import {onlyAsks} from '../src/wording/only-asks.ts'
+import {isRelief} from '../src/wording/relief.ts'
 
 const classes = {
   upset:
@@ -184,7 +185,7 @@ const noDismissing: Rule = defineRule({
       [policing, 'tells the customer how to feel or speak, and nobody has ever calmed down for that']
     ] as const) {
       for (const match of set === minimizing ? [...reading.matches(set), ...idle] : reading.matches(set)) {
-        if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match)))) continue
+        if (isNegatedWithin(match, 2) || (isConditional(match) && !isDemanded.test(wordsOf(match))) || isRelief(match)) continue
         yield {
           ...match,
           ...(idle.includes(match) && {severity: 'info' as const}),
@@ -280,6 +281,7 @@ export const examples: Examples = {
     {text: 'Thank you for telling us; you are the first to report this, and it helps a lot.'}
   ],
   nearMiss: [
+    {text: 'That could have been much worse, and it was our ladder.'},
     {text: 'Press the button once the drum has calmed down.'},
     {text: 'You are not overreacting at all.'},
     {text: 'This is a big deal, and I am treating it as one.'},

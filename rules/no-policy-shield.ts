@@ -131,9 +131,11 @@ const noPolicyShield: Rule = defineRule({
     const twice = outside(reading.matches(tautologies).filter(saysItTwice), reading.matches(shields))
     for (const found of [...reading.matches(shields), ...twice]) {
       const match = behindRate(found)
-      if (isQuestion(match) || explained.has(sentenceOf(match)) || tellsRate(match)) continue
+      if (isQuestion(match) || explained.has(sentenceOf(match)) || tellsRate(match) || isPlace(match)) continue
       yield {
         ...match,
+        // said in one way only, whatever a learned detector makes of it
+        ...(/\bwould have to\b|^that(?:['’]s| is) just how it is$/i.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” names a rule where a reason is owed, and leaves a bad taste. Give the reason behind it, best as what it does for the customer.`,
         // what refuses or charges nothing owes no reason
         suggestions: () => {
@@ -171,6 +173,11 @@ function saysItTwice(match: Match): boolean {
     .split(/\s+/)
   return is === 'what' || (one === other && !/^(?:that|this|it|what|who|yes|enough)$/.test(one as string))
 }
+
+/** "Article 7712 fits it", "it is in section 4 of the manual": no law. */
+const isPlace = (match: Match): boolean => /^(?:article|section)/i.test(wordsOf(match)) && !ofLaw.test(wordsOf(wholeSentence(match)))
+const ofLaw =
+  /\b(?:under (?:article|section|our)|per|terms|conditions|contract|policy|agreement|law|act|code|according|set out|state[sd]?|says?|excludes|signed|applies|not?|cannot|refer)\b|n['’]t\b|^(?:see |in )?section [\d.]+$/i
 
 const refuses =
   /\b(?:not|no|unable|fees?|charge[ds]?|charges|must|declin\w+|refus\w+|reject\w+|cannot|non-\w+|penalt\w+|exempt|final|required|appl(?:y|ies) to (?:everyone|everybody|all))\b|n['’]t\b|[£$€]/i
@@ -291,6 +298,9 @@ export const examples: Examples = {
     {text: 'The cut-off is noon, since the van leaves at one.'}
   ],
   nearMiss: [
+    {text: 'The hinge that you need is article 4410.'},
+    {text: 'Your places are in section 9, row D.'},
+    {text: 'The timer is explained in section 6 of the booklet, with a drawing.'},
     {text: 'Is it our policy that worries you?'},
     {text: 'Your insurance policy arrives by post on Monday.'},
     {text: 'The system is back up and your photos are all there.'},

@@ -112,6 +112,7 @@ const unknowns = phrases(
   (if|when|once|as soon as) (anything|something|things) *1 (changes|change|comes up|settle|settled|arises|moves|turns up|develops|calm down)
   not *2 anything (concrete|to share|to report|new|definite)
   {they} (may|might) *1 (drop|give|send) you
+  ! if (anything|something) else comes up *1 (reply|write|ring|call|answer|message|come)
   get to everyone
   (take|takes) however long
   (processing|waiting|response|delivery) times may
@@ -190,6 +191,11 @@ const times = phrases(
   (within|in|inside) *2 (<number>|an|a|the|next) *1 (minute|minutes|hour|hours|days|day|week|weeks)
   (the|your) <number>
   (end of|close of) (the)? (day|play|business|week|month)
+  (in|within|inside) *2 (a|few|couple|<number>|or) *2 (moment|moments|minute|minutes|mins|second|seconds|tick)
+  (within|in) (the|half) *1 (hour|half hour)
+  (give|allow) me (a|<number>) *2 (minute|minutes|moment|hour)
+  (<number>|few|couple) *2 minutes (at most|tops|from now)
+  (end|finish) of my shift
   `
 )
 
@@ -235,6 +241,8 @@ const noStalling: Rule = defineRule({
       if (isQuestion(match) || isNegated(match) || goesOn(match)) continue
       yield {
         ...match,
+        // "as resources allow" is said in one way only, whatever a learned detector makes of it
+        ...(/\b(?:resources|capacity|workload|staffing|funds) (?:permits?|allows?)$/i.test(wordsOf(match)) && {severity: 'warning' as const}),
         message: `“${wordsOf(match)}” asks the customer to wait without an end in sight. Say when they will hear from you next, even if there is no news by then.`,
         suggestions: () => {
           // "Bear with us and follow the updates on our map": what helps stays told
@@ -383,6 +391,8 @@ export const examples: Examples = {
     {text: 'Someone from the depot will call you tomorrow before nine.'}
   ],
   nearMiss: [
+    {text: 'I will come back to you in a minute or two.'},
+    {text: 'Give me ten minutes and I will get back to you.'},
     {text: 'Please send the form back as soon as possible so that you keep the early rate.'},
     {text: 'We have looked into it: the valve was shut.'},
     {text: 'Shall we look into a bigger plan for you?'},

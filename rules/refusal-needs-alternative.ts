@@ -171,6 +171,10 @@ export const examples: Examples = {
     {text: 'The blue one is out today; I sent it at noon.'}
   ],
   nearMiss: [
+    {text: 'I have extended your pass to June. After that we won’t be able to renew it, so print the routes.'},
+    {text: 'Your place will not be given away while you are ill.'},
+    {text: 'I can’t defend the wait. The boiler is mended tomorrow at nine.'},
+    {text: 'The red one is sold out. The branch in Hull has two.'},
     {text: 'I couldn’t see a booking under that name, could you send me the number?'},
     {text: 'I can’t thank you enough for the photos.'},
     {text: 'Having no way to pay with a queue behind you is horrible.'},

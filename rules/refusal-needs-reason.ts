@@ -53,7 +53,7 @@ const longest = 300
 
 /** "We can't refund items that we don't have": what is asked for tells it. */
 const saysWhy =
-  /\b(?:what|something|anything|items?|goods|money|those|ones?) (?:that |which )?(?:we|i|you) (?:do(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|never|no longer) (?:ha(?:ve|d)|h[eo]ld|own|stock|sell|sold|receive|got|get|make|made|sen[dt]|t[ao]ke?|charge|pa(?:y|id))/i
+  /\b(?:sold out|fully booked|all (?:gone|taken))\b|\b(?:what|something|anything|items?|goods|money|those|ones?) (?:that |which )?(?:we|i|you) (?:do(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|never|no longer) (?:ha(?:ve|d)|h[eo]ld|own|stock|sell|sold|receive|got|get|make|made|sen[dt]|t[ao]ke?|charge|pa(?:y|id))/i
 
 /** A plain no, of which the sentences around don't say why. */
 function wantsReason(no: Match, {context, reply}: Reading): boolean {
@@ -182,6 +182,7 @@ export const examples: Examples = {
     {text: 'Your request for an upgrade has gone through.'}
   ],
   nearMiss: [
+    {text: 'The red one is sold out.'},
     {text: 'We have decided not to charge you for the visit.'},
     {text: 'The tag has come off, so we can’t take it back.'},
     {text: 'As the seal is broken, we can’t take it back.'},

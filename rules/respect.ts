@@ -1,5 +1,7 @@
 /** Treat each other with respect: no insult, no mockery. */
-import {defineRule, type Examples, isConditional, isDisowned, isNegatedWithin, leaveOut, phrases, type Rule, wordsOf} from '../src/rule.ts'
+import {customerOf} from '../src/customer/read.ts'
+import {around} from '../src/match/match.ts'
+import {defineRule, type Examples, isConditional, isDisowned, isNegatedWithin, leaveOut, type Match, phrases, type Reading, type Rule, wordsOf} from '../src/rule.ts'
 import {withoutBarb, withoutEndearment} from '../src/wording/barb.ts'
 
 const classes = {
@@ -96,7 +98,7 @@ const respect: Rule = defineRule({
   onlyWhere: [insults],
   *check(reading) {
     for (const match of reading.matches(insults)) {
-      if (isNegatedWithin(match, 2) || isDisowned(match) || isConditional(match)) continue
+      if (isNegatedWithin(match, 2) || isDisowned(match) || isConditional(match) || isSharedGladly(match, reading)) continue
       yield {
         ...match,
         // who calls somebody names does so in any reply, whatever a learned detector makes of it
@@ -107,6 +109,14 @@ const respect: Rule = defineRule({
     }
   }
 })
+
+/** "We read this out to the kitchen and they cheered": with whoever is glad of it, or asks and complains of nothing; who laughs mocks. */
+function isSharedGladly(match: Match, {context}: Reading): boolean {
+  if (!/^read\b/i.test(wordsOf(match)) || mocks.test(around(match))) return false
+  return glad.test(around(match)) || (customerOf(context)?.complaint === false && !context.customer?.includes('?'))
+}
+const mocks = /\b(?:laugh|giggl|chuckl|howl|joke|hilarious|amus|tears|breathe)|[😂🤣]/iu
+const glad = /\b(?:thank|cheer|blush|smil|proud|glad|happy|made (?:his|her|their|our|my) )/i
 
 export default respect
 
@@ -140,6 +150,8 @@ export const examples: Examples = {
     {text: 'You are entitled to the full amount.'}
   ],
   nearMiss: [
+    {text: 'We read this out to the bakers, and they cheered.'},
+    {text: 'I have read it out to the whole desk.', context: {customer: 'Lovely stay, the breakfast was the best in town.'}},
     {text: 'It was the stupid form that swallowed your number.'},
     {text: 'That was stupid of us, and I am sorry.'},
     {text: 'Had you any problem with the pump?'},

@@ -141,6 +141,46 @@ test.each([
   expect(diagnostics.map(({ruleId}) => ruleId).filter((id) => id.startsWith('no-'))).toEqual([])
 })
 
+test.each([
+  'Your coat is held at the desk. After Sunday we won’t be able to keep it, as the cloakroom is cleared on Mondays.',
+  'I have cancelled the fine. If it happens a second time we may not be able to waive it.',
+  'We don’t give your number to anyone, and nobody at the depot can see it.',
+  'I can’t justify the silence. Your repair is booked for Monday at eight.',
+  'I’m closing the case now; if the noise comes back, write here and it reopens.',
+  'A promise is a promise: your cake is on the table at two.',
+  'I’m relieved that nobody was hurt. It could have been much worse, and the bracket was ours.',
+  'The paper is packed already, and nothing will be charged after that.'
+])('what is meant well does no harm: %s', (reply) => {
+  for (const linter of [createLinter({rules: recommended}), createLinter({rules: recommended, learned})])
+    expect(linter.lint(reply).diagnostics.filter(({severity}) => severity !== 'info')).toEqual([])
+})
+
+test.each([
+  ['refusal-needs-alternative', 'We have read your note about the fine. Once the month has passed, we can’t waive it.'],
+  ['refusal-needs-alternative', 'The footage can’t be shared.'],
+  ['refusal-needs-alternative', 'Your limit won’t be raised.'],
+  ['no-cornering', 'Our decision is final. Just reply if anything is unclear.'],
+  ['no-dead-end', 'This conversation is closed. If anything else comes up, call us.'],
+  ['no-cornering', 'Pay by noon or your booking will be lost.'],
+  ['no-confrontation', 'You must stop calling us about your PIN.'],
+  ['no-dismissing', 'It could have been worse. Nobody was hurt.']
+])('nor does %s believe what only looks like it: %s', (ruleId, reply) => {
+  for (const linter of [createLinter({rules: recommended}), createLinter({rules: recommended, learned})])
+    expect(linter.lint(reply, {customer: 'Can you do it for me, please?'}).diagnostics.filter((found) => found.ruleId === ruleId && found.severity !== 'info')).not.toEqual([])
+})
+
+test.each([
+  ['no-confrontation', 'Freedom of speech is fine, and so are libel laws.'],
+  ['no-cornering', 'Our solicitor keeps copies of every review.'],
+  ['no-policy-shield', 'Were we to make an exception for you, we would have to make one for everyone.'],
+  ['no-stalling', 'The path will be mended as resources allow.']
+])('%s is as sure as its phrase: %s', (ruleId, reply) => {
+  const found = createLinter({rules: recommended, learned})
+    .lint(reply)
+    .diagnostics.find((diagnostic) => diagnostic.ruleId === ruleId)
+  expect(found?.severity).toBe('warning')
+})
+
 test('what is wrong now is heard behind thanks for what was', () => {
   expect(readCustomer('Thanks for fixing the leak, now the ceiling is stained.').complaint).toBe(true)
   expect(readCustomer('Thanks for fixing the leak, the ceiling is dry.').complaint).toBe(false)

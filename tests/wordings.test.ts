@@ -1236,13 +1236,22 @@ describe('what would feel fair is asked only where that is open', () => {
 
 describe('a prohibition stays one', () => {
   test.each([
-    ['You must never share your PIN with anyone.', 'Please don’t share your PIN with anyone.'],
-    ['You must not take the tablets with alcohol.', 'Please don’t take the tablets with alcohol.'],
+    ['You must never share your locker with anyone.', 'Please don’t share your locker with anyone.'],
+    ['You must not take the bikes onto the grass.', 'Please don’t take the bikes onto the grass.'],
     ['You must not restart the router while it updates, or it will be damaged.', 'Please don’t restart the router while it updates, or it will be damaged.'],
     ['You can’t bring your own food.', 'Please don’t bring your own food.']
   ])('%s', (reply, expected) => {
     expect(mended('no-confrontation', reply).replace("don't", 'don’t')).toBe(expected)
   })
+})
+
+test.each([
+  'You must never share your PIN with anyone.',
+  'You must not take the tablets with alcohol.',
+  'You must leave the house now and ring 999 from outside.',
+  'Please don’t open the attachment, it isn’t from us.'
+])('an order that keeps them from harm is not softened: %s', (reply) => {
+  for (const linter of linters) expect(linter.lint(reply).diagnostics.filter(({ruleId}) => ruleId === 'no-confrontation')).toEqual([])
 })
 
 describe('no replacement hangs on words that belonged to the old ones', () => {

@@ -9,7 +9,12 @@ import type {Word} from '../reply/words.ts'
 import {remedyFor} from '../suggestion.ts'
 import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import {isAskedFor} from '../wording/asked-for.ts'
+import {leavesDoorOpen} from '../wording/door.ts'
 import {keepsFromHarm} from '../wording/harm.ts'
+import {protects} from '../wording/protects.ts'
+import {leadsToDeed} from '../wording/proverb.ts'
+import {refusesNothing} from '../wording/refuses-nothing.ts'
+import {isRelief} from '../wording/relief.ts'
 import type {Clause} from './clauses.ts'
 import {createCustomerReader} from './customer.ts'
 import {mendsOf} from './mends.ts'
@@ -93,7 +98,7 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
       const kept = result.kept.map(({found: move, likely}) => ({...move, ...doubted(!likely || likely.isSure || isSettled(move))}))
       // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
       const added = result.added
-        .filter(({match}) => match.last > match.first && !isDenied(kind, reply.text.slice(match.start, match.end)))
+        .filter(({match}) => match.last > match.first && !isDenied(kind, reply.text.slice(match.start, match.end)) && !(kind === 'refusal' && refusesNothing(match, reply)))
         .map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
@@ -137,7 +142,7 @@ const harmless: Readonly<Record<string, RegExp>> = {
   'no-arguing': /^(?:but )?(?:it|that) (?:isn['’]t|is not) (?:the case|true|so) that (?:nothing|no ?body|no[ -]one)\b/i,
   // "Your order was delayed due to the weather" and "the code doesn't work for you": nobody did it
   'no-blame':
-    /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
+    /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?:(?:so|and|but) )*you(?:['’]ve| have| had)? (?:chose us|came to us|trusted|used [^,;]*\b(?:less|fewer)|had the worst|paid [^,;]*\b(?:more|twice|too much)|waited|stood|sat|went without|deserve\w*)\b|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
   // "Let us know if there's anything else": more help, not none
   'no-dead-end':
     /^(?!.*(?:\b(?:not|no|nothing|never|unable|cannot)\b|n['’]t\b)).*\b(?:if|should|is there)\b.*\b(?:anything|something|any (?:other|more|further)|(?:more|other|further) (?:questions|help))\b/i,
@@ -155,7 +160,17 @@ const harmless: Readonly<Record<string, RegExp>> = {
   'stay-personal': /^dear (?:residents?|tenants?|neighbou?rs?|parents?|householders?) (?:of|at|in) /i,
   // a day or an hour to hold it against, or somebody who tells and what it waits for
   'no-stalling':
-    /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
+    /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^[^,;:]*\b(?:first thing tomorrow|in (?:a|two|three|five|ten|\d+|a few|a couple of) (?:or \w+ )?(?:moments?|minutes?|mins?))\b|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
+}
+
+/** By rule, what the sentences around tell to be meant well. */
+const meantWell: Readonly<Record<string, (match: Match) => boolean>> = {
+  'no-confrontation': keepsFromHarm,
+  'no-dead-end': leavesDoorOpen,
+  'no-cornering': (match) => leavesDoorOpen(match) || protects(match),
+  'no-dismissing': (match) => isRelief(match) || leadsToDeed(match),
+  'no-platitude': leadsToDeed,
+  'calm-tone': leadsToDeed
 }
 
 /** "I'm not going to say there's nothing we can do", "there is nothing we can't fix", "not your only option". What stands behind a "but" is said all the same. */
@@ -176,7 +191,7 @@ function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
   // a text without stops must stay cheap
   const last = block.words[Math.min(sentenceOf(match).end, match.last + mostBehind) - 1] as Word
   const told = block.text.slice(start - block.start, ruleId === 'no-stalling' ? last.end : match.end - block.start)
-  if (ruleId === 'no-confrontation' && keepsFromHarm(match)) return true
+  if (meantWell[ruleId]?.(match)) return true
   if (ruleId === 'no-reflex-giveaway' && context.fault !== 'customer' && isAskedFor(told, context.customer ?? '')) return true
   return harmless[ruleId]?.test(told) || isDenied(ruleId, told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
 }

@@ -308,6 +308,9 @@ const isAboutKnowing = (match: Match): boolean => {
     .some(({text}, at, words) => text === 'would' && words[at + 1]?.text === 'have' && /^(?:known|seen|noticed)$/.test(words[at + 2]?.text ?? ''))
 }
 
+/** "A call from us would have spared you the trip" */
+const isOurs = (match: Match): boolean => wordsIn(match).some(({text}, at, words) => /^(?:from|on|by|at|in)$/.test(text) && /^(?:us|our|me|my)$/.test(words[at + 1]?.text ?? ''))
+
 /** Somebody who should have is named in the clause, or just before the match. */
 const namesParty = (match: Match): boolean =>
   match.block.words.slice(Math.max(match.first - 1, 0), toClauseEnd(match).last + 1).some(({text}) => parties.has(text)) || wordsIn(match).some(({text}) => text === 'you')
@@ -335,6 +338,7 @@ export const slipsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ b
           !isNegated(match) &&
           !isRequest(match) &&
           !isThanks(match) &&
+          !isOurs(match) &&
           !isAboutKnowing(match)
       ),
     ...reading.matches(nobodysHindsight).filter((match) => !isQuestion(match) && !isNegated(match) && !namesParty(match))

@@ -2,6 +2,7 @@
  * What in a reply shuts the door: words that nothing (more) can be done, or that the talk is over.
  */
 import {byBlock, type Reading} from '../reading.ts'
+import {leavesDoorOpen} from '../wording/door.ts'
 import {standsAlone} from './alone.ts'
 import {cannot} from './classes/ability.ts'
 import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
@@ -119,6 +120,8 @@ const exempt: Phrases = phrases(
   {talk, we},
   `
   nothing *2 {we} (can|could) not
+  # a failing of ours
+  (nobody|no one) *2 (told|warned|explained|said|mentioned|informed|asked) *6
   do (nothing|no|little) (wrong|harm|damage)
   you (have|need) no (further|more|other) (steps|step|action)
   (is|are|was|were|has|have|will) not (been|be|yet)? *1 (closed|over|final|ended|concluded|finished)
@@ -150,7 +153,7 @@ export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ *
 const byStart = (a: Match, b: Match): number => a.start - b.start
 
 /** Where the reply ends the talk. */
-export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter(saysSo)
+export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter((match) => saysSo(match) && !leavesDoorOpen(match))
 
 /** Where the reply takes the talk for done, and leaves it at that. */
 export const quietEndsIn = ({matches}: Reading): Match[] => matches(quietEnds).filter((match) => saysSo(match) && standsAlone(match))

@@ -159,3 +159,13 @@ export function wholeSentence(match: Match): Match {
   const {first, end} = sentenceOf(match)
   return matchOf(match.block, first, end - 1, match.phrase)
 }
+
+/** What stands in the sentence of a match and so many beside it in its block, no farther off than `most` characters: a text without stops must stay cheap. */
+export function around(match: Match, beside: 0 | 1 = 1, most = 300): string {
+  const {block, start, end} = match
+  const {words, text} = block
+  const own = sentenceOf(match)
+  const first = beside && own.first > 0 ? sentenceAt(block, own.first - 1).first : own.first
+  const stop = beside && own.end < words.length ? sentenceAt(block, own.end).end : own.end
+  return text.slice(Math.max(words[first]?.start ?? 0, start - block.start - most), Math.min(words[stop - 1]?.end ?? 0, end - block.start + most))
+}

@@ -66,10 +66,12 @@ const openings = phrases(
   (at no|free of|without) *2 (cost|charge|fee)
   <number> off
   instead of
+  (shop|shops|store|branch|chemist|pharmacy|supermarket|bakery|neighbor|next door|sainsbury's|tesco) *4 (has|have|sells|sell|stocks|stock|got) (it|them|some|one|two|<number>|plenty|a few)
+  (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week) *1 (has|have) *3 (left|free|open)
   {us} *1 have *5 (available|free|left|open)
   would you (like|prefer|rather|consider)
   (shall|should) {us} *
-  (is|are) *2 (possible|open|available|free|in stock)
+  (is|are) *2 (possible|open|available|free|in stock|here)
   `
 )
 

@@ -6,6 +6,7 @@ import {clauseOf, isAsked, isSupposed, type Match, matchOf, outside, wholeSenten
 import {type Phrases, phrases} from '../match/phrase.ts'
 import {byBlock, type Detected, type Detector, defineMove, type Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
+import {refusesNothing} from '../wording/refuses-nothing.ts'
 
 /** What a thing isn't that a customer would have liked it to be. */
 const unmet =
@@ -66,6 +67,8 @@ const declines = phrases(
   (is|are) (ineligible|unavailable|sold out|final sale|fully booked|booked (up|out|solid)|out of (the question|print|range))
   (been|is|are|was) discontinued
   (has|have) sold out
+  ^ sold out
+  (they|these|those) are all *1 (gone|taken|sold|booked)
   (for|to) *2 (customers|members|users|subscribers|residents) only
   ({day}|course|class|session|slot|slots) (is|are|was)? (full|taken|gone|booked)
   (is|are) only (available|possible|valid|refundable|eligible|covered|open)
@@ -234,5 +237,5 @@ export const refusal: Detector = defineMove({
   contrary,
   phrases: [declines, flatly, exempt, bare],
   onlyWhere: [declines, flatly, bare],
-  detect: (reading) => [...refusing(reading).filter((match) => !isDenial(match, reading)), ...bareNo(reading)]
+  detect: (reading) => [...refusing(reading).filter((match) => !isDenial(match, reading) && (match.isCertain || !refusesNothing(match, reading.reply))), ...bareNo(reading)]
 })

@@ -43,6 +43,8 @@ const owned: Phrases = phrases(
   (i|we) (was|were|am|are) (too|far too)? (slow|late|wrong|careless|sloppy|at fault|unclear|hasty)
   {fault} *2 (ours|((by|in|from|of|at|on) (our|us|mine)))
   (i|we) owed you
+  , had (we|i|our *2) <done>
+  (from|on|by|at|in) (us|me|our *1) (would|could|might) have (saved|spared|prevented|avoided|helped)
   (problem|glitch|issue) *4 (at|on) our (end|side|part)
   (remiss|wrong|poor|careless|silly|unfair|thoughtless) of (us|me)
   (it|that|this|buck) (stops|ends|rests|sits) with (us|me)
