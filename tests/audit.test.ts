@@ -436,6 +436,32 @@ describe('recurring problems', () => {
     const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
     expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['queenless 40', 'crazing 40', 'off the lead 40'])
   })
+  test('a thing that fails in as many ways as customers tell it is one line, and no name that says less stands beside it', async () => {
+    const complaints = [
+      ...[
+        'The handle of my stroller came off on a hill.',
+        'Stroller handle is wobbly since the first walk.',
+        'The foam on the handle crumbles.',
+        'My handle snapped clean in two.'
+      ],
+      ...['The handle will not lock in the upper position any more.', 'When I push it, the handle bends like rubber, useless!', 'The grip of the handle peels off in strips.']
+    ]
+    const calm = [
+      ...[
+        'Is the stroller washable?',
+        'Does it fold flat?',
+        'How heavy is the stroller?',
+        'Do you have it in grey?',
+        'Can the handle be moved to the left?',
+        'What age is it for?'
+      ],
+      ...['Thank you, my sister loves the stroller.', 'Could I add a cup holder?', 'Where can I see one?', 'Is it allowed on planes?']
+    ]
+    expect(told(await auditReplies(about(...complaints, ...calm), {rules: []}))).toEqual(['handle 7'])
+    // what all of them tell by one name keeps it
+    const dead = Array.from({length: 6}, (_, index) => `${index % 2 ? 'My kettle does not work.' : 'The kettle has stopped working!'}`)
+    expect(told(await auditReplies(about(...dead, ...calm), {rules: []}))[0]).toMatch(/^not working 6: kettle 6/)
+  })
   test('a small trade’s problem told in many words is one, and another of the same thing is another', async () => {
     const things = ['reed', 'strap', 'case', 'accordion']
     const problems: readonly (readonly [subjects: readonly string[], tells: readonly string[]])[] = [
