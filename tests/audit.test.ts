@@ -68,6 +68,19 @@ describe('form letters', () => {
     const {formLetters} = await auditReplies([1, 2, 3].map((id) => ({id, reply: reply(id)})))
     expect(formLetters[0]?.advice.join('\n')).toContain('“We are sorry for any inconvenience')
   })
+  test.each<[string, ((name: string) => string)[]]>([
+    [
+      'greets in the line of its text',
+      [
+        (name) => `Hello ${name}! Your lamp can go back within thirty days. Please wrap it well and use the label in this mail. Take care!`,
+        (name) => `Dear ${name}, the mirror can go back within thirty days. Wrap it well and use the label in this mail.`
+      ]
+    ],
+    ['says goodbye there', [(name) => `Hi ${name}, we've had a word with our baker about it. Bye!`, (name) => `Dear ${name}, we have had a word with our baker about it.`]]
+  ])('is one where it %s', async (_, variants) => {
+    const replies = ['Ana', 'Bo', 'Cy', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal'].map((name, id) => ({id, reply: variants[id % 2]?.(name) ?? ''}))
+    expect((await auditReplies(replies, {rules: []})).formLetters.map((letter) => letter.replies)).toEqual([8])
+  })
   test('of a short letter, another thing, day or amount makes no other letter', async () => {
     const things = ['lamp', 'chair', 'kettle', 'bike lock', 'mirror', 'helmet', 'toaster']
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
