@@ -388,6 +388,16 @@ describe('recurring problems', () => {
     ['left in the rain or outside', 'The parcel lay in a puddle.', 'Your man threw the box over the hedge.', 'They abandoned it in the front garden.'],
     ['double charge', 'You charged me again for what I already paid.', 'The rent was taken a second time.', 'I was billed once online and once more at the desk.'],
     ['crashes', 'The booking page hangs when I pay.', 'Your app shuts itself down.', 'The portal keeps spinning.', 'The site goes white.'],
+    [
+      'late',
+      'The cake came far too late for the party.',
+      'You said two days. It has been nine.',
+      'Your mail said it would be with me by Friday.',
+      'It got here after the wedding.'
+    ],
+    ['double charge', 'My statement shows the same amount two times.', 'One ticket, two charges.', 'There are two identical payments on my card.'],
+    ['wrong color', 'I ordered the scarf in green and got a brown one.', 'You sent the red bag, I had chosen black.', 'This rug is beige, not grey.'],
+    ['login fails', 'I am unable to get into my account.', 'Your page does not take my password.', 'I cannot get into my profile.'],
     ['damaged', 'Two of the plates are broken.', 'There is a hole in the back of the cupboard.', 'The stool is split.']
   ])('%s is told in many ways', async (name, ...messages) => {
     expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([`${name} ${messages.length}`])
@@ -398,9 +408,11 @@ describe('recurring problems', () => {
     'We moved the date of our party.',
     'I changed my appointment to Friday.',
     'The bus is due at nine.',
-    'I got two mugs as a present.'
+    'I got two mugs as a present.',
+    'It is never too late to learn.',
+    'I ordered the red one and got two of them.'
   ])('is none: %s', async (message) => {
-    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing/.test(row))).toEqual([])
+    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing|color/.test(row))).toEqual([])
   })
   test('words that follow each other are told as one', async () => {
     const messages = ['lamp', 'chair', 'rug', 'vase'].map((thing) => `I want my deposit for the order of the ${thing} that I cancelled, you crooks!`)
