@@ -77,13 +77,17 @@ const contests =
 const claimed =
   /\b(?:refund\w*|replac\w+|repair\w*|compensat\w+|reimburs\w+|credit\w*|money|pay|paid|bills?|invoices?|charged?|charges|fees?|fine|deposits?|deductions?|prices?|cover(?:ed)?|guarantee\w*|warranty|claim\w*|liab\w+|damage\w*|reduc\w+|lower|waive\w*|stands?|cases?|decision|appeal|reject\w+|den(?:y|ied|ies)|answer|position|ban(?:ned)?|suspen\w+)\b/i
 
-/** The reply has words of the clause in it. */
+/** The reply has words of the clause in it, or the name of whoever settles it: "the Builders' Guild". */
 function mentions(reading: Reading, clause: string | null | undefined): boolean {
   if (!clause) return false
+  const plain = reading.reply.text.replaceAll('’', "'")
+  if ((clause.replaceAll('’', "'").match(named) ?? []).some((name) => plain.includes(name.replace(/^The /, '')))) return true
   const memory = createMemory()
   memory.add(reading.other(clause).reply)
   return memory.repeatedIn(reading.reply, 0.4).length > 0
 }
+
+const named = /\p{Lu}[\p{L}'-]+(?:(?: (?:of|for|the|and))* \p{Lu}[\p{L}'-]+)+/gu
 
 /** On one line and, where it is long, cut at a word; braces would be slots. */
 function quoted(clause: string): string {

@@ -168,8 +168,8 @@ function repeatsIn(reading: Reading): Match[] {
       const words = block.words.slice(opening, sentence.end).filter((word) => block.start + word.start >= whole.start + granted + announced)
       if (echo.isNews(words) || (!announced && echo.isAsked(words))) return []
       const isExplaining = explaining.has(sentence)
-      // "I get it, but the platform is being rebuilt": a deed of nobody's is one more reason
-      const isReason = granted > 0 && (isExplaining || explains.test(text)) && !offered.has(sentence) && !byUs.test(text)
+      // "I get it, but the platform is being rebuilt", "it is being held because …": a deed of nobody's is one more reason
+      const isReason = (granted > 0 || beingDone.test(text)) && (isExplaining || explains.test(text)) && !offered.has(sentence) && !byUs.test(text)
       const isHelpful = (helpful.has(sentence) && !isReason) || isQuestion(whole) || offers.test(text)
       const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? fewestRefusing : undefined
       const isTold = isExplaining || !isHelpful || (done.has(sentence) && past.test(text) && !ongoing.test(text))
@@ -198,6 +198,7 @@ const aside =
   /^(?:(?:and|but|so|also|again|once (?:again|more)|as always|in the meantime|meanwhile|for now),? )*(?:thank|cheers|please|kindly|sorry|apolog|hi\b|hello|dear|good (?:morning|afternoon|evening|day)|have an?\b|enjoy|hop(?:e|ing)\b|looking forward|(?:best|kind|warm) (?:wishes|regards)|let (?:me|us)\b|feel free|don['’]t hesitate|(?:we|I)(?:['’]m|['’]re| am| are)? (?:(?:do|really|truly|fully|completely|very|so|always|also|much|greatly|sincerely|deeply) )*(?:look(?:ing)? forward|appreciat|valu|understand|hop|trust|wish|apologi|thank|regret|sorry|glad|happy|pleased|grateful|here|aim|strive|care|want|would (?:like|love)|get it|hear))|\b(?:thank you|(?:ticket|case|reference|claim|complaint) (?:number|id|no)\b|reference is|opening hours|(?:is|are) open\b|open (?:from|until|every|daily)|not monitored|confidential|unsubscribe|recorded for|never ask (?:you )?for|you can (?:also |always )?(?:reach|contact|call|ring|e?-?mail|write to|message|phone|text) (?:us|me)\b)/i
 
 const byUs = /\b(?:I|we)\b(?! (?:(?:are|am) unable|cannot|(?:do|can|could|will) not)\b| \w+n['’]t\b| can['’]t\b)/i
+const beingDone = /\b(?:is|are) being \w+/i
 const denies = /\b(?:not|no|never|unable|cannot|non)\b|n['’]t\b/i
 
 /** What can be done, in words that no detector knows. */

@@ -68,6 +68,19 @@ describe('form letters', () => {
     const {formLetters} = await auditReplies([1, 2, 3].map((id) => ({id, reply: reply(id)})))
     expect(formLetters[0]?.advice.join('\n')).toContain('“We are sorry for any inconvenience')
   })
+  test.each<[string, ((name: string) => string)[]]>([
+    [
+      'greets in the line of its text',
+      [
+        (name) => `Hello ${name}! Your lamp can go back within thirty days. Please wrap it well and use the label in this mail. Take care!`,
+        (name) => `Dear ${name}, the mirror can go back within thirty days. Wrap it well and use the label in this mail.`
+      ]
+    ],
+    ['says goodbye there', [(name) => `Hi ${name}, we've had a word with our baker about it. Bye!`, (name) => `Dear ${name}, we have had a word with our baker about it.`]]
+  ])('is one where it %s', async (_, variants) => {
+    const replies = ['Ana', 'Bo', 'Cy', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal'].map((name, id) => ({id, reply: variants[id % 2]?.(name) ?? ''}))
+    expect((await auditReplies(replies, {rules: []})).formLetters.map((letter) => letter.replies)).toEqual([8])
+  })
   test('of a short letter, another thing, day or amount makes no other letter', async () => {
     const things = ['lamp', 'chair', 'kettle', 'bike lock', 'mirror', 'helmet', 'toaster']
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
@@ -375,6 +388,16 @@ describe('recurring problems', () => {
     ['left in the rain or outside', 'The parcel lay in a puddle.', 'Your man threw the box over the hedge.', 'They abandoned it in the front garden.'],
     ['double charge', 'You charged me again for what I already paid.', 'The rent was taken a second time.', 'I was billed once online and once more at the desk.'],
     ['crashes', 'The booking page hangs when I pay.', 'Your app shuts itself down.', 'The portal keeps spinning.', 'The site goes white.'],
+    [
+      'late',
+      'The cake came far too late for the party.',
+      'You said two days. It has been nine.',
+      'Your mail said it would be with me by Friday.',
+      'It got here after the wedding.'
+    ],
+    ['double charge', 'My statement shows the same amount two times.', 'One ticket, two charges.', 'There are two identical payments on my card.'],
+    ['wrong color', 'I ordered the scarf in green and got a brown one.', 'You sent the red bag, I had chosen black.', 'This rug is beige, not grey.'],
+    ['login fails', 'I am unable to get into my account.', 'Your page does not take my password.', 'I cannot get into my profile.'],
     ['damaged', 'Two of the plates are broken.', 'There is a hole in the back of the cupboard.', 'The stool is split.']
   ])('%s is told in many ways', async (name, ...messages) => {
     expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([`${name} ${messages.length}`])
@@ -385,9 +408,11 @@ describe('recurring problems', () => {
     'We moved the date of our party.',
     'I changed my appointment to Friday.',
     'The bus is due at nine.',
-    'I got two mugs as a present.'
+    'I got two mugs as a present.',
+    'It is never too late to learn.',
+    'I ordered the red one and got two of them.'
   ])('is none: %s', async (message) => {
-    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing/.test(row))).toEqual([])
+    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing|color/.test(row))).toEqual([])
   })
   test('words that follow each other are told as one', async () => {
     const messages = ['lamp', 'chair', 'rug', 'vase'].map((thing) => `I want my deposit for the order of the ${thing} that I cancelled, you crooks!`)
@@ -435,6 +460,32 @@ describe('recurring problems', () => {
     )
     const {recurringProblems} = await auditReplies(about(...messages), {rules: []})
     expect(recurringProblems.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['queenless 40', 'crazing 40', 'off the lead 40'])
+  })
+  test('a thing that fails in as many ways as customers tell it is one line, and no name that says less stands beside it', async () => {
+    const complaints = [
+      ...[
+        'The handle of my stroller came off on a hill.',
+        'Stroller handle is wobbly since the first walk.',
+        'The foam on the handle crumbles.',
+        'My handle snapped clean in two.'
+      ],
+      ...['The handle will not lock in the upper position any more.', 'When I push it, the handle bends like rubber, useless!', 'The grip of the handle peels off in strips.']
+    ]
+    const calm = [
+      ...[
+        'Is the stroller washable?',
+        'Does it fold flat?',
+        'How heavy is the stroller?',
+        'Do you have it in grey?',
+        'Can the handle be moved to the left?',
+        'What age is it for?'
+      ],
+      ...['Thank you, my sister loves the stroller.', 'Could I add a cup holder?', 'Where can I see one?', 'Is it allowed on planes?']
+    ]
+    expect(told(await auditReplies(about(...complaints, ...calm), {rules: []}))).toEqual(['handle 7'])
+    // what all of them tell by one name keeps it
+    const dead = Array.from({length: 6}, (_, index) => `${index % 2 ? 'My kettle does not work.' : 'The kettle has stopped working!'}`)
+    expect(told(await auditReplies(about(...dead, ...calm), {rules: []}))[0]).toMatch(/^not working 6: kettle 6/)
   })
   test('a small trade’s problem told in many words is one, and another of the same thing is another', async () => {
     const things = ['reed', 'strap', 'case', 'accordion']

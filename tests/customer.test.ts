@@ -15,6 +15,7 @@ const cases: Case[] = [
   ['I have to complain about the state of the changing rooms.', {complaint: true, fault: 'company'}],
   ['We would like to make a complaint regarding the driver of bus 12.', {complaint: true}],
   ['Please register this as a formal complaint about room 14.', {complaint: true}],
+  ['I think I typed my email wrong when I ordered. Silly me!', {complaint: false, anger: 0, fault: 'customer'}],
   ['I think I deserve an apology.', {complaint: true, asks: ['apology']}],
   ['We expect compensation for two lost nights.', {complaint: true, asks: ['compensation']}],
   ['I can’t complain, everything went well.', calm],
@@ -356,6 +357,17 @@ describe('who is at fault, where the words tell it', () => {
 })
 
 test.each<[string, CustomerReading['asks']]>([
+  ['I want you to pay for a new oboe.', ['compensation']],
+  ['The radiator in room 9 does not heat, could somebody take a look?', ['repair']],
+  ['Close my account and pay out the balance.', ['refund', 'cancellation']],
+  ['You billed us 18 euros each. I want that taken off.', ['refund']],
+  ['How is my claim coming along?', ['update']],
+  ['Could I have a proper pair please?', ['replacement']],
+  ['I was promised a callback on Monday and nobody rang.', []],
+  ['Where can I buy another one?', []],
+  ['I want a proper answer.', []],
+  ['Please take the cover off.', []],
+  ['Do you sell a matching pair?', []],
   ['When does the sale end?', []],
   ['When will my parcel arrive?', ['update']],
   ['Has there been any progress on my visa?', ['update']],

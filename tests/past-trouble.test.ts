@@ -19,7 +19,14 @@ const over = [
   'update: got my money back, thx 🙏',
   'issue resolved pls close',
   "Those cracks you filled in spring haven't come back. Very pleased.",
-  'We had mice in March. Your man came twice and they are gone now, so thank you.'
+  'We had mice in March. Your man came twice and they are gone now, so thank you.',
+  'Thanks so much, I was livid on Tuesday, but now everything is fine.',
+  'I was cross at first, now I am delighted. Thank you!',
+  'Thanks to Otto, who calmed me down when I was raging about the flat tyre.',
+  'Thank you for telling me why the boat left early. No hard feelings!',
+  'I admit I was annoyed about the wait, but the cake was a lovely touch. Thanks!',
+  'Thank you, I am no longer angry about the broken vase.',
+  'We were upset about the noise at first, but the new room is wonderful. Thank you very much.'
 ]
 
 const notOver = [
@@ -36,7 +43,12 @@ const notOver = [
   'Thanks for the refund, but it is £20 short.',
   'My lamp arrived broken. Please send a new one. Thank you.',
   'Thanks a bunch for ruining my birthday.',
-  'It is all sorted now, no thanks to your idiots on the phone.'
+  'It is all sorted now, no thanks to your idiots on the phone.',
+  'I was furious last week and I am furious today. Thanks for nothing.',
+  'I was disappointed with the room. Thank you for reading this.',
+  'I was upset yesterday when your driver shouted at me. Thank you.',
+  'I was angry at first, now I am livid.',
+  'Thank you for explaining why it was late, but it still is not here.'
 ]
 
 describe('by phrases', () => {

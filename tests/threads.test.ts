@@ -34,7 +34,10 @@ describe('a round of a dispute', () => {
     'You people are unbelievable.',
     'Then halve it at least',
     'The website says there is no fee.',
-    'Is there really nothing you can do?'
+    'Is there really nothing you can do?',
+    'I’ll take this to the ombudsman.',
+    'You will hear from my lawyer.',
+    'Then I go to the press.'
   ])('is “%s” after a no', (again) => {
     expect(finds(askWhatIsFair, 'The bill was right.', thread(asked, no, again))).toBe(true)
     expect(finds(mutualResolution, no, thread(asked, no, again, 'We are unable to waive it.', again, 'The answer has to be no.', again))).toBe(true)
@@ -304,4 +307,23 @@ describe('a thread that ends with the customer holds what the reply answers', ()
     expect(diagnostics).toEqual([])
     expect(notApplicable).toEqual([{ruleId: 'answer-soon', needs: ['at']}])
   })
+})
+
+test('an explanation is told again whether its “not” is a “no” or a “doesn’t”', () => {
+  const told = thread('Where is my dog bed?? You are hopeless.', 'The bed is kept at the depot because the label shows no street.', 'Not my problem!')
+  expect(finds(stopExplaining, 'The bed is being kept at the depot because the label doesn’t show a street.', told)).toBe(true)
+  const changed = thread('I want the fee back.', 'We can refund the fee because the course was cancelled.', 'Then do it!')
+  expect(finds(stopExplaining, 'We can’t refund the fee because the course was not cancelled.', changed)).toBe(false)
+})
+
+test.each(['Sorry, which page?', 'Wait, on what page?', 'Which one?', 'Come again? Which page?'])('what “%s” asks to hear again is no repetition', (again) => {
+  const told = 'Enter the code on the second page, because the first page only takes your name.'
+  expect(finds(stopExplaining, 'The code goes on the second page, because the first page only takes your name.', thread('Where do I enter the code?', told, again))).toBe(false)
+})
+
+test('whoever names those who settle it by the clause names the way', () => {
+  const context = {customer: 'The rent went up by a third! I won’t pay that.', disputeClause: 'Disputes about the rent are decided by the Tenants’ Board'}
+  const linter = createLinter({rules: [mutualResolution]})
+  expect(linter.lint("We can't lower the rent, but the Tenants' Board can look at it. Shall I write to them?", context).diagnostics).toEqual([])
+  expect(linter.lint('We can’t lower the rent.', context).diagnostics).toHaveLength(1)
 })

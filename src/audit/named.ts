@@ -55,7 +55,10 @@ const classes = {
 const wordings: Readonly<Record<string, string>> = {
   'double charge': `
     (two|2) *5 (out of|from) *2 account
-    same (payment|amount|charge|sum) *7 (again|twice)
+    (same|identical) (payment|amount|charge|sum) *7 (again|{twice})
+    (amount|sum) *5 {twice}
+    (one|single) * (two|2) (charges|debits|payments|transactions|bills)
+    (two|2) (identical|equal) (charges|debits|payments|transactions|amounts)
     second (charge|debit)
     {bill} *6 {twice}
     {twice} *2 {bill}
@@ -111,7 +114,9 @@ const wordings: Readonly<Record<string, string>> = {
     color *6 (wrong|not|different|off|nothing like)
     not *2 color
     {colored} *4 (instead of|rather than|should|not|when i|but i) *5 {colored}
-    (ordered|wanted|chose|asked for|bought) *2 {colored} *6 (got|received|came|sent|arrived|is) *4 {colored}`,
+    (ordered|wanted|chose|asked for|bought|picked) *5 {colored} *6 (got|received|came|sent|arrived|is) *4 {colored}
+    (sent|got|received|came|arrived|delivered|is|are) *4 {colored} *6 (ordered|wanted|chose|chosen|asked for|picked|bought) *3 {colored}
+    {colored} not {colored}`,
   'wrong size': `
     (wrong|different) (size|sizes|length|width|measurements)
     (does|do|did|will|would) not *1 fit
@@ -282,7 +287,9 @@ const wordings: Readonly<Record<string, string>> = {
     the wait *5 (was|is)`,
   'rude staff': `
     (talked|spoke|talks|speaks|spoken|talking|speaking) *3 (like i|as if i|as though i|like we|as if we)
-    (nasty|horrible|mean|abusive|hostile|snippy) (to|towards|with)
+    (nasty|horrible|mean|abusive|hostile|snippy|curt|snappy|brusque) (to|towards|with)
+    short with (me|us)
+    (called|calling) (me|us|him|her|my *1|our *1) names
     (bad|terrible|awful|foul) attitude
     (rude|rudely|rudeness|impolite|unfriendly|arrogant|condescending|dismissive|aggressive|bad-mannered|disrespectful|insolent|surly|patronizing|patronising|unprofessional|sarcastic|disrespected|racist|snotty)
     (shouted|shouting|yelled|yelling|swore|sneered|snapped|snarled|barked|screamed|cursed|laughed) at
@@ -295,7 +302,8 @@ const wordings: Readonly<Record<string, string>> = {
     {staff} *4 (attitude|slammed)`,
   'login fails': `
     reset (link|email|mail|code|password) *4 (not|never)
-    not *3 (get into|get in to|access|enter) *3 (account|profile|portal|app|dashboard|area)
+    (not|unable to|impossible to|no way to) *3 (get into|get in to|access|enter) *3 (account|profile|portal|app|dashboard|area)
+    not *1 (take|takes|took|recognize|know|like) *1 password
     (kicks|kicked|throws|logs) me out
     (not|unable to|never|no way to|won't|fails|impossible to) *4 {login}
     {login} *5 (fails|failed|not|broken|page|error|loop|impossible)
@@ -367,7 +375,11 @@ const wordings: Readonly<Record<string, string>> = {
     not *2 (left|moved|shipped|been (sent|shipped|dispatched|posted|started|collected)) *1 (yet|from|your|since|for)
     (stuck|sitting|held) (in|at) *2 (depot|customs|warehouse|hub|transit|sorting *1)
     after it should
-    how much longer
+    how (much longer|many more {span})
+    (arrived|arrives|came|come|comes|delivered|turned up|got here|reached (me|us)) *2 too late
+    (came|arrived|turned up|got here|was delivered) after (the|my|our|his|her) (wedding|party|birthday|funeral|holiday|trip|event|concert|show|match|exam|ceremony|move|feast)
+    (you|they|site|website|mail|email|letter|shop|app) *1 (said|told me|told us|promised|quoted) *1 (<number>|{count}) {span} $
+    (you|they|site|website|mail|email|letter|shop|app) *1 (said|told me|told us|promised) *2 would be *1 (here|there|done|ready|delivered|with (me|us)) *2 (by|on|within|in) *3
     {span} (on|later) and *5 (still|nothing|not|no|yet)
     no (movement|progress|update|updates) *2 (for|since|in)
     ordered on *3 it is *2 <number>
@@ -395,7 +407,8 @@ const wordings: Readonly<Record<string, string>> = {
     (delay|delays|delayed)
     not *3 (on time|in time|punctual)
     (hours|hour|minutes|days|weeks) (after the|behind|later than|past the) *1 (time|date|planned|promised|scheduled|agreed|booked)?
-    ! too late
+    ! (is|was|be|been|already|now|never) *1 too late
+    ! too late (to|now)
     ! late (fee|fees|charge|payment|bill|night|checkout|check|shift)
     ! (redeemed|asked|cancelled) *4 {span} after
     ! (i|we) *1 (am|was|were|are|had|have) *1 (been)? *1 (supposed|meant|due|late|expected)
@@ -474,6 +487,7 @@ const wordings: Readonly<Record<string, string>> = {
     (mould|mold|mouldy|moldy|damp|mildew)`,
   'bad smell': `
     (smell|smells|smelled|smelt|smelling|smelly|stink|stinks|stinking|stank|stench|pong|pongs|ponged|whiff|whiffs|reek|reeks|reeked|odor|odour|musty)
+    (gives|giving|gave) off *3 (fumes|vapors|vapours)
     ! smell of success`,
   noise: `
     (disco|music|party|parties|neighbors|neighbours|dog|dogs|construction|traffic|bass|kids) *6 (until|till|all night|awake|every night)

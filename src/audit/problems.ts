@@ -46,7 +46,7 @@ export interface Topic {
 }
 
 export interface TopicCounter {
-  /** Whether a message tells of a problem that has a name, as a fact: it asks for nothing, thanks for nothing and owns up to nothing. */
+  /** Whether a message tells of a problem that has a name, or of something that fails, as a fact: it asks for nothing, thanks for nothing and owns up to nothing. */
   names(message: string): boolean
   /** Takes what one customer complains about. */
   add(message: string, id: ReplyId): void
@@ -120,7 +120,11 @@ export function countTopics(capacity: number = mostKept): TopicCounter {
   }
 
   return {
-    names: (text) => !calmly.test(text) && !ownDoing.test(text) && named.find(proseOf(read(text.slice(0, longestRead), speller).blocks)).length > 0,
+    names(text) {
+      if (calmly.test(text) || ownDoing.test(text)) return false
+      const blocks = proseOf(read(text.slice(0, longestRead), speller).blocks)
+      return blocks.some(tellsFailure) || named.find(blocks).length > 0
+    },
     add(text, id) {
       complaints++
       const place = placeOf()
@@ -148,6 +152,16 @@ const calmly = /[?]|\b(?:thanks?|thx|cheers|ta|lovely|love|great|perfect|gorgeou
 /** Tells of one's own doing, or of what is to come. */
 const ownDoing =
   /\b(?:sorry|(?<!\b(?:you|they|packers?|shop|kitchen|someone|somebody) )forgot|my (?:own )?(?:fault|mistake)|i (?:booked|put|typed|missed|lost|misread|tripped|dropped|thought)|if|died|wants?|needs?)\b/i
+
+/** "My handle snapped", "the poles do not slot into each other": a sentence about a thing and how it fails. */
+const tellsFailure = ({words, sentences}: Block): boolean =>
+  sentences.some(({first, end}) => {
+    if (!determiners.has(words[first]?.text ?? '')) return false
+    const told = words.slice(first, end)
+    return told.some(({text}, at) => failuresOf(text).length > 0 || (text === 'not' && doing.has(told[at - 1]?.text ?? '') && !minding.has(told[at + 1]?.text ?? '')))
+  })
+const doing = wordSet('do|does|did|will|would')
+const minding = wordSet('like|want|need|know|mind|have|eat|drink|care|matter')
 
 /** "Hello, it broke again!" looks like a greeting. */
 const proseOf = (blocks: readonly Block[]): Block[] => blocks.filter(({kind}) => kind === 'body' || kind === 'list' || kind === 'greeting')
@@ -188,8 +202,9 @@ interface Word {
   text: string
   isDenied: boolean
   messages: number
-  /** Messages without a named problem. */
+  /** Messages without a named problem, and those with none but a general one. */
   unnamed: number
+  open: number
   last: number
   calm: number
   all: number
@@ -230,6 +245,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
         isDenied: denial !== undefined,
         messages: 0,
         unnamed: 0,
+        open: 0,
         last: -1,
         calm: 0,
         all: 0,
@@ -281,10 +297,15 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     return clauses
   }
 
+  const scale = complaints / Math.max(1, ids.length)
+
   // how often each word comes, and where
   const problems: Candidate[] = problemNames.map((name) => ({name, words: [], messages: []}))
+  let open = 0
   for (let message = 0; message < ids.length; message++) {
     const told = namedIn(message)
+    const isOpen = told.every((problem) => generalProblems.has(problemNames[problem] as string))
+    if (isOpen) open++
     for (const problem of told) problems[problem]?.messages.push(message)
     for (const clause of clausesOf(message))
       for (const [index, {word, at, isBehind, isSubject, isTold}] of clause.entries()) {
@@ -301,6 +322,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
         word.last = message
         word.messages++
         if (told.length === 0) word.unnamed++
+        if (isOpen) word.open++
       }
   }
 
@@ -347,7 +369,31 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
       }
   }
   const frequent = [...candidates.values()].filter(({messages, unnamed}) => unnamed >= least && unnamed * 2 >= messages.length)
-  const clusters = joined(frequent.sort((a, b) => b.messages.length - a.messages.length || a.words.length - b.words.length).slice(0, mostCandidates), ids.length)
+
+  /** A thing that fails in ways without a name: it comes in such complaints much oftener than in the others and in calm messages. */
+  const failing = (word: Word): boolean => {
+    const others = (ids.length - open) * scale + calm
+    const asOften = (word.open * others) / Math.max(1, open)
+    return !word.isDenied && standsAsThing(word) && word.open >= Math.max(least, fewestOfThing) && asOften >= 4 && (word.messages - word.open) * scale + word.calm <= asOften * 0.4
+  }
+  const ofThing = new Map([...words.values()].filter(failing).map((word) => [word, {messages: [] as number[], failed: 0}]))
+  for (let message = 0; message < ids.length; message++) {
+    const failed = new Set<Word>()
+    for (const clause of clausesOf(message)) {
+      const fails = clause.some(({word: {text, isDenied}, isTold}) => isTold || isDenied || failuresOf(text).length > 0)
+      for (const {word} of clause) {
+        const thing = ofThing.get(word)
+        if (thing && thing.messages.at(-1) !== message) thing.messages.push(message)
+        if (thing && fails && !failed.has(word)) thing.failed++
+        if (fails) failed.add(word)
+      }
+    }
+  }
+  const isToldByName = (messages: readonly number[]): boolean =>
+    problems.some((problem) => shared(problem.messages, markedIn(messages, ids.length)) >= messages.length * mostOfName)
+  const byMessages = (a: Candidate, b: Candidate): number => b.messages.length - a.messages.length || a.words.length - b.words.length
+  const failures = [...ofThing].flatMap(([word, {messages, failed}]): Candidate[] => (failed * 2 >= messages.length && !isToldByName(messages) ? [{words: [word], messages}] : []))
+  const clusters = joined([...frequent, ...failures].sort(byMessages).slice(0, mostCandidates), ids.length)
 
   /** What messages share that tell of the same problem in other words: the words that tell, the failures these stand for, and the problems named. */
   const featuresIn = (): {texts: Uint32Array[]; often: number[]; counts: number[]; marks: number} => {
@@ -407,7 +453,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     .map((messages): Candidate => ({words: mostTelling(messages), messages}))
   // what a group tells exactly is told of by no name that says less
   const grouped = markedIn(
-    groups.flatMap(({messages}) => messages),
+    [...groups, ...failures].flatMap(({messages}) => messages),
     ids.length
   )
   for (const problem of problems) if (generalProblems.has(problem.name as string)) problem.messages = problem.messages.filter((message) => !grouped[message])
@@ -451,7 +497,6 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     return [...counts.values()].filter((part) => part.messages >= 2).map((part) => ({words: part.words, messages: part.messages}))
   }
 
-  const scale = complaints / Math.max(1, ids.length)
   return chosen.map(({candidate, narrower}) => {
     const {messages} = candidate
     const label = labelOf(candidate)
@@ -482,6 +527,9 @@ const leastAsThing = 0.15
 /** A topic of which this share is among another's messages is a part of it. */
 const nearlyAll = 0.8
 const mostParts = 5
+/** A thing is told of where so many complain of it, and fewer than this share of them by one name: "not working 20, of these: kettle 18". */
+const fewestOfThing = 5
+const mostOfName = 0.7
 /** A group is one problem where something is in this share of its messages, and this share of what it is in is in the group. */
 const leastTied = 0.45
 const wordsOfGroup = 2

@@ -32,6 +32,9 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
     every (penny|cent) *4 back
     (credit note|full credit|give me my money)
+    (want|need|like|get|have) *3 (that|it|this|them|those|fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 (taken|knocked|struck) off
+    (take|knock|strike) (the|that|this|those|these) *2 (fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 off
+    pay out (the|my|our|what) *
     `
   ),
   replacement: phrases(
@@ -39,6 +42,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     `
     (replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|<number> more|the (right|correct|missing)))
     ! (the|your|this|that|my|first|second|third) *1 replacement *1 (you|they)? *1 (sent|came|arrived|broke|leaks|works|is|was|does|did|stopped|failed|died|fits|has (arrived|come|broken|the same|stopped))
+    (((could|can|may) (i|we) *1 (have|get))|((send|give|post|ship|bring) (me|us))|((i|we) *1 (want|need|like|expect))) *1 (proper|working|matching|undamaged|intact|correct|right|fresh|whole) (one|ones|pair|set|size|color|part|parts|item|items|model|version)
+    ! (buy|order|purchase|get) another one
     ! how (much|many) *2 replacement
     `
   ),
@@ -49,6 +54,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (be|been|get|getting|want|wants|need|needs|have|it|this|that|them|ever|not|still) *3 (repaired|fixed|mended|restored|unblocked|rolled back|sorted|corrected|saved|salvaged)
     (get|send|arrange|book|is there) *2 (engineer|plumber|technician|electrician|visit|someone|somebody|repairman) *1 (out|round|over|here|to|for|who)?
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (come|visit|attend|look at (it|this))
+    (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (have|take) a look
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
     ! how to (fix|repair|mend) (a|an)
     ! (someone|somebody) *1 to (call|ring|phone)
@@ -58,7 +64,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
   ),
   compensation: phrases(
     classes,
-    '(compensation|compensate|compensated|goodwill|(make|making) up for|make it up to|who *3 (pay|pays|paying) (me|us|for)|(be|get) paid for|pay me for|reimburse me for|at your cost)'
+    '(compensation|compensate|compensated|goodwill|(make|making) up for|make it up to|who *3 (pay|pays|paying) (me|us|for)|(be|get) paid for|pay me for|reimburse me for|(want|expect|need|like|ask|demand) you to pay for|you *1 (should|must|ought to|have to|will have to) *1 pay for (a|an|the|my|our|this|that|all)|at your cost)'
   ),
   apology: phrases(classes, '(apology|apologies|apologize|say sorry|said sorry)'),
   explanation: phrases(
@@ -88,6 +94,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (chance of|have|get) a *1 (call|phone call|ring) *1 (from|please|back|about|this|today|tomorrow|tonight|on|when|before|after|instead|if)
     ! (says|said|told|to|always) (give|call|ring|phone) (you|us)
     callback
+    ! (promised|told) *4 (callback|call|call back) *
     (speak|talk) (to|with) (a|an|someone|somebody|your)
     someone to (call|ring|contact|deal)
     `
@@ -123,6 +130,9 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     when (will|are|can|do|does) (you|the *5) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)
     when *1 (i|we|it|they) (might|will|can|could|should|would|is|are)
     (status of|tracking|let me know when)
+    how *1 (is|are) (my|our|the|that) *3 (coming along|coming on|getting on|getting along|progressing)
+    how *1 (my|our|the|that) *3 (is|are) (coming along|coming on|getting on|getting along|progressing)
+    how far (along|on) (is|are) (my|our|it|they|the) *
     `
   )
 }

@@ -222,6 +222,7 @@ const failing: Phrases = phrases(
   ! (my|our) (old|previous) *2 (was|broke|died|failed|leaked|crashed|gave up|stopped|packed|had|never|did not)
   ! (my|our) last (phone|kettle|agency|bank|supplier|provider|car|laptop|landlord|gym|dentist|hotel|washer|fridge) *1 (was|broke|died|failed|had|never|did not)
   ! (i|we) *1 (typed|entered|put|gave|wrote|picked|chose) *3 wrong *1 (address|number|postcode|zip|name|email|date|day|size|account)
+  ! (i|we) *1 (typed|entered|spelled|spelt|keyed) (my|our|the|it) *2 (wrong|wrongly|incorrectly)
   ! used to *2 {trouble}
   ! (i|we) (am|are|will|might|may) *4 (late|delayed)
   ! (i|we) *2 hour late

@@ -220,6 +220,17 @@ const settling: Phrases = phrases(
   (collapsed|fainted|fell|choked|tripped|slipped|broke (his|her|my|a)) *6 and (your|the|one of your) *
   your *2 {staff} (was|were) *1 (here|there|out|round|with us|on the spot) *1 (by|within|in|at|before) *
   your *2 ({staff}|man|men|lad|lads|guy|guys|people|team) *1 (came|arrived|turned up|got here|rang|called) *2 (within|in under|before|the same|straight)
+  (was|were|been|felt) *3 ({feeling}|raging|worried|worried sick|sceptical|skeptical|hurt|cheated) *8 (but|now) *2 (all|everything|it) *1 is *1 (well|good|fine|forgotten|right)
+  (was|were|been|felt) *3 ({feeling}|raging|worried|worried sick|sceptical|skeptical|hurt|cheated) *8 (but|now) *5 (nice|lovely|kind|sweet) (touch|gesture|surprise)
+  (was|were|been|felt) *3 ({feeling}|raging|worried|worried sick|sceptical|skeptical|hurt|cheated) *8 (but|now) *5 (is|are|was|were|am) *2 (wonderful|great|perfect|lovely|fantastic|excellent|superb|{pleasing})
+  (was|were|felt) *3 ({feeling}|raging|worried|worried sick|sceptical|skeptical) *5 (at first|initially|to begin with|to start with|for a (moment|minute|while))
+  no longer *1 (feel|feeling)? *1 ({feeling}|cheated|worried|ignored|foolish|hurt|like (a|an) *1)
+  no hard feelings
+  (water under the bridge|no offence taken|bygones)
+  (we|you and i|we two) are (good|even|square|friends again)
+  calmed (me|us|him|her|my *1|our *1) *1 down
+  (i|we) *2 called (you|him|her|them) (useless|hopeless|names|rubbish|incompetent|liars|crooks|idiots|thieves|a (bunch|bag|pack) of *)
+  {staff} sat with (me|us|him|her)
   ! (but|and|then|luckily) *6 ({helps}|was (so|very)|were (so|very)|made (a|us|me)|got (us|me)|sent) *5 ({bad}|slow|rude|nothing|cry|wait|angry|worse|twice|another|again)
   ! (told|said|says|(you|they|he|she) say|claims|claimed|claiming|promised|supposed|meant|thought|assured|swore|pretend|pretended|insisted) *6 (sorted|solved|resolved|fixed|mended|repaired|settled|put|made|done|works|working|gone|over|replaced|refunded|closed|delivered|arrived|landed|here)
   ! (want|wants|need|needs|get|please|should|must|would|could|can|will|to be|be|hope|hopes|hoping|wish|waiting|expect|when|until|till|if|once|unless|before) *4 (sorted|solved|resolved|fixed|mended|repaired|settled|refunded|replaced|put|over|working|made|set|closed)

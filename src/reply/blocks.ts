@@ -43,7 +43,8 @@ const mayTellWhoWrote = new Set('oalOALeE')
 const wrote = /^(?:on|am|le|el)\b.{4,150}\b(?:wrote|schrieb|a écrit|escribió)\s*:\s*$/i
 const original = /^\s*(?:-{3,}\s*(?:original message|forwarded message)\b|_{10,}\s*$|begin forwarded message:)/i
 const sentHeader = /^\s*(?:from|sent|to|subject|date)\s*:\s/i
-const salutation = /^(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hallo|namaste)\b/i
+export const salutation: RegExp =
+  /^(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hallo|namaste)\b/i
 const farewell =
   /^(?:(?:with |many |very |my )*(?:best|kind|kindest|warm|warmest|sincere)?\s*(?:regards|wishes)|(?:all (?:the|my) )?best|yours(?: \w+)?|sincerely(?: yours)?|cheers|thanks(?: again| so much)?|many thanks|thank you|respectfully|cordially|take care|speak soon|rgds|warmly|all good wishes|ta)(?:,? (?:and )?(?:from|to) .{1,40})?[\s,.!–-]*$/i
 const noFinalStop = /[^.!?…:;,\s][)"”']*\s*$/

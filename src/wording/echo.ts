@@ -21,6 +21,8 @@ const mostUnsaid = 2
 const turns =
   /\d|^(?:not|never|no|nor|neither|until|second|third|fourth|other|another|next|also|too|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|two|three|four|five|six|seven|eight|nine|ten|half|twice)$/
 
+const denies = /^(?:not|no|never|nor|neither|none|nothing|without)$/
+
 /** In other words, this share of what it is about, by weight, and at least so many things. */
 const unannounced = {leastAbout: 0.6, fewestThings: 3}
 const announced = {leastAbout: 0.25, fewestThings: 2}
@@ -101,6 +103,8 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
     const runs = runsOf(sentence)
     return runs.filter((run) => said.has(run)).length / Math.max(1, runs.length)
   }
+  // "lists no value" and "doesn't list a value" deny the same
+  const isDenied = [...saidWords].some((text) => denies.test(text))
   let compared = 0
   return {
     inSameWords(sentence, fewest = shortest) {
@@ -110,7 +114,7 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
     isNews(sentence) {
       if (shareSaid(sentence) < leastAlike) return false
       const unsaid = sentence.filter(({text}) => !saidWords.has(text))
-      return unsaid.some(({text}) => turns.test(text)) || unsaid.filter(({text}) => !functionWords.has(text)).length > mostUnsaid
+      return unsaid.some(({text}) => turns.test(text) && !(isDenied && denies.test(text))) || unsaid.filter(({text}) => !functionWords.has(text)).length > mostUnsaid
     },
     inOtherWords(sentence, isAnnounced = false) {
       const least = isAnnounced ? announced : unannounced
