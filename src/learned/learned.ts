@@ -142,7 +142,7 @@ const harmless: Readonly<Record<string, RegExp>> = {
   'no-arguing': /^(?:but )?(?:it|that) (?:isn['’]t|is not) (?:the case|true|so) that (?:nothing|no ?body|no[ -]one)\b/i,
   // "Your order was delayed due to the weather" and "the code doesn't work for you": nobody did it
   'no-blame':
-    /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?:(?:so|and|but) )*you(?:['’]ve| have| had)? (?:chose us|came to us|trusted|used [^,;]*\b(?:less|fewer)|had the worst|paid [^,;]*\b(?:more|twice|too much)|waited|stood|sat|went without|deserve\w*)\b|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
+    /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?:(?:so|and|but) )*you(?:['’]ve| have)? (?:chose us|trusted|used [^,;]*\bless|had the worst|paid [^,;]*\b(?:more|twice)|waited|stood|deserve)\b|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
   // "Let us know if there's anything else": more help, not none
   'no-dead-end':
     /^(?!.*(?:\b(?:not|no|nothing|never|unable|cannot)\b|n['’]t\b)).*\b(?:if|should|is there)\b.*\b(?:anything|something|any (?:other|more|further)|(?:more|other|further) (?:questions|help))\b/i,
@@ -160,7 +160,7 @@ const harmless: Readonly<Record<string, RegExp>> = {
   'stay-personal': /^dear (?:residents?|tenants?|neighbou?rs?|parents?|householders?) (?:of|at|in) /i,
   // a day or an hour to hold it against, or somebody who tells and what it waits for
   'no-stalling':
-    /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^[^,;:]*\b(?:first thing tomorrow|in (?:a|two|three|five|ten|\d+|a few|a couple of) (?:or \w+ )?(?:moments?|minutes?|mins?))\b|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
+    /^[^,;:]*\b(?:by|before|until|within|on) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midday)|^[^,;:]*\b(?:first thing tomorrow|in (?:a|two|five|ten|\d+|a few|a couple of) (?:or \w+ )?(?:moment|min))|^(?:and |but )?(?:we|i)(?:['’]ll| will) (?:let you know|tell you|update you|(?:e-?mail|text|call|ring|ping|message|notify) you)\b.{0,30}\b(?:when|once|as soon as) (?:it|they|that|the \w+|your (?:\w+ ){1,3})(?:['’]s|['’]re| ?is| ?are| ?has| ?have) (?:been |back )?(?:available|in stock|ready|out|live|here|shipped|released|delivered|printed|fixed|fitted|arrived|landed)\b/i
 }
 
 /** By rule, what the sentences around tell to be meant well. */

@@ -15,7 +15,7 @@ const longest = 240
 
 /** "Your seat won't be given away", "we never sell your address", "you can't be charged twice". */
 const keepsTheirs =
-  /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|reported|fined|passed on|given (?:away|to any\w+ else)|(?:sold|shared) (?:to|with) any)|(?:share|sell|pass|give|show) (?:your (?:\w+ )?(?:number|name|e-?mail|address|details|data|card)|(?:it|them) (?:on )?(?:to|with) any)|lose (?:your|any))|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
+  /\byour (?:\w+ ){1,3}?(?:won['’]t|will not) be (?:closed|cancelled|suspended)\b|(?:n['’]t|\bnot|\bcannot|\bnever|\bnot going to) (?:ever )?(?:be (?:charged|billed|lost|reported|fined|passed on|given (?:away|to any\w+ else)|(?:sold|shared) (?:to|with) any)|(?:share|sell|pass|give|show) (?:your (?:\w+ )?(?:number|name|e-?mail|address|details|data|card)|(?:it|them) (?:either|to any|with any))|lose (?:your|any))|\b(?:nobody|no one)\b[^,;]{0,30} can (?:open|see|read|use) (?:your|it|them)\b|\bno (?:further|more) \w+ will be (?:charged|billed|taken)\b/i
 /** "… until you have paid" */
 const hasTerms = /\b(?:until|unless|refund|unfortunately|afraid|sorry)\b/i
 
@@ -30,4 +30,4 @@ const regrets = /\b(?:unfortunately|afraid|sorry|however)\b/i
 
 /** What they asked for was done just before. */
 const met =
-  /\bdone\b|\bhere it is|\b(?:i|we)(?:['’]ve| have) (?!not|read|seen|looked|check|receiv|not|review|clos|declin|reject|refus|den|suspend|charg|told|ask|pass|forward|expl|consid|block)\w+(?:ed|t|n|d) (?:it|your|the|you)\b|\bwent out|\bon (?:its|the) way\b|\bbehind the\b|(?:^|[.!?] |\b(?:is|are|been|now) )(?:booked|attached|held (?:until|for|at)|refunded|extended|sent|moved|reserved)\b/i
+  /\bdone\b|\bhere it is|\b(?:i|we)(?:['’]ve| have) (?!not|read|seen|look|check|receiv|review|clos|declin|reject|refus|den|suspend|told|ask|pass|forward|expl|consid)\w+(?:ed|t|n|d) (?:it|your|the|you)\b|\bwent out|\bon (?:its|the) way\b|\bbehind the\b|(?:^|[.!?] |\b(?:is|are|been|now) )(?:booked|attached|held (?:until|for|at)|refunded|extended|sent|moved|reserved)\b/i
