@@ -38,14 +38,23 @@ const stock = wordSet(
   "|i|i’m|i'm|we|we’re|we're|am|are|is|be|very|so|ever|truly|deeply|really|terribly|extremely|sincerely|most|sorry|apologise|apologies|apologize|apology|regret|for|about|that|this|the|any|all|of|it|inconvenience|trouble|bother|upset|again|once|more|please|accept|my|our|sincere|caused|to|you|your|and|or|if|not|but|hear|have|has|had|been|may|might|beg|pardon|forgive|us|me|what|whatever|happened|happen|everything|matter|situation|experience|issue|issues|frustration|disappointment|distress|confusion|too|also|would|like|offer|extend|must|can|can’t|can't|cannot|enough|do|how|feel|awful|dreadful|terrible|take|taking|up|time|slow|typing|letter|long|going|on|in|with|from|heart|bottom|sir|madam|dear|oh|goodness"
 )
 
-/** The stock ones go, as many as are too many, and the one that says what it is for stays; where each says something, none goes. */
+/** "Sorry, sorry, sorry!" */
+const isRepeated = (apology: Match): boolean => /^(?:(?:oh|so|very|really)\W+)*sorry(?:\W+(?:(?:so|very|really)\W+)*sorry)+$/i.test(wordsOf(wholeSentence(apology)))
+
+/** The stock ones go, those that stammer first, as many as are too many, and the one that says what it is for stays; where each says something, none goes. */
 function withoutStock(apologies: readonly Match[], text: string): Suggestion[] {
   const [first, second, third, ...later] = apologies
   const gone: Rewording[] = []
-  for (const apology of [third, ...later.reverse(), second, first]) {
-    if (gone.length === apologies.length - most || gone.length === mostTogether) break
-    const [edit] = apology && isStock(apology) ? (leaveOut(apology)[0]?.edits ?? []) : []
-    if (edit && !gone.some(({start, end}) => edit.start < end - 1 && start < edit.end - 1)) gone.push({...edit, wording: edit.text})
+  let left = apologies.length
+  for (const apology of [...apologies.filter(isRepeated), third, ...later.reverse(), second, first]) {
+    if (left <= most || gone.length === mostTogether) break
+    const whole = apology && (isRepeated(apology) ? wholeSentence(apology) : apology)
+    const [edit] = whole && isStock(whole) ? (leaveOut(whole)[0]?.edits ?? []) : []
+    if (!edit || gone.some(({start, end}) => edit.start < end - 1 && start < edit.end - 1)) continue
+    const within = apologies.filter(({start, end}) => edit.start <= start && end <= edit.end).length
+    if (within >= left) continue
+    gone.push({...edit, wording: edit.text})
+    left -= within
   }
   return gone.length === 0 ? [] : [suggest('Leave it out', ...apart(gone, text))]
 }
@@ -82,6 +91,10 @@ export const examples: Examples = {
     {text: 'Sorry! I was away. Sorry for that. [[My apologies once more]], and thank you for waiting.'},
     {text: 'We regret the noise. We apologise to you and your family. [[We are very sorry for all of it]].'},
     {text: 'Apologies for the mix-up.\n\nSorry that you had to write twice.\n\n[[I beg your pardon]].'},
+    {
+      text: "Sorry, sorry, [[sorry]]! I'm so sorry about the torn sail. We apologise.",
+      fixed: "I'm so sorry about the torn sail. We apologise."
+    },
     {text: "I'm sorry. The room is ready now, and I'm sorry you had to wait. Breakfast is on us. [[Sincere apologies]]."}
   ],
   good: [

@@ -352,10 +352,27 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
       const isCompound = isPair && isNext && isThing(near.word) && isThing(word)
       return isPair && !isCompound ? [...single, near.word.number < word.number ? [near.word, word] : [word, near.word]] : single
     })
+
+  /** A thing that fails in ways without a name: it comes in such complaints much oftener than in the others and in calm messages. */
+  const failing = (word: Word): boolean => {
+    const others = (ids.length - open) * scale + calm
+    const asOften = (word.open * others) / Math.max(1, open)
+    return !word.isDenied && standsAsThing(word) && word.open >= Math.max(least, fewestOfThing) && asOften >= 4 && (word.messages - word.open) * scale + word.calm <= asOften * 0.4
+  }
+  const ofThing = new Map([...words.values()].filter(failing).map((word) => [word, {messages: [] as number[], failed: 0}]))
   const candidates = new Map<string, Candidate & {unnamed: number}>()
   for (let message = 0; message < ids.length; message++) {
     const isUnnamed = namedIn(message).length === 0
-    for (const clause of clausesOf(message))
+    const failed = new Set<Word>()
+    for (const clause of clausesOf(message)) {
+      const fails = clause.some(({word: {text, isDenied}, isTold}) => isTold || isDenied || failuresOf(text).length > 0)
+      for (const {word} of clause) {
+        const thing = ofThing.get(word)
+        if (!thing) continue
+        if (thing.messages.at(-1) !== message) thing.messages.push(message)
+        if (fails && !failed.has(word)) thing.failed++
+        if (fails) failed.add(word)
+      }
       for (const told of toldIn(clause)) {
         const key = told.map(({number}) => number).join()
         let candidate = candidates.get(key)
@@ -367,30 +384,14 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
         candidate.messages.push(message)
         if (isUnnamed) candidate.unnamed++
       }
+    }
   }
   const frequent = [...candidates.values()].filter(({messages, unnamed}) => unnamed >= least && unnamed * 2 >= messages.length)
 
-  /** A thing that fails in ways without a name: it comes in such complaints much oftener than in the others and in calm messages. */
-  const failing = (word: Word): boolean => {
-    const others = (ids.length - open) * scale + calm
-    const asOften = (word.open * others) / Math.max(1, open)
-    return !word.isDenied && standsAsThing(word) && word.open >= Math.max(least, fewestOfThing) && asOften >= 4 && (word.messages - word.open) * scale + word.calm <= asOften * 0.4
+  const isToldByName = (messages: readonly number[]): boolean => {
+    const isIn = markedIn(messages, ids.length)
+    return problems.some((problem) => shared(problem.messages, isIn) >= messages.length * mostOfName)
   }
-  const ofThing = new Map([...words.values()].filter(failing).map((word) => [word, {messages: [] as number[], failed: 0}]))
-  for (let message = 0; message < ids.length; message++) {
-    const failed = new Set<Word>()
-    for (const clause of clausesOf(message)) {
-      const fails = clause.some(({word: {text, isDenied}, isTold}) => isTold || isDenied || failuresOf(text).length > 0)
-      for (const {word} of clause) {
-        const thing = ofThing.get(word)
-        if (thing && thing.messages.at(-1) !== message) thing.messages.push(message)
-        if (thing && fails && !failed.has(word)) thing.failed++
-        if (fails) failed.add(word)
-      }
-    }
-  }
-  const isToldByName = (messages: readonly number[]): boolean =>
-    problems.some((problem) => shared(problem.messages, markedIn(messages, ids.length)) >= messages.length * mostOfName)
   const byMessages = (a: Candidate, b: Candidate): number => b.messages.length - a.messages.length || a.words.length - b.words.length
   const failures = [...ofThing].flatMap(([word, {messages, failed}]): Candidate[] => (failed * 2 >= messages.length && !isToldByName(messages) ? [{words: [word], messages}] : []))
   const clusters = joined([...frequent, ...failures].sort(byMessages).slice(0, mostCandidates), ids.length)
