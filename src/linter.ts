@@ -323,8 +323,12 @@ function severityOf({finding, active: {rule, severity}}: FoundBy): Severity {
   if (severity !== rule.severity) return severity
   if (finding.severity) return finding.severity
   if (finding.isSure === false) return 'info'
+  if (severity === 'error') return (finding.confidence ?? 1) < certain ? 'warning' : 'error'
   return finding.isSure && severity === 'info' ? 'warning' : severity
 }
+
+/** What is less likely is no error: that would stop a build. */
+const certain = 0.95
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (at: number) => readonly Suggestion[]): Diagnostic[] {

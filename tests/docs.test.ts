@@ -17,9 +17,11 @@ const ruleOf = (entry: RuleEntry): Rule => (Array.isArray(entry) ? entry[0] : en
 
 const presetsOf = (rule: Rule): string[] => Object.entries(presets).flatMap(([name, entries]) => (entries.some((entry) => ruleOf(entry) === rule) ? [dashed(name)] : []))
 
+const weighedLevels: Record<Severity, readonly Severity[]> = {info: ['warning'], warning: ['info'], error: ['warning', 'info']}
+
 /** The rule's own level, those of what it thinks worse or less sure itself, and that of what the learned detector thinks so. */
 const levelsOf = (rule: Rule, examples: Examples): Severity[] => [
-  ...new Set([rule.severity, ...otherLevels(rule, examples).keys(), ...(isWeighed(rule.ruleId) ? ([rule.severity === 'info' ? 'warning' : 'info'] as const) : [])])
+  ...new Set([rule.severity, ...otherLevels(rule, examples).keys(), ...(isWeighed(rule.ruleId) ? weighedLevels[rule.severity] : [])])
 ]
 
 const aboutLevels = `The first level is the rule's own. Where others stand, what is surer, less sure or worse than most comes at one of these, mostly because the

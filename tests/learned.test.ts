@@ -98,9 +98,10 @@ test('what is owed is told aloud from a lower chance on where words of the reply
 test('doubts add up: of several likely faults the likeliest is told aloud, and none of them by itself', () => {
   const help = 'A new one went out this morning and comes tomorrow.'
   const replies = [
-    ['Canal boats are damp places, as any boater knows.', 'Most guests find the sound of the lock rather charming.', 'Perhaps a hotel would be more to your taste.'],
+    ['Old boats leak, and anyone who hires one from 1962 might expect as much.', 'Some sailors are simply happier on a ferry.', 'A quick call that morning would have helped.'],
     ['The dog hair would have come with the dog.', 'Owners who brush theirs are always a joy.', 'It might be an idea to start there, funnily enough.'],
-    ['The parcel was in one piece when it left our hands.', 'Thousands of people got theirs without a word.', 'Perhaps have a look at the doormat.']
+    ['The store page has mentioned it since day one.', 'Most people find a minute a week for it.', 'Lesson learned for next time, hopefully.'],
+    ['Kettles of this kind were made for kitchens, not for workshops.', 'Some thought beforehand might have been wise.', 'There are cheaper ones in any shop.']
   ]
   const isDoubtedAloud = (reply: string): boolean => linter.lint(reply).diagnostics.some(({severity, confidence = 1}) => severity !== 'info' && confidence < 0.73)
   expect(replies.filter((sentences) => isDoubtedAloud(sentences.join(' '))).length).toBeGreaterThanOrEqual(2)

@@ -30,10 +30,11 @@ const facts = (rule: Rule): object => ({
   url: rule.url
 })
 
-/** The other level at which a rule reports what the learned detector has weighed, and when: the same here and on its page. */
+/** The other levels at which a rule reports what the learned detector has weighed, and when: the same here and on its page. */
 export function weighedLevel({ruleId, severity}: Rule): [level: Severity, when: string] | undefined {
   if (!isWeighed(ruleId)) return undefined
-  return severity === 'info' ? ['warning', 'where the learned detector is sure'] : ['info', 'where the learned detector is not sure']
+  if (severity === 'info') return ['warning', 'where the learned detector is sure']
+  return ['info', `where the learned detector is not sure${severity === 'error' ? ', and at warning level where it is sure but not certain' : ''}`]
 }
 
 /** Where a rule applies unless it is set. */

@@ -84,10 +84,10 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
   const done = (move: MoveKind): number => chance(most.get(move) ?? Number.NEGATIVE_INFINITY)
   const said = (label: string): number => chance(weigh(label, [])?.most ?? Number.NEGATIVE_INFINITY)
   const standsOut = (ruleId: string, confidence: number): boolean => {
-    if (ruleId === tooGrave || confidence < evenOdds) return false
+    if (mistakable.has(ruleId) || confidence < evenOdds) return false
     const others = harms.filter((harm) => harm !== ruleId)
     const none = others.reduce((none, other) => (said(other) < leastCounted ? none : none * (1 - said(other))), 1 - confidence)
-    return 1 - none > harmful && others.every((other) => other === tooGrave || said(other) <= confidence)
+    return 1 - none > harmful && others.every((other) => mistakable.has(other) || said(other) <= confidence)
   }
   return {
     moves(kind, found) {
@@ -133,8 +133,8 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
 const harmful = 0.85
 const evenOdds = 0.5
 const leastCounted = 0.2
-/** Nobody is said to insult on the strength of other faults. */
-const tooGrave = 'respect'
+/** Which of these three it is, nobody knows so well that one of them could be told on the strength of others. */
+const mistakable: ReadonlySet<string> = new Set(['respect', 'no-condescension', 'no-dismissing'])
 
 /** By rule, plain facts and courtesies that the weights may take for more. */
 const harmless: Readonly<Record<string, RegExp>> = {
