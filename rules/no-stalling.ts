@@ -213,6 +213,10 @@ const noStalling: Rule = defineRule({
     const told: Match[] = []
     // where a sentence before puts off too, and can be told with a date, the next needs none
     const isSaidTwice = (match: Match): boolean => told.some((one) => one.block === match.block && sentenceOf(one).end <= sentenceOf(match).first)
+    const leavingOut = (match: Match): Suggestion[] => {
+      const words = wordsOf(wholeSentence(match))
+      return promises.test(words) && (hearsFromUs.test(words) || !isSaidTwice(match)) ? [] : leaveOut(match)
+    }
     for (const match of inOne(reading.matches(putOffs))) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
       told.push(match)
@@ -226,7 +230,7 @@ const noStalling: Rule = defineRule({
                 ...owned(match),
                 suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
                 suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
-                ...(promises.test(wordsOf(wholeSentence(match))) && !isSaidTwice(match) ? [] : leaveOut(match))
+                ...leavingOut(match)
               ]
       }
     }
@@ -252,7 +256,7 @@ const noStalling: Rule = defineRule({
             ...owned(match),
             suggest('Say when they will hear from you', replaced(match, 'I will write to you by {when}, whether or not there is news')),
             suggest('Say what has to happen first', replaced(match, '{what has to happen first} takes until {when}')),
-            ...(promises.test(wordsOf(wholeSentence(match))) && !isSaidTwice(match) ? [] : leaveOut(match))
+            ...leavingOut(match)
           ]
         }
       }
@@ -277,6 +281,9 @@ function inOne(found: readonly Match[]): Match[] {
 
 /** Vague as it is, it is all that they are told of what comes next. */
 const promises = /\b(?:will|shall|may|can|going to|being|hope to|try(?:ing)? to|aim to|under (?:process|review))\b|['’]ll\b/i
+
+/** When it is left out, nobody says any more that they will hear from us. */
+const hearsFromUs = /\b(?:get back|let you know|be in touch|shout|updates?|contact|write|call|ring|message|tell|hear)\b/i
 
 /** "As soon as we have it" is not "soon"; "bear with me while I look" is a moment's courtesy. */
 const goesOn = (match: Match): boolean => {

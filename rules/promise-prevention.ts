@@ -48,7 +48,7 @@ const promisePrevention: Rule = defineRule({
           (reading.context.fault ?? (admissionsIn(reading).length > 0 ? 'company' : 'unknown')) === 'company' &&
           told &&
           isMistake.test(wordsOf(wholeSentence(told))) &&
-          !disowns.test(wordsOf(wholeSentence(told)))
+          !disowns.test(reading.reply.text)
         )
           return [
             suggest('Say what has changed', atEnd(reading, 'To keep {what happened} from happening again, we have {what you have changed}.')),
@@ -116,7 +116,7 @@ const isMistake =
   /\b(?:sorry|apolog\w+|regret|mistakes?|fault|errors?|bugs?|fail\w*|should(?:n['’]t)? have|should['’]ve|ought(?: not)? to have|wrong\w*|missed|forgot\w*|lost|slip\w*|badly|lapse|oversight|overlooked|mix\w*|broke|broken|left|late|neglect\w*|omi\w+|dropped|let you down|our (?:own )?(?:doing|end|side)|on (?:us|me)|not (?:good enough|right)|didn['’]t|did not)\b/i
 
 /** It was somebody else's. */
-const disowns = /\b(?:not|n['’]t) (?:ours|us|on us|our|my|mine)\b/i
+const disowns = /\b(?:not|n['’]t) (?:ours|us|on us|our|my|mine)\b|\bon them\b/i
 
 /** Sorry for nothing that could be kept from happening. */
 const isHollow = /\b(?:any|if|inconvenience|confusion|misunderstanding|feel|felt)\b/i

@@ -1373,12 +1373,12 @@ describe('the cause, who works at it and where to look stay told', () => {
 
 describe('of two put-offs in a row one gets the date', () => {
   test('and the other goes', () => {
-    const reply = 'The crane is stuck. Our team is working hard on it. We will update you in due course. The bridge stays open.'
+    const reply = 'The crane is stuck. Our team is working hard on it. The form will be looked at in due course. We keep the bridge open.'
     const edits = createLinter({rules: all})
       .lint(reply)
       .diagnostics.filter(({ruleId}) => ruleId === 'no-stalling')
       .flatMap(({suggestions: [one]}) => one?.edits ?? [])
-    expect(applyEdits(reply, edits)).toBe('The crane is stuck. Our team is working on it, and we will write to you by [when]. The bridge stays open.')
+    expect(applyEdits(reply, edits)).toBe('The crane is stuck. Our team is working on it, and we will write to you by [when]. We keep the bridge open.')
   })
 })
 
@@ -1453,5 +1453,25 @@ describe('a platitude in the midst of a letter is left out', () => {
     const reply = 'Sorry about the wall. I am not promising anything until our insurer has seen it.'
     const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer})
     for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).not.toMatch(/that (?:we|our men) scraped/)
+  })
+})
+
+describe('nothing is said that the reply denies, and nothing lost that it promises', () => {
+  test('a charge that is upheld is no overcharge', () => {
+    const reply = 'The quote was for two rooms. On the day there was a third, so we can’t remove the charge.'
+    expect(mended('sincere-apology', `${reply} Sorry for any inconvenience.`, {customer: 'I have been overcharged! The quote was 200 and the bill is 300.'})).not.toContain(
+      'overcharged'
+    )
+  })
+  test('the only word of hearing from us stays', () => {
+    const reply = 'It’s in hand. We’ll give you a shout once we know more.'
+    const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer: 'My bike was to be ready on Friday and it isn’t.'})
+    for (const {
+      suggestions: [one]
+    } of diagnostics.filter(({ruleId}) => ruleId === 'no-stalling'))
+      if (one) expect(applyEdits(reply, one.edits)).toMatch(/shout|write/)
+  })
+  test('nobody is asked to have something', () => {
+    expect(mended('no-confrontation', 'You are required to either have a visa or hold a residence card.')).not.toMatch(/please either have/i)
   })
 })

@@ -46,6 +46,9 @@ const disowns = /(?:\b(?:not|never|none)|n['’]t) (?:one )?(?:of )?ours\b(?! to
 const untold =
   / without (?:(?:even |ever )?(?:telling|asking|warning|informing|notifying|consulting)\b.*|(?:(?:any|my|your|a|prior) )*(?:notice|warning|notification|word|explanation|permission|consent|approval|authori[sz]ation)\b.*)$| (?:with )?no (?:notice|warning|explanation|notification)\b.*$/i
 const unwanted = / (?:that |which )?you (?:never|did not|didn['’]t|had not|hadn['’]t|have not|haven['’]t)(?: even)? \p{L}+(?: (?:for|to))?$/iu
+/** "I can't remove the charge": it is held to be due. */
+const upholds =
+  /(?:\b(?:not|cannot|unable to|won['’]t)|n['’]t)(?: be able to)? (?:remove|refund|waive|reverse|cancel|reduce|lower|drop|take off|adjust) (?:\w+ ){0,3}?(?:charges?|fees?|bills?|amount|invoice|price|sum|difference|payment|it|this|that)\b|\b(?:charges?|fees?|bill|amount|invoice|price) (?:still )?(?:stands?|(?:is|are) (?:due|payable))\b/i
 const overdone = /\b(?:overcharged|double[- ](?:charged|billed)|ignored|refused to)\b/i
 
 /** In UTF-16 code units; what is told of the matter stands before. */
@@ -60,7 +63,7 @@ export function uncontested(event: string, letter: string): string | undefined {
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
   const isProven = proves.test(reply)
-  if (isProven && overdone.test(event)) return undefined
+  if ((isProven || upholds.test(reply)) && overdone.test(event)) return undefined
   const known = isTold ? event.replace(untold, '') : event
   const left = isProven ? known.replace(unwanted, '') : known
   // "we charged you" says nothing
