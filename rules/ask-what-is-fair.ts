@@ -8,7 +8,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {afterSentence, asSentence, defineRule, type Examples, type Match, offering, type ReplyContext, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {disputeMoves, goesRound, isDisputed, messagesOf, offersAnew} from '../src/thread.ts'
 import {behindNo} from '../src/wording/behind-no.ts'
-import {isOpenToAsk} from '../src/wording/fair.ts'
+import {isOpenToAsk, ofMoney} from '../src/wording/fair.ts'
 import {helpsBehind, isHere} from '../src/wording/help.ts'
 
 const askWhatIsFair: Rule = defineRule({
@@ -53,12 +53,12 @@ const askWhatIsFair: Rule = defineRule({
 /** Something that can be shared or made good is at stake, by what is refused or by what the customer writes; where a train is, or when it comes, can't be settled. */
 const isWorthSomething = (no: Match, context: ReplyContext): boolean => {
   const refused = wordsOf(wholeSentence(no))
-  return !isHere(refused) && (worth.test(refused) || (!ofTime.test(refused) && messagesOf(context).some(({text}) => worth.test(text.slice(0, longest)))))
+  return !isHere(refused) && (worth(refused) || (!ofTime.test(refused) && messagesOf(context).some(({text}) => worth(text.slice(0, longest)))))
 }
 const ofTime = /\b(?:dates?|times?|time(?:frame|scale|line)s?|when|promise|eta|remit)\b/i
 
-const worth =
-  /[£$€₹]|\b(?:refund|money|credit|compensat|reimburs|replac|repair|pa(?:y|id|ys)\b|charg|fees?\b|costs?\b|price|waiv|discount|voucher|deposit|fines?\b|penalt|cancel|bill|owe|euro|pounds?\b|dollar|rupee|rent\b|return|exchang|extend|broke|damag|lost|ruin)/i
+const worth = (text: string): boolean => ofMoney.test(text) || ofHarm.test(text)
+const ofHarm = /\b(?:penalt|cancel|euro|pounds?\b|dollar|rupee|return|exchang|extend|broke|damag|lost|ruin)/i
 
 /** In characters. */
 const longest = 2000
