@@ -438,7 +438,7 @@ export function eventIn(context: ReplyContext): string | undefined {
       const more = /^and\s/i.test(next) ? (allBad().test(next) ? {words: next.slice(4), isLesser: false, isOurs: false} : toldIn(next.slice(4))) : undefined
       const both = more && !more.isLesser && (!more.isOurs || ownIsOurs) ? `${told.words} and ${more.words}` : ''
       const harm = both !== '' && both.split(' ').length <= longest ? both : told.words
-      if (isStoodUp && isState().test(harm)) broken = {words: harm, unless: stoodUp}
+      if (isStoodUp && isState().test(harm) && !stoodUp.test(harm)) broken = {words: harm, unless: stoodUp}
       else if (breaks().test(harm)) broken = {words: harm, unless: waits}
       else return harm
     }
