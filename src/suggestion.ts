@@ -432,6 +432,9 @@ export const deciding: () => RegExp = lazily(
 const isFact = ({block: {words, text}}: Match, from: number, to: number): boolean =>
   from < to && /[\d@]|https?:|\p{Extended_Pictographic}/u.test(text.slice(words[from]?.start, words[to - 1]?.end))
 
+/** Begins a clause that says something of its own. */
+const speaks = /^(?:i|we|you|he|she|it|they|that|this|these|there|the|an?|our|my|your|no|nobody|not|so|even|frankly|honestly|if|when)(?:['’]|$)/
+
 function leavingClauseOut(match: Match): Rewording | undefined {
   const {block, first, last} = match
   const {words, text} = block
@@ -460,6 +463,11 @@ function leavingClauseOut(match: Match): Rewording | undefined {
     (!subordinates.has(at(sentence.first).text) || /^(?:in the meantime|in that case|in any case|for now|for the (?:moment|time being)|to be (?:fair|honest))\b/i.test(head))
   // "not by us, so you'll need to ask them": what to do stays
   if (/^,? (?:so (?:please|you)|and (?:please|you(?:['’]ll| will| can| may| need)))\b/i.test(text.slice(at(last).end, at(last).end + longestWord))) return undefined
+  // "Clear your cookies, it isn't hard, and log in again": what to do goes on behind the aside
+  let goesOn = last + 1
+  while (goesOn < sentence.end && goesOn <= last + longRest && at(goesOn).before !== ',') goesOn++
+  const isAside = goesOn + 1 < sentence.end && at(goesOn).before === ',' && /^(?:and|then)$/.test(at(goesOn).text) && !speaks.test(at(goesOn + 1).text)
+  if (hangs && isAside && at(join).before === ',') return {start: block.start + at(join - 1).end, end: block.start + at(goesOn - 1).end, wording: ''}
   if (hangs && sentence.end - last <= longestHanging && !isFact(match, last + 1, sentence.end) && /^[,;-]?$/.test(at(join).before)) {
     const start = at(join - 1).end
     let end = at(sentence.end - 1).end

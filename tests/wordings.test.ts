@@ -1475,3 +1475,12 @@ describe('nothing is said that the reply denies, and nothing lost that it promis
     expect(mended('no-confrontation', 'You are required to either have a visa or hold a residence card.')).not.toMatch(/please either have/i)
   })
 })
+
+describe('an aside goes, and what to do behind it stays', () => {
+  test.each([
+    ['Please clear your cookies, it’s really not that difficult, and log in again.', 'Please clear your cookies, and log in again.'],
+    ['Unplug the box, it’s not rocket science, and wait two minutes.', 'Unplug the box, and wait two minutes.']
+  ])('%s', (reply, without) => {
+    expect(mended('no-condescension', reply)).toBe(without)
+  })
+})
