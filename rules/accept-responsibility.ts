@@ -43,7 +43,7 @@ const acceptResponsibility: Rule = defineRule({
         // "that" stands right behind what it means; elsewhere a slot names it, where nobody has the next step yet
         const takeOn =
           fault === 'customer'
-            ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, ${mine} help you with it.`))
+            ? shown && suggest('Offer to help on', afterSentence(shown, `If you get stuck anywhere, please tell ${we ? 'us' : 'me'}.`))
             : asked
               ? suggest('Take it on', afterSentence(asked, `Once we have that, ${mine} take care of it and write to you by {when}.`))
               : !shown &&
@@ -53,24 +53,23 @@ const acceptResponsibility: Rule = defineRule({
                 !hasNextStep.test(reading.reply.text) &&
                 suggest('Take it on', atEnd(reading, `${we ? "We'll" : "I'll"} see to {what they need}${we ? '' : ' myself'} and write to you by {when}.`))
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and to put it right ${we ? 'we' : 'I'} will {what you will do}.`))
-        // whoever says no, or leaves it to others, can still be there for them
+        // whoever says no, or leaves it to others, can still say who is there for them
         const isDecided = saysNo(reading.reply) || reading.has(refusal)
-        const staying =
-          isDecided || isOver.test(reading.reply.text) ? `${we ? "We're" : "I'm"} here to go through it with you` : `${we ? "We'll" : "I'll"} stay with this until it is settled`
-        const reachable = `${staying}, and you can reach ${we ? 'us' : 'me'} directly at {how to reach you}.`
+        const reachable = '{Name} is your contact for this and can be reached at {how to reach them}.'
         const isOpen = (no: FoundMove): boolean => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading)
         return [
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
           ...(!isQuestion && !isOffered && reading.moves(refusal).some(isOpen) ? [suggest('Answer for the decision', besideNo(reading, unseen, isOpen))] : []),
           ...(fault === 'company' && !isRefused && !asked && !shown && !/\b(?:sorry|apolog\w+|regret|thank)/i.test(wordsOf(opening)) ? [own] : []),
-          // who is shown the way needs nobody else
-          ...(isRefused || shown || offers || isQuestion || reading.reply.text.includes('?') || helps(reading.reply) || fault === 'customer' || hasNextStep.test(reading.reply.text)
+          // who is shown the way needs nobody else, and where the next step is another's they need somebody to turn to
+          ...(isQuestion || shown || offers || reading.reply.text.includes('?') || helps(reading.reply)
             ? []
-            : [suggest('Say who takes it on', atEnd(reading, 'Our colleague {name} is looking after this, and I will make sure that it is settled by {when}.'))]),
-          ...(isQuestion || shown || offers || reading.reply.text.includes('?') || helps(reading.reply) || isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
-            ? []
-            : [suggest('Stay the one they can turn to', isDecided ? besideNo(reading, reachable) : atEnd(reading, reachable))])
+            : isRefused || isOver.test(reading.reply.text) || fault === 'customer' || hasNextStep.test(reading.reply.text)
+              ? isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
+                ? []
+                : [suggest('Say whom they can turn to', isDecided ? besideNo(reading, reachable) : atEnd(reading, reachable))]
+              : [suggest('Say who takes it on', atEnd(reading, '{Name} is looking after this and will write to you by {when}.'))])
         ]
       }
     }

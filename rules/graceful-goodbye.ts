@@ -131,7 +131,7 @@ const gracefulGoodbye: Rule = defineRule({
               !matter.test(wordsOf(wholeSentence(ending))) ||
               /^(?:to|if|you can|type|please|do not|don['’]t|stop)\b|\bcan(?:not|['’]t)\b|\b(?:or|unless|otherwise|by (?!email|phone))\b/i.test(wordsOf(wholeSentence(ending)))
             ? []
-            : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, write to me and I'll open it again."))]
+            : [suggest('Close it kindly', inPlaceOfSentence(ending, "I'm closing this for now; if there is anything I've missed, please write to me."))]
     }
   }
 })

@@ -57,12 +57,7 @@ const listenFirst: Rule = defineRule({
             : []),
           ...(!mayHaveMissed(verdict, reading)
             ? []
-            : [
-                suggest(
-                  'Ask what you may have missed',
-                  atEnd(reading, slipsIn(reading).includes(verdict) ? 'If it happened differently, tell me and I will look at it again.' : unseen)
-                )
-              ])
+            : [suggest('Ask what you may have missed', atEnd(reading, slipsIn(reading).includes(verdict) ? 'If it happened differently, please tell me.' : unseen))])
         ]
       }
     }

@@ -181,7 +181,7 @@ function instead(match: Match, context: ReplyContext): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   if (limitsTone(whole) || warns(whole) || isReported(match)) return []
   // nor does saying that it's best to stop
-  if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
+  if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, please tell me.'))]
   if (turnsAway.test(whole)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.'))]
   const asked = asking(match)
   // "Please make sure you cancel the trial in future": that is what they can do

@@ -199,7 +199,7 @@ const noCornering: Rule = defineRule({
   *check(reading) {
     const remedy = lazily(() => remedyFor(reading.context, reading.reply))
     const choice = (): string => `There are two ways to go from here: ${remedy() ? `I can offer ${remedy()}` : '{one way}'}, or {another way}. Which suits you better?`
-    const ask = 'If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+    const ask = 'If you see it differently, tell me what would feel fair to you.'
     // what is put to the customer stands behind the facts
     const putting = (match: Match, title: string, wording: string): Suggestion[] =>
       endsBlock(match) && !ofMail.test(wordsOf(wholeSentence(match))) && !/\b(?:because|since|due to)\b/i.test(wordsOf(match))
@@ -213,8 +213,7 @@ const noCornering: Rule = defineRule({
         message: `“${wordsOf(match)}” leaves the customer no way out, and somebody in a corner fights on to save face. Open a second door: offer a choice, or ask what they would find fair.`,
         suggestions: () => {
           // "Any further emails will be ignored"
-          if (unread.test(wordsOf(wholeSentence(match))))
-            return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, tell me and I will look at it again.'))]
+          if (unread.test(wordsOf(wholeSentence(match)))) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, please tell me.'))]
           // what else the sentence decides is to be known
           const kept = withWhatIsKept(match)
           const clause = kept.length > 0 ? [] : leaveClauseOut(match)
@@ -331,7 +330,7 @@ export const examples: Examples = {
     },
     {
       text: 'The fee is in the contract. [[Take it or leave it]].',
-      fixed: 'The fee is in the contract. If you see it differently, tell me what would feel fair to you, and I will look at it again.'
+      fixed: 'The fee is in the contract. If you see it differently, tell me what would feel fair to you.'
     },
     {
       text: 'The fee is gone. Your [[only option is]] to buy a new one.',

@@ -81,7 +81,7 @@ const noDeadEnd: Rule = defineRule({
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
           ...(isDisputed(reading) && decides(match) && !isHere(wordsOf(clauseOf(match)))
-            ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, tell me and I will look at it again.'))]
+            ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, please tell me.'))]
             : []),
           ...leaveOut(match),
           suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
@@ -206,7 +206,7 @@ export const examples: Examples = {
     {text: 'The lift is old. You’ll just [[have to get used to it]].'},
     {text: 'The desk is where it is; [[that’s life]].'},
     {text: 'I [[don’t see what else you expect]] from us.'},
-    {text: 'We [[consider the matter closed]].', fixed: 'If I have missed something, tell me and I will look at it again.'},
+    {text: 'We [[consider the matter closed]].', fixed: 'If I have missed something, please tell me.'},
     {text: 'Thanks. I’m [[closing this ticket]].'},
     {text: 'As of today [[we won’t be replying]] any more.'},
     {text: '[[Further emails will be deleted]].'},

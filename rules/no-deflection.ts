@@ -237,7 +237,7 @@ const noDeflection: Rule = defineRule({
                     // where another firm has the job, no promise of ours gets it done
                     ...(hasOther(match) ? [paved(match)] : []),
                     saysMore(match) || isShifted
-                      ? suggest('Stay with it', afterSentence(match, "If that leads nowhere, tell me and I'll take it up for you."))
+                      ? suggest('Stay with it', afterSentence(match, 'If that leads nowhere, ask for {name} here.'))
                       : suggest(
                           'Make the contact yourself',
                           inPlaceOfSentence(

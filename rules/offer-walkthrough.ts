@@ -58,7 +58,7 @@ const offerWalkthrough: Rule = defineRule({
           ? []
           : [
               suggest('Offer to go through it together', ...fact(correction), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
-              suggest('Offer to help on the way', ...fact(correction), atEnd(reading, "If you get stuck anywhere, tell me and we'll do it together."))
+              suggest('Offer to help on the way', ...fact(correction), atEnd(reading, 'If you get stuck anywhere, please tell me.'))
             ]
     }
   }

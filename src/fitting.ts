@@ -243,7 +243,7 @@ const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
 const isUndecided = /\b(?:insurers?|loss adjusters?|assessors?|solicitors?|not (?:promising|admitting)|(?:will|can)(?: not|n['’]t) admit|without (?:admi\w+|prejudice))\b/i
 /** Keeps the matter open, or somebody within reach. */
 export const closes: RegExp =
-  /\bif there is something (?:I|we) have not seen\b|\b(?:go through it with you|stay with this until it is settled)\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i
+  /\bif there is something (?:I|we) have not seen\b|\bis your contact for this\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i
 /** A letter closes once. */
 const everyCloser = /* @__PURE__ */ new RegExp(closes, 'gi')
 const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had)\b/i

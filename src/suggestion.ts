@@ -150,7 +150,7 @@ export function beforeSentence(match: Match, wording: string): Rewording {
 }
 
 /** Keeps a decision open to what the customer knows better. */
-export const unseen = 'If there is something I have not seen, tell me and I will look at it again.'
+export const unseen = 'If there is something I have not seen, please tell me.'
 
 /** What can be offered instead, as a clause: the first remedy that fits, else a slot. */
 export function offering(context: ReplyContext, reply?: Reply): string {

@@ -1,4 +1,5 @@
 /** Whether suggestions fit the sentences around them, whoever found what stands there. */
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {answerSoon} from '../rules/index.ts'
 import {all} from '../rules/presets/index.ts'
@@ -6,6 +7,7 @@ import {applyEdits} from '../src/fix.ts'
 import {learned} from '../src/learned/index.ts'
 import {createLinter} from '../src/linter.ts'
 import type {ReplyContext, Suggestion} from '../src/types.ts'
+import {fixturesFolder} from './text.ts'
 
 const linter = createLinter({rules: all})
 
@@ -30,7 +32,7 @@ describe('nothing kind is added', () => {
   })
   test('where nobody reads an answer', () => {
     const closed = 'The claim was checked twice. This ticket is closed.'
-    expect(first(closed, 'no-dead-end')).toBe('The claim was checked twice. If I have missed something, tell me and I will look at it again.')
+    expect(first(closed, 'no-dead-end')).toBe('The claim was checked twice. If I have missed something, please tell me.')
     expect(first(`${closed} This inbox is not monitored.`, 'no-dead-end') ?? '').not.toContain('tell me')
   })
   test('between a sentence and the one that leans on it', () => {
@@ -136,7 +138,7 @@ describe('a date or a deed', () => {
 })
 
 describe('nobody promises', () => {
-  const promises = /leads nowhere|take it up for you/
+  const promises = /leads nowhere/
   test.each([
     'You may wish to contact the Ombudsman if you are unhappy with this.',
     'We are only the retailer and cannot be held responsible, so you will need to take it up with them.',
@@ -148,6 +150,25 @@ describe('nobody promises', () => {
     const context = {customer: 'You lost my parcel! I am furious.', fault: 'company'} as const
     for (const {edits} of offered('The depot was full on Monday.', 'accept-responsibility', context))
       expect(edits.map(({text}) => text).join(' ')).not.toContain('will put it right.')
+  })
+  test('anything outside a slot, in 1,500 labelled replies', () => {
+    const promise = /\b(?:I|we|somebody|someone|they|he|she)(?:['’]ll| will| shall|(?:['’]m| am|['’]re| are) (?:going to|passing|sending|looking into|asking)) (?!(?:not|never)\b)/i
+    const replies = ['hand-k', 'hand-m', 'hand-zb', 'hand-zo'].flatMap((file) =>
+      readFileSync(new URL(`labelled/${file}.jsonl`, fixturesFolder), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as {reply: string; customer?: string})
+    )
+    for (const {reply, customer} of replies)
+      for (const {suggestions} of linter.lint(reply, customer ? {customer} : {}).diagnostics)
+        for (const {edits, slots} of suggestions)
+          edits.forEach(({text}, number) => {
+            for (const {0: sentence, index} of text.matchAll(/[^.!?\s](?:[^.!?]|[.!?](?!\s|$))*/g)) {
+              const hasSlot = slots.some(({edit, start, end}) => edit === number && start >= index && end <= index + sentence.length)
+              // what the reply promises itself may stand elsewhere
+              if (!hasSlot && !reply.includes(sentence)) expect(sentence, reply).not.toMatch(promise)
+            }
+          })
   })
 })
 
@@ -734,7 +755,7 @@ describe('what proves or explains something is not cut', () => {
 describe('another look is offered', () => {
   const verdict = 'We checked the lock. Our decision is final.'
   const offersIt = (reply: string, ruleId: string, customer?: string): boolean =>
-    offered(reply, ruleId, customer ? {customer} : {}).some(({edits}) => /look at it again/.test(applyEdits(reply, edits)))
+    offered(reply, ruleId, customer ? {customer} : {}).some(({edits}) => /have not seen/.test(applyEdits(reply, edits)))
   test('where something happened or was charged', () => {
     expect(offersIt(verdict, 'no-cornering', 'You kept my deposit, and I never broke that lock!')).toBe(true)
   })
@@ -748,19 +769,19 @@ describe('another look is offered', () => {
 
 describe('somebody stays for the customer', () => {
   const customer = 'You charged me a late fee, and I paid on the day!'
-  const title = 'Stay the one they can turn to'
+  const title = 'Say whom they can turn to'
   const put = (reply: string, context: ReplyContext = {customer}): string | undefined => {
     const suggestion = offered(reply, 'accept-responsibility', context).find((one) => one.title === title)
     return suggestion && applyEdits(reply, suggestion.edits)
   }
   test('behind a no', () => {
     expect(put("The bank took it on the 4th. I'm unable to remove it.")).toBe(
-      "The bank took it on the 4th. I'm unable to remove it. I'm here to go through it with you, and you can reach me directly at [how to reach you]."
+      "The bank took it on the 4th. I'm unable to remove it. [Name] is your contact for this and can be reached at [how to reach them]."
     )
   })
   test('where another has the next step', () => {
     expect(put('The fee is with our clearing partner now. May is a busy month there.')).toMatch(
-      /there\. We'll stay with this until it is settled, and you can reach us directly at \[how to reach you\]\.$/
+      /there\. \[Name\] is your contact for this and can be reached at \[how to reach them\]\.$/
     )
   })
   test('but not where they are told how already, where the talk is ended, nor before a question', () => {

@@ -455,8 +455,8 @@ describe('what was not done becomes what helps', () => {
 })
 
 test.each([
-  ['no-confrontation', 'Please stop sending us messages about this.', 'If I have missed something, tell me and I will look at it again.'],
-  ['no-cornering', 'Any further emails will be ignored.', 'If I have missed something, tell me and I will look at it again.'],
+  ['no-confrontation', 'Please stop sending us messages about this.', 'If I have missed something, please tell me.'],
+  ['no-cornering', 'Any further emails will be ignored.', 'If I have missed something, please tell me.'],
   ['no-cornering', 'Pay by Monday; after that it goes to our solicitors.', 'Pay by Monday; if that is difficult, please tell us beforehand.'],
   ['no-deflection', 'The supplier let us down.', 'I will ask the supplier for you and tell you what they say by [when].'],
   ['no-deflection', 'Call billing. They handle that.', 'I will ask billing for you and tell you what they say by [when].'],
@@ -464,7 +464,7 @@ test.each([
   [
     'no-dead-end',
     'Unfortunately, we are unable to share any details of the review with you, and this matter is now closed.',
-    'Unfortunately, we are unable to share any details of the review with you. If we have missed something, tell us and we will look at it again.'
+    'Unfortunately, we are unable to share any details of the review with you. If we have missed something, please tell us.'
   ]
 ])('the door stays open, by %s: %s', (ruleId, reply, expected) => {
   expect(mended(ruleId, reply)).toBe(expected)
@@ -659,7 +659,7 @@ describe('beside harsh words', () => {
   })
   test('a decision stays told, and a door is left open', () => {
     expect(mended('no-cornering', 'The ticket had no date on it. The charge stands.')).toBe(
-      'The ticket had no date on it. The charge stands. If there is something I have not seen, tell me and I will look at it again.'
+      'The ticket had no date on it. The charge stands. If there is something I have not seen, please tell me.'
     )
   })
   test('what tells nothing else goes', () => {
@@ -852,7 +852,7 @@ describe('a reply speaks with one voice', () => {
     ['no-stalling', 'The van is at the depot. Please be patient.', 'The van is at the depot. I will write to you by [when], whether or not there is news.'],
     // it says "I" somewhere
     ['no-stalling', 'We were closed. I saw the note. Please be patient.', 'We were closed. I saw the note. I will write to you by [when], whether or not there is news.'],
-    ['no-dead-end', 'We checked the shelf. This ticket is closed.', 'We checked the shelf. If we have missed something, tell us and we will look at it again.'],
+    ['no-dead-end', 'We checked the shelf. This ticket is closed.', 'We checked the shelf. If we have missed something, please tell us.'],
     ['stay-personal', 'Per section 4 of the agreement, inactive plans end in May. We wrote twice.', 'Inactive plans end in May. We wrote twice.']
   ])('%s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
@@ -935,8 +935,8 @@ describe('a demand leaves room to say that it is hard', () => {
 describe('a decision stays open to what the customer knows', () => {
   const customer = 'My vase from your Hull shop came cracked, the box was soaked, and the man at the desk laughed at me. I want my money back.'
   test.each([
-    ['listen-first', 'Sale goods are not refunded.', 'Sale goods are not refunded. If there is something I have not seen, tell me and I will look at it again.'],
-    ['accept-responsibility', "We can't refund sale goods.", "We can't refund sale goods. If there is something we have not seen, tell us and we will look at it again."]
+    ['listen-first', 'Sale goods are not refunded.', 'Sale goods are not refunded. If there is something I have not seen, please tell me.'],
+    ['accept-responsibility', "We can't refund sale goods.", "We can't refund sale goods. If there is something we have not seen, please tell us."]
   ])('%s', (ruleId, reply, expected) => {
     const mends = linters.flatMap((linter) =>
       linter
@@ -1192,7 +1192,7 @@ describe('what is put in stands beside what it speaks of', () => {
   test('a way back, and an offer, behind the no and not behind what comes last', () => {
     const reply = 'Hi Bo, the heater was old. We can’t refund the second night. Breakfast is from seven to ten. See you soon!'
     expect(mended('accept-responsibility', reply, {customer})).toBe(
-      'Hi Bo, the heater was old. We can’t refund the second night. If there is something we have not seen, tell us and we will look at it again. Breakfast is from seven to ten. See you soon!'
+      'Hi Bo, the heater was old. We can’t refund the second night. If there is something we have not seen, please tell us. Breakfast is from seven to ten. See you soon!'
     )
     expect(mended('refusal-needs-alternative', reply, {customer, remedies: ['a free night in spring']})).toContain(
       'the second night. What we can offer is a free night in spring. Breakfast'
@@ -1205,14 +1205,13 @@ describe('what is put in stands beside what it speaks of', () => {
   ])('nobody is told to write again where the talk is over: %s', (reply) => {
     for (const linter of linters)
       for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
-        for (const {edits} of suggestions) expect(edits.map(({text}) => text).join()).not.toMatch(/have not seen|go through it with you/)
+        for (const {edits} of suggestions) expect(edits.map(({text}) => text).join()).not.toMatch(/have not seen|your contact/)
   })
   test('no two ways back in one reply', () => {
     const reply = 'The second night is not refunded. Pay by 9 May or we will pass it to a collector.'
     for (const linter of linters)
       for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
-        for (const {edits} of suggestions)
-          expect(applyEdits(reply, edits).match(/have not seen|go through it with you|stay with this|is difficult|is hard to/g)?.length ?? 0).toBeLessThan(2)
+        for (const {edits} of suggestions) expect(applyEdits(reply, edits).match(/have not seen|your contact|is difficult|is hard to/g)?.length ?? 0).toBeLessThan(2)
   })
 })
 
@@ -1427,10 +1426,10 @@ describe('nobody looks again', () => {
     ['We cannot refund it.', {fault: 'company'}],
     ['We can’t talk about refunds on here.', {}]
   ] as const)('where nothing was judged: %s', (reply, context) => {
-    expect(mended('accept-responsibility', reply, {customer, ...context})).not.toContain('look at it again')
+    expect(mended('accept-responsibility', reply, {customer, ...context})).not.toContain('have not seen')
   })
   test('but at a claim that was turned down', () => {
-    expect(mended('accept-responsibility', 'We cannot refund it.', {customer})).toContain('look at it again')
+    expect(mended('accept-responsibility', 'We cannot refund it.', {customer})).toContain('have not seen')
   })
 })
 

@@ -79,6 +79,8 @@ const owning = phrases(
   (i|we) (own|accept) (this|that|it|our)
   (leave|leave this|leave it|leave that) (with|to) me
   (i|we) (am|are) *2 (on it|on this|on the case|your one contact|your contact|your single|your point of contact|personally <ing>|making sure|taking care|handling|sorting|seeing to|following this|tracking|watching|overseeing|responsible|accountable|looking after)
+  (is|am|are|be|been) your (own|one|main|direct|single|personal|named)? (contact|point of contact|contact person|case (handler|manager|worker)) (for|on|in|with|from|until|till|throughout|about) *
+  your *1 (contact|point of contact|contact person) (for|on|in|about) (this|it|that|your *1) (is|will be)
   (i|we) will make sure
   (i|we) will not (rest|stop) (until|till|before)
   (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
