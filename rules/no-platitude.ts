@@ -159,7 +159,7 @@ const noPlatitude: Rule = defineRule({
       ((counts.get(sentenceOf(match)) ?? 0) > 1 || clauseOf(match).last - clauseOf(match).first + 2 >= sentenceOf(match).end - sentenceOf(match).first) &&
       !/\d|https?:|[[{<]/.test(wordsOf(wholeSentence(match)))
     for (const match of reading.matches(empty)) {
-      if (isQuestion(match)) continue
+      if (isQuestion(match) || isShown(match)) continue
       yield {
         ...match,
         message: `“${wordsOf(match)}” could stand in anybody's letter, so it tells this customer nothing. Leave it out, or say what you did that shows it.`,
@@ -178,6 +178,16 @@ const noPlatitude: Rule = defineRule({
     }
   }
 })
+
+/** "We take allergies seriously, which is why the kitchen now repeats each one": what was done about it shows it. */
+const isShown = (match: Match): boolean => {
+  const {block, end} = match
+  return shows.test(block.text.slice(end - block.start, block.words[sentenceOf(match).end - 1]?.end).slice(0, line))
+}
+const shows =
+  /^[,;]? (?:and )?(?:which is why|that(?:['’]s| is) why|so) (?!.*\b(?:strive|aim|always|every(?:thing|one)|committed|ensure|try|look into|investigat\w+|will|['’]ll)\b).*\b(?:now|today|since|from|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|were|was|[a-z]+ed|\d+)\b/i
+/** In UTF-16 code units. */
+const line = 160
 
 /** Words that lean on the sentence before them. */
 const leansBack = /^(?:that|this|it|so|and|but|therefore|which|these|those)$/

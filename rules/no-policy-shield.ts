@@ -89,6 +89,9 @@ const shields = phrases(
   ! (sprinkler|heating|cooling|sound|audio|speaker|stereo|alarm|security|brake|exhaust|irrigation|ventilation|drainage|immune|nervous|solar|hydraulic) (system|systems)
   ! {system} *3 automatically (save|saves|update|updates|remember|remembers|fill|fills|refresh|refreshes|back|backs|restart|restarts|connect|connects|sync|syncs)
   ! {system} *2 (saves|updates|remembers|fills|refreshes|backs|restarts|connects|syncs|cleans|turns|switches) *6 (automatically|by itself|on its own)
+  # a change for the better, and a door that is shut
+  ! {system} now *6 (by itself|by themselves|on its own|automatically)
+  ! {system} *1 (do|does|will|would|can|could|did) not *1 let (you|me|us|him|her|them) (in|through|back|log|sign)
   ! {system} (do|does|can|could) not *2 (by itself|by themselves|on its own|automatically)
   # that it is a form letter is another matter
   ! (this|it) is *1 (automated|automatic|system-generated|computer-generated) *1 (message|reply|response|email|mail|letter|notification|notice|acknowledgement)

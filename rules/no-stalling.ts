@@ -90,6 +90,9 @@ const putOffs = phrases(
   (internal|full|thorough|comprehensive) (review|investigation|inquiry) *6 (will|is|be|being|shall|undertaken|conducted)
   (do|try|doing) (our|my|their|its) (best|utmost|level best) to *1 (resolve|fix|sort|help|assist|get|respond|answer|address|have)
   {they} (is|are|am) *2 working *1 (hard|tirelessly|diligently|around the clock|on it|on this|on a fix|on a solution|to resolve|to fix|to restore|to get)
+  # whoever comes back is the customer, and what should have been done was not
+  ! you *2 (be|come|get|visit|join|stay|shop|fly|travel|dine) *2 (back|again) *3 {soon}
+  ! {someone} (should|could|might|must) *1 have (picked|taken|had|looked|dealt|sorted|handled|checked|seen|attended|come|reviewed|processed) *3
   ! (hope|hoping|expect|look forward) to *1 (welcome|welcoming|see|seeing|serve|serving|host|hosting|greet|meet) you *4 (soon|shortly|before long)
   # who tells them is known, and what it waits for
   ! (we|i) will *1 {contact} *3 (when|once|as soon as|the moment) (it|they|that|this|the *2|your *3|a *2) *1 ((is|are|has|have|goes|go|comes|come|gets) (been)? {happens}|{goes})
@@ -218,13 +221,13 @@ const noStalling: Rule = defineRule({
       return promises.test(words) && (hearsFromUs.test(words) || !isSaidTwice(match)) ? [] : leaveOut(match)
     }
     for (const match of inOne(reading.matches(putOffs))) {
-      if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || timed.has(sentenceOf(match))) continue
+      if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || isLater(match) || timed.has(sentenceOf(match))) continue
       told.push(match)
       yield {
         ...match,
         message: `“${wordsOf(match)}” promises nothing that could be checked, so it reads as being put off. Say who does what, and by when.`,
         suggestions: () =>
-          isLater(match) || invites.test(wordsOf(wholeSentence(match)))
+          invites.test(wordsOf(wholeSentence(match)))
             ? []
             : [
                 ...owned(match),
@@ -302,8 +305,9 @@ function onCondition(match: Match): boolean {
     .some(({text, before}, at) => text === 'if' || (text === 'should' && (at === 0 || before !== '')))
 }
 
-/** "All toddlers do at some point": nobody puts anything off. */
-const isLater = (match: Match): boolean => vague.test(wordsOf(match)) && !future().test(wordsOf(clauseOf(match)))
+/** "All toddlers do at some point", "we'll need the will at some point": nobody puts anything off. */
+const isLater = (match: Match): boolean => vague.test(wordsOf(match)) && (!future().test(wordsOf(clauseOf(match))) || needsIt.test(wordsOf(clauseOf(match))))
+const needsIt = /\b(?:i|we)(?:['’]ll| will)? (?:also |still )?(?:need|want) (?!to\b)/i
 const vague = /^(?:at some (?:point|stage)|eventually|some day|one of these days|in due (?:course|time))$/i
 const future = lazily(
   () => /\b(?:will|shall|should|would|can|could|may|might|going to|let|have|has|being|need|must|want|hope|plan\w*|expect\w*|due|is|are|[\p{L}]+ing)\b|['’]ll\b|['’]d\b/iu

@@ -33,6 +33,26 @@ describe('finds what no phrase lists', () => {
   })
 })
 
+describe('a courtesy at the end is no offer, no step and no request', () => {
+  const offers = (reply: string): string[] => kinds(reply).filter((kind) => ['alternative', 'guidance', 'invitation'].includes(kind))
+  test.each([
+    'If you have any further questions about the lamp, feel free to write to me.',
+    'Should you need more help with the app, please do not hesitate to call us on 0161 4960.',
+    'Please reach out if you run into any trouble with the filter.',
+    'For any other queries, contact the desk at desk@lamps.example.',
+    "We're here to help if anything else comes up.",
+    'If other issues arise with the kettle, you can always email our team.'
+  ])('%s', (courtesy) => {
+    expect(offers(`Your lamp left at noon. ${courtesy}`)).toEqual([])
+  })
+  test.each([
+    'If the lid sticks, ring me and I will come round with a new one.',
+    'If you have the receipt at hand, could you send me a photo of it?'
+  ])('but it is one where it helps: %s', (offer) => {
+    expect(offers(`Your lamp left at noon. ${offer}`)).not.toEqual([])
+  })
+})
+
 test('a greeting is no part of what is done', () => {
   const deeds = ['a second lamp went out with the noon van', 'the fee comes off your next bill', 'a fresh filter goes out with today’s post']
   const told = deeds.map((deed) => {

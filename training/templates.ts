@@ -50,7 +50,7 @@ export function repliesFrom(templates: string, file: string): LabelledReply[] {
     if (!template) throw new Error(`${file}:${at + 1}: expected “channel | reply”, found “${line.slice(0, 60)}”`)
     for (let time = 0; time < times; time++) {
       const {reply, spans, isClosed} = labelled(choose(template, random))
-      if (!isClosed || /[{}|]/.test(reply.replaceAll(/\{\{[\w.]+\}\}/g, ''))) throw new Error(`${file}:${at + 1}: a bracket without its partner in “${reply}”`)
+      if (!isClosed || /[{}|]/.test(reply.replaceAll(/\{\{[\w. -]+\}\}/g, ''))) throw new Error(`${file}:${at + 1}: a bracket without its partner in “${reply}”`)
       replies.set(reply, {id: `${file}:${at + 1}:${time + 1}`, file, channel: channel as Channel, reply, labels: labelsFrom(spans)})
     }
   })
@@ -60,7 +60,7 @@ export function repliesFrom(templates: string, file: string): LabelledReply[] {
 /** One of the alternatives each, from the innermost on; what an empty one leaves behind is tidied. */
 function choose(template: string, random: () => number): string {
   const pick = (some: readonly string[]): string => some[Math.floor(random() * some.length)] as string
-  let text = template.replaceAll('⏎', '\n').replaceAll(/\{\{([\w.]+)\}\}/g, '\u0001$1\u0002')
+  let text = template.replaceAll('⏎', '\n').replaceAll(/\{\{([\w. -]+)\}\}/g, '\u0001$1\u0002')
   for (let before = ''; before !== text; ) {
     before = text
     text = text.replaceAll(/\{([^{}]*)\}/g, (_, inner: string) => pick(inner.includes('|') ? inner.split('|') : (slots[inner] ?? [inner])))

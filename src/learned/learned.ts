@@ -1,7 +1,7 @@
 /**
  * From the odds of clauses to moves and findings: what the phrases found is kept where it is likely, and what they overlooked is added.
  */
-import {type Match, matchOf, sentenceOf} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {behindGreeting} from '../match/opening.ts'
 import {customersRead, type Learned, type Opinion} from '../opinion.ts'
 import type {Reply, Sentence} from '../reply/read.ts'
@@ -9,6 +9,7 @@ import type {Word} from '../reply/words.ts'
 import {remedyFor} from '../suggestion.ts'
 import type {MoveKind, ReplyContext, Severity, Span} from '../types.ts'
 import {isAskedFor} from '../wording/asked-for.ts'
+import {isCloser} from '../wording/closer.ts'
 import {leavesDoorOpen} from '../wording/door.ts'
 import {keepsFromHarm} from '../wording/harm.ts'
 import {protects} from '../wording/protects.ts'
@@ -95,11 +96,8 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
       if (!result) return found
       most.set(kind, result.most)
       const doubted = (isSure: boolean): {isSure?: false} => (isSure ? {} : {isSure})
-      const kept = result.kept.map(({found: move, likely}) => ({...move, ...doubted(!likely || likely.isSure || isSettled(move))}))
-      // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
-      const added = result.added
-        .filter(({match}) => match.last > match.first && !isDenied(kind, reply.text.slice(match.start, match.end)) && !(kind === 'refusal' && refusesNothing(match, reply)))
-        .map(({match, isSure}) => ({...match, kind, ...doubted(isSure)}))
+      const kept = result.kept.flatMap(({found: move, likely}) => (isCourtesy(kind, move) ? [] : [{...move, ...doubted(!likely || likely.isSure || isSettled(move))}]))
+      const added = result.added.flatMap(({match, isSure}) => (doesNothing(kind, match, reply) ? [] : [{...match, kind, ...doubted(isSure)}]))
       return [...kept, ...added].sort((a, b) => a.start - b.start)
     },
     findings(ruleId, found, context) {
@@ -125,6 +123,18 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
     }
   }
 }
+
+/** A courtesy at the end of a letter looks like an offer, a step or a request, and is none. */
+const isCourtesy = (kind: MoveKind, match: Match): boolean => (kind === 'alternative' || kind === 'guidance' || kind === 'invitation') && isCloser(match)
+
+/** What the weights alone take for a move and the words around it show to be none. */
+const doesNothing = (kind: MoveKind, match: Match, reply: Reply): boolean =>
+  // a word by itself, such as "No.", does nothing that the phrases and the customer's message don't tell better
+  match.last === match.first ||
+  isCourtesy(kind, match) ||
+  ((kind === 'alternative' || kind === 'guidance') && isConditionAlone(match)) ||
+  isDenied(kind, wordsOf(match)) ||
+  (kind === 'refusal' && refusesNothing(match, reply))
 
 /**
  * Doubts add up: where the words of a reply do harm this likely, whichever rule it is that they break, the likeliest is told aloud if it is
@@ -195,6 +205,11 @@ function isPlain(ruleId: string, match: Match, context: ReplyContext): boolean {
   if (ruleId === 'no-reflex-giveaway' && context.fault !== 'customer' && isAskedFor(told, context.customer ?? '')) return true
   return harmless[ruleId]?.test(told) || isDenied(ruleId, told) || (ruleId === 'calm-tone' && glad.test(told) && !customersRead.get(context)?.anger)
 }
+
+/** "If you don't have it, …": what is offered then stands in the clause behind, or nowhere. */
+const isConditionAlone = ({block, start, end}: Match): boolean =>
+  supposes.test(block.text.slice(start - block.start, end - block.start)) && /^[,):]/.test(block.text.slice(end - block.start))
+const supposes = /^(?:(?:and|or|but|so) )?(?:if|unless|once|when|in case|should (?:you|it|they|the|there))\b[^,]*$/i
 
 /** In words. */
 const mostBehind = 20

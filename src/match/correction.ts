@@ -148,6 +148,7 @@ const slips: Phrases = phrases(
   ! you {have}? missed (it|out) by *
   ! you {have}? (broke|broken) *1 (news|ice|silence|record)
   ! you {have}? dropped (me|us|by|in|off|it off|them off)
+  ! (day|morning|evening|afternoon|night|week) you {have}? (dropped|lost|broke|missed|left|spilled|forgot|cancelled|returned)
   ! you {have}? (assumed|presumed) (right|rightly|correctly)
   ! you {have}? spoiled us
   (you are|you were|the {customer} is|{customers} are) (entirely|solely)? (to blame|at fault|in the wrong|responsible for (this|the|your|their|checking|ensuring|making|keeping))

@@ -5,7 +5,7 @@ import {byBlock, type Reading} from '../reading.ts'
 import {leavesDoorOpen} from '../wording/door.ts'
 import {standsAlone} from './alone.ts'
 import {cannot} from './classes/ability.ts'
-import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside} from './match.ts'
+import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside, wordsOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
 const we = 'i|we|anyone|anybody|team|they'
@@ -153,7 +153,13 @@ export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ *
 const byStart = (a: Match, b: Match): number => a.start - b.start
 
 /** Where the reply ends the talk. */
-export const talkEndsIn = ({matches}: Reading): Match[] => outside(matches(talkOver), matches(exempt)).filter((match) => saysSo(match) && !leavesDoorOpen(match))
+export const talkEndsIn = ({matches}: Reading): Match[] =>
+  outside(matches(talkOver), matches(exempt)).filter((match) => saysSo(match) && !leavesDoorOpen(match) && !isListDone(match))
+
+/** "Bring your passport and the form. That's all.": behind a no it would be the last word. */
+const isListDone = (match: Match): boolean => thatIsAll.test(wordsOf(match)) && !denial.test(match.block.text.slice(0, match.start - match.block.start))
+const thatIsAll = /^that(?:['’]s| is) (?:it|all)$/i
+const denial = /\b(?:no|not|never|none|nothing|nobody|cannot|unable|refuse\w*|declin\w+|reject\w+|final|decision)\b|n['’]t\b/i
 
 /** Where the reply takes the talk for done, and leaves it at that. */
 export const quietEndsIn = ({matches}: Reading): Match[] => matches(quietEnds).filter((match) => saysSo(match) && standsAlone(match))

@@ -82,6 +82,9 @@ const owning = phrases(
   (is|am|are|be|been) your (own|one|main|direct|single|personal|named)? (contact|point of contact|contact person|case (handler|manager|worker)) (for|on|in|with|from|until|till|throughout|about) *
   your *1 (contact|point of contact|contact person) (for|on|in|about) (this|it|that|your *1) (is|will be)
   (i|we) will make sure
+  (i|we) (want|would like|hope|intend|mean|aim|am here|are here) to *1 (make|put|set|get|fix|sort|resolve|correct) (it|this|that|things|everything|matters) *1 (right|straight|fixed|sorted|resolved|out|up|for you)
+  (i|we) (want|would like|will|am going|are going|hope|intend)? to? *1 (make sure|ensure|see to it|see) (that)? (it|this|that|everything|things|the *1|your *1) (gets|is|are|get|be) *1 (resolved|sorted|fixed|settled|taken care of|handled|put right|made right|corrected|straightened out|seen to|addressed)
+  (i|we) will get (right|straight) (on|onto|to) (it|this|that)
   (i|we) will not (rest|stop) (until|till|before)
   (i|we) will *2 (until|till) (it|this|that|everything) is (sorted|resolved|fixed|done|right|settled)
   (count|rely) on (me|us)
