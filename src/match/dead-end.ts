@@ -5,7 +5,7 @@ import {byBlock, type Reading} from '../reading.ts'
 import {leavesDoorOpen} from '../wording/door.ts'
 import {standsAlone} from './alone.ts'
 import {cannot} from './classes/ability.ts'
-import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside, wordsOf} from './match.ts'
+import {isAsked, isDisowned, isNegated, isSupposed, type Match, outside, sentenceOf, wordsOf} from './match.ts'
 import {type Phrases, phrases} from './phrase.ts'
 
 const we = 'i|we|anyone|anybody|team|they'
@@ -147,18 +147,25 @@ const saysSo = (match: Match): boolean => !isAsked(match) && !isNegated(match) &
 /** Where the reply says that nothing (more) can be done. */
 export const deadEndsIn: (reading: Reading) => readonly Match[] = /* @__PURE__ */ byBlock(({matches}) => {
   const said = [...matches(deadEnds), ...matches(brushOffs)]
-  return said.length === 0 ? said : outside(said.sort(byStart), matches(exempt)).filter(saysSo)
+  return said.length === 0 ? said : outside(said.sort(byStart), matches(exempt)).filter((match) => saysSo(match) && !isListDone(match))
 })
 
 const byStart = (a: Match, b: Match): number => a.start - b.start
 
 /** Where the reply ends the talk. */
-export const talkEndsIn = ({matches}: Reading): Match[] =>
-  outside(matches(talkOver), matches(exempt)).filter((match) => saysSo(match) && !leavesDoorOpen(match) && !isListDone(match))
+export const talkEndsIn = ({reply, matches}: Reading): Match[] =>
+  outside(matches(talkOver), matches(exempt)).filter(
+    (match) => saysSo(match) && !leavesDoorOpen(match) && !isListDone(match) && !(stage.test(wordsOf(match)) && referee.test(reply.text))
+  )
 
-/** "Bring your passport and the form. That's all.": behind a no it would be the last word. */
-const isListDone = (match: Match): boolean => thatIsAll.test(wordsOf(match)) && !denial.test(match.block.text.slice(0, match.start - match.block.start))
-const thatIsAll = /^that(?:['’]s| is) (?:it|all)$/i
+/** "This is our final response": where a referee can be asked next, letters have to say so. */
+const stage = /\bfinal (?:response|reply|answer)$/i
+const referee = /\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b/iu
+
+/** "Bring your passport and the form. That's all.", "Nothing else to do.": behind a no it would be the last word. */
+const isListDone = (match: Match): boolean =>
+  thatIsAll.test(wordsOf(match)) && sentenceOf(match).first > 0 && !denial.test(match.block.text.slice(0, match.start - match.block.start))
+const thatIsAll = /^(?:that(?:['’]s| is) (?:it|all)|nothing (?:else|more|left) to do)$/i
 const denial = /\b(?:no|not|never|none|nothing|nobody|cannot|unable|refuse\w*|declin\w+|reject\w+|final|decision)\b|n['’]t\b/i
 
 /** Where the reply takes the talk for done, and leaves it at that. */
