@@ -398,7 +398,15 @@ describe('recurring problems', () => {
     ['double charge', 'My statement shows the same amount two times.', 'One ticket, two charges.', 'There are two identical payments on my card.'],
     ['wrong color', 'I ordered the scarf in green and got a brown one.', 'You sent the red bag, I had chosen black.', 'This rug is beige, not grey.'],
     ['login fails', 'I am unable to get into my account.', 'Your page does not take my password.', 'I cannot get into my profile.'],
-    ['damaged', 'Two of the plates are broken.', 'There is a hole in the back of the cupboard.', 'The stool is split.']
+    ['damaged', 'Two of the plates are broken.', 'There is a hole in the back of the cupboard.', 'The stool is split.'],
+    ['not working', 'I flicked the switch and nothing happened.', 'My mixer has given up the ghost.', 'The torch will not come to life.', 'Our dryer fell silent.'],
+    ['not working', 'There was no sign of life in the tablet.', 'It just sits there like a lump.', 'The trimmer does nothing when I press start.', 'Your pump quit on us.'],
+    ['no-show', 'I stared at an empty drive until six.', 'Your roofer left us in the lurch.', 'The locksmith failed to turn up.', 'We waited in from dawn, and no bell rang.'],
+    ['no-show', 'Not one of your movers set foot in the flat.', 'No glazier, no text.', 'The slot came and went.', 'I waited in vain for the surveyor.'],
+    ['never arrived', 'The rug failed to turn up.', 'I have yet to set eyes on my bike.', 'There was nothing in the post again.', 'The letterbox is still bare.'],
+    ['rude staff', 'The guard glared at us as though we had stolen it.', 'He was snooty with my father.', 'The clerk told me to go away.', 'I was made to feel so stupid.'],
+    ['no answer', 'Your helpline keeps ringing.', 'I am talking to a brick wall.', 'No one has had the courtesy to write.', 'Nobody ever calls me back.'],
+    ['double charge', 'My account has been debited for it a second time.', 'You took the fare and then took it again.', 'The card was hit on Monday and again, twice.']
   ])('%s is told in many ways', async (name, ...messages) => {
     expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([`${name} ${messages.length}`])
   })
@@ -410,9 +418,16 @@ describe('recurring problems', () => {
     'The bus is due at nine.',
     'I got two mugs as a present.',
     'It is never too late to learn.',
-    'I ordered the red one and got two of them.'
+    'I ordered the red one and got two of them.',
+    'I gave up smoking in May.',
+    'The light won’t go off.',
+    'My dog would not come near it.',
+    'They treated us like old friends.',
+    'The keeper was silent and the owls were asleep.',
+    'The lid does not sit flush.'
   ])('is none: %s', async (message) => {
-    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => /crashes|food|late|missing|color/.test(row))).toEqual([])
+    const names = /crashes|food|late|missing|color|not working|arrived|no-show|rude|no answer/
+    expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => names.test(row))).toEqual([])
   })
   test('words that follow each other are told as one', async () => {
     const messages = ['lamp', 'chair', 'rug', 'vase'].map((thing) => `I want my deposit for the order of the ${thing} that I cancelled, you crooks!`)

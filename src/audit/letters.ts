@@ -17,6 +17,7 @@
  */
 
 import {functionWords} from '../match/concepts.ts'
+import {endOfGreeting} from '../match/opening.ts'
 import {meantBy, run} from '../match/repetition.ts'
 import {salutation} from '../reply/blocks.ts'
 import {type Block, type Reply, read} from '../reply/read.ts'
@@ -283,17 +284,12 @@ const isProse = ({kind}: Block): boolean => kind === 'body' || kind === 'list'
 /** Without the greeting and the goodbye that stand in a line with the text: "Hi Bo, your bag …", "Bye!". */
 function wordsIn({blocks}: Reply): Word[] {
   const prose = blocks.filter(isProse)
-  return prose.flatMap((block, at) => block.words.slice(at === 0 ? endOfGreeting(block) : 0, at === prose.length - 1 ? startOfGoodbye(block) : undefined))
+  return prose.flatMap((block, at) => block.words.slice(at === 0 ? behindSalutation(block) : 0, at === prose.length - 1 ? startOfGoodbye(block) : undefined))
 }
 
-const longestGreeting = 5
 const longestGoodbye = 3
 
-function endOfGreeting({text, words}: Block): number {
-  if (!salutation.test(text)) return 0
-  const end = words.slice(1, longestGreeting + 1).findIndex(({before}) => before !== '')
-  return end < 0 ? 0 : end + 1
-}
+const behindSalutation = (block: Block): number => (salutation.test(block.text) && endOfGreeting(block, 0, block.sentences[0]?.end ?? 0)) || 0
 
 function startOfGoodbye(block: Block): number {
   const {first, end} = block.sentences.at(-1) ?? {first: 0, end: 0}

@@ -21,11 +21,11 @@ const classes = {
   letter: 'call|calls|message|messages|email|emails|e-mails|mail|mails|letter|letters|text|texts|complaint|complaints|question|questions|inquiry|claim|ticket|tickets',
   login: 'log in|log on|log into|log me in|logging in|logging on|logging into|logged in|log back in|sign in|signed in|sign into|signing in|login|log-in|sign-in',
   staff:
-    'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista',
+    'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista|chap|bloke|girl|lad|boy|gentleman|bouncer|guard|usher|conductor|steward|stewardess|supervisor|adviser|advisor|rep|engineer|mechanic|barber|hairdresser|salesman',
   ill: 'sick|ill|poisoned|poisoning|vomiting|vomited|diarrhea|diarrhoea|rash|hives|allergic',
   comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears|turned up',
   visitor:
-    'engineer|courier|postman|van|taxi|cab|binmen|vet|decorator|roofer|glazier|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
+    'sweep|engineer|courier|postman|van|taxi|cab|binmen|vet|decorator|roofer|glazier|plumber|technician|electrician|driver|man|fitter|installer|builder|cleaner|mechanic|teacher|tutor|instructor|coach|trainer|guide|agent|gardener|painter|repairman|handyman|inspector|surveyor|crew|movers|locksmith|nurse|carer|doctor|photographer|babysitter|sitter|therapist',
   count: 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|half',
   span: 'hour|hours|day|days|week|weeks|fortnight|month|months',
   /** What is agreed for a day. */
@@ -47,6 +47,18 @@ const classes = {
   ware: 'plate|plates|glass|glasses|mug|mugs|cup|cups|saucer|bowl|bowls|dish|vase|jug|teapot|bottle|bottles|jar|jars|stool|chair|chairs|bench|table|sofa|bed|shelf|shelves|cupboard|frame|mirror|picture|ornament|statue|pot|planter|lamp shade|lampshade|tile|tiles|window|windows|eggs|egg|biscuits|fence|suitcase|corner|worktop|basin|ornaments|toy|doll|guitar|violin',
   program:
     'app|site|website|page|checkout|screen|system|program|game|phone|laptop|tablet|computer|software|browser|tv|console|basket|form|portal|it|upload|download|server|import|export|sync|scanner|till',
+  /** What somebody does to a thing that runs, so that it should start. */
+  tries:
+    'press|pressed|push|pushed|click|clicked|tap|tapped|flick|flicked|flip|flipped|plug|plugged|switch|switched|turn|turned|hit|pull|pulled|charged|recharged|pressing|pushing|new batteries|fresh batteries',
+  /** What runs. */
+  machine:
+    'kettle|toaster|heater|boiler|oven|hob|cooker|fridge|freezer|dishwasher|washer|dryer|hoover|vacuum|blender|mixer|grinder|lamp|torch|light|lights|fan|radio|speaker|tv|printer|scanner|phone|laptop|tablet|monitor|router|camera|watch|clock|shaver|toothbrush|hairdryer|drill|saw|mower|lawnmower|strimmer|pump|alarm|doorbell|remote|console|keyboard|iron|scale|scales|e-reader|tracker|scooter|engine|motor|machine|device|gadget|thing|appliance|juicer|microwave|trimmer|cutter|charger|battery|dehumidifier|humidifier|stove|extractor|headphones|earbuds|receiver|projector|treadmill|razor|clippers|curler|straightener|blanket|air fryer|fryer|coffee maker|extension lead|e-bike|car|bike|it',
+  /** As people say of what runs no more. */
+  ends: 'quit on me|quit on us|died|passed away|pass away|expired|perished|gave up|given up|gave in|thrown in the towel|threw in the towel|called it quits|called it a day|keeled over|snuffed it|met its end|early grave|in its grave|gone quiet|went quiet|fallen silent|fell silent|mute|lifeless|stone dead|dead|out of action|out of service|beyond help|finished for good',
+  /** What comes by post or van. */
+  parcel: 'order|orders|parcel|package|delivery|shipment|post|goods|purchase',
+  /** Where it should lie. */
+  mat: 'doormat|mat|letterbox|letter box|mailbox|postbox|porch|doorstep',
   works:
     'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves|heat|heats|heat up|spin|drain|cool|flush|lock|unlock|light|light up|pair|scan|dispense|ring|recharge|stay on|come on|react|display|download|install'
 }
@@ -54,6 +66,12 @@ const classes = {
 /** By name; the wordings that tell of each. */
 const wordings: Readonly<Record<string, string>> = {
   'double charge': `
+    (card|account) *4 (hit|stung|tapped|debited|dinged|swiped|raided) *6 {twice}
+    <number> *3 (on|from|off|out of) *2 (statement|account|card|bank) *4 {twice}
+    (helped|help) (yourself|yourselves|themselves) *6 {twice}
+    (took|taken|takes) *2 (money|payment|fee|fare|rent|instalment|<number>) *9 (took|taken|takes) *1 (it|them|the same)? (again|once more)
+    (took|taken|collected|debited|charged|withdrawn) *8 (once more|and again) on
+    {bill} *5 for both (attempts|times|tries|goes)
     (two|2) *5 (out of|from) *2 account
     (same|identical) (payment|amount|charge|sum) *7 (again|{twice})
     (amount|sum) *5 {twice}
@@ -210,6 +228,28 @@ const wordings: Readonly<Record<string, string>> = {
     ! burst into
     ! {broken} promise`,
   'never arrived': `
+    ! not *1 (get|got) (hot|warm|cold|cool|going)
+    empty {mat}
+    {mat} *2 (bare|empty)
+    yet to (see|set eyes on|lay eyes on|lay hands on|hold)
+    (hide|sight) (nor|or) (hair|sound) of
+    nothing in the (post|mail)
+    (ordered|order|paid|bought|money) *9 nothing to show for
+    (postman|postie|mailman|courier|van) *6 (with nothing|empty-handed|empty handed)
+    (says|said|handed|marked|according|site|tracking|delivered) *9 (i|we) *1 not (have|got|get) (it|them)
+    (claims|claimed|insists|insisted|swears) *3 (handed|gave|delivered|left|brought) (it|them|my *1|the *1)
+    (failed|fails|failing) to (materialize|materialise|arrive|appear|turn up|show up|reach (me|us))
+    waiting on *8 (ordered|bought|paid for)
+    what *4 (happened to|become of|became of) (my|our|the) {parcel}
+    {parcel} *3 (gone astray|went astray|fallen|swallowed|disappeared|evaporated|in limbo|black hole)
+    ^ (so|and|but|well|then)? where is it (now|then|please|already)? $
+    (is|are|was|were) *1 still nowhere
+    (still|yet) not have (it|them)
+    (ordered|bought|paid|paid for) *9 still not have
+    ! no (sign|signs|trace) of life
+    ! not *3 {comes} *1 (to|into|back to) life
+    ! not *1 come near
+    ! not *2 (had|got|get|received|receive) (so much as|as much as|even) *1 (a|an) *1 (line|word|acknowledgement|acknowledgment|text|call|email|reply|answer)
     (bought|paid for|ordered) *6 (missing|nowhere|not in my|not here)
     where (is|are) *5 (i|we) *1 (paid for|bought|ordered)
     (not|never) *2 credited
@@ -242,6 +282,38 @@ const wordings: Readonly<Record<string, string>> = {
     ! (not|never) *1 (got|get|had) *2 (any|to)
     ! not *1 come *1 (clean|off|out)`,
   'no-show': `
+    (waited and waited|waited hours) for *2 {visitor}
+    {visitor} *2 (was|is) not there
+    {visitor} *6 (stayed away|kept away|gave us a miss|forgot (about)? (me|us)|blew (us|me) out|bailed)
+    (nobody|no one|not a soul) *2 (at|to) (the|my|our) door
+    {visitor} *3 not *1 (seen|heard of) since
+    (nobody|no one) *2 (called round|called in|dropped by|stopped by|been seen|called at the house)
+    (waited|waiting|waits) in vain
+    waited up for *
+    like a lemon
+    ! waited in vain for (a|an|the|your|any) (answer|reply|call|response)
+    (nobody|no one) *2 (pressed|rang|knocked|buzzed|tried) *2 (bell|door|buzzer|doorbell|intercom)
+    (not one of *2|none of *2|nobody|no one) *4 set foot
+    {visitor} *9 let (me|us) down
+    no {visitor} *2 no
+    (slot|window|appointment) *3 came and went
+    (am|was|were|been|at|stayed) home (all|the (entire|whole)) (day|time|morning|afternoon|weekend)
+    (sat|stood|watched|waiting|waited) (by|at) the (window|door|gate) *9
+    {visitor} *4 (booked|due|expected|arranged) for *6 (still|alone|nobody|no one)
+    (he|she|they) *2 (would|will|was going to) be (here|round|over|with (me|us)) *6 (still|nobody|no one|never)
+    ! (nobody|no one) *2 (comes|came|come) to the phone
+    ! {visitor} *9 let (me|us) down (gently|the)
+    {no} *3 soul *1 (came|come|turned up|turns up|showed|appeared|in sight|to be seen|rang|knocked)
+    still not a soul $
+    {visitor} *6 (failed|fails|neglected|not bother|never bothered|not deign|forgot) *1 to *1 (come|show|turn up|appear|attend|arrive)
+    (not|never|failed to|fails to) *1 show (his|her|their|your) (face|faces)
+    {visitor} *5 (left|leaves|leaving) (me|us|him|her|them) (hanging|in the lurch|high and dry)
+    (looking|looked|staring|stared|gazing) at (an|the|my|our) empty (drive|driveway|road|street|hall)
+    (waited|waiting|stayed|stay|sat|home) *9 (bell|doorbell|buzzer|intercom) *1 (not|never) *1 (ring|rang|rung|went|buzzed)
+    (waited|waiting|stayed|stay|sat) *6 for (nobody|no one|nothing)
+    (waited|waiting|stayed|stay) in *1 (all|from|until|till|since|twice|again)
+    (not|never) *1 graced (me|us) with *
+    (waited|stayed|sat|waiting) *9 saw (nobody|no one|not a soul)
     (no-show|no show|no-shows)
     (nobody|no one) *9 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
     {visitor} *7 (not|never|no|nobody) *2 (turned up|showed up|turn up|show up|showed|came to|come to|appeared)
@@ -261,6 +333,49 @@ const wordings: Readonly<Record<string, string>> = {
     (said|says|claims|claimed) *4 (tried|attempted) *2 (deliver|delivery|call|visit)
     ! (was|were|sat|been) (here|around) *1 from`,
   'no answer': `
+    (calls|emails|messages|letters|calls and emails|attempts) (and)? *1 (no joy|no luck|nothing back|nothing)
+    (still|not|never) *2 been (contacted|called back|rung back|rung|phoned)
+    recorded (voice|message)
+    (inbox|mailbox|office|support|helpdesk) *3 black hole
+    (somebody|someone|anybody|anyone) finally (talk|talks|speak|speaks|write|writes) to me
+    (nobody|no one|not|never) *3 (calls|rings|called|rang|phoned|phones|call|ring|phone|email|emails|emailed|wrote|writes|write|written) (me|us|anyone|anybody) back
+    (not|never) *2 acknowledged
+    (rang|called|phoned|rung) *9 (nobody|no one) *1 there
+    before (someone|somebody|anyone|anybody) *1 (writes|calls|rings|gets) back
+    (completely|totally|entirely|left|kept) *1 in the dark (about|over|as to|on what) *
+    (chat|desk|helpline|phone line|hotline|counter) *2 (never|not|always) *1 (staffed|manned|open|answered|offline)
+    ! in the dark *1 (with|without|at night|street|park|bedroom)
+    not (one|a single one) *1 (back|answered)
+    (anyone|anybody|someone) *1 (reading|reads|listening|checking|looking at) *1 (these|this|them|my|our|any) *
+    (sitting|waiting|sat) by the phone
+    not (find|reach|get|see) *1 (a soul|a person|a human|a human being|anyone|anybody|someone) *1 to (speak|talk|help|ask|listen)
+    nice to hear (something|anything|back)
+    straight in the bin
+    (machine|robot|bot|recording|computer|tape) *1 (instead of|not|rather than) *1 (a|an)? *1 (person|human|human being|people)
+    {span} *3 by without a (word|line|call)
+    without (so much as|as much as) (a|an) (word|reply|answer|line|call)
+    (nobody|no one) *2 (comes|came|come) to the phone
+    (number|phone|line|lines) *9 (engaged|busy) *1 (every time|all day|always|whenever|each time|at all hours|constantly|permanently|all the time)
+    ({letter}|phone) *4 (engaged|busy) (every|each) time
+    connecting you
+    no one is ever (free|available|there)
+    (nothing but|deafening|stony|wall of) silence
+    silence ever? since
+    (written|wrote|emailed|rung|called|messaged|texted|asked|sent|rang|phoned|tried) *9 silence
+    (shouting|talking|speaking|writing|screaming|emailing|calling) *1 (into|to|at) (a|an|the|thin)? *1 (void|wall|abyss|vacuum|air|black hole)
+    (phone|phones|line|number|helpline|hotline|calls) *2 (rings and rings|rang and rang|rings out|rang out|rings off|rings forever|keeps ringing|always engaged|permanently engaged|constantly engaged|always busy|goes unanswered)
+    {no} *4 (decency|courtesy|manners|good grace) to
+    (not|never|nobody|no one) *3 (so much as|as much as|even) *1 (a|an) *1 (line|word|acknowledgement|acknowledgment|text|call|email|auto-reply)
+    ^ is? *1 there? (anyone|anybody) alive
+    ^ is? *1 there? (anyone|anybody) (there|home|listening|awake|out there) $
+    (my|our) *1 {letter} *3 (unread|unacknowledged|on deaf ears|into the void|nowhere)
+    ({no}|not one *2|not a *2|none of you) *4 (got|gotten|get|gets|been|getting) (in touch|in contact)
+    not *1 (get|getting|got) through (to|on|by)
+    (written|wrote|emailed|rung|called|messaged|texted|asked|rang|phoned) *9 none the wiser
+    ^ ghosted
+    (ghosted (me|us|by|since)|(been|was|got|being) ghosted|ghosting (me|us)|stonewalled|stonewalling|silent treatment|left on read|cold shoulder)
+    ! not a peep out of (it|them|the *|my *)
+    ! {machine} *4 not *1 respond
     (not a word|no word (from|since|back|for)|not a peep|no feedback|no news|voicemail|voice mail|answering machine|answerphone|radio silence|unanswered)
     (yet|waiting) to hear
     (waiting|wait|promised) *2 (for|on)? *3 (a|your|the) (call|callback|call back|phone call)
@@ -286,6 +401,30 @@ const wordings: Readonly<Record<string, string>> = {
     (past|after) my (time|appointment|slot)
     the wait *5 (was|is)`,
   'rude staff': `
+    (looked|looks|looking|stared|glared|staring|glaring) at (me|us|him|her|my *1|our *1) *1 (as if|as though|like)
+    looked *2 down (on (me|us)|(his|her|their) (nose|noses))
+    (treated|spoke|spoken|talked|speaks|talks) *4 (like (a|an|some|dirt|we|i|she|he)|as if|as though)
+    (made|make|makes|making) *3 feel *4 (small|stupid|unwelcome|tiny|inches|foolish|worthless|inferior|thief|criminal|nuisance|burden|idiot|dirt|rubbish|beggar|fool|dumb)
+    (talked|talks|talking|spoke) (over|across) (me|us)
+    (cut|interrupted) (me|us|him|her) (off|short)? *1 (in the middle|in mid|mid|mid-sentence|halfway|before (i|we))
+    (put|slammed|slamming|putting) *1 phone down
+    ! (i|we|to) *3 (put|slammed) *1 phone down
+    (bit|bites|bitten) *1 head off
+    down my throat
+    (tutted|tutting|scoffed|smirked|smirking|sniggered|glared at|scowled at|huffed)
+    (with|such|utter|complete|nothing but|only) *1 (contempt|disdain|scorn|disrespect|hostility|sarcasm|arrogance|rudeness|insolence)
+    (mouthful|torrent|string|stream) of (abuse|insults)
+    (had|has|have|with|got|gave me|gave us|full of|real) *3 attitude
+    told *3 to (get lost|shut up|get out|go away|clear off|piss off|go to hell|grow up|get a life|buzz off|sling my hook|do one|lump it)
+    (laughed|laughing|shouted|yelled|right|finger) *1 in my face
+    (raised|raising|raises) (his|her|their) (voice|voices)
+    too busy (chatting|talking|texting|gossiping|scrolling|laughing|on (his|her|their)) *
+    (can not|could not|not) *1 be bothered to (look up|serve|greet|smile|say|speak|get up|help)
+    (slammed|threw|banged|plonked|chucked|flung) *3 (plates|plate|drinks|drink|change|food|menu|menus|receipt|card) *1 (down|at|on)
+    (offhand|off-hand|snooty|stroppy|discourteous|uncivil|ill-mannered|obnoxious|standoffish|stand-offish|stuck-up|snide|belligerent|bad-tempered|foul-mouthed|hostile)
+    (is|was|were|been|being|got|so|very|really|quite|rather|downright|verbally|short and) (abusive|snappy|curt|brusque|snippy)
+    ! (great|good|positive|friendly|lovely|fantastic|excellent|right|nice|wonderful|helpful|can do) attitude
+    ! (treated|spoke|spoken|talked) *4 (like|as if|as though) *3 (royalty|family|king|kings|queen|queens|prince|princess|princesses|friend|friends|vip|vips|star|stars|one of|own|human|adult|adults|gold|guest|guests)
     (talked|spoke|talks|speaks|spoken|talking|speaking) *3 (like i|as if i|as though i|like we|as if we)
     (nasty|horrible|mean|abusive|hostile|snippy|curt|snappy|brusque) (to|towards|with)
     short with (me|us)
@@ -299,7 +438,7 @@ const wordings: Readonly<Record<string, string>> = {
     (rolled|rolling) *1 eyes
     (appalling|terrible|awful|bad|no) *1 manners
     (treated|spoke|talked|spoken) *4 (like dirt|like (a )?rubbish|down to|like an idiot|like a (criminal|child)|like garbage)
-    {staff} *4 (attitude|slammed)`,
+    {staff} *4 (attitude|slammed (down|off|(the|my|our|a) *1 (door|phone|plate|plates|drink|drinks|food|glass|card)))`,
   'login fails': `
     reset (link|email|mail|code|password) *4 (not|never)
     (not|unable to|impossible to|no way to) *3 (get into|get in to|access|enter) *3 (account|profile|portal|app|dashboard|area)
@@ -370,7 +509,10 @@ const wordings: Readonly<Record<string, string>> = {
     (slipped|slips) (from|to|by)
     (skipped|missed) *1 (our|my) *1 (street|road|house|bin|bins)
     (still|only) *3 (processing|pending|preparing|in transit) *3 (after|for|since|weeks|days)
-    tracking *3 (not|never) *2 (moved|updated|changed|update)
+    (tracking|parcel|package|order|shipment) *3 (not|never) *2 (moved|move|budged|budge|updated|changed|update)
+    {parcel} *9 (depot|warehouse|hub|customs) *3 <number> {span}
+    (days|weeks|months|day *) and counting
+    (ordered|order|bought|paid|booked) *4 <number> *2 (today is|it is|now it is|we are) *2 <number>
     tracking *2 (stuck|shows nothing)
     not *2 (left|moved|shipped|been (sent|shipped|dispatched|posted|started|collected)) *1 (yet|from|your|since|for)
     (stuck|sitting|held) (in|at) *2 (depot|customs|warehouse|hub|transit|sorting *1)
@@ -621,6 +763,56 @@ const wordings: Readonly<Record<string, string>> = {
     ! crooked (teeth|tooth|rats|lot|company|bastards)
     (crooked|lopsided|wonky|uneven|flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
   'not working': `
+    (stays|stayed|remains|remained|keeps|is as|as) (silent|asleep|dead|mute|quiet as the grave)
+    * {machine} *2 (silent|asleep) *2 $
+    * {machine} *4 (gone|went) on strike
+    * {machine} *1 not *1 (blow|cool|heat|pump|suck|spray|steam|brew|grind|cut|mow|beep|tick|vibrate|shine|glow|rotate|stir|wash|dry|boil|toast|bake|record|focus|weigh|measure|make (a|any) (sound|noise))
+    * {machine} *2 stopped (cooling|heating|charging|spinning|draining|pumping|printing|ringing|playing|turning|moving|blowing|brewing|grinding|cutting|recording|responding|reacting|showing|counting)
+    {tries} *7 (no|without|not *1) (reaction|response|sign|light|power)
+    (nothing|no light|no lights|none of the lights) *1 (lights|light|comes|come|powers|moves|shows) *1 (up|on) *
+    * {machine} *3 (lights|lamps|leds) *2 (out|off) $
+    not *2 (switch|turn|power) *3 on *1 (any more|anymore|any longer|again)
+    not get (hot|warm|cold) *1 $
+    (that was|been) the end of (it|them)
+    ! {no} one *2 lights
+    ! (i|we|he|she|you|child|baby|kids|son|daughter|foot|leg|arm|staff|team|support|company|agent|chat|seller|driver) *3 (asleep|silent)
+    * {machine} *4 {ends}
+    (quit|died|packed up|gave up) on (me|us)
+    (nothing but|only|hear|just) a click
+    (no|without) (power|lights|display|picture|response|reaction|charge) *1 (at all|whatsoever|when|whatever|however)
+    * {machine} *2 (will not|would not|refuses to|can not) *1 (wake|wake up|stir|go|do (its|the) (job|work|thing)|kick in|fire up|get going|run|tick|light) *2 $
+    no amount of *4 (wakes|starts|helps|works|revives|brings|gets|makes)
+    charged *6 (still|stays|remains) *1 (flat|dead|empty)
+    (refuses|refuse|refused) to (do (its|the) (job|work|thing)|wake|start|run|go|budge|cooperate|light|charge)
+    ! (i|we) (have|had)? (gave up|given up|gave in|called it a day)
+    ! (contract|warranty|ticket|voucher|card|session|offer|membership|trial|code|link|policy|visa|passport) *2 expired
+    ! it *4 expired
+    {no} *3 (sign|signs|hint) of life
+    {no} *1 life (in|left in) (it|the|my|this|our|either|any)
+    {no} *4 (spark|flicker|glimmer|glow|hum|beep|peep|squeak|whirr|sound) *1 (out of|from) (it|the|my|this|that|our|them|either)
+    not *2 (come|coming|spring|sprung|brought|coaxed|bring|coax|jolt) *3 (to|back to|into) life
+    * it *2 (does|did|do) *1 (nothing|zilch|zero)
+    * {machine} *2 (does|did|do|doing) *1 (nothing|zilch)
+    (does|did|do|doing) (nothing|zilch) *1 (when|whenever|however|whatever|no matter)
+    (it|they|thing|machine) *3 (sits|sat|sit|stands|stood|lies) there *2 (nothing|dead|looking|like|and)
+    * {machine} *6 not *1 (do|doing) *1 (a thing|anything)
+    not do (a thing|anything) *1 (when|whenever|however|whatever|no matter)
+    nothing (happens|happened) *1 (when|whenever|however|whatever|no matter) *4 {tries}
+    {tries} *7 nothing *1 (happens|happened|whatsoever|at all|comes on|moves|lights)
+    {tries} *6 (and|but|then|still|yet|wait|waited) *1 nothing *1 $
+    * {machine} *4 not *1 (respond|react|budge|go)
+    (lifeless|unresponsive|inoperative|inoperable|defunct|bricked|a goner)
+    (ceased|ceases) *1 (working|functioning|to (work|function|operate|run))
+    (breathed its last|bit the dust|bitten the dust|bites the dust|bought the farm|popped its clogs|snuffed it|pegged it|went phut|gone phut|went pop|gone pop|plays dead|playing dead|met its maker)
+    (gave|given) out (on|after|within|during|before|halfway|last|this|completely|on me) *
+    (gave|given) out $
+    (like a|as a|glorified|expensive|now a|than a|into a|just a|fancy) *1 (paperweight|doorstop)
+    (expensive|into a|now a|just a) brick
+    ! not *1 (sit|lie|fit) flush
+    ! not *1 go (off|on about)
+    ! dead (battery|batteries)
+    ! dead (straight|easy|simple|good|cheap|slow|centre|center|right|end|ends|skin|leaves|flowers|weight|line|quiet|boring)
+    ! {no} *4 (sound|peep|squeak) *1 from (you|your *)
     (packed in|gave up the ghost|gone dead|went dead|conked out|given up|kicked the bucket|short-circuited)
     (screen|display) *4 (black|blank|white|frozen|flickers|flickering)
     (not|never|stopped|quit|stops|nothing|hardly|fails to|refuses to|no longer) *2 {works}

@@ -263,6 +263,11 @@ const ironic: Phrases = phrases(
   (<number> stars|full marks|top marks|ten out of ten) for *1 (the|a|my|our) *1 ({trouble}|puddle|mould|wait|queue|hair|mud|smell|silence|noise)
   ^ oh? {praise} *1 (delivery|parcel|package|box|idea to (put|leave|drop|throw|dump) *3) (straight|right)? (in|into|on|onto|over|under|behind) (the|a|my|our) (pond|bin|bins|puddle|hedge|rain|mud|street|roof|gutter|river|road|bush|ditch|pool)
   ^ oh? i? (just|do|really|absolutely|so)? *1 (love|loving|enjoy|adore) *1 (being (ignored|put|kept|left|lied|charged|told|fobbed|passed|hung)|waiting (all|for (nobody|no one|nothing|you)|in (all|for))|(sitting|standing) (in line|in a queue|on hold|for hours)|paying (twice|for nothing)|queuing|holding)
+  ^ oh? (well|how|so)? {praise} *2 (another|yet another|one more|a second|a third) *6 ({chore}|letters|bills|emails|forms|calls)
+  ^ oh? {praise} *1 (the|a)? *1 (second|third|fourth|fifth|sixth|umpteenth) *1 (driver|engineer|person|visit|letter|call|email|man|one|technician|agent|attempt) *3 (who|that|to|and|with) *1 (not|nobody|no|never|still|gets|got|lost|forgot) *
+  ^ oh? (well done|congratulations|congrats|bravo|good job|great job|nice work|nice one|nice going|hats off|good going|full marks) *2 you *2 (lost|broken|broke|forgotten|forgot|missed|messed|ruined|wrecked|managed|mixed|sent|charged|billed|cancelled|done it|overlooked|scratched|left) *6 (again|twice|second|third|fourth|wrong|another|once more)
+  ^ oh? {praise} *3 a mere *2 (weeks|months|years|days|hours|calls|emails|letters|visits|attempts)
+  ! {praise} *7 (right|correct|perfect|perfectly|lovely|on time|early)
   nothing (i (like|love|enjoy)|better|nicer) *1 more? than (being|waiting|sitting|standing|queuing|holding|paying|chasing)
   ^ (what a (treat|joy|pleasure|delight|surprise)|{praise}) *3 (cold|burnt|stale|soggy|raw|broken|lukewarm|mouldy) *3 (again|in a row|another)
   ^ oh? {praise} *1 (another|yet another|one more) *6 {chore}

@@ -35,6 +35,13 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (want|need|like|get|have) *3 (that|it|this|them|those|fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 (taken|knocked|struck) off
     (take|knock|strike) (the|that|this|those|these) *2 (fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 off
     pay out (the|my|our|what) *
+    (rather|sooner|prefer|preferably|preference|better off) *6 (refund|refunded|my money|the money|my cash|the cash)
+    (want|like|have|see|get|need|give me) *3 what (i|we) *1 paid *2 back
+    (ought|should|must|has|have|needs|need) *1 to? *1 go back (on|to|into|onto) *1 (my|our|the) *1 (card|account|bank)
+    (see|have|get|want|like) *1 (my|our|the) (money|cash|deposit) (again|returned)
+    (want|like|expect|need|please|should be|must be|have|see|get) *7 (payment|payments|money|amount|fee|fare|deposit|sum) *2 (returned|given back|paid back|sent back|handed back)
+    (want|prefer) (the|my) (cash|money)
+    ! (than|instead of|rather than|not) *1 (a|the|my) *1 refund
     `
   ),
   replacement: phrases(
@@ -44,6 +51,12 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     ! (the|your|this|that|my|first|second|third) *1 replacement *1 (you|they)? *1 (sent|came|arrived|broke|leaks|works|is|was|does|did|stopped|failed|died|fits|has (arrived|come|broken|the same|stopped))
     (((could|can|may) (i|we) *1 (have|get))|((send|give|post|ship|bring) (me|us))|((i|we) *1 (want|need|like|expect))) *1 (proper|working|matching|undamaged|intact|correct|right|fresh|whole) (one|ones|pair|set|size|color|part|parts|item|items|model|version)
     ! (buy|order|purchase|get) another one
+    (entitled|right) to *1 (another|a new|a different|a fresh|one that)
+    (let (me|us) have|send (me|us)|give (me|us)|swap it for|(could|can|may|might) (i|we) *1 (have|get)) *1 (a|an|another) *1 (fresh|different|new|undamaged|whole|second) *
+    (have|want|like|send|get|need|give) *2 one (that|which) *
+    (have|get|send|want|like|given) *2 another $
+    ! (than|instead of|rather than|not) *1 (a|an|another|the) *1 (one|replacement|new one)
+    ! a *1 new (login|password|policy|account|date|time|code|link|pin|acknowledgement|contract|number|appointment|slot|quote|price|invoice)
     ! how (much|many) *2 replacement
     `
   ),
@@ -56,7 +69,15 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (come|visit|attend|look at (it|this))
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (have|take) a look
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
+    be *2 (stitched|glued|welded|patched|sewn|rewired|tightened|straightened|put back together|made good|rescued|revived|brought back to life)
+    (wants|needs|need|could do with) *1 (mending|repairing|fixing|seeing to|sewing|servicing)
+    (way|chance|hope) of *1 (getting|making|bringing) (it|this|them|that) *1 (going|work|working|run|running|to life)
+    (come|came) *1 and *1 (see to|look at|fix|mend|check|have a look|take a look)
+    (have|get|send) (a|an|the|your|some|somebody|someone) *2 (look in|call round|come round|come out|look at (it|this))
+    (can|could|might) (anything|something) be done (about|with|for) (the|my|our|this|that|it)
+    ! (glued|stitched|sewn) *1 (by hand|together by)
     ! how to (fix|repair|mend) (a|an)
+    ! (sell|do you) *2 (mend|repair|fix) (frames|shoes|watches|phones|bikes|glasses|clothes) *
     ! (someone|somebody) *1 to (call|ring|phone)
     ! (he|she|they|you|who|i|we) (fixed|sorted|repaired|mended|unblocked|restored|corrected) *2
     ! (fix|sort|correct) *1 (the|a|my|our) *1 (date|dates|time|name|spelling|typo|address|email|postcode|number|surname)
@@ -64,9 +85,18 @@ const asking: Readonly<Record<Ask, Phrases>> = {
   ),
   compensation: phrases(
     classes,
-    '(compensation|compensate|compensated|goodwill|(make|making) up for|make it up to|who *3 (pay|pays|paying) (me|us|for)|(be|get) paid for|pay me for|reimburse me for|(want|expect|need|like|ask|demand) you to pay for|you *1 (should|must|ought to|have to|will have to) *1 pay for (a|an|the|my|our|this|that|all)|at your cost)'
+    '((owe|owes) (me|us) (something|more than)|(be|is|are|surely) worth something|something off (the|my|our)|(knock|take|taking|knocking) something off|(are|am) (i|we) *1 (due|owed|entitled to) (anything|something|any|money|compensation)|(due|owed|entitled to) (something|anything) for|something (back)? for (my|our|the|all the) (trouble|time|loss|bother|wait|inconvenience)|compensation|compensate|compensated|goodwill|(make|making) up for|make it up to|who *3 (pay|pays|paying) (me|us|for)|(be|get) paid for|pay me for|reimburse me for|(want|expect|need|like|ask|demand) you to pay for|you *1 (should|must|ought to|have to|will have to) *1 pay for (a|an|the|my|our|this|that|all)|at your cost)'
   ),
-  apology: phrases(classes, '(apology|apologies|apologize|say sorry|said sorry)'),
+  apology: phrases(
+    classes,
+    `
+    (apology|apologies|apologize|say sorry|said sorry)
+    (say|said|says|saying) *1 (you|they|he|she|that you|that they|that he|that she) (are|is|were|was) *1 sorry
+    (be|been|hear|least) *3 a *1 sorry
+    (nobody|no one|not|never|none of you) *4 (say|said|says|saying) *4 sorry
+    (a|one|single) *1 sorry (would|will|is|was|from|might|can|costs|for)
+    `
+  ),
   explanation: phrases(
     classes,
     `
@@ -76,6 +106,11 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (any|a) reason (why|that|the|my|i|you|your)
     how (come|on earth|the hell|is (it|this|that) possible)
     (explain|tell (me|us)) *2 how
+    what (was|is|were) (that|this|it|all that|all this) *1 about
+    (hear|know|learn|told) *3 (reason|reasons|grounds)
+    how is it that
+    (understand|know|see|hear|learn) how (this|it|that) *2 (happened|happen|came about|come about|went wrong|was possible)
+    what (has|have|could have|can have) *2 (happened|gone wrong)
     what (happened|is actually? going on|went wrong|is happening|is the reason)
     how (did|could|can) (this|it|that) happen
     ^ (and|but|so)? (why|how come|how so|why so|why not|for what reason|on what grounds) $
@@ -92,6 +127,14 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (appreciate|like|want|need|prefer|expect|request|arrange|await) *1 (a|your) *1 (call|phone call|ring) *
     (talk|speak|chat|discuss *3) *2 (on|over|by) the? phone
     (chance of|have|get) a *1 (call|phone call|ring) *1 (from|please|back|about|this|today|tomorrow|tonight|on|when|before|after|instead|if)
+    pick up (the|a|your) phone (and|to) *
+    (have|get|ask) (your *1|someone|somebody|one of *2) *1 to? (ring|call|phone) (me|us|my *)
+    (in|free|available|around|here|home|there) *3 for a *1 call
+    (reach|catch) (me|us) (on|at|under|by (phone|telephone))
+    (sooner|rather|prefer to|better to) (talk|speak)
+    (if|wish) *4 (phoned|rang|called) (me|us)
+    (please|someone|somebody|could you|can you) *2 (phone|ring|call) my *1 (daughter|son|wife|husband|mother|father|mum|dad|office|mobile|neighbor|home|landline)
+    (talk|speak) to (me|us) (about|on|by|over)
     ! (says|said|told|to|always) (give|call|ring|phone) (you|us)
     callback
     ! (promised|told) *4 (callback|call|call back) *
@@ -116,6 +159,10 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     ! (when|if|before|after|once) (does|do|will|would|did)? *3 {contract} *1 (end|stop)
     ! (run|locked|shut|kicked|logged|signed|moved|moving) *1 out of *3 {contract}
     (the|a|my) cancellation
+    not *2 (need|needing|want|wanting|require|requiring) (the|my|this|that|our) *2 (any more|anymore|any longer|after all)
+    (let us|let me|please|just|can we|can i|we can|might as well|better|rather) *1 (forget|scrap) *1 about? (the|my|our|this|that) *1 (order|booking|reservation|appointment|purchase|whole (thing|order))
+    (please|so|mind) *1 not (send|ship|deliver|post|dispatch) (it|them|the|my)
+    changed (my|our) mind about (the|my|our|this|that|it)
     cancel (my|our|this|the)
     (want|wants|need|like|have|get) (my|our|his|her|their|the|this|that) *2 (membership|subscription|contract|policy|plan|order|booking|reservation|account|service|deliveries|delivery|direct debit|trial|cover|pass|renewal|standing order) *2 (stopped|ended|cancelled|closed|terminated|discontinued)
     stop (my|our|the) *2 (delivery|deliveries|subscription|membership|order|direct debit)
@@ -130,6 +177,10 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     when (will|are|can|do|does) (you|the *5) (send|ship|ships|deliver|come|comes|fix|repair|refund|reply|arrive|arrives|get|be|going|reach|let|put)
     when *1 (i|we|it|they) (might|will|can|could|should|would|is|are)
     (status of|tracking|let me know when)
+    (got|get|getting|gotten) (anywhere|somewhere|any further) (with|on)
+    how much longer (is|will|do|must|am|are|does|before|until)
+    (any|much|no|is it|are they|are we) *3 (nearer|closer) to (being)? *
+    (is|are) *4 any (nearer|closer|further) *
     how *1 (is|are) (my|our|the|that) *3 (coming along|coming on|getting on|getting along|progressing)
     how *1 (my|our|the|that) *3 (is|are) (coming along|coming on|getting on|getting along|progressing)
     how far (along|on) (is|are) (my|our|it|they|the) *

@@ -59,6 +59,9 @@ export const classes: WordClasses = {
   // what keeps customers away
   unwell:
     'flu|covid|leg|arm|wrist|ankle|hip|foot|knee|shoulder|ill|sick|unwell|hospital|surgery|operation|fever|migraine|appendicitis|pregnant|injured|injury|funeral|redundant|moved house|moved away|moved abroad|moving house',
+  // what people sit, stand, lie and lean on
+  support:
+    'chair|chairs|stool|bench|sofa|couch|armchair|settee|bed|bunk|cot|swing|hammock|seat|deckchair|lounger|ladder|stepladder|step|steps|shelf|shelves|table|desk|rail|railing|banister|fence|trampoline|mattress|cushion|futon|rocker|throne|scooter|bike|slide|platform|board|scale|scales|rung|sledge|pushchair|pram|saddle',
   // whose mishaps are the customer's own
   household:
     'kid|kids|child|children|son|daughter|toddler|baby|twins|boy|girl|grandson|granddaughter|wife|husband|partner|dad|mum|mom|mother|father|gran|grandma|dog|cat|puppy|friend',

@@ -63,6 +63,17 @@ const failing: Phrases = phrases(
   (drops|dropped|cuts|cut|cutting|dropping) (out|off)
   (drops|cuts|stops|stopped|freezes|trips|restarts|disconnects|hangs|slips) *5 (every|when|whenever|after|as soon as|each time|halfway)
   (logging|signs|signing|kicks|kicked|throws|threw) *1 me *1 out
+  (gave way|given way|buckled|shattered|crumpled|caved in|tipped over|toppled over|came away|came down|came off|snapped off|folded up?|split|cracked|tore|bent|fell down|fell over|fell off *3) *1 (when|as|while|under|with|beneath|the first time|the moment|as soon as|in (my|his|her|our) (hand|hands))
+  (handle|leg|wheel|heel|sole|button|knob|lid|strap|chain|arm|back|door|shelf|seat) *1 (snapped|broke|came|fell|cracked) (off|away|down)
+  how much longer (is (it|this|that)|do i|must i|am i|are we|do we|must we|will (it|this|that) (take|be))
+  (boiler|pilot light|pilot|fire|oven|stove) *3 (gone|went|goes|going) out
+  gone out again
+  (it|they|leg|legs|seat|back|rung|step) *1 (gave way|buckled|crumpled|caved in|collapsed|gave out)
+  (watch|clock|boiler|fridge|freezer|washing machine|engine|pump|fan|motor|machine|dryer|oven|heater) *2 stopped
+  (toaster|kettle|plug|socket|oven|charger|heater|iron|dryer|it) *1 (sparks|smokes)
+  (nights|days|hours|weeks|mornings|evenings|night|month|week) without *2 (heating|water|power|electricity|internet|gas|light|phone|broadband|lift|toilet|shower)
+  (my|our) (booking|reservation|order|parcel|seat|place|account|ticket|tickets|luggage|suitcase|profile|appointment) (is|are|has|have) (gone|vanished|disappeared)
+  (my|our) (order|booking|reservation|flight|appointment|ticket|tickets|delivery|class|room|account|claim) (was|were|got|has been|had been) *1 (cancelled|scrapped|dropped|withdrawn|deleted)
   (sags|sagged|dribbles|dribbling|peels|peeling|flaking|slipping|wobbling|rattling|spins|spinning)
   (came|comes|coming|fell|falls|falling|fallen) (apart|loose|undone|unstuck|to bits|to pieces)
   (handle|leg|wheel|heel|sole|button|knob|lid|strap|chain|paint|lever|cover) (came|comes|fell|falls|has come) off
@@ -201,6 +212,8 @@ const failing: Phrases = phrases(
   ! (not required|nothing (more|else) (will|to|is))
   ! (i|we) (have|had)? (lost|broken|deleted|missed|forgotten) (my|the|a)
   ! stole the show
+  ! (i|we) (folded|split|tore|bent|cracked)
+  ! (i|we) *1 not *2 (need|needing|want|wanting|require) *5 (any more|anymore|any longer)
   ! quit (sending|emailing|texting|mailing|ringing|calling|phoning|messaging) (me|us) *
   ! (i|we) (have|had)? made a *1 (mistake|error)
   ! no missing

@@ -28,6 +28,8 @@ const owning: Phrases = phrases(
   (slipped my mind|silly me|stupid me|stupidly|foolishly|like a fool|daft of me|clumsy|butterfingers|i mixed up|i got *3 mixed up)
   (i|we) (read|measured|ordered|took|held|wired|plugged) *6 (wrong|in inches|in centimeters|upside down|back to front|backwards|the wrong way)
   (my|our) {household} *2 (posted|dropped|poured|tipped|chewed|broke|spilled|spilt|pulled|stuck|threw|flushed|ate|sat|knocked|pushed|scratched|ripped|snapped|drew)
+  (i|we|(my|our) {household}) *7 and (broke|snapped|smashed|tore|ripped|cracked|bent|scratched|shrank|shrunk) (it|them)
+  (my|our) {household} *1 (put|washed|left|microwaved|ironed|plugged|tumbled) *7 (and|so) *2 (shrank|shrunk|broke|melted|cracked|burnt|warped|died|snapped)
   (i|we) told you *2 (old|wrong)
   (i|we) (fell|have fallen) for *4 (scam|scammer|text|email|call|message|link|site|website|trick|con|fraud|advert|offer|story)
   (since|after) (i|we) (have|had)? *1 (changed|edited|fiddled|tinkered|messed|tweaked|altered|removed|renamed|moved) *2 (something|setting|settings|file|files|folder|folders|code|config|record|records|plugin|theme|template|line|password)
@@ -50,6 +52,9 @@ const owning: Phrases = phrases(
   (i|we) (left|let) (the|my|it|our) *2 (out|on|in|open|near|running|unlocked|behind|outside)
   (i|we) (have|had|would)? *1 (mixed up|muddled|swapped|confused) (the|my|two|them)
   ! (he|she|they|who|{staff}) *2 (spilt|spilled|dropped)
+  # what breaks in ordinary use broke by itself
+  ! {support} *5 (when|as|while|because|moment|once|after|time|soon as|under) *5 (sat|sits|sitting|stood|standing|leaned|leant|lay|climbed|stepped|used|opened|pulled|touched|lifted|knocked) *1 (on|in|into|onto|down|up|against|it|them|off)?
+  ! (sat|stood|leaned|leant|lay|climbed|stepped) *1 (on|in|onto|against|down) *1 {support} *2 (and|when|but) (it|they|the (leg|legs|seat|back))
   ! lost *3 (day|days|night|nights|evening|morning|afternoon|weekend|hour|hours|time|work|money|pay|wages|earnings|sleep|patience|customers|customer|sale|sales|deal|connection|seats|holiday|trip|data|photos|files|internet|power|signal|trust|faith|confidence|interest)
   ! lost *3 (streak|streaks|progress|save|saves|coin|coins|life|lives|gem|level|levels|score|scores|points|gems|game|draft|drafts|edits|changes|history|playlist|playlists|recipes|bookmarks|settings|access|slot|signal|saved|match|round|rank|ranking|seat|table|turn)
   ! (lost|missed) *6 (after|when|because|since|as|thanks to|due to) *1 (your|the *1 (update|patch|upgrade|crash|migration|outage))

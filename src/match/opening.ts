@@ -23,14 +23,19 @@ export function openingOf({reply}: Reading): Match | undefined {
 const longestGreeting = 5
 
 /** The first word behind the greeting that a sentence begins with. */
-export function behindGreeting({words, text}: Block, {first, end}: Sentence): number {
+export function behindGreeting(block: Block, {first, end}: Sentence): number {
+  const {words} = block
   let at = first
   // the handle or placeholder that a post begins with
   while (at < end && words[at]?.kind === 'slot') at++
   const isGreeting =
     /^(?:hi|hello|hey|hiya|dear|greetings)$/.test(words[at]?.text ?? '') || (words[at]?.text === 'good' && /^(?:morning|afternoon|evening|day)$/.test(words[at + 1]?.text ?? ''))
-  if (!isGreeting) return first
+  return isGreeting ? (endOfGreeting(block, at, end) ?? first) : first
+}
+
+/** Where a greeting ends that begins with a word and has no more than a few, if it does. */
+export function endOfGreeting({words, text}: Block, at: number, end: number): number | undefined {
   let next = at + 1
   while (next < end && next <= at + longestGreeting && (words[next]?.before === '' || text[(words[next]?.start ?? 0) - 1] === '/')) next++
-  return next === end || words[next]?.before !== '' ? next : first
+  return next === end || words[next]?.before !== '' ? next : undefined
 }
