@@ -152,7 +152,10 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   const reason = factOf(match)
   const asking = impersonal.length > 0 ? [] : askingInstead(match)
   if (asking.length > 0) return asking
+  // "You didn't plug it in. Push the plug until it clicks": the step tells as much
+  const told = passive !== undefined && /^(?:it wasn|they weren)['’]t\b/.test(passive) && isShown(match) ? leaveOut(match) : []
   return [
+    ...told,
     ...impersonal,
     ...asideOut(match),
     ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) && !tellsWhere.test(whole) ? leaveOut(match) : []),

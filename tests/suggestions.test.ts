@@ -693,9 +693,84 @@ describe('what comes first comes behind', () => {
     expect(put.endsWith(rest)).toBe(true)
     expect(put.slice(opening.length, -rest.length)).toMatch(/^(?:I'm|We're) sorry that [^.]+\.$/)
   })
+  test.each([
+    ["I'm Halima, your claims adviser."],
+    ['My name is Bruno and I look after the Hull depot.'],
+    ['This is Wen from the repairs desk.'],
+    ["It's Osman here, the duty manager."],
+    ['I am the supervisor of the evening crew.'],
+    ["I'm writing on behalf of the Hull crew."],
+    ['I work in the claims office.'],
+    ["You're through to Ines in claims."]
+  ])('who writes: %s', (who) => {
+    for (const rule of ['apologize', 'sympathize'])
+      expect(first(`Hi Dara,\n\n${who} The van is in Hull.`, rule, late)).toMatch(new RegExp(`^Hi Dara,\\n\\n${who.replace('.', '\\.')} I[^.]+\\. The van`))
+  })
   test('but a place is nobody who writes, and who is greeted without a comma is left alone', () => {
     expect(first('Trains from Oslo run again. The van is in Hull.', 'apologize', late)).toMatch(/^I'm sorry that [^.]+\. Trains from Oslo run again\. The van/)
     expect(offered('Hello Dara the van is in Hull.', 'apologize', late)).toEqual([])
+  })
+})
+
+describe('a choice goes with what could be chosen', () => {
+  const customer = 'Your bed broke on the first night and nobody cares!'
+  test.each([
+    ['The slats were tested. Like it or lump it. The choice is yours.', 'The slats were tested.'],
+    ['The slats were tested. If that does not suit you, shop elsewhere. It is entirely up to you.', 'The slats were tested.'],
+    ['The slats were tested. Take it or leave it. Your call. The shop opens at nine.', 'The slats were tested. The shop opens at nine.'],
+    // it is about something else
+    ['You can keep the bed or send it in. Like it or lump it. The choice is yours.', 'The choice is yours.']
+  ])('%s', (reply, expected) => {
+    expect(first(reply, 'no-cornering', {customer}) ?? reply).toContain(expected)
+  })
+  test('and nothing hangs on at the end', () => {
+    expect(first('The slats were tested. Like it or lump it. The choice is yours.', 'no-cornering', {customer})).toBe('The slats were tested.')
+  })
+})
+
+describe('no door is opened beside one that is shut', () => {
+  const customer = 'You kept my whole deposit for a scratch that was there before!!'
+  const opens = /have (?:not seen|missed)|go through it with you|happened differently/
+  test.each([
+    'The deposit is kept because of the scratch. Nobody will look at it again.',
+    'The deposit is kept because of the scratch. We will not reply to further emails.',
+    'The deposit is kept because of the scratch. There is no use in arguing.',
+    'The deposit is kept because of the scratch. The file is closed.',
+    'We are not going to discuss it. The deposit is kept because of the scratch. Please do not write again.'
+  ])('%s', (reply) => {
+    for (const linter of [createLinter({rules: all}), createLinter({rules: all, learned})])
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
+        for (const {edits} of suggestions) {
+          const mended = applyEdits(reply, edits)
+          if (opens.test(mended)) expect(mended).not.toMatch(/Nobody will|will not reply|no use|is closed|not going to|do not write/)
+        }
+  })
+})
+
+describe('nothing is offered before an insult', () => {
+  test.each(["Don't be such a baby.", 'You people always moan.', 'Tough luck.', 'Deal with it.'])('%s', (insult) => {
+    const reply = `The ferry can't be moved. ${insult}`
+    for (const linter of [createLinter({rules: all}), createLinter({rules: all, learned})])
+      for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'The ferry left early and I missed it!!', remedies: ['a seat on the next ferry']}).diagnostics)
+        for (const {edits} of ruleId === 'refusal-needs-alternative' || ruleId === 'take-action' ? suggestions : []) expect(applyEdits(reply, edits)).not.toContain(insult)
+  })
+})
+
+describe('a walk-through is offered', () => {
+  test.each([
+    ['You plugged the lead into the wrong socket.', 'The lead was plugged into the wrong socket. If it helps'],
+    ['You entered the wrong sort code.', 'The wrong sort code was entered. If it helps'],
+    ['You forgot to press Confirm.', 'Confirm was not pressed. If it helps'],
+    ["You haven't activated the meter.", 'The meter has not been activated. If it helps'],
+    ['You set the dial wrong.', 'The dial was set wrong. If it helps']
+  ])('where blame gives way to a fact: %s', (reply, expected) => {
+    expect(first(reply, 'offer-walkthrough')).toContain(expected)
+  })
+  test('where a step is told and nobody is corrected', () => {
+    expect(first('The sensor goes on the cold pipe.', 'offer-walkthrough', {fault: 'customer'})).toMatch(/^The sensor goes on the cold pipe\. If it helps/)
+  })
+  test.each(['You used the wrong soap.', "You booked the wrong week. Weeks can't be swapped."])('but not where there is no step: %s', (reply) => {
+    expect(offered(reply, 'offer-walkthrough')).toEqual([])
   })
 })
 

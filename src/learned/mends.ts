@@ -14,6 +14,7 @@ import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
 import {asAdvice, asRecorded, tellsRecord, tellsStep} from '../wording/fact-of-them.ts'
 import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn, isTheirs} from '../wording/help.ts'
+import {offeredOpenly} from '../wording/last-offer.ts'
 import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -83,6 +84,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     remedy === undefined || !isWhole(match) || telling().test(words) ? [] : [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))]
   if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
   if (ruleId === 'no-cornering') {
+    const openly = remedy === undefined ? offeredOpenly(match) : []
+    if (openly.length > 0) return openly
     const kept = withWhatIsKept(match)
     // what not to do, and why, has to be known
     if (kept.length > 0 || forbids.test(words) || chooses.test(words)) return [...kept, ...roomToSaySo(match)]
