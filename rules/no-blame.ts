@@ -173,7 +173,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
 
 /** "This was your own choice": it tells nothing else. */
 const ownDoing =
-  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you)$|\bis another (?:matter|question|story)$/i
+  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you|(?:a |an |plain |just )?(?:user|customer|operator) (?:error|mistake))$|\bis another (?:matter|question|story)$/i
 
 /** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
 const isShown = (match: Match): boolean => {

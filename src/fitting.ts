@@ -13,6 +13,7 @@ import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
+import {settles} from './wording/help.ts'
 import {limitsTone} from './wording/limit.ts'
 import {isUnkind, refusesAll} from './wording/unkind.ts'
 
@@ -452,6 +453,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
     (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
   // an offer makes up for what is said elsewhere, and is believed of nobody who has just been harsh, or shut the door
   const isOffer = offers.test(added)
+  // who has it already is offered nothing more
+  if (kind !== 'words' && takesOn.test(added) && settles.test(text)) return false
   // what is charged behind an offer takes it back
   if (added.includes('can offer is') && charges.test(text.slice(start, start + nearby))) return false
   // what mends words of its own has only to fit what stands beside them, and so has an offer
@@ -488,6 +491,7 @@ const offers =
   /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently|If that is difficult)/
 const charges =
   /\b(?:payments?|fees?|charges?|fines?|invoices?|balance|penalty|bill) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))\b/i
+const takesOn = /^\W*(?:what (?:I|we) can (?:offer|do) is|(?:I|we)(?:['’]ll| will) (?:\[what you will do\]|see to \[what they need\]))/i
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 

@@ -372,10 +372,10 @@ test('a clause takes the place of a clause', () => {
   for (const {suggestions} of linter.lint(reply).diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/please I will/)
 })
 
-test('of a heap of gifts not the first is cut', () => {
+test('a heap of gifts is measured as one, and of it not the first is cut', () => {
   const reply = 'Oh no! I will refund the whole order. You get a free hamper as well.'
   const suggestions = offered(reply, 'no-reflex-giveaway', {customer: 'One of the mugs is chipped.'})
-  expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I will refund the whole order.'])
+  expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I can offer [a remedy in proportion].', 'Oh no! I will refund the whole order.'])
 })
 
 test('whoever understands behind a greeting is still “I”', () => {
@@ -771,6 +771,34 @@ describe('a walk-through is offered', () => {
   })
   test.each(['You used the wrong soap.', "You booked the wrong week. Weeks can't be swapped."])('but not where there is no step: %s', (reply) => {
     expect(offered(reply, 'offer-walkthrough')).toEqual([])
+  })
+})
+
+describe('a giveaway is measured', () => {
+  const customer = 'One of the mugs has a tiny chip, just so you know.'
+  test.each([
+    ["We're so sorry, we'll refund the whole order, you can keep the mugs, and here's a £25 voucher!", "We're so sorry. We can offer [a remedy in proportion]!"],
+    ['Thank you for telling us, we will refund everything and you can keep it all.', 'Thank you for telling us. We can offer [a remedy in proportion].'],
+    ['I am sorry about the chip, so I will refund your order in full and you can keep the mugs.', 'I am sorry about the chip. I can offer [a remedy in proportion].'],
+    ['You can keep the mugs and we will give you all your money back.', 'I can offer [a remedy in proportion].']
+  ])('%s', (reply, expected) => {
+    expect(first(reply, 'no-reflex-giveaway', {customer})).toBe(expected)
+  })
+  test('but not what was given already', () => {
+    expect(offered("We have refunded everything, you keep the mugs, and here's a £25 voucher.", 'no-reflex-giveaway', {customer})).toEqual([])
+  })
+})
+
+describe('nothing is offered to who has it already', () => {
+  test.each([
+    ['I am sorry that the vase broke. Your new vase was packed this morning and Nadia brings it to you on Tuesday.', 'The vase came broken!!', ['a new vase']],
+    ['That was our mistake. The charge came off your card at noon.', 'You charged me twice!!', ['a refund']],
+    ["We can't move the ferry. Your fare is back on your card tomorrow and the hotel is paid.", 'You cancelled my ferry!!', ['a later ferry']],
+    ["We can't mend the lens. A new one waits for you at the desk, nothing to pay.", 'The lens broke!!', undefined]
+  ])('%s', (reply, customer, remedies) => {
+    for (const {ruleId, suggestions} of createLinter({rules: all}).lint(reply, {customer, ...(remedies && {remedies})}).diagnostics)
+      for (const {edits} of /^(?:take-action|refusal-needs-alternative|ask-what-is-fair)$/.test(ruleId) ? suggestions : [])
+        expect(applyEdits(reply, edits)).not.toMatch(/can (?:offer|do) is|what you will do/)
   })
 })
 

@@ -151,6 +151,23 @@ describe('a sneer goes and what it looks like stays', () => {
   })
 })
 
+describe('a dead end with a condition', () => {
+  test.each([
+    ["We can't help you if you shout.", 'What I can do is [what you can do instead].'],
+    ["I can't help you if you keep swearing.", 'What I can do is [what you can do instead].'],
+    ['There is nothing we can do if you lost the tag.', 'If you lost the tag, what I can do is [what you can do instead].'],
+    ["We can't help you if you don't send the photo.", 'Once you send the photo, I can [what you can do].']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-dead-end', reply)).toBe(expected)
+  })
+})
+
+test('what is to be done stays where it was asked before a reproach', () => {
+  expect(mended('no-condescension', 'The log says it was handed over. Please check with your neighbours before accusing the driver.')).toBe(
+    'The log says it was handed over. Please check with your neighbours.'
+  )
+})
+
 describe('no day at all becomes a day', () => {
   test.each([
     ['It will be ready when it is ready.', 'It will be ready by [when].'],
@@ -167,6 +184,8 @@ describe('no day at all becomes a day', () => {
 describe('blame gives way to the fact', () => {
   test.each([
     ['You failed to pay by the due date.', 'There was no payment by the due date.'],
+    ['You loaded it wrong.', 'It was loaded wrong.'],
+    ["You didn't pair the handset.", 'The handset was not paired.'],
     ['You never appealed.', 'There was no appeal.'],
     ['You did not send us the meter photo.', 'The meter photo was not sent to us.'],
     ['You never gave us a forwarding address.', 'No forwarding address was given to us.'],

@@ -15,6 +15,7 @@ import {asAdvice, asRecorded, tellsRecord, tellsStep} from '../wording/fact-of-t
 import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn, isTheirs} from '../wording/help.ts'
 import {offeredOpenly} from '../wording/last-offer.ts'
+import {measured} from '../wording/measured.ts'
 import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -93,6 +94,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     if (room.length > 0) return room
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
+  if (ruleId === 'no-reflex-giveaway') return isWhole(match) ? measured(match, remedy) : []
   if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
   if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
     const fact = [...asAdvice(match), ...asRecorded(match)]

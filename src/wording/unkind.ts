@@ -20,8 +20,11 @@ const unkind = lazily(() => {
       `(?:do|does|did)${not} lie`,
       '(?:tells?|remembers?|recalls?|describes?) (?:it|this|that|things) (?:\\w+ )?differently',
       'agree to (?:differ|disagree)',
-      'before (?:you )?accus(?:e|ing)',
+      'before (?:you )?(?:accus|blam)(?:e|ing)',
+      '(?:most|many|half|all) (?:of (?:them|these|those) )?are (?:made up|fake|false|fraudulent|lies)',
       // scorn
+      '(?:everyone|everybody|anyone|anybody|any child|a child) (?:knows|can see|could see|would know)',
+      'user error|this is the thanks|you must have (?!been|felt|had|heard|seen)\\w+',
       '(?:\\w+ers|people|they) (?:all|always) (?:say|claim) (?:that|they|it|so|this)',
       `(?:if you(?:['’]d| had)?|had you|did${not}) (?:\\w+ )?(?:bother|care)(?:d|ed)? to`,
       '(?:be|get|been) realistic',
@@ -39,7 +42,7 @@ const unkind = lazily(() => {
       // the door
       'take it or leave it|like it or lump it',
       'nothing (?:more |further |else )?(?:left )?to (?:add|say)',
-      '(?:only|just) tell you (?:exactly )?the same|exactly (?:what|as) i (?:said|told)',
+      '(?:only|just) tell you (?:exactly )?the same|(?:manager|boss|supervisor|owner|director|anyone|he|she) (?:would|will|can|could)(?: only| just)? (?:say|tell you) (?:exactly )?the same|exactly (?:what|as) i (?:said|told)',
       `(?:not|n['’]t) (?:my|our) (?:job|problem|concern|responsibility)`,
       "what['’]s done is done|owe you (?:nothing|anything)",
       'find your own|make your own arrangements',

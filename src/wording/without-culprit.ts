@@ -60,7 +60,7 @@ function participleOfOne(verb: string): string {
   if (doubled.test(verb)) return `${verb}${verb.at(-1)}ed`
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }
-const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label)$/
+const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label|level)$/
 const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|children)$/i.test(noun) && !/^(?:lens|gas|canvas|news|series|species)$/i.test(noun)
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
@@ -74,12 +74,12 @@ const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
       'u'
     )
 )
 const deeds =
-  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew'
+  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level'
 const undone = lazily(() => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (${deeds}) ${things}${when}$`, 'u'))
 /** "You haven't paid the invoice": it has not been paid. */
 const notYet = lazily(() => {
