@@ -789,6 +789,25 @@ describe('a giveaway is measured', () => {
   })
 })
 
+describe('nobody is sorry for what a thing is said not to have done', () => {
+  const customer = 'Your freezer flooded my new kitchen. I want this fixed, it is a disgrace!!'
+  test.each(['The freezer is fine.', 'Your freezer works perfectly fine.', 'The freezer was in good order.'])('%s', (denial) => {
+    expect(first(`${denial} A fitter is in Hull on most days.`, 'apologize', {customer})).not.toContain('flooded')
+  })
+  test('and sorry where nobody says so', () => {
+    expect(first('A fitter is in Hull on most days.', 'apologize', {customer})).toContain('our freezer flooded your new kitchen')
+  })
+})
+
+describe('nothing kind is put beside scorn', () => {
+  test.each(['Rules are rules.', 'Next, please.', 'Old pipes break.', 'You must have poked it.', 'Everyone knows that.', 'Most of these are made up.'])('%s', (scorn) => {
+    const reply = `The pipe was sealed in May. ${scorn}`
+    const linter = createLinter({rules: all})
+    for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'Your pipe burst and my cellar is under water!! Disgraceful!'}).diagnostics)
+      for (const {edits} of /^(?:apologize|sympathize)$/.test(ruleId) ? suggestions : []) expect(applyEdits(reply, edits)).not.toContain(scorn)
+  })
+})
+
 describe('nothing is offered to who has it already', () => {
   test.each([
     ['I am sorry that the vase broke. Your new vase was packed this morning and Nadia brings it to you on Tuesday.', 'The vase came broken!!', ['a new vase']],

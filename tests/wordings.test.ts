@@ -151,6 +151,15 @@ describe('a sneer goes and what it looks like stays', () => {
   })
 })
 
+describe('a threat to charge becomes what paying is good for', () => {
+  test.each([
+    ['Pay it by Monday or we will charge your card.', "Please pay it by Monday, so that your card isn't charged."],
+    ["Return the crate by noon or we'll bill you £40.", "Please return the crate by noon, so that you aren't billed £40."]
+  ])('%s', (reply, expected) => {
+    expect(mended('no-cornering', reply)).toBe(expected)
+  })
+})
+
 describe('a dead end with a condition', () => {
   test.each([
     ["We can't help you if you shout.", 'What I can do is [what you can do instead].'],

@@ -24,6 +24,7 @@ const unkind = lazily(() => {
       '(?:most|many|half|all) (?:of (?:them|these|those) )?are (?:made up|fake|false|fraudulent|lies)',
       // scorn
       '(?:everyone|everybody|anyone|anybody|any child|a child) (?:knows|can see|could see|would know)',
+      'rules are rules|the price is the price|next,? please(?=[.!])|happy now|lol|please be reasonable|who am i to believe|old \\w+s (?:die|break)|(?:we|i) can only assume (?:that )?(?:you|somebody|someone) \\w+',
       'user error|this is the thanks|you must have (?!been|felt|had|heard|seen)\\w+',
       '(?:\\w+ers|people|they) (?:all|always) (?:say|claim) (?:that|they|it|so|this)',
       `(?:if you(?:['’]d| had)?|had you|did${not}) (?:\\w+ )?(?:bother|care)(?:d|ed)? to`,
