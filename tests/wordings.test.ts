@@ -193,6 +193,7 @@ describe('no day at all becomes a day', () => {
 describe('blame gives way to the fact', () => {
   test.each([
     ['You failed to pay by the due date.', 'There was no payment by the due date.'],
+    ['You set the timer wrong.', 'The timer was set wrong.'],
     ['You loaded it wrong.', 'It was loaded wrong.'],
     ["You didn't pair the handset.", 'The handset was not paired.'],
     ['You never appealed.', 'There was no appeal.'],

@@ -114,7 +114,7 @@ const ways: () => readonly Way[] = lazily(() => [
   way(`(?:someone|somebody)(?: will|['’]ll) ([^,;:]{2,60}?) ${whenTheyCan}`, ([, deed]) => `{name} will ${deed} by {when}`),
   way(`(${whoever}(?: will|['’]ll) [^,;:]{2,60}?) ${whenTheyCan}`, ([, fact]) => `${fact} by {when}`),
   way(
-    `(${whoever}(?: will|['’]ll) (?:[^,;:]{1,40} )?(get|come|arrive|open|happen|land|leave|ready|there|here|done|finished|sorted)(?: (?!when)[^,;:]{1,40}?)?) ${they}(?: is| are|['’]s|['’]re)? \\2s?(?: [^,;:]{1,20})?`,
+    `(${whoever}(?: will|['’]ll) (?:[^,;:]{1,40} )?(get|come|arrive|deliver|ring|call|reply|open|happen|land|leave|ready|there|here|done|finished|sorted)(?: (?!when)[^,;:]{1,40}?)?) ${they}(?: is| are|['’]s|['’]re)? \\2s?(?: [^,;:]{1,20})?`,
     ([, fact]) => `${fact} by {when}`
   ),
   way(
