@@ -152,7 +152,10 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   const reason = factOf(match)
   const asking = impersonal.length > 0 ? [] : askingInstead(match)
   if (asking.length > 0) return asking
+  // "You didn't plug it in. Push the plug until it clicks": the step tells as much
+  const told = passive !== undefined && /^(?:it wasn|they weren)['’]t\b/.test(passive) && isShown(match) ? leaveOut(match) : []
   return [
+    ...told,
     ...impersonal,
     ...asideOut(match),
     ...((isShort || ownDoing.test(whole) || hindsight.test(wordsOf(match))) && impersonal.length === 0 && !/\d/.test(whole) && !tellsWhere.test(whole) ? leaveOut(match) : []),
@@ -170,7 +173,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
 
 /** "This was your own choice": it tells nothing else. */
 const ownDoing =
-  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you)$|\bis another (?:matter|question|story)$/i
+  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you|(?:a |an |plain |just )?(?:user|customer|operator) (?:error|mistake))$|\bis another (?:matter|question|story)$/i
 
 /** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
 const isShown = (match: Match): boolean => {

@@ -28,7 +28,7 @@ import {
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
-import {asAdvice} from '../src/wording/fact-of-them.ts'
+import {asAdvice, asSurmise} from '../src/wording/fact-of-them.ts'
 import {nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
 
 const classes = {
@@ -201,7 +201,7 @@ const noCondescension: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” tells the customer that they ought to have known, which makes them feel foolish. Leave it out; the fact is enough.`,
-        suggestions: () => [...sayingAgain(match), ...asAdvice(match), ...(isOfThem(match) ? withoutBarb(match) : []), withoutNeedless(toTrust(match))]
+        suggestions: () => [...sayingAgain(match), ...asAdvice(match), ...asSurmise(match), ...(isOfThem(match) ? withoutBarb(match) : []), withoutNeedless(toTrust(match))]
       }
     }
     const {fault} = reading.context
@@ -221,6 +221,7 @@ const noCondescension: Rule = defineRule({
               : []
           // what else the sentence tells stays told
           const kept = [
+            ...asSurmise(match),
             ...withoutBarb(match),
             ...nextTime(match, reading.context),
             ...withWhatWasMissing(match),
@@ -282,9 +283,12 @@ function withoutNeedless(match: Match): Suggestion {
 }
 
 /** "The screen clearly says so": the screen says so. */
-function withoutAdverb({block, first, last}: Match): Suggestion[] {
+function withoutAdverb(match: Match): Suggestion[] {
+  const {block, first, last} = match
   const at = block.words.findIndex(({text}, index) => index >= first && index <= last && /^(?:clearly|plainly|explicitly)$/.test(text))
   const [adverb, next] = [block.words[at], block.words[at + 1]]
+  // "Clearly you haven't read it": the reproach stays
+  if (next?.text === 'you' && at === sentenceOf(match).first) return []
   if (!adverb || next?.before !== '' || /^(?:very|so|quite|too)$/.test(block.words[at - 1]?.text ?? '')) return []
   return [suggest(`Leave out “${adverb.text}”`, {start: block.start + adverb.start, end: block.start + next.start, wording: ''})]
 }

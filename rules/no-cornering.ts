@@ -29,6 +29,7 @@ import {roomToSaySo, withWhatIsKept} from '../src/wording/consequence.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
 import {leavesDoorOpen} from '../src/wording/door.ts'
 import {mayBeSeenAnew} from '../src/wording/help.ts'
+import {offeredOpenly} from '../src/wording/last-offer.ts'
 import {protects} from '../src/wording/protects.ts'
 
 const classes = {
@@ -214,6 +215,8 @@ const noCornering: Rule = defineRule({
         suggestions: () => {
           // "Any further emails will be ignored"
           if (unread.test(wordsOf(wholeSentence(match)))) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, please tell me.'))]
+          const openly = remedy() ? [] : offeredOpenly(match)
+          if (openly.length > 0) return openly
           // what else the sentence decides is to be known
           const kept = withWhatIsKept(match)
           const clause = kept.length > 0 ? [] : leaveClauseOut(match)

@@ -110,6 +110,10 @@ const ifYou = /^ ?(?:until|till|before|unless|if) you(?: (?:do not|don['’]t))?
 const manners =
   /^(?:(?:can |learn to |start to |start )?(?:calm(?:ing)? down|settle down|stop (?:\w+ing)\b[^.]*?|behave|(?:be|are|speak|speaking|talk|talking|act|acting|treat\w*|show|watch|mind|apologi[sz]e)\b[^.]*?)(?: (?:and|then|first) |$))+/i
 
+/** How they are, when they are angry: nothing hangs on that. */
+const outbursts =
+  /^(?:(?:keep|continue to|insist on|only|just|carry on) )?(?:shout|yell|scream|swear|curs|insult|threaten|abus|rant|rav|interrupt|argu|complain|moan|whin|talk|speak|behav|act|are (?:going to |being )?(?:rude|angry|abusive|like)|refuse|won['’]t|will not)/i
+
 /** "As the shop is closed, nothing can be done": what opens with these is no sentence without the rest. */
 const subordinating = /^(?:because|since|as|if|when|once|while|although|though|given)$/
 
@@ -150,6 +154,9 @@ function instead(match: Match, clause: string): Rewording {
   const [, theirs] = ifYou.exec(own.block.text.slice(match.end - own.block.start, (own.block.words[sentenceOf(match).end - 1] as Word).end)) ?? []
   // "… until you calm down and send the form": what is needed, and no more
   if (theirs !== undefined && isAllSaid) {
+    // "… if you lost the slip": in that case
+    const isCase = /^ ?if you (?!do not|don['’]t)/i.test(tailOf(match))
+    if (isCase) return inPlaceOfSentence(match, outbursts.test(theirs) ? asSentence(clause) : `If you ${theirs}, ${clause}.`)
     const need = theirs.replace(manners, '')
     return inPlaceOfSentence(match, need === '' ? asSentence(clause) : `Once you ${need}, I can {what you can do}.`)
   }

@@ -18,6 +18,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {isAskedFor} from '../src/wording/asked-for.ts'
+import {isGiven} from '../src/wording/measured.ts'
 
 const classes = {
   giving:
@@ -131,7 +132,10 @@ const noReflexGiveaway: Rule = defineRule({
     const measured = remedyFor({remedies: remedies?.filter((remedy) => !/\bfull\b/i.test(remedy))})
     const pairs = bySentence(given)
     // what was given once isn't offered in part beside it
-    const isSettled = pairs.some(([first]) => isDone.test(wordsOf(wholeSentence(first))))
+    // the gifts heaped on the first
+    const others = pairs.slice(1).map(([first, last]) => ({...first, last: last.last, end: last.end}))
+    const isHeap = others.length > 0 && others.every((other) => !keeping.test(wordsOf(other)) && !saysMore(other) && other.block.kind !== 'list')
+    const isSettled = pairs.some(([first]) => isGiven.test(wordsOf(wholeSentence(first))))
     for (const [at, [first, last]] of pairs.entries()) {
       const match = {...first, last: last.last, end: last.end}
       const {start, end, block} = match
@@ -140,13 +144,19 @@ const noReflexGiveaway: Rule = defineRule({
         message: `“${block.text.slice(start - block.start, end - block.start)}” gives away ${isTheirs ? 'what you earned' : 'more than was asked for'}, before anybody knows what would settle it. Offer a part in proportion, or ask what they would find fair.`,
         // what has been given can't be kept quiet
         suggestions: () =>
-          block.kind === 'list' || isSettled || isDone.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
+          block.kind === 'list' || isSettled || isGiven.test(wordsOf(wholeSentence(match))) || saysMore(match) || (at > 0 && keeping.test(wordsOf(match)))
             ? []
             : [
                 // one measured offer takes the place of the first gift, and what is heaped on it goes
                 ...(at > 0
                   ? [suggest('Leave it out', withoutSentence(match))]
-                  : [suggest('Offer a part in proportion', offering(match, `I can offer ${measured ?? '{a remedy in proportion}'}`))]),
+                  : [
+                      suggest(
+                        'Offer a part in proportion',
+                        offering(match, `I can offer ${measured ?? '{a remedy in proportion}'}`),
+                        ...(isHeap ? others.map(withoutSentence) : [])
+                      )
+                    ]),
                 ...(pairs.length > 1 ? [] : [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))])
               ]
       }
@@ -165,6 +175,9 @@ function offering(match: Match, offer: string): Rewording {
   const {text, words, start} = match.block
   const {first, end} = sentenceOf(match)
   const lead = text.slice(words[first]?.start, match.start - start)
+  // "We're so sorry, we'll refund …": the sorry stays
+  const [sorry, joint] = /^(?:[^.?]{0,20}!\s+)?[^,.!?]*\b(?:sorry|apologi[sz]e|apologies|thank you|thanks)\b[^,.!?]*(,) (?:(?:so|and) )?(?:[\p{L}'’]+ ){0,3}$/iu.exec(lead) ?? []
+  if (sorry && joint) return {start: start + (words[first]?.start ?? 0) + sorry.lastIndexOf(joint), end: start + (words[end - 1]?.end ?? 0), wording: `. ${offer}`}
   return /^(?:to|as|for) [^,]{3,50}, $/i.test(lead) ? {start: match.start, end: start + (words[end - 1]?.end ?? 0), wording: offer} : inPlaceOfSentence(match, `${offer}.`)
 }
 
@@ -179,9 +192,6 @@ function saysMore(match: Match): boolean {
 
 /** In words. */
 const mostAround = 12
-
-const isDone =
-  /\b(?:i|we|you)(?:['’]ve| have)\b|(?:\b(?:i|we) (?:\w+ )?|^)(?:refunded|credited|returned|added|waived|cancelled|wiped|upgraded|sent|put|gave|paid|took|issued|booked|reset|made)\b|\b(?:has|have) been\b|\b(?:is|are|was|were) (?:now |already )?(?:refunded|credited|waived|cancelled|returned|back (?:in|on))\b|\b(?:am|are|i['’]m|we['’]re) (?:also )?(?:refunding|crediting|adding|waiving|sending|putting|paying|issuing|booking)\b/i
 
 /** The first and last gift of each sentence: one finding is enough. */
 function bySentence(matches: readonly Match[]): [first: Match, last: Match][] {

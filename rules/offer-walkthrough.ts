@@ -5,7 +5,7 @@ import {slipPhrases, slipsIn, softCorrectionsIn, softPhrases} from '../src/match
 import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {defineRule, type Examples, inPlaceOf, isNegated, type Match, phrases, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {defineRule, type Examples, inPlaceOf, isNegated, type Match, phrases, type Rewording, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {isAtEase} from '../src/thread.ts'
 import {inPassive, withoutCulprit} from '../src/wording/without-culprit.ts'
 
@@ -54,11 +54,11 @@ const offerWalkthrough: Rule = defineRule({
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
       suggestions: () =>
-        !correction || !hasSteps.test(wordsOf(correction)) || isUnderWay.test(reading.reply.text) || refuses.test(reading.reply.text)
+        !hasSteps.test(wordsOf(wholeSentence(anchor))) || (!correction && !isAmiss.test(wordsOf(anchor))) || isUnderWay.test(reading.reply.text) || refuses.test(reading.reply.text)
           ? []
           : [
-              suggest('Offer to go through it together', ...fact(correction), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
-              suggest('Offer to help on the way', ...fact(correction), atEnd(reading, 'If you get stuck anywhere, please tell me.'))
+              suggest('Offer to go through it together', ...(correction ? fact(correction) : []), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
+              suggest('Offer to help on the way', ...(correction ? fact(correction) : []), atEnd(reading, 'If you get stuck anywhere, please tell me.'))
             ]
     }
   }
@@ -67,6 +67,9 @@ const offerWalkthrough: Rule = defineRule({
 /** What nobody can be walked through. */
 const noProcess =
   /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep|signed(?! (?:up|in|on))|agree\w*|accept\w*|contract|forfeit\w*|disclos\w+|declare\w*|answer\w*|door|signs|arriv\w+|on time|call(?:ed|ing)?|turn(?:ed)? up|at home)\b/i
+
+/** Says how it goes, or what was left out. */
+const isAmiss = /\b(?:not|never|wrong|wrongly|instead|other|only|first|needs?|goes|go|belongs?|has to|have to|must|should|upside|backwards)\b|n['’]t\b/i
 
 /** What is refused can't be walked through. */
 const refuses = /\b(?:unable|cannot|can['’]t|not possible|non-refundable|declined|won['’]t be able|incurs? a fee|isn['’]t possible)\b/i
@@ -80,9 +83,9 @@ function fact(correction: Match): Rewording[] {
   return wording === undefined ? [] : [inPlaceOf(correction, wording)]
 }
 
-/** Something was done on a screen or a form, which has steps to go through. */
+/** Something was done on a screen or a form, or to a device, which has steps to go through. */
 const hasSteps =
-  /\b(?:enter\w*|typ(?:ed|ing)|select\w*|click\w*|tick\w*|chose\w*|pick\w*|press\w*|opened|form|field|box|settings?|menu|button|log(?:ged|ging)|upload\w*|install\w*|fill\w*|regist\w*|sign\w* (?:up|in)|(?:wrong|incorrect|old) (?:code|address|link|password|pin|account))\b/i
+  /\b(?:enter\w*|typ(?:ed|ing)|select\w*|click\w*|tick\w*|chose\w*|pick\w*|press\w*|opened|form|field|box|settings?|menu|button|log(?:ged|ging)|upload\w*|install\w*|fill\w*|regist\w*|sign\w* (?:up|in)|(?:un)?plug\w*|port|socket|terminal|wir(?:e|es|ed|ing)|connect\w*|pair(?:ed|ing)|screw\w*|tighten\w*|activat\w*|verif\w*|updat(?:e|ed|ing) (?:the|your|it)|firmware|app|sync\w*|reset\w*|descal\w*|(?:switch|turn)(?:ed)? (?:it |the \w+ )?(?:on|off)|set (?:up )?(?:the|your) (?:clock|timer|dial|alarm|thermostat|lock)|assembl\w*|sensor|filter|valve|(?:wrong|incorrect|old) (?:code|address|link|password|pin|account))\b/i
 
 export default offerWalkthrough
 

@@ -13,6 +13,7 @@ import type {Block, Reply} from './reply/read.ts'
 import type {ActiveRule} from './setting.ts'
 import {deciding, telling} from './suggestion.ts'
 import type {Edit, ReplyContext, Slot, Span, Suggestion} from './types.ts'
+import {settles} from './wording/help.ts'
 import {limitsTone} from './wording/limit.ts'
 import {isUnkind, refusesAll} from './wording/unkind.ts'
 
@@ -38,7 +39,9 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
             reply.text,
             withoutRegret(reply.text, {
               ...suggestion,
-              edits: suggestion.edits.map((edit) => behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, inWholeLetters(reply.text, edit)))))
+              edits: suggestion.edits.map((edit) =>
+                behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit)))))
+              )
             })
           )
         )
@@ -236,6 +239,7 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
     isUnkind(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
   (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
+  (edits.some(({text}) => closes.test(text)) && shutsDoor().test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
 const asksFair = /\bwhat would feel fair to you\?/i
 const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
@@ -400,7 +404,9 @@ const nearby = 1000
 /** As it stands once the other edits have mended what they replace. */
 function mending(edits: readonly Edit[], around: Surroundings): Surroundings {
   const mended = edits.filter(({start, end, text}) => end - start > 1 && text !== '')
-  return {...around, harsh: around.harsh.filter(({finding}) => !mended.some(({start, end}) => start <= finding.start && finding.end <= end))}
+  if (mended.length === 0) return around
+  const isLeft = ({finding}: FoundBy): boolean => !mended.some(({start, end}) => start <= finding.start && finding.end <= end)
+  return {...around, harsh: around.harsh.filter(isLeft), found: new Map([...around.found].map(([at, found]) => [at, found.filter(isLeft)]))}
 }
 
 /** What the reply says already is only put elsewhere. */
@@ -447,6 +453,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
     (active.severity !== 'error' && (kind === 'words' || !active.rule.isHarsh) && finding.start < found.finding.end && found.finding.start < finding.end)
   // an offer makes up for what is said elsewhere, and is believed of nobody who has just been harsh, or shut the door
   const isOffer = offers.test(added)
+  // who has it already is offered nothing more
+  if (kind !== 'words' && takesOn.test(added) && settles.test(text)) return false
   // what is charged behind an offer takes it back
   if (added.includes('can offer is') && charges.test(text.slice(start, start + nearby))) return false
   // what mends words of its own has only to fit what stands beside them, and so has an offer
@@ -454,7 +462,9 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const beside = sentenceAt(sentences, start)
   const before = beside - (isInside(sentences, start) ? 0 : 1)
   const near = isMend ? [beside - 2, beside - 1, beside, beside + 1].flatMap((at) => foundIn.get(at) ?? []).filter(isHarsh) : harsh
-  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !(isOffer && !shuts.test(one.active.rule.ruleId) && !(foundIn.get(before) ?? []).includes(one))
+  const isRightBeside = (one: FoundBy): boolean =>
+    (foundIn.get(before) ?? []).includes(one) || (insults.test(one.active.rule.ruleId) && (foundIn.get(before + 1) ?? []).includes(one))
+  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !(isOffer && !shuts.test(one.active.rule.ruleId) && !isRightBeside(one))
   if (near.some(isInWay)) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
@@ -481,8 +491,12 @@ const offers =
   /^[.,]? ?(?:What (?:I|we) can offer is|What (?:I|we) can do is \[what you can do instead\]|If there is something (?:I|we) have not seen|If it happened differently|If that is difficult)/
 const charges =
   /\b(?:payments?|fees?|charges?|fines?|invoices?|balance|penalty|bill) (?:\w+ )?(?:stands?|remains?|appl(?:y|ies)|(?:is|are|falls) (?:still )?(?:due|payable|final))\b/i
+const takesOn = /^\W*(?:what (?:I|we) can (?:offer|do) is|(?:I|we)(?:['’]ll| will) (?:\[what you will do\]|see to \[what they need\]))/i
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
+
+/** Nobody who has just been offered something is to hear that next. */
+const insults = /^no-(?:dismissing|condescension|confrontation|blame|arguing)$/
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
@@ -496,7 +510,24 @@ const endsIt = /\b(?:in circles|end of (?:story|discussion)|settles it|done here
 /** Nobody is believed to look again who has just said that it is over. */
 const shutsDoor = lazily(
   () =>
-    new RegExp(`${endsIt.source}|\\b(?:any|no) circumstances\\b|\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b|\\bfull stop\\b|\\bwhatever the reason\\b`, 'i')
+    new RegExp(
+      [
+        endsIt.source,
+        '\\b(?:any|no) circumstances\\b',
+        "\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b",
+        '\\bfull stop\\b',
+        '\\bwhatever the reason\\b',
+        "\\b(?:(?:will|shall)(?: not| no longer|n['’]t)|won['’]t|nobody (?:here )?will|no one (?:here )?will|(?:am|are|is|['’]m|['’]re)(?: not|n['’]t) (?:going|willing|prepared|ready) to)(?: be)?(?: (?:further|again|now))? (?:discuss|reply|respond|answer|look(?:ing)? (?:at|into)|chang|reconsider|reopen|re-open|revisit|enter|engag|debat|argu|listen|budg|mov(?:e|ing) on)",
+        "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
+        '\\b(?:no|not any) (?:point|use|sense) (?:in )?(?:writ|ask|call|contact|repl|argu|complain)\\w*',
+        '\\bnothing (?:more |further |else )?(?:left )?to (?:say|add|discuss|talk about)\\b',
+        "\\b(?:decision|answer|position|verdict|word|that)(?:['’]s| is| remains) (?:absolutely |now )?(?:final|closed|firm)\\b",
+        "\\b(?:matter|case|subject|conversation|discussion|complaint|ticket|chat|thread|file)(?:['’]s| is| remains) (?:now )?(?:closed|over|settled|at an end|finished)\\b",
+        '\\b(?:further|more|any|other) (?:e-?mails?|messages?|letters?|calls?|correspondence|contact|replies)\\b[^.!?]{0,80}\\b(?:ignored|deleted|unanswered|unread|not be|no longer)\\b',
+        "\\b(?:not|n['’]t) (?:open to|up for) (?:debate|discussion|negotiation)\\b"
+      ].join('|'),
+      'i'
+    )
 )
 /** What keeps somebody safe comes last, and nothing behind it. */
 const ofSafety =
@@ -837,11 +868,21 @@ const opensOnly = lazily(() => {
   const I = "(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am|[Mm]y name(?: is|['’]s)) "
   const firm = "(?:(?:the|our|your) )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of |and |& |the )?[\\p{Lu}&][\\p{L}'’&-]*){0,4}(?: (?:team|desk|support|office))?"
   const stop = '(?:[.!]\\s+|[ \\t]*\\n\\s*)'
+  const role = "(?:(?!\\b(?:is|are|was|were|has|had|will|can|cannot|sorry|afraid|but|because)\\b|['’](?:ll|ve|d)\\b)[^.!?\\n]){1,100}"
+  const job =
+    '(?:manager|owner|supervisor|director|head|lead|leader|agent|advis[eo]r|assistant|specialist|representative|engineer|chef|host|captain|founder|clerk|officer|colleague|driver|editor|secretary)s?'
   return new RegExp(
     `^(?:${[
       `(?:${I})?${own}(?:(?: here)?(?:, | (?:at|from|of|with|for|on behalf of|in) )${firm}(?: here)?| here)${stop}`,
       `(?!I\\b)(?:(?:Mrs?|Ms|Dr|Prof)\\.? )?${own},?[ \\t]*\\n\\s*`,
       `${I}${own}[.!]\\s+`,
+      `(?:I['’]m|I am|[Mm]y name(?: is|['’]s)) ${own}(?:,? (?:and|from|at|of|with|in|on)|,) ${role}${stop}`,
+      `(?:[Tt]his is|[Ii]t['’]s) ${own}(?: here,?(?: (?:and|from|at|of|with|in|on))?| (?:from|at|of|with|on behalf of)) ${role}${stop}`,
+      `${own} here,?(?: (?:and|from|at|of|with|in|on))? ${role}${stop}`,
+      `I(?:['’]m| am) (?:the|an?|your|one of (?:the|our)) (?:[\\p{L}-]+ ){0,3}?${job}\\b(?: ${role})?${stop}`,
+      `I(?:['’]m| am) (?:writing|replying|answering|getting in touch|contacting you|in touch)(?: to you| with you)? (?:on behalf of|from|as|in place of) ${role}${stop}`,
+      `I (?:work|look after|run|manage|lead|head)(?: (?:in|for|at|on|with))? (?:the|our) ${role}${stop}`,
+      `[Yy]ou(?:['’]re| are|['’]ve got| have) (?:through to|speaking (?:to|with)|chatting (?:to|with)|talking to) ${role}${stop}`,
       '(?:[Cc]ase|[Tt]icket|[Oo]rder|[Rr]ef(?:erence)?|[Cc]laim|[Bb]ooking|[Aa]ccount|[Ii]nvoice|[Cc]omplaint)\\b(?![^\\n]*\\b(?:is|are|was|were|has|have|had|will|can|\\p{L}+ed)\\b)[^.!?\\n]{0,60}[.:]?[ \\t]*\\n\\s*'
     ].join('|')})(?=\\S)`,
     'u'
@@ -886,6 +927,24 @@ const states = /\b(?:is|are|was|were|has|have|had|will|can|does|do|did|must|may)
 const fewestStated = 4
 /** In UTF-16 code units. */
 const longestHead = 300
+
+/** "Pay now or lose it. The choice is yours.": where the options go, so does what says that there are some. */
+function withoutChoice(text: string, edit: Edit): Edit {
+  const isWhole = edit.end - edit.start > longestWhole && /(?:^|[.!?\n]["”’)]*\s*)$/.test(text.slice(Math.max(0, edit.start - indent), edit.start))
+  if (!isWhole || (edit.text !== '' && (!/[.!?]$/.test(edit.text) || / or /.test(edit.text)))) return edit
+  const [left] = choiceLeft.exec(text.slice(edit.end, edit.end + line)) ?? []
+  const before = /[^.!?\n]*[.!?]\s*$/.exec(text.slice(Math.max(0, edit.start - longestHead), edit.start))?.[0] ?? ''
+  // the options may stand before it
+  if (left === undefined || (/ or /.test(before) && !/\?\s*$/.test(before))) return edit
+  const spaced = /\s$/.test(text.slice(edit.start, edit.end)) ? (/^[ \t]*/.exec(text.slice(edit.end + left.length, edit.end + left.length + 8))?.[0].length ?? 0) : 0
+  const end = edit.end + left.length + spaced
+  const isLast = edit.text === '' && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + line))
+  return {...edit, end, start: edit.start - (isLast ? (/[ \t]*$/.exec(text.slice(Math.max(0, edit.start - indent), edit.start))?.[0].length ?? 0) : 0)}
+}
+/** In characters; less is a word of a sentence. */
+const longestWhole = 12
+const choiceLeft =
+  /^[.!?…"”’)]*[ \t]*(?:(?:so|but|and|now),? )?(?:(?:the|your) (?:choice|decision|call)(?:['’]s| is)(?: (?:all|entirely|completely|now))? (?:yours|up to you)|(?:it|that)(?:['’]s| is)(?: (?:all|entirely|completely|totally|now))* (?:up to you|your (?:choice|call|decision))|(?:entirely )?up to you|your (?:choice|call|decision|move)|you (?:decide|choose)|take your pick)[.!?]+/i
 
 /** What is taken for a letter, to get its capital, may be half of one: the other half goes with it. */
 function inWholeLetters(text: string, edit: Edit): Edit {

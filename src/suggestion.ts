@@ -323,6 +323,8 @@ const bare = wordSet('which|but|because|although|though|whereas')
 const clauses = wordSet('particularly|especially|which|but|so|as|though|although|because|whatever|however')
 /** The words of a clause that says something. */
 const stated = /\b(?:i|we|you|it|they|he|she|there|is|are|was|were|has|have|had|will|can|do|does|did|may|must)\b|(?:['’](?:s|re|ve|ll|d)\b)/i
+/** "Our engineer found nothing" */
+const told = /^(?:our|the|your|my) (?:[\w'’-]+ ){1,3}?(?:\w{3,}ed|found|said|saw|took|went|came|made|gave|sent|left|got) \w/i
 /** "I hate to say it, but you're wrong": it only excuses what comes. */
 const excuses =
   /^(?:(?:i|we)(?: (?:really|do|would))? (?:hate|regret|don['’]t (?:like|want|mean|wish)|do not (?:like|want|mean|wish)|hesitate|didn['’]t want)|(?:i|we)(?:['’](?:m|re|d)| am| are| would)(?: (?:\w+ )?(?:sorry|afraid|loath|hate))) to (?:have to )?(?:say|tell|admit|break|point|be|sound|seem|argue|correct|disagree|disappoint|do|ask|repeat)\b/i
@@ -449,6 +451,7 @@ function leavingClauseOut(match: Match): Rewording | undefined {
   const hangs =
     join - sentence.first >= 3 &&
     (stated.test(head) ||
+      told.test(head) ||
       // "Thanks for your message, we take all feedback seriously"
       (at(join).before === ',' && /\bthank(?:s| you) for (?!nothing)/i.test(head)) ||
       (at(join).before === ',' &&

@@ -393,10 +393,10 @@ test('a clause takes the place of a clause', () => {
   for (const {suggestions} of linter.lint(reply).diagnostics) for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/please I will/)
 })
 
-test('of a heap of gifts not the first is cut', () => {
+test('a heap of gifts is measured as one, and of it not the first is cut', () => {
   const reply = 'Oh no! I will refund the whole order. You get a free hamper as well.'
   const suggestions = offered(reply, 'no-reflex-giveaway', {customer: 'One of the mugs is chipped.'})
-  expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I will refund the whole order.'])
+  expect(suggestions.map(({edits}) => applyEdits(reply, edits))).toEqual(['Oh no! I can offer [a remedy in proportion].', 'Oh no! I will refund the whole order.'])
 })
 
 test('whoever understands behind a greeting is still “I”', () => {
@@ -714,9 +714,131 @@ describe('what comes first comes behind', () => {
     expect(put.endsWith(rest)).toBe(true)
     expect(put.slice(opening.length, -rest.length)).toMatch(/^(?:I'm|We're) sorry that [^.]+\.$/)
   })
+  test.each([
+    ["I'm Halima, your claims adviser."],
+    ['My name is Bruno and I look after the Hull depot.'],
+    ['This is Wen from the repairs desk.'],
+    ["It's Osman here, the duty manager."],
+    ['I am the supervisor of the evening crew.'],
+    ["I'm writing on behalf of the Hull crew."],
+    ['I work in the claims office.'],
+    ["You're through to Ines in claims."]
+  ])('who writes: %s', (who) => {
+    for (const rule of ['apologize', 'sympathize'])
+      expect(first(`Hi Dara,\n\n${who} The van is in Hull.`, rule, late)).toMatch(new RegExp(`^Hi Dara,\\n\\n${who.replace('.', '\\.')} I[^.]+\\. The van`))
+  })
   test('but a place is nobody who writes, and who is greeted without a comma is left alone', () => {
     expect(first('Trains from Oslo run again. The van is in Hull.', 'apologize', late)).toMatch(/^I'm sorry that [^.]+\. Trains from Oslo run again\. The van/)
     expect(offered('Hello Dara the van is in Hull.', 'apologize', late)).toEqual([])
+  })
+})
+
+describe('a choice goes with what could be chosen', () => {
+  const customer = 'Your bed broke on the first night and nobody cares!'
+  test.each([
+    ['The slats were tested. Like it or lump it. The choice is yours.', 'The slats were tested.'],
+    ['The slats were tested. If that does not suit you, shop elsewhere. It is entirely up to you.', 'The slats were tested.'],
+    ['The slats were tested. Take it or leave it. Your call. The shop opens at nine.', 'The slats were tested. The shop opens at nine.'],
+    // it is about something else
+    ['You can keep the bed or send it in. Like it or lump it. The choice is yours.', 'The choice is yours.']
+  ])('%s', (reply, expected) => {
+    expect(first(reply, 'no-cornering', {customer}) ?? reply).toContain(expected)
+  })
+  test('and nothing hangs on at the end', () => {
+    expect(first('The slats were tested. Like it or lump it. The choice is yours.', 'no-cornering', {customer})).toBe('The slats were tested.')
+  })
+})
+
+describe('no door is opened beside one that is shut', () => {
+  const customer = 'You kept my whole deposit for a scratch that was there before!!'
+  const opens = /have (?:not seen|missed)|go through it with you|happened differently/
+  test.each([
+    'The deposit is kept because of the scratch. Nobody will look at it again.',
+    'The deposit is kept because of the scratch. We will not reply to further emails.',
+    'The deposit is kept because of the scratch. There is no use in arguing.',
+    'The deposit is kept because of the scratch. The file is closed.',
+    'We are not going to discuss it. The deposit is kept because of the scratch. Please do not write again.'
+  ])('%s', (reply) => {
+    for (const linter of [createLinter({rules: all}), createLinter({rules: all, learned})])
+      for (const {suggestions} of linter.lint(reply, {customer}).diagnostics)
+        for (const {edits} of suggestions) {
+          const mended = applyEdits(reply, edits)
+          if (opens.test(mended)) expect(mended).not.toMatch(/Nobody will|will not reply|no use|is closed|not going to|do not write/)
+        }
+  })
+})
+
+describe('nothing is offered before an insult', () => {
+  test.each(["Don't be such a baby.", 'You people always moan.', 'Tough luck.', 'Deal with it.'])('%s', (insult) => {
+    const reply = `The ferry can't be moved. ${insult}`
+    for (const linter of [createLinter({rules: all}), createLinter({rules: all, learned})])
+      for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'The ferry left early and I missed it!!', remedies: ['a seat on the next ferry']}).diagnostics)
+        for (const {edits} of ruleId === 'refusal-needs-alternative' || ruleId === 'take-action' ? suggestions : []) expect(applyEdits(reply, edits)).not.toContain(insult)
+  })
+})
+
+describe('a walk-through is offered', () => {
+  test.each([
+    ['You plugged the lead into the wrong socket.', 'The lead was plugged into the wrong socket. If it helps'],
+    ['You entered the wrong sort code.', 'The wrong sort code was entered. If it helps'],
+    ['You forgot to press Confirm.', 'Confirm was not pressed. If it helps'],
+    ["You haven't activated the meter.", 'The meter has not been activated. If it helps'],
+    ['You set the dial wrong.', 'The dial was set wrong. If it helps']
+  ])('where blame gives way to a fact: %s', (reply, expected) => {
+    expect(first(reply, 'offer-walkthrough')).toContain(expected)
+  })
+  test('where a step is told and nobody is corrected', () => {
+    expect(first('The sensor goes on the cold pipe.', 'offer-walkthrough', {fault: 'customer'})).toMatch(/^The sensor goes on the cold pipe\. If it helps/)
+  })
+  test.each(['You used the wrong soap.', "You booked the wrong week. Weeks can't be swapped."])('but not where there is no step: %s', (reply) => {
+    expect(offered(reply, 'offer-walkthrough')).toEqual([])
+  })
+})
+
+describe('a giveaway is measured', () => {
+  const customer = 'One of the mugs has a tiny chip, just so you know.'
+  test.each([
+    ["We're so sorry, we'll refund the whole order, you can keep the mugs, and here's a £25 voucher!", "We're so sorry. We can offer [a remedy in proportion]!"],
+    ['Thank you for telling us, we will refund everything and you can keep it all.', 'Thank you for telling us. We can offer [a remedy in proportion].'],
+    ['I am sorry about the chip, so I will refund your order in full and you can keep the mugs.', 'I am sorry about the chip. I can offer [a remedy in proportion].'],
+    ['You can keep the mugs and we will give you all your money back.', 'I can offer [a remedy in proportion].']
+  ])('%s', (reply, expected) => {
+    expect(first(reply, 'no-reflex-giveaway', {customer})).toBe(expected)
+  })
+  test('but not what was given already', () => {
+    expect(offered("We have refunded everything, you keep the mugs, and here's a £25 voucher.", 'no-reflex-giveaway', {customer})).toEqual([])
+  })
+})
+
+describe('nobody is sorry for what a thing is said not to have done', () => {
+  const customer = 'Your freezer flooded my new kitchen. I want this fixed, it is a disgrace!!'
+  test.each(['The freezer is fine.', 'Your freezer works perfectly fine.', 'The freezer was in good order.'])('%s', (denial) => {
+    expect(first(`${denial} A fitter is in Hull on most days.`, 'apologize', {customer})).not.toContain('flooded')
+  })
+  test('and sorry where nobody says so', () => {
+    expect(first('A fitter is in Hull on most days.', 'apologize', {customer})).toContain('our freezer flooded your new kitchen')
+  })
+})
+
+describe('nothing kind is put beside scorn', () => {
+  test.each(['Rules are rules.', 'Next, please.', 'Old pipes break.', 'You must have poked it.', 'Everyone knows that.', 'Most of these are made up.'])('%s', (scorn) => {
+    const reply = `The pipe was sealed in May. ${scorn}`
+    const linter = createLinter({rules: all})
+    for (const {ruleId, suggestions} of linter.lint(reply, {customer: 'Your pipe burst and my cellar is under water!! Disgraceful!'}).diagnostics)
+      for (const {edits} of /^(?:apologize|sympathize)$/.test(ruleId) ? suggestions : []) expect(applyEdits(reply, edits)).not.toContain(scorn)
+  })
+})
+
+describe('nothing is offered to who has it already', () => {
+  test.each([
+    ['I am sorry that the vase broke. Your new vase was packed this morning and Nadia brings it to you on Tuesday.', 'The vase came broken!!', ['a new vase']],
+    ['That was our mistake. The charge came off your card at noon.', 'You charged me twice!!', ['a refund']],
+    ["We can't move the ferry. Your fare is back on your card tomorrow and the hotel is paid.", 'You cancelled my ferry!!', ['a later ferry']],
+    ["We can't mend the lens. A new one waits for you at the desk, nothing to pay.", 'The lens broke!!', undefined]
+  ])('%s', (reply, customer, remedies) => {
+    for (const {ruleId, suggestions} of createLinter({rules: all}).lint(reply, {customer, ...(remedies && {remedies})}).diagnostics)
+      for (const {edits} of /^(?:take-action|refusal-needs-alternative|ask-what-is-fair)$/.test(ruleId) ? suggestions : [])
+        expect(applyEdits(reply, edits)).not.toMatch(/can (?:offer|do) is|what you will do/)
   })
 })
 

@@ -121,11 +121,89 @@ describe('a threat gives way to what is kept', () => {
   })
 })
 
+describe('an ultimatum becomes an offer', () => {
+  const customer = 'The cot came without its screws, I want my money back!'
+  test.each([
+    ['Our final offer is £30 off. Take it or leave it.', 'What I can offer is £30 off.'],
+    ['A new set of screws is our last offer.', 'What I can offer is a new set of screws.'],
+    ['We can send the screws. That is our final offer, take it or leave it.', 'We can send the screws. Would that settle it for you?'],
+    ['This is our best and final offer.', 'What I can offer is [what you can offer].'],
+    ["It's a new cot or nothing.", 'What I can offer is a new cot.'],
+    ['You will get no better offer than a voucher for £20.', 'What I can offer is a voucher for £20.'],
+    ["Half the price is all you'll get, like it or lump it.", 'What I can offer is half the price.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-cornering', reply, {customer})).toBe(expected)
+  })
+  test('where something is offered', () => {
+    expect(mended('no-cornering', "We won't swap the cot. Take it or leave it.", {customer})).not.toMatch(/settle it|can offer/)
+  })
+})
+
+describe('a sneer goes and what it looks like stays', () => {
+  test.each([
+    ["Obviously you didn't charge the handset.", 'It looks as if the handset was not charged.'],
+    ['You clearly did not close the hatch.', 'It looks as if the hatch was not closed.'],
+    ['Obviously you left the lid open, so the heat got out.', 'It looks as if the lid was left open, so the heat got out.'],
+    ["Obviously you didn't switch it on, and the soup went cold.", "It looks as if it wasn't switched on, and the soup went cold."],
+    ["Clearly you haven't read the card. The dial turns left.", 'The dial turns left.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-condescension', reply)).toBe(expected)
+  })
+})
+
+describe('a threat to charge becomes what paying is good for', () => {
+  test.each([
+    ['Pay it by Monday or we will charge your card.', "Please pay it by Monday, so that your card isn't charged."],
+    ["Return the crate by noon or we'll bill you £40.", "Please return the crate by noon, so that you aren't billed £40."]
+  ])('%s', (reply, expected) => {
+    expect(mended('no-cornering', reply)).toBe(expected)
+  })
+})
+
+describe('a dead end with a condition', () => {
+  test.each([
+    ["We can't help you if you shout.", 'What I can do is [what you can do instead].'],
+    ["I can't help you if you keep swearing.", 'What I can do is [what you can do instead].'],
+    ['There is nothing we can do if you lost the tag.', 'If you lost the tag, what I can do is [what you can do instead].'],
+    ["We can't help you if you don't send the photo.", 'Once you send the photo, I can [what you can do].']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-dead-end', reply)).toBe(expected)
+  })
+})
+
+test('what is to be done stays where it was asked before a reproach', () => {
+  expect(mended('no-condescension', 'The log says it was handed over. Please check with your neighbours before accusing the driver.')).toBe(
+    'The log says it was handed over. Please check with your neighbours.'
+  )
+})
+
+describe('no day at all becomes a day', () => {
+  test.each([
+    ['It will be ready when it is ready.', 'It will be ready by [when].'],
+    ['The plumber comes whenever he has time.', 'The plumber will come by [when].'],
+    ['The bus comes when it comes.', 'The bus will come by [when].'],
+    ['Our fitter will be in touch when he gets a chance.', 'Our fitter will be in touch by [when].'],
+    ['Somebody will ring when they have time.', '[Name] will ring by [when].'],
+    ['She will come when she can.', 'She will come by [when].']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-stalling', reply)).toBe(expected)
+  })
+})
+
 describe('blame gives way to the fact', () => {
   test.each([
-    ['You failed to cancel before the 9th.', 'No cancellation reached us before the 9th.'],
-    ["You didn't renew in time, so the domain went to somebody else.", 'No renewal reached us in time, so the domain went to somebody else.'],
-    ['You never returned our calls last month.', 'We could not reach you by phone last month.'],
+    ['You failed to pay by the due date.', 'There was no payment by the due date.'],
+    ['You set the timer wrong.', 'The timer was set wrong.'],
+    ['You loaded it wrong.', 'It was loaded wrong.'],
+    ["You didn't pair the handset.", 'The handset was not paired.'],
+    ['You never appealed.', 'There was no appeal.'],
+    ['You did not send us the meter photo.', 'The meter photo was not sent to us.'],
+    ['You never gave us a forwarding address.', 'No forwarding address was given to us.'],
+    ['You never answered any of our calls.', 'Our calls were not answered.'],
+    ["You didn't tighten the bolt on the left.", 'The bolt on the left was not tightened.'],
+    ['You failed to cancel before the 9th.', 'There was no cancellation before the 9th.'],
+    ["You didn't renew in time, so the domain went to somebody else.", 'There was no renewal in time, so the domain went to somebody else.'],
+    ['You never returned our calls last month.', 'Our calls were not returned last month.'],
     ['You should have read the contract before you moved in.', 'The contract says [what it says].'],
     ['You typed in the wrong account number.', 'The wrong account number was typed in.'],
     ['You put the wrong postcode on the form.', 'The wrong postcode was put on the form.'],
@@ -147,7 +225,7 @@ describe('blame gives way to the fact', () => {
     ['You cancelled after the deadline.', 'The cancellation came after the deadline.'],
     ['You gave us an old address.', 'We were given an old address.'],
     ['You ignored our emails.', 'There was no reply to our emails.'],
-    ["You haven't sent us the photos yet.", 'We do not have the photos yet.'],
+    ["You haven't sent us the photos yet.", 'The photos have not been sent to us yet.'],
     ['You failed to return the router.', 'The router was not returned.'],
     ['You scratched the lens.', 'The lens was scratched.'],
     ['It closed because you did not respond to our letter.', 'It closed because there was no reply to our letter.'],

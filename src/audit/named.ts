@@ -282,6 +282,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! (not|never) *1 (got|get|had) *2 (any|to)
     ! not *1 come *1 (clean|off|out)`,
   'no-show': `
+    {visitor} *6 bother *1 (turning up|coming|showing up|to turn up)
     (waited and waited|waited hours) for *2 {visitor}
     {visitor} *2 (was|is) not there
     {visitor} *6 (stayed away|kept away|gave us a miss|forgot (about)? (me|us)|blew (us|me) out|bailed)
@@ -333,6 +334,12 @@ const wordings: Readonly<Record<string, string>> = {
     (said|says|claims|claimed) *4 (tried|attempted) *2 (deliver|delivery|call|visit)
     ! (was|were|sat|been) (here|around) *1 from`,
   'no answer': `
+    (not|never|unable to|impossible to) *1 reach *1 (anyone|anybody|a human|a person|someone)
+    (nobody|no one) *1 (has|have) *1 (rung|phoned|called|written|emailed)
+    never *1 (write|writes|call|calls|ring|rings|phone|phones|email|emails) back
+    waiting for (you|someone|somebody|anyone) to *1 (get in touch|get back|call|ring|phone|write|reply|answer|respond|contact)
+    (phone|line|helpline|phone line) (is|goes|went) *1 dead
+    ! (i|we) *1 (have|had) *1 (rung|phoned|called|written|emailed)
     (calls|emails|messages|letters|calls and emails|attempts) (and)? *1 (no joy|no luck|nothing back|nothing)
     (still|not|never) *2 been (contacted|called back|rung back|rung|phoned)
     recorded (voice|message)
@@ -763,6 +770,11 @@ const wordings: Readonly<Record<string, string>> = {
     ! crooked (teeth|tooth|rats|lot|company|bastards)
     (crooked|lopsided|wonky|uneven|flimsy|shoddy|botched|sloppy|badly made|poorly made|peeling|peels|peeled|flaking|flakes|frayed|frays|wobbly|wobbles)`,
   'not working': `
+    * {machine} *4 (stays|stayed|remains|remained) *1 off
+    * {machine} *9 then *2 (dies|died|goes off|goes dead|cuts out|gives up)
+    * {machine} *2 stopped $
+    ! {machine} *4 line *2 dead
+    ! (phone|line|helpline) (line|is|goes|went) *1 dead
     (stays|stayed|remains|remained|keeps|is as|as) (silent|asleep|dead|mute|quiet as the grave)
     * {machine} *2 (silent|asleep) *2 $
     * {machine} *4 (gone|went) on strike

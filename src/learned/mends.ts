@@ -14,6 +14,8 @@ import {roomToSaySo, withWhatIsKept} from '../wording/consequence.ts'
 import {asAdvice, asRecorded, tellsRecord, tellsStep} from '../wording/fact-of-them.ts'
 import {askingInstead} from '../wording/guess.ts'
 import {askingOurOwn, isTheirs} from '../wording/help.ts'
+import {offeredOpenly} from '../wording/last-offer.ts'
+import {measured} from '../wording/measured.ts'
 import {nextTime, withWhatWasMissing} from '../wording/next-time.ts'
 import {withReason} from '../wording/reason.ts'
 import {quietly} from '../wording/small-letters.ts'
@@ -83,6 +85,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     remedy === undefined || !isWhole(match) || telling().test(words) ? [] : [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))]
   if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
   if (ruleId === 'no-cornering') {
+    const openly = remedy === undefined ? offeredOpenly(match) : []
+    if (openly.length > 0) return openly
     const kept = withWhatIsKept(match)
     // what not to do, and why, has to be known
     if (kept.length > 0 || forbids.test(words) || chooses.test(words)) return [...kept, ...roomToSaySo(match)]
@@ -90,6 +94,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     if (room.length > 0) return room
   }
   if (ruleId === 'no-policy-shield') return withReason(match)
+  if (ruleId === 'no-reflex-giveaway') return isWhole(match) ? measured(match, remedy) : []
   if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
   if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
     const fact = [...asAdvice(match), ...asRecorded(match)]

@@ -42,6 +42,7 @@ const tails = lazily(() =>
       '[,;] (?:since|because|as|and|though|although|but) (?:only|even|just) (?!then\\b|when\\b|after\\b|once\\b|if\\b)(?:an? |the )?\\p{L}+(?: \\p{L}+)? \\p{L}+[^.!?;:]*',
       '[,;] (?:though |as |and |but )?(?:not everyone|any (?:child|fool)|a child|a toddler|every child)(?: of [^,;:]{3,30}?)?(?: (?:could|can|would|will|learns?|knows?|has|manages?))[^.!?,;:]*',
       "[,;] (?:perhaps|maybe) you(?:[’']re| are)\\b[^.!?,;:]*",
+      ',? before (?:you )?(?:jump(?:ing)? to|point(?:ing)? (?:the |your )?fingers?|blam(?:e|ing)|accus(?:e|ing)|complain(?:ing)?|shout(?:ing)?)\\b[^.!?,;:]*',
       ',? (?:just )?(?:like|as) (?:everyone|everybody|anyone)(?: else)?(?: (?:does|do|did|can|manages?|would))?'
     ].join('|')})$`
   )

@@ -57,6 +57,12 @@ type Way = readonly [put: RegExp, wording: (found: RegExpExecArray) => string]
 
 const way = (source: string, wording: (found: RegExpExecArray) => string): Way => [anyCase(`${lead}${source}$`), wording]
 
+/** "He will come when he can", "You'll get it when you get it": that is no day at all. */
+const whoever = "(?:(?:the|your|our|my) (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+|he|she|it|they|you|we|i)"
+const they = 'when(?:ever)? (?:he|she|it|they|you|we|i)'
+const whenTheyCan = `${they} (?:can|could|(?:is|are) able(?: to)?|(?:has|have|gets?|finds?) (?:the |an? )?(?:time|moment|minute|chance|opportunity)|gets? (?:round|around) to it|(?:feels? like|fanc(?:y|ies)|likes?)(?: it)?)`
+const presents: Readonly<Record<string, string>> = {comes: 'come', arrives: 'arrive', goes: 'go', opens: 'open', leaves: 'leave', lands: 'land', ships: 'ship', gets: 'get'}
+
 const ways: () => readonly Way[] = lazily(() => [
   way(`${us}${adverb} (${looks})${thing}${soon}`, ([, verb, it]) => `I will ${verb?.replace('be looking', 'look')}${it} and write to you by {when}`),
   way(
@@ -104,6 +110,16 @@ const ways: () => readonly Way[] = lazily(() => [
   way(
     `(${subject} (?:has|have|was|were)(?: now| already| also)? (?:been )?(?:forwarded|passed on|passed|escalated|referred|sent|flagged) to (?:our|the|a) (?:[\\p{L}'’-]+ ){0,3}?[\\p{L}'’-]+(?: for (?:their )?[\\p{L}-]+)?|${subject} (?:is|are)(?: now| still| currently)? (?:in (?:the|our) queue|with (?:our|the) (?:[\\p{L}'’-]+ ){0,2}?(?:team|department)|under (?:review|investigation|consideration)|in hand|on our list|on our radar))`,
     ([, fact]) => `${fact}, and {name} will write to you by {when}`
+  ),
+  way(`(?:someone|somebody)(?: will|['’]ll) ([^,;:]{2,60}?) ${whenTheyCan}`, ([, deed]) => `{name} will ${deed} by {when}`),
+  way(`(${whoever}(?: will|['’]ll) [^,;:]{2,60}?) ${whenTheyCan}`, ([, fact]) => `${fact} by {when}`),
+  way(
+    `(${whoever}(?: will|['’]ll) (?:[^,;:]{1,40} )?(get|come|arrive|deliver|ring|call|reply|open|happen|land|leave|ready|there|here|done|finished|sorted)(?: (?!when)[^,;:]{1,40}?)?) ${they}(?: is| are|['’]s|['’]re)? \\2s?(?: [^,;:]{1,20})?`,
+    ([, fact]) => `${fact} by {when}`
+  ),
+  way(
+    `(${whoever}) (${Object.keys(presents).join('|')})((?: (?!when)[^,;:]{2,40}?)?) (?:${whenTheyCan}|${they} \\2)`,
+    ([, who, verb = '', where]) => `${who} will ${presents[verb.toLowerCase()]}${where} by {when}`
   )
 ])
 

@@ -30,6 +30,10 @@ const weTake = lazily(() =>
 )
 const youPay = lazily(() => anyCase(`${or}you(?: will|['’]ll| may| could)? be (charged|billed|fined)((?: [^,;:]{1,40})?)$`))
 
+const weCharge = lazily(() =>
+  anyCase(`${or}(?:we|i)(?: will|['’]ll| shall| must| may)?(?: have to| need to| be forced to)? (charge|bill|fine) (you|(?:the|your) (?:\\p{L}+ )?\\p{L}+)((?: [^,;:]{1,40})?)$`)
+)
+
 /** Verbs that a sentence opens with to say what is to be done. */
 const step =
   /^(?:please )?(?:attend|pay|return|send|reply|respond|sign|collect|confirm|complete|bring|submit|provide|settle|book|choose|pick|update|call|contact|cancel|remove|clear|upload|verify|activate|renew|register|fill|hand|show|use|keep|leave|restart|check|log|close|tell|let)\b(?!-)/i
@@ -153,6 +157,12 @@ function whatIsKept(said: string): {from: number; wording: string} | undefined {
     return {from: taken.index, wording: `, so that ${it} ${isPlural(it) ? 'stay' : 'stays'} open`}
   }
   const charged = youPay().exec(said)
+  const charging = weCharge().exec(said)
+  if (charging) {
+    const [, how = '', whom = '', what = ''] = charging
+    const done = `${how.toLowerCase().replace(/e$/, '')}ed`
+    return {from: charging.index, wording: /^you$/i.test(whom) ? `, so that you aren't ${done}${what}` : `, so that ${whom} isn't ${done}${what}`}
+  }
   return charged ? {from: charged.index, wording: `, so that you aren't ${charged[1]}${charged[2]}`} : undefined
 }
 

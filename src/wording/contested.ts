@@ -51,6 +51,9 @@ const upholds =
   /(?:\b(?:not|cannot|unable to|won['’]t)|n['’]t)(?: be able to)? (?:remove|refund|waive|reverse|cancel|reduce|lower|drop|take off|adjust) (?:\w+ ){0,3}?(?:charges?|fees?|bills?|amount|invoice|price|sum|difference|payment|it|this|that)\b|\b(?:charges?|fees?|bill|amount|invoice|price) (?:still )?(?:stands?|(?:is|are) (?:due|payable))\b/i
 const overdone = /\b(?:overcharged|double[- ](?:charged|billed)|ignored|refused to)\b/i
 
+/** "The dishwasher is fine": it did nothing wrong, they say. */
+const ofThing = lazily(() => /^(?:our|the|your) (?:\p{L}+ )??(\p{L}{3,}) (?!(?:driver|courier)\b)/u)
+
 /** In UTF-16 code units; what is told of the matter stands before. */
 const longestReply = 8000
 
@@ -58,6 +61,15 @@ const longestReply = 8000
 export function uncontested(event: string, letter: string): string | undefined {
   const reply = letter.slice(0, longestReply)
   if (conduct().test(event) && isLookedInto.test(reply)) return undefined
+  const [, thing] = ofThing().exec(event) ?? []
+  if (
+    thing &&
+    new RegExp(
+      `\\b(?:the|your|our) (?:\\p{L}+ )?${thing} (?:is|was|works)(?: \\p{L}+ly)? (?:fine|okay?|in (?:good |working |full )?order|sound|working|undamaged|intact|perfect|as it should be)\\b`,
+      'iu'
+    ).test(reply)
+  )
+    return undefined
   if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
   if (tookMoney.test(event) && isNoPayment.test(reply)) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined

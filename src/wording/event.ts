@@ -113,6 +113,9 @@ const joiner = '\u2060'
 /** What points outside the clause, or begins another one. */
 const leaning =
   /(?<!\b(?:my|our)\b.*|^(?:your|the)\b.*)\b(?:her|hers|his|their|theirs)\b|\b(?:it|he|she|they|them|him|this(?! (?:morning|week|month|year|afternoon|evening|time|summer|winter|spring))|that|these|those|which|who|whom|what|where|why|how|there|here|(?<!\bno |every |any |some )ones?(?! (?:of|wash|wear|use|hour|day|week|month|leg|side|star)\b)|wasn|u|n|ya|then|than|or|because|since(?= (?:i|we|you|it|he|she|they|then|that|this|my|your)\b)|even though|despite|as)\b/i
+/** "The chair collapsed when my father sat on it": the chair is named before. */
+const ofSubject =
+  /^((?:.*? )?(?:the|my|our|your) .*? (?:when|while|after|before|as soon as|the moment|with) (?:I|we|my|our|the|your)\b.*) (?:it|them)\b(?= (?:in|on|up|out|off|open|down)$|$)/i
 const dangling =
   /\b(?:a|an|the|my|our|your|of|for|to|with|in|on|at|from|by|into|about|even|just|still|is|was|are|were|has|have|had|very|so|too|not|never|been|be|between|both|no|when|while|since|after|(?<!\b(?:hours?|days?|nights?|weeks?|months?|minutes?|morning|evening) )before|during|per|mr|mrs|ms|dr|st)$/i
 
@@ -319,7 +322,7 @@ const afterthought =
 const leadIn = /^(?:ever since|since|after|when|while|on|in|at|for|over|during) [^,]{2,40}? (?=(?:i|we|you|my|our|your|the|nobody|there)\b)/i
 const trailing = lazily(
   () =>
-    /(?:[\s:;]+$| (?:wtf|lol|omg|ffs|smh|tbh|btw|mate|guys|as well|too|either|though|tho|anyway|(?<!\b(?:had|has|have|got)(?: [^\s,;:]+){1,5} )(?:on|in|inside) (?:it|them)))+[\s:;]*$/i
+    /(?:[\s:;]+$| (?:wtf|lol|omg|ffs|smh|tbh|btw|mate|guys|as well|too|either|though|tho|anyway|(?<=\b(?:with|(?:was|were|is|are)) (?:an?|no|some|one|two|three|four|five|several|\d+|bits of) (?:[^\s,;:]+ ){0,3}?[^\s,;:]+ )(?:on|in|inside) (?:it|them)))+[\s:;]*$/i
 )
 
 /** "They sent me the wrong one": whoever they are, "I was sent the wrong one". */
@@ -345,7 +348,7 @@ function read(said: string): Told | undefined {
     const civil = said.replace(slur(), 'called').replace(quoted, ' ')
     if (/^[\w'’-]/.test(rest) || said.split(' ').length > longest || (dangling.test(said) && !particle.test(said))) return undefined
     if (fine().test(said) || bereaved.test(said)) return undefined
-    if (foul.test(said) || rude.test(civil) || unsure.test(said) || leaning.test(said.replace(/^there\b/i, ''))) return undefined
+    if (foul.test(said) || rude.test(civil) || unsure.test(said) || leaning.test(said.replace(/^there\b/i, '').replace(ofSubject, '$1'))) return undefined
     if (shapeless().test(said) || (chased.test(head) ? !often.test(rest) : neutral.test(head) && !denied.test(head) && !amiss().test(rest.toLowerCase()))) continue
     if (/(?<!\p{L})(?!I\b)\p{Lu}{2,}\b/u.test(said.replace(/\b[A-Z]{2,4}\b/g, (word) => (isAcronym(word.toLowerCase()) ? '' : word)))) return undefined
     const ours = turned(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))

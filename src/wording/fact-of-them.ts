@@ -60,3 +60,21 @@ export function asRecorded(match: Match): Suggestion[] {
 
 /** Tells what is on record: no slot may take its place. */
 export const tellsRecord = (words: string): boolean => recorded().test(words.slice(0, longest))
+
+const surmise = lazily(
+  () =>
+    /^(?:(?:obviously|clearly|evidently|apparently|presumably),? you|you (?:obviously|clearly|evidently|apparently|presumably)) (?!(?:have|had|did|are|were)?(?:n['’]t| not)? ?(?:even |actually |really )?(?:read|listen|look|care|bother|pay|understand|know|see|check)\b)/iu
+)
+
+/** "Obviously you didn't plug it in": it looks as if it wasn't. */
+export function asSurmise(match: Match): Suggestion[] {
+  const {block, phrase} = match
+  const {first, end} = sentenceOf(match)
+  if (!surmise().test(wordsOf(wholeSentence(match)).slice(0, longest))) return []
+  const you = block.words.findIndex(({text}, at) => at >= first && at < end && text === 'you')
+  const comma = block.words.findIndex(({before}, at) => at > you + 1 && at < end && before === ',')
+  const deed = matchOf(block, you, (comma < 0 ? end : comma) - 1, phrase)
+  const passive = inPassive(deed)
+  const from = block.words[first]?.start ?? 0
+  return passive === undefined ? [] : [suggest('Say what it looks like, without “you”', {start: block.start + from, end: deed.end, wording: `It looks as if ${passive}`})]
+}

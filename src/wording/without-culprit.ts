@@ -26,6 +26,9 @@ const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) u
 
 const participles: Readonly<Record<string, string>> = {
   gave: 'given',
+  give: 'given',
+  show: 'shown',
+  showed: 'shown',
   chose: 'chosen',
   send: 'sent',
   pay: 'paid',
@@ -57,7 +60,7 @@ function participleOfOne(verb: string): string {
   if (doubled.test(verb)) return `${verb}${verb.at(-1)}ed`
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }
-const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label)$/
+const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label|level)$/
 const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|children)$/i.test(noun) && !/^(?:lens|gas|canvas|news|series|species)$/i.test(noun)
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
@@ -65,24 +68,49 @@ const noun = /* @__PURE__ */ (() =>
   `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this|every|each) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
 const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|wrong|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
 
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))\\b) ${things}${when}$`,
       'u'
     )
 )
 const deeds =
-  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh'
+  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level'
 const undone = lazily(() => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (${deeds}) ${things}${when}$`, 'u'))
 /** "You haven't paid the invoice": it has not been paid. */
 const notYet = lazily(() => {
   const have = deeds.split('|').map((deed) => deed.replace(/^\p{L}+/u, participleOf))
   return new RegExp(`^(because |as )?[Yy]ou (have not|haven['’]t|have never|never)(?: yet)? (${have.join('|')}) ${things}${when}$`, 'u')
 })
+
+/** "You never sent us the form": it wasn't sent; whether it came some other way nobody says. */
+const notSentUs = lazily(
+  () =>
+    new RegExp(
+      `^(because |as )?[Yy]ou((?: have| had|['’]ve)? never| (?:did|have|had)(?: not|n['’]t)| failed to| forgot to) (send|sent|give|gave|given|show|shown|showed) (us|me) ${things}${when}$`,
+      'u'
+    )
+)
+
+function notSentToUs(text: string): string | undefined {
+  const [, lead = '', never = '', verb, whom, object, head, rest = ''] = notSentUs().exec(text) ?? []
+  if (!verb || !object || !head || dated.test(text)) return undefined
+  return `${lead}${(isOfNow.test(never) ? notDoneYet : leftUndone)(object, head, participleOf(verb))} to ${whom}${rest}`
+}
+const isOfNow = /\bhave|['’]ve/
+
+/** "You forgot to press Save" */
+const unpressed = lazily(
+  () =>
+    new RegExp(
+      `^(because |as )?[Yy]ou (?:did not|didn['’]t|forgot to|failed to|never) (press|click|tap|select|tick) ((?:\\p{Lu}[\\p{L}\\d]*|[“"'‘]\\p{Lu}[\\p{L}\\d ]{0,30}[”"'’])(?: \\p{Lu}[\\p{L}\\d]*)*)${when}$`,
+      'u'
+    )
+)
 
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
@@ -100,13 +128,11 @@ const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
         '$1nobody answered$2$3'
       ],
       [`^(because |as )?you (?:were not|weren['’]t) (?:at home|in|home|there)((?: (?:when|at|on) [^,;:]+)?)$`, '$1nobody was in$2'],
-      [
-        `^(because |as )?you ${never} (?:return(?:ed)?|answer(?:ed)?|tak(?:e|en)|pick(?:ed)? up|respond(?:ed)? to|repl(?:y|ied) to) (?:any of )?our (?:\\p{L}+ )?(?:calls?|phone calls?|voicemails?)((?: [^,;:]+)?)$`,
-        '$1we could not reach you by phone$2'
-      ],
+      [`^(because |as )?you ${never} return(?:ed)? (?:any of )?(our (?:\\p{L}+ )?(?:calls|voicemails))((?: [^,;:]+)?)$`, '$1$2 were not returned$3'],
+      [`^(because |as )?you ${never} (?:answer(?:ed)?|tak(?:e|en)|pick(?:ed)? up) (?:any of )?(our (?:\\p{L}+ )?calls)((?: [^,;:]+)?)$`, '$1$2 were not answered$3'],
+      [`^(because |as )?you ${never} (?:respond(?:ed)?|repl(?:y|ied)) to (?:any of )?(our (?:\\p{L}+ )?(?:calls?|voicemails?)(?: [^,;:]+)?)$`, '$1there was no reply to $2'],
       [`^(because |as )?you ${never} (?:repl(?:y|ied)|respond(?:ed)?)((?: to (?:the|our|my|any|a) [^,;:]+)?)$`, '$1there was no reply$2'],
       ["^(because |as )?you(?: have|['’]ve)? ignored ((?:all )?(?:of )?our (?:emails?|letters?|messages?|reminders?|calls|texts)(?: [^,;:]+)?)$", '$1there was no reply to $2'],
-      [`^(because |as )?you ${never} (?:send|sent) (?:us|me) ((?:the|your|our|an?|any) [^,;:]+?)( yet)?$`, '$1we do not have $2$3'],
       [`^(because |as )?you ${never} (?:tell|told|let) (us|me)(?: know)?((?: (?:about|of|that|when|until|before|in time|beforehand|at the time) ?[^,;:]*)?)$`, '$1$2 told$3'],
       [
         `^(because |as )?you ${never} (?:contact(?:ed)?|call(?:ed)?|inform(?:ed)?|notif(?:y|ied)|ask(?:ed)?|warn(?:ed)?) (us|me)((?: (?:about|of|when|until|before|in time|beforehand|first|at the time|within|on) ?[^,;:]*)?)$`,
@@ -163,10 +189,10 @@ const tooLate = lazily(
     )
 )
 
-/** "You failed to cancel before the 14th": no cancellation came before it. */
+/** "You failed to cancel before the 14th": there was no cancellation before it; whether one was sent, and where to, nobody says. */
 const notInTime = lazily(() =>
   anyCase(
-    `^(because |as )?you ${never} (cancel|order|book|apply|reply|respond|pay|complain|claim|register|renew|appeal)((?: (?:in time|within|before|by|until|prior to|for|with us) [^,;:()]+| in time| (?:up )?until (?:after|now))?)$`
+    `^(because |as )?you ${never} (cancel|order|book|apply|reply|respond|pay|complain|claim|register|renew|appeal|${Object.keys(noted).join('|')}|registered|renewed|appealed)((?: (?:in time|within|before|by|until|prior to|for|with us) [^,;:()]+| in time| (?:up )?until (?:after|now))?)$`
   )
 )
 const notices: Readonly<Record<string, string>> = {
@@ -177,7 +203,10 @@ const notices: Readonly<Record<string, string>> = {
   pay: 'payment',
   complain: 'complaint',
   register: 'registration',
-  renew: 'renewal'
+  renew: 'renewal',
+  registered: 'registration',
+  renewed: 'renewal',
+  appealed: 'appeal'
 }
 
 /** As many characters tell how a clause begins. */
@@ -200,12 +229,16 @@ export function inPassive(match: Match): string | undefined {
   if ((text !== said && /^(?:because |as )?you (?:\p{L}+ly )?(?:chose|picked|selected|wanted|decided)\b/iu.test(text)) || idiom.test(text)) return undefined
   const [, because = '', months, paper] = bound.exec(text) ?? []
   if (paper) return `${because}your ${paper} runs for ${months}${months?.startsWith('one ') || months?.startsWith('1 ') ? '' : 's'}`
+  const [, once = '', press, button, behind = ''] = unpressed().exec(text) ?? []
+  if (press && button) return `${once}${button} was not ${participleOf(press)}${behind}`
   // a quotation would be torn
   if (/["“”‘]|(?<!\p{L})'/u.test(text)) return undefined
   const nobody = byNobody(text)
   if (nobody !== undefined) return nobody
-  const [, lacking = '', step, by = ''] = notInTime().exec(text) ?? []
-  if (step) return `${lacking}no ${notices[step.toLowerCase()] ?? step.toLowerCase()} reached us${by}`
+  const [, lacking = '', step, until = ''] = notInTime().exec(text) ?? []
+  if (step) return `${lacking}there was no ${notices[step.toLowerCase()] ?? noted[step.toLowerCase()] ?? step.toLowerCase()}${until}`
+  const unsent = notSentToUs(text)
+  if (unsent !== undefined) return unsent
   const late = tooLate().exec(text)
   if (late) return `${late[1] ?? ''}the ${noted[(late[2] as string).toLowerCase()]} came${late[3]}`
   const [, before = '', have = '', had = '', missing = '', kind = '', since = ''] = notYet().exec(text) ?? []
@@ -232,11 +265,20 @@ export function inPassive(match: Match): string | undefined {
         ? undefined
         : `${lead}${object === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`
   if (!head) return undefined
-  const be = isPlural(head) && !/^(?:an?|this|every|each) /.test(object) ? 'were' : 'was'
-  const participle = participleOf(verb)
-  if (!undone().test(text)) return `${lead}${object} ${be} ${participle}${rest}`
-  return /^an? /.test(object) ? `${lead}no ${object.replace(/^an? /, '')} ${be} ${participle}${rest}` : `${lead}${object} ${be} not ${participle}${rest}`
+  // "You didn't tighten the screw on the left": it is that screw
+  const side = undone().test(text) ? sided.exec(rest)?.[0] : undefined
+  if (side) return `${lead}${object}${side} ${beOf(object, head)} not ${participleOf(verb)}${rest.slice(side.length)}`
+  return `${lead}${undone().test(text) ? leftUndone(object, head, participleOf(verb)) : `${object} ${beOf(object, head)} ${participleOf(verb)}`}${rest}`
 }
+
+const sided = /^ (?:on|at|in) the (?:left|right|top|bottom|back|front|side|inside|outside|rear|underside)(?: side)?\b/
+const beOf = (object: string, head: string): string => (isPlural(head) && !/^(?:an?|this|every|each) /.test(object) ? 'were' : 'was')
+const notDoneYet = (object: string, head: string, participle: string): string => {
+  const have = beOf(object, head) === 'were' ? 'have' : 'has'
+  return /^an? /.test(object) ? `no ${object.replace(/^an? /, '')} ${have} been ${participle}` : `${object} ${have} not been ${participle}`
+}
+const leftUndone = (object: string, head: string, participle: string): string =>
+  /^an? /.test(object) ? `no ${object.replace(/^an? /, '')} ${beOf(object, head)} ${participle}` : `${object} ${beOf(object, head)} not ${participle}`
 
 /** The same fact without "you", to stand in the place of the match; undefined where that takes a person. */
 export function withoutCulprit(match: Match): string | undefined {
