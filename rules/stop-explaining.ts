@@ -171,7 +171,7 @@ function repeatsIn(reading: Reading): Match[] {
       // "I get it, but the platform is being rebuilt", "it is being held because …": a deed of nobody's is one more reason
       const isReason = (granted > 0 || beingDone.test(text)) && (isExplaining || explains.test(text)) && !offered.has(sentence) && !byUs.test(text)
       const isHelpful = (helpful.has(sentence) && !isReason) || isQuestion(whole) || offers.test(text)
-      const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? fewestRefusing : undefined
+      const fewest = announced ? fewestAnnounced : isExplaining && !reasons.has(sentence) ? (echo.isRepeated(words) ? fewestRepeated : fewestRefusing) : undefined
       const isTold = isExplaining || !isHelpful || (done.has(sentence) && past.test(text) && !ongoing.test(text))
       if (isTold && echo.inSameWords(words, fewest)) return [whole]
       if (isHelpful) return []
@@ -233,8 +233,9 @@ function grantIn(sentence: string): {own: number; whole: number} | undefined {
 /** A sentence that announces a repeat may be this short. */
 const fewestAnnounced = 4
 
-/** A short no explains nothing. */
+/** A short no explains nothing, unless it is the same no once more. */
 const fewestRefusing = 10
+const fewestRepeated = 5
 
 /**
  * To a complaint, the sentences that only explain, where they outweigh all others: three to each that helps, and most of the words. What tells on

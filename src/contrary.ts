@@ -243,7 +243,7 @@ const away = phrases(
       'contact|contacting|call|calling|ring|ringing|phone|email|emailing|ask|asking|chase|chasing|try|approach|approaching|consult|write|write to|check with|have a word|speak|speaking|speak to|speak with|talk|talk to|talk with|get on to|get onto|get in touch with|getting in touch with|reach out to|reach|go back to|turn to|complain to|raise it with|raise this with|raise that with|follow up with|refer to|apply to|bother|bug|pester|annoy',
     choose: 'find|hire|get|look for|use|choose|pick|go with|go to|buy from|buy it from|order from|switch to|change to',
     party: /* @__PURE__ */ (() =>
-      `${outsider}|post office|delivery people|delivery service|delivery office|delivery driver|delivery team|delivery company|phone company|telephone company|energy company|water company|power company|card company|insurance|insurance company|employer|utility|shipping company|removal company|electrician|plumber|garage|pharmacy|lawyer|solicitor|mayor`)(),
+      `${outsider}|post office|delivery people|delivery service|delivery office|delivery driver|delivery team|delivery company|phone company|telephone company|energy company|water company|power company|card company|insurance|insurance company|employer|utility|shipping company|removal company|electrician|plumber|fitter|fitters|installer|installers|builder|builders|mechanic|repairer|caretaker|workshop|garage|pharmacy|lawyer|solicitor|mayor`)(),
     other:
       'shop|store|company|provider|firm|supplier|seller|restaurant|hotel|bank|airline|dealer|agency|plumber|service|place|platform|app|garage|desk|helpline|team|department|office'
   },

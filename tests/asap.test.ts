@@ -231,6 +231,7 @@ describe('a step is not done by its contrary', () => {
     ],
     prepareAction: [
       'Contact the courier.',
+      'Ring the fitter, please.',
       'Call someone else.',
       'You need to speak to your bank.',
       'Take it up with the manufacturer.',

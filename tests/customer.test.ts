@@ -143,6 +143,10 @@ const cases: Case[] = [
   ['Go to hell with your vouchers, you useless bunch of morons.', {complaint: true, anger: 3, abuse: true}],
   ['Tell that stupid woman on the desk to learn her job.', {complaint: true, anger: 3, abuse: true}],
   ['I feel like such an idiot, I booked the wrong week.', {abuse: false, fault: 'customer'}],
+  ['You rotten crooks, send me my deposit or I will drive over and kick your door in.', {complaint: true, anger: 3, abuse: true}],
+  ['I am going to smash your shop window if this goes on.', {complaint: true, anger: 3, abuse: true}],
+  ['I will find out where your driver lives.', {abuse: true}],
+  ["I'll find out where you are open on Sunday and come by.", {abuse: false}],
   // few or indirect words of fury
   ['Third week. Third. Week.', {complaint: true, anger: 2}],
   ['Avoid. Avoid. Avoid.', {complaint: true, anger: 2}],

@@ -252,6 +252,13 @@ describe('an explanation given before', () => {
   test('is more than a short no', () => {
     expect(finds(stopExplaining, 'We can’t take it off. Shall we let an ombudsman decide?', thread('Take it off.', 'We can’t take it off.', 'Take it off!'))).toBe(false)
   })
+  test.each([
+    'We can’t rebuild the fence.',
+    'The voucher cannot be extended.',
+    'We do not deliver to islands.'
+  ])('may be a short no that is told word for word once more: %s', (no) => {
+    expect(finds(stopExplaining, `Thank you for writing back. ${no}`, thread('This is not fair!', no, 'I want it all the same!'))).toBe(true)
+  })
 })
 
 test('an excuse goes on behind its first sentence', () => {

@@ -25,7 +25,7 @@ const abusive: Phrases = phrases(
   (dumb|stupid|thick|moronic) (bot|machine|robot|agent|company)
   are you *1 (thick|stupid|dumb|simple|illiterate|deaf or|brain dead|slow)
   # names, called to their face; "thieves" alone accuses
-  (you|u) (lot|guys|people|all)? (are|r)? (all|just|nothing but|nothing more than|a (bunch|pack) of|total|complete|absolute|utter|real|such|common|petty|bloody|damn|greedy|dirty|filthy|little|lot of)? (thieves|crooks|robbers|swindlers|fraudsters|scammers|conmen|charlatans|shysters|bandits|criminals|bloodsuckers|vultures)
+  (you|u) (lot|guys|people|all)? (are|r)? (all|just|nothing but|nothing more than|a (bunch|pack) of|total|complete|absolute|utter|real|such|common|petty|bloody|damn|greedy|dirty|filthy|little|stupid|useless|lying|incompetent|rotten|shameless|lot of)? (thieves|crooks|robbers|swindlers|fraudsters|scammers|conmen|charlatans|shysters|bandits|criminals|bloodsuckers|vultures)
   (thieves|crooks|robbers|swindlers|fraudsters|scammers|charlatans|shysters|bandits|liars) (the (whole)? lot|all|every one|each and every one) of you
   a *1 coward
   ^ rot $
@@ -47,6 +47,7 @@ const violent: Phrases = phrases(
   `
   (i|we) *1 know (where|which) *2 (you|he|she|they|your *2|his *1|her *1|their *1) *1 (live|lives|sleep|sleeps|park|parks|drink|drinks|go to school|goes to school)
   (i|we) *1 know where you (all|lot)? work
+  {will} *1 (find|figure|look) (out|up)? *1 where *2 (you|he|she|they|your *2) *1 (live|lives|sleep|sleeps)
   (i|we) *1 know where your (house|home|family|kids|children|mother|wife|husband)
   (hope you|i will) *1 (die|burn|rot|find you|kill|hurt)
   hope *2 (you|your company) *1 (all)? (go bust|lose your|get (fired|sacked)|go under|choke|rot)
@@ -56,7 +57,7 @@ const violent: Phrases = phrases(
   one eye open
   {will} *3 (punch|slap|kick|strangle|stab|shoot|kill|hurt|hunt) *1 (you|him|her|them|somebody|someone|whoever|the next|one of|your *2 (driver|drivers|staff|agent|agents|people))
   {will} *3 (beat|run|burn|cut) *1 (you|him|her|them) *1 (up|over|down|alive)
-  {vow} *3 (break|smash|kick|knock|slap|punch|burn) *1 (your|his|her|their|somebody's|someone's) *2 (face|teeth|legs|neck|head|nose|windows|house|car|office)
+  {vow} *3 (break|smash|kick|knock|slap|punch|burn) *1 (your|his|her|their|somebody's|someone's) *2 (face|teeth|legs|neck|head|nose|window|windows|door|doors|house|car|cars|van|vans|shop|office|desk|place)
   (wipe|slap|knock|punch) (that|the) *1 (smirk|smile|grin)
   {will} make (you|him|her|them) *2 (pay|suffer|bleed)
   (shame|pity) if (something|anything) *1 happened to

@@ -30,6 +30,9 @@ const announced = {leastAbout: 0.25, fewestThings: 2}
 /** A long sentence is about so much that a short one may share a few things with it by chance. */
 const leastOfBefore = 0.25
 
+/** "We can't rebuild the fence" names two things, "We can't take it off" none. */
+const fewestNamed = 2
+
 /** A sentence that shares so many things with a question answers it. */
 const fewestAsked = 2
 
@@ -38,6 +41,8 @@ const mostSentences = 200
 const mostThings = 60
 
 export interface Echo {
+  /** Says word for word the same of something that it names. */
+  isRepeated(sentence: readonly Word[]): boolean
   /** Says the same in nearly the same words. A sentence of fewer words than `fewest` says nothing. */
   inSameWords(sentence: readonly Word[], fewest?: number): boolean
   /**
@@ -107,6 +112,7 @@ export function createEcho(messages: readonly Reply[], asked: readonly Reply[]):
   const isDenied = [...saidWords].some((text) => denies.test(text))
   let compared = 0
   return {
+    isRepeated: (sentence) => shareSaid(sentence) === 1 && conceptsOf(sentence).size >= fewestNamed,
     inSameWords(sentence, fewest = shortest) {
       if (sentence.length < fewest) return false
       return shareSaid(sentence) >= leastShare
