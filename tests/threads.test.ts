@@ -142,7 +142,9 @@ describe('the customer waits', () => {
     'No reply yet.',
     'Haven’t heard back, did you get my mail?',
     'Second email about this',
-    'Can anyone help?'
+    'Can anyone help?',
+    'Hello? Is anyone reading this?',
+    'Does anybody even see these messages?'
   ])('and writes “%s”', (chaser) => {
     expect(finds(answerSoon, 'The cord has come off the wheel.', [asked, from(chaser)])).toBe(true)
   })
