@@ -255,6 +255,8 @@ const noCornering: Rule = defineRule({
           ...withWhatIsKept(match),
           ...wayOut(match),
           ...(/\bcharged?\b|\bfees?\b|[£$€]/i.test(wordsOf(match)) ? [] : leaveClauseOut(match)),
+          // a date that is told is no slot
+          ...(/\bby (?:\w+day|noon|midnight|\d)/i.test(wordsOf(wholeSentence(match))) ? roomToSaySo(match) : []),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
                 suggest(

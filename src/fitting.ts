@@ -278,7 +278,7 @@ const placeholders = lazily(() => /\{\{[^{}\n]{1,120}\}\}|\$?\{[^{}\n]{1,120}\}|
 /** What was checked, recorded, signed or done, and why something is so: however rudely it is put, the customer needs it. */
 const proves = lazily(() => {
   const record =
-    '(?:logs?|gps|data|system|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver)'
+    '(?:logs?|gps|data|system|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver|instructor|teacher|trainer|nurse|doctor|vet|fitter|technician)'
   return new RegExp(
     [
       "\\b(?:you|your \\p{L}+)(?:['’]ve| have| had)? (?:\\p{L}+ )?(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|stayed|collected)\\b",
@@ -637,7 +637,9 @@ function losesWhatHelps({start, end}: Edit, {active}: FoundBy, {text}: Surroundi
   if (!ofReproach.test(active.rule.ruleId)) return false
   const gone = text.slice(start, end)
   const [next = ''] = /^[^.!?\n]*/.exec(text.slice(end, end + nearby).trimStart()) ?? []
-  return gone.split(/[.!?\n]/).some((said) => mendsIt().test(said) || (diagnoses().test(said) && !(stepsOut.test(next) && !leansOnThing.test(next))))
+  return gone
+    .split(/[.!?\n]/)
+    .some((said) => mendsIt().test(said) || (deedTold.test(said) && whereToLook.test(next)) || (diagnoses().test(said) && !(stepsOut.test(next) && !leansOnThing.test(next))))
 }
 const ofReproach = /^(?:no-(?:blame|condescension|confrontation|arguing)|leave-a-way-out)$/
 /** "You're exporting the wrong report", "You have been filling it above the line": something that is done with a thing; what somebody feels or says is none. */
@@ -645,6 +647,9 @@ const diagnoses = lazily(
   () =>
     /^\W*(?:(?:so|but|and|well|actually|sorry|\p{Lu}\p{L}+),? )*you(?:['’]re|['’]ve been| are| were| have been| keep| kept)(?: \p{L}+ly| just| still| always)? (?!being|overreact|exagger|imagin|wast|try|ask|complain|act|behav|gett|shout|yell|threat|blam|accus|ly|kidd|jok|expect|mak|miss|talk|speak|repeat|argu|rant|swear|insult|worry|panic|attack|hav|go|com|do|say|tell|feel|wait|welcom)\p{L}+ing (?:\S+ ){0,4}?(?:the|an?|your|our|this|that|it|them|above|below|over|under|without|instead|too|upside|backwards)\b(?! (?:serious|personal|far|much)\p{L}*)/iu
 )
+/** "You threw the bag out with the box. Look in the bin": without the first, nobody knows what for. */
+const deedTold = /^\W*you(?:['’]ve| have)? (?:\p{L}+ed|threw|thrown|put|left|took|lost|sent|made|set|hid|kept)\b/iu
+const whereToLook = /^(?:please |just |so |try )?(?:look|search|looking|searching|check) (?:in|under|behind|on|inside|through|there|around)\b/i
 /** "You need to request a new one each time." */
 const mendsIt = lazily(
   () =>

@@ -1647,3 +1647,27 @@ test('nobody is sorry that it was so who says that it was not', () => {
   const contested = "I'm sorry you feel the porter was rude. He wasn't, he only asked for the key."
   expect(mended('sincere-apology', contested)).toBe(contested)
 })
+
+test('nothing is offered that the reply says cannot be had', () => {
+  const customer = 'Your app lost my notes of a year!'
+  expect(mended('take-action', 'Hi Jo, old notes cannot be restored. The app was slow on Monday.', {customer, remedies: ['your notes restored', 'a free month']})).toContain(
+    'a free month'
+  )
+  expect(
+    mended('refusal-needs-alternative', "We can't send spare bolts to everybody. The bench left on Monday.", {customer: 'The bench has no bolts!', remedies: ['the bolts by post']})
+  ).not.toContain('offer is the bolts')
+})
+
+describe('what the rest of the reply hangs on stays', () => {
+  test.each([
+    ['no-blame', 'You left roaming on. You need to turn it off before you fly.', 'Roaming was left on. You need to turn it off before you fly.'],
+    ['no-arguing', 'You never told us about the nuts. The kitchen knows now.', "We weren't told about the nuts. The kitchen knows now."],
+    [
+      'no-cornering',
+      'The coat is ready. Collect it by Friday or it goes to charity.',
+      'The coat is ready. Collect it by Friday or it goes to charity. If it is hard to collect it by Friday, please tell us.'
+    ]
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply, {customer: 'Nobody told me, I am furious!', remedies: ['a second clean', 'the price of the coat']})).toBe(expected)
+  })
+})
