@@ -252,7 +252,8 @@ function because(match: Match): Suggestion[] {
     /^(?:rules? (?:is|are)|policy is|those are the|that(?:['’]s| is) (?:the|(?:just |simply )?how))\b/i.test(wordsOf(match)) &&
     last === sentence.end - 1 &&
     words[first]?.before === ',' &&
-    said
+    said &&
+    (!isHow.test(wordsOf(match)) || isNo.test(block.text.slice(words[sentence.first]?.start, said.end)))
   )
     return [suggest('Give the reason instead', {start: block.start + said.end, end: match.end, wording: ', because {the reason behind the rule}'})]
   const around = sentence.end - sentence.first - (last - first + 1)
@@ -260,6 +261,8 @@ function because(match: Match): Suggestion[] {
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
 }
 
+/** "My lad cuts what isn't marked, that's how we work" explains, and refuses nothing. */
+const isNo = /\b(?:cannot|can['’]t|unable|won['’]t|will not|no longer|not (?:be|possible|allowed)|must|only|there is no|there['’]s no|no (?:refunds?|exceptions?|returns?))\b/i
 /** "…, that's how it works": the reason takes its place, and can't stand behind it. */
 const isHow = /^that(?:['’]s| is) (?:just |simply )?how\b/i
 

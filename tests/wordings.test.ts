@@ -1630,6 +1630,7 @@ test('an offer leaves the fact beside it, and takes both remedies', () => {
 test('a reason hangs on what refuses', () => {
   expect(mended('no-policy-shield', 'The form was late by a day, and it came by post. Rules are rules. The hall is booked.')).not.toContain('[the reason')
   expect(mended('no-policy-shield', "Sadly lost stamps cannot be put back, that's how the app works.")).not.toContain('works because')
+  expect(mended('no-policy-shield', "The lad lifts what isn't chalked, that's how we work.")).not.toContain('[the reason')
 })
 
 test('whose work it was goes only where something is offered', () => {
