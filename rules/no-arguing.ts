@@ -301,11 +301,7 @@ const noArguing: Rule = defineRule({
                     : leaveClauseOut(match)),
                 ...(isQuestion(match) || /^if (?:it|this|that) (?:is|was|were|mattered)\b/i.test(wordsOf(match)) ? leaveOut(match) : []),
                 // "Funny how you ate it all": there is no fact to it
-                ...(denies.test(wordsOf(wholeSentence(match)))
-                  ? isShown(match)
-                    ? [suggest('Leave it out', withoutSentence(match))]
-                    : [suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.'))]
-                  : []),
+                ...(denies.test(wordsOf(wholeSentence(match))) ? (isShown(match) ? [suggest('Leave it out', withoutSentence(match))] : stating(match)) : []),
                 suggest('Go on to what you can do', inPlaceOfSentence(match, 'What I can do now is {what you can do}.'))
               ]
       }
@@ -454,6 +450,16 @@ const argues = (match: Match, reading: Reading): boolean =>
   [...reading.matches(rebuttals), ...reading.matches(majority)].some((one) => sentenceOf(one) === sentenceOf(match) && one.first > match.last)
 
 const denies = /\b(?:not|never|no|none|nothing|nobody|impossible|untrue|false|nonsense|wrong|mistaken|incorrect|cannot|surprising)\b|n['’]t\b/i
+
+/** "You never told us about the nuts": we weren't told. */
+function stating(match: Match): Suggestion[] {
+  const passive = inPassive(wholeSentence(match))
+  return [
+    passive === undefined
+      ? suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {the fact}.'))
+      : suggest('Say it without “you”', inPlaceOf(wholeSentence(match), passive))
+  ]
+}
 
 export default noArguing
 

@@ -61,7 +61,22 @@ function withoutReproach(match: Match, context: ReplyContext): Suggestion[] {
   return kept.length > 0 ? kept : leaveOut(match)
 }
 
-const theWayThatWorks = (match: Match): Suggestion => suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))
+/** Only where something works or doesn't, and the next sentence isn't the step. */
+const theWayThatWorks = (match: Match, {customer = ''}: ReplyContext): Suggestion[] => {
+  const {text, words} = match.block
+  const next = text.slice(words[sentenceOf(match).end]?.start ?? text.length).slice(0, longest)
+  const isDevice = handled.test(wordsOf(clauseOf(match))) || fails.test((customer ?? '').slice(0, longestMessage)) || fails.test(text.slice(0, longestMessage))
+  return isDevice && !isStep.test(next) ? [suggest('Show the way that works', inPlaceOfSentence(match, 'To make it work, {the step}.'))] : []
+}
+/** A form, a key or a tyre neither works nor fails. */
+const handled =
+  /^(?!.*\b(?:forms?|keys?|t[iy]res?|parcels?|manual|terms|contract|letters?|cards?)\b).*\b(?:enter|typ(?:e|ed|ing)\b|keyed|keying|select|click|press|log(?:ged|ging)?\b|sign(?:ed|ing)? in|connect|plug(?:ged|ging)?\b|install|upload|scan|charg(?:e|ed|ing)\b|set\b|us(?:ed|ing)\b|switch|turn)/i
+const fails =
+  /\b(?:(?:not|n['’]t|never|stopped|stops?) (?:\p{L}+ )?(?:work|start|print|charg|connect|load|open|turn|switch|pair|sync|log|sign|go through|accept|recogni[sz])\p{L}*|error|expired|fail(?:s|ed|ing)?|crash\p{L}*|frozen|freez\p{L}+|rejected|hang(?:s|ing)|log ?in|keeps? (?:saying|asking|rejecting))\b/iu
+const isStep =
+  /^(?:you(?:['’]ll)? (?:will )?(?:need|have|must|should|can)\b|(?:the|a|your) (?:\p{L}+ )?(?:one|ones|\p{L}+) (?:fits?|works?|goes|is (?:the (?:right|other)|on|at|in|below|under|above|behind|next))\b|(?:please |just |simply |instead,? )*(?:try|enter|charge|use|press|click|go|open|check|log|plug|restart|reset|push|pull|turn|switch|hold|select|choose|follow|measure|take|fill|put|set|unplug|lift|slide|tap|type|remove|insert|empty|clean|tighten|order|request)\b)/iu
+/** In characters; what is complained of stands before. */
+const longestMessage = 4000
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
@@ -122,7 +137,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   if (supposed.test(whole)) {
     const kept = [...withoutBarb(match), ...nextTime(match, context), ...withWhatWasMissing(match)]
     if (kept.length > 0 || /\d/.test(whole)) return kept
-    return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : [theWayThatWorks(match)]
+    return match.block.sentences.length > 1 || !mendable.test(whole) ? [suggest('Leave the reproach out', withoutSentence(match))] : theWayThatWorks(match, context)
   }
   const another = nextTime(match, context)
   if (another.length > 0) return another
@@ -166,7 +181,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
     ...(isShown(match)
       ? leaveOut(match)
       : mendable.test(wordsOf(clauseOf(match))) && sentence.end - last <= mostBehind && !wanted.test(whole) && !tellsWhere.test(whole)
-        ? [...betterNextTime(match, context), theWayThatWorks(match)]
+        ? [...betterNextTime(match, context), ...theWayThatWorks(match, context)]
         : [])
   ]
 }

@@ -19,6 +19,7 @@ import {
   type Rule,
   remedyFor,
   type Suggestion,
+  secondRemedyFor,
   sentenceOf,
   suggest,
   wholeSentence,
@@ -199,12 +200,14 @@ const noCornering: Rule = defineRule({
   onlyWhere: [verdicts, threats, veiled, penalties],
   *check(reading) {
     const remedy = lazily(() => remedyFor(reading.context, reading.reply))
-    const choice = (): string => `There are two ways to go from here: ${remedy() ? `I can offer ${remedy()}` : '{one way}'}, or {another way}. Which suits you better?`
+    const secondRemedy = lazily(() => secondRemedyFor(reading.context, reading.reply))
+    const choice = (): string =>
+      `There are two ways to go from here: ${remedy() ? `I can offer ${remedy()}` : '{one way}'}, or ${secondRemedy() ?? '{another way}'}. Which suits you better?`
     const ask = 'If you see it differently, tell me what would feel fair to you.'
     // what is put to the customer stands behind the facts
     const putting = (match: Match, title: string, wording: string): Suggestion[] =>
       endsBlock(match) && !ofMail.test(wordsOf(wholeSentence(match))) && !/\b(?:because|since|due to)\b/i.test(wordsOf(match))
-        ? [suggest(title, inPlaceOfSentence(match, wording))]
+        ? [suggest(title, inPlaceOfTail(match, wording))]
         : []
     for (const match of reading.matches(verdicts)) {
       if (isNegated(match) || isConditional(match) || asksOpenly(match) || leavesDoorOpen(match)) continue
@@ -252,6 +255,8 @@ const noCornering: Rule = defineRule({
           ...withWhatIsKept(match),
           ...wayOut(match),
           ...(/\bcharged?\b|\bfees?\b|[£$€]/i.test(wordsOf(match)) ? [] : leaveClauseOut(match)),
+          // a date that is told is no slot
+          ...(/\bby (?:\w+day|noon|midnight|\d)/i.test(wordsOf(wholeSentence(match))) ? roomToSaySo(match) : []),
           ...(isDue.test(wordsOf(wholeSentence(match)))
             ? [
                 suggest(
@@ -261,7 +266,7 @@ const noCornering: Rule = defineRule({
               ]
             : []),
           ...(needed.test(wordsOf(wholeSentence(match))) ? [] : leaveOut(match)),
-          ...putting(match, 'Offer a choice', choice()),
+          ...(needed.test(wordsOf(wholeSentence(match))) ? [] : putting(match, 'Offer a choice', choice())),
           ...roomToSaySo(match)
         ]
       }

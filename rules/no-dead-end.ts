@@ -84,7 +84,7 @@ const noDeadEnd: Rule = defineRule({
             ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, please tell me.'))]
             : []),
           ...leaveOut(match),
-          suggest('Say what you can do', inPlaceOfSentence(match, asSentence(offering(reading.context, reading.reply)))),
+          suggest('Say what you can do', inPlaceOfTail(match, asSentence(offering(reading.context, reading.reply)))),
           ...(sendsOn.test(reading.reply.text) || !isOpenToAsk(reading) ? [] : [suggest('Ask what would feel fair', inPlaceOfSentence(match, 'What would feel fair to you?'))])
         ]
       }

@@ -197,13 +197,17 @@ const noDeflection: Rule = defineRule({
         suggestions: () => [
           // who to turn to stays told, and so does why
           ...withoutExcuse(match),
-          ...(/\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match))) ? [] : leaveClauseOut(match)),
+          ...(isDenialOfUs(match) ? withoutDenial(match, remedyFor(reading.context, reading.reply)) : []),
+          ...(isDenialOfUs(match) || /\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match)))
+            ? []
+            : leaveClauseOut(match)),
+          ...withoutSendingOff(match, remedyFor(reading.context, reading.reply)),
           ...(isSentAway || helps(reading.reply)
             ? notOurs.test(wordsOf(wholeSentence(match))) && !named.test(wordsOf(wholeSentence(match)))
               ? leaveOut(match)
               : []
             : [
-                ...offered(match),
+                ...(isDenialOfUs(match) ? [] : offered(match)),
                 ...askingOurOwn(match),
                 ...askingThem(match),
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
@@ -211,7 +215,7 @@ const noDeflection: Rule = defineRule({
                     ? []
                     : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
                   : // where another firm has the job, no promise of ours gets it done; and nobody takes on what he denies in the same breath
-                    hasOther(match) || saysMore(match)
+                    hasOther(match) || saysMore(match) || isDenialOfUs(match)
                     ? []
                     : takingOn(match))
               ])
@@ -259,6 +263,22 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** "That's not my department, you'll have to speak to your insurer": what may be offered takes the place of both. */
+const withoutSendingOff = (match: Match, remedy: string | undefined): Suggestion[] =>
+  remedy && sendsOff.test(wordsOf(wholeSentence(match))) ? [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))] : []
+const sendsOff =
+  /^(?:(?:but|and|so|well|sorry),? )*(?:that|this|it)(?:['’]s| is|['’]d be| would be) (?:not|nothing to do with) (?:our|my|us|me)\b[^,;:]*[,;:]? (?:so |and |but )?you(?:['’]ll| will| need| have| must| should)\b.* (?:speak|talk|contact|ask|call|ring|write|go|turn)\b/i
+
+/** "The warehouse packs the boxes, not us": without its tail nothing but the excuse is left, so what may be offered comes behind it. */
+function withoutDenial(match: Match, remedy: string | undefined): Suggestion[] {
+  const {words, start} = match.block
+  const before = words[match.first - 1]
+  return remedy && before && words[match.first]?.before === ',' && match.last + 1 === sentenceOf(match).end
+    ? [suggest('Offer what you may offer', {start: start + before.end, end: match.end, wording: ''}, afterSentence(match, `What I can offer is ${remedy}.`))]
+    : []
+}
+const isDenialOfUs = (match: Match): boolean => /^(?:and )?not (?:(?:from|by|with|for|up to|down to) )?(?:us|me|ours?|mine)$/i.test(wordsOf(match))
 
 /** "Because of a signal failure outside our control": what it was stays told. */
 function withoutExcuse(match: Match): Suggestion[] {

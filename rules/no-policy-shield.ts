@@ -152,6 +152,8 @@ const noPolicyShield: Rule = defineRule({
           if (isBare.test(wordsOf(wholeSentence(match)))) return []
           const opened = withReason(match)
           if (opened.length > 0) return opened
+          // it says nothing, and what stands before it wants no reason
+          if (/^(?:rules are rules|policy is policy)$/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
           const isReasoned = /\b(?:so|hence|therefore|thus|wherefore|accordingly|since|because|reason|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(
             wordsOf(wholeSentence(match))
           )
@@ -159,8 +161,12 @@ const noPolicyShield: Rule = defineRule({
             ? []
             : [
                 ...(isReasoned ? leaveClauseOut(match) : because(match)),
-                ...(isReasoned || isLong(match) || !isLast(match) ? [] : [suggest('Give the reason as well', behind(match, ' because {the reason behind the rule}'))]),
-                ...(isReasoned || isLong(match) || !isLast(match) ? [] : [suggest('Add what it does for the customer', behind(match, ', so that {what it does for the customer}'))])
+                ...(isReasoned || isLong(match) || !isLast(match) || isHow.test(wordsOf(match))
+                  ? []
+                  : [suggest('Give the reason as well', behind(match, ' because {the reason behind the rule}'))]),
+                ...(isReasoned || isLong(match) || !isLast(match) || isHow.test(wordsOf(match))
+                  ? []
+                  : [suggest('Add what it does for the customer', behind(match, ', so that {what it does for the customer}'))])
               ]
         }
       }
@@ -242,12 +248,23 @@ function because(match: Match): Suggestion[] {
   if (isAdded && said && isLast && from - sentence.first > 3 && (words[next]?.text === 'which' || sentence.end - 1 - last < 8))
     return [suggest('Give the reason instead', {start: block.start + said.end, end: block.start + (words[sentence.end - 1]?.end ?? 0), wording: reason})]
   // "Afraid not, rules are rules!": the answer stays
-  if (/^(?:rules? (?:is|are)|policy is|those are the|that(?:['’]s| is) the)\b/i.test(wordsOf(match)) && last === sentence.end - 1 && words[first]?.before === ',' && said)
+  if (
+    /^(?:rules? (?:is|are)|policy is|those are the|that(?:['’]s| is) (?:the|(?:just |simply )?how))\b/i.test(wordsOf(match)) &&
+    last === sentence.end - 1 &&
+    words[first]?.before === ',' &&
+    said &&
+    (!isHow.test(wordsOf(match)) || isNo.test(block.text.slice(words[sentence.first]?.start, said.end)))
+  )
     return [suggest('Give the reason instead', {start: block.start + said.end, end: match.end, wording: ', because {the reason behind the rule}'})]
   const around = sentence.end - sentence.first - (last - first + 1)
   if (around > mostAround || /\d/.test(wordsOf(wholeSentence(match)))) return []
   return [suggest('Give the reason instead', inPlaceOfSentence(match, 'We {what you do or cannot do} because {the reason behind the rule}.'))]
 }
+
+/** "My lad cuts what isn't marked, that's how we work" explains, and refuses nothing. */
+const isNo = /\b(?:cannot|can['’]t|unable|won['’]t|will not|no longer|not (?:be|possible|allowed)|must|only|there is no|there['’]s no|no (?:refunds?|exceptions?|returns?))\b/i
+/** "…, that's how it works": the reason takes its place, and can't stand behind it. */
+const isHow = /^that(?:['’]s| is) (?:just |simply )?how\b/i
 
 /** The reason behind the sentence would be that of its last clause. */
 const isLast = (match: Match): boolean =>

@@ -220,7 +220,7 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (around.isDeaf && asksToWrite.test(edit.text)) return false
     if (around.isOnlyAsked && feelings.test(edit.text)) return false
     if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
-    if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around))) return false
+    if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around) || losesWhatHelps(edit, found, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
     if (edit.text.length < 2 && baresInsult(edit, around)) return false
@@ -237,10 +237,14 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
   (edits.some((edit) => kindly.test(edit.text) || (rule.kind === 'missing' && isAddition(edit, around) && wordsIn(edit.text) >= longestEcho)) &&
     isUnkind(around.text) &&
     isUnkind(applyEdits(around.text, edits))) ||
+  (edits.some(({text}) => offersNow.test(text)) && goesSilent.test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
   (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
   (edits.some(({text}) => closes.test(text)) && shutsDoor().test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
+/** Nobody takes up an offer with somebody who won't answer. */
+const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b/i
+const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl|respond|answer|discuss)/i
 const asksFair = /\bwhat would feel fair to you\?/i
 const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
 /** Somebody else decides whose fault it was, and nobody owns up to it before. */
@@ -274,7 +278,7 @@ const placeholders = lazily(() => /\{\{[^{}\n]{1,120}\}\}|\$?\{[^{}\n]{1,120}\}|
 /** What was checked, recorded, signed or done, and why something is so: however rudely it is put, the customer needs it. */
 const proves = lazily(() => {
   const record =
-    '(?:logs?|gps|data|system|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver)'
+    '(?:logs?|gps|data|system|records?|tape|recording|camera|footage|sheet|receipt|photos?|pictures?|scan|tracking|tracker|meter|statement|report|contract|engineer|inspector|courier|driver|instructor|teacher|trainer|nurse|doctor|vet|fitter|technician)'
   return new RegExp(
     [
       "\\b(?:you|your \\p{L}+)(?:['’]ve| have| had)? (?:\\p{L}+ )?(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|stayed|collected)\\b",
@@ -420,7 +424,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 export const leansBack: RegExp =
-  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
@@ -572,13 +576,15 @@ function leansInside(gone: string, behind: string, isFirst: boolean): boolean {
   const [next = ''] = /^[^.!?\n]*/.exec(behind) ?? []
   if (/\b(?:do|does|did|done|doing) so\b/i.test(next)) return true
   const at = next.search(ofBefore)
-  return at >= 0 && !thing.test(next.slice(0, at)) && (isFirst || thing.test(gone))
+  return at >= 0 && !thing.test(next.slice(0, at)) && (isFirst || thing.test(gone) || handles.test(gone))
 }
 
 /** As an object, without a noun of its own behind it. */
 const ofBefore =
   /\b(?:manage|drive|use|used|read|ride|open|opened|like|likes|want|wanted|need|needs|know|knew|see|saw|have|take|took|put|buy|bought|turn|keep|leave|left|send|sent|find|found|about|of|with|for|on|from) (?:(?:it|them)\b|(?:that|this)(?=$|[,;:]| (?:is|was|before|after|again|in|on|at|and|or|but|when|if)\b))/i
 const thing = /\b(?:the|an?|your|our|my) \p{L}+/iu
+/** "You left roaming on": a thing without an article. */
+const handles = /\byou(?:['’]ve| have| had)? (?:left|kept|put|set|turned|switched|used|opened|sent|took|plugged|pressed|typed|chose) (?!it\b|them\b|us\b|me\b)\p{L}{3,}/iu
 
 const many = /\b(?:other|others|most|many|some|several|plenty of) \p{L}+s\b/iu
 
@@ -597,7 +603,8 @@ const shortestLeft = 80
 const wordsIn = (words: string): number => words.match(/\p{L}+/gu)?.length ?? 0
 
 /** Means nothing without the sentence before it. */
-const pointsBack = /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i
+const pointsBack =
+  /^\s*(?:(?:that|this|so|and|but|or|nor|which|both|neither|then)\b|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?[.!,]|(?:it|they|he|she) \w+(?:n['’]t| not)?[.!])/i
 
 /** Words that want something behind them. */
 const dangles =
@@ -611,6 +618,9 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
   const behind = put + text.slice(end, end + line * 2)
   const gone = text.slice(start, end)
   if (introduces(gone, behind, text.slice(Math.max(0, start - nearby), start))) return true
+  // "You're pressing the wrong button. Hold the red one": the one of what would go
+  if (thing.test(gone) && /^[^.!?\n]*\b(?:an?|the) (?!(?:only|right|wrong|first|last|little|loved) )\p{L}+ ones?\b(?! (?:of|day|time|thing)\b)/iu.test(behind.trimStart()))
+    return true
   const at = behind.search(refersBack)
   // "These things happen" names nobody
   if (at < 0 || !(thing.test(gone) || many.test(gone) || /\S \p{Lu}/u.test(gone))) return false
@@ -621,6 +631,35 @@ function orphans({start, end, text: put}: Edit, {text}: Surroundings): boolean {
     !refersBack.test(text.slice(Math.max(0, start - line * 4), start))
   )
 }
+
+/** "You're typing the old code. You need to request a new one": what is wrong, and the step that mends it, are what the customer needs. */
+function losesWhatHelps({start, end}: Edit, {active}: FoundBy, {text}: Surroundings): boolean {
+  if (!ofReproach.test(active.rule.ruleId)) return false
+  const gone = text.slice(start, end)
+  const [next = ''] = /^[^.!?\n]*/.exec(text.slice(end, end + nearby).trimStart()) ?? []
+  return gone
+    .split(/[.!?\n]/)
+    .some((said) => mendsIt().test(said) || (deedTold.test(said) && whereToLook.test(next)) || (diagnoses().test(said) && !(stepsOut.test(next) && !leansOnThing.test(next))))
+}
+const ofReproach = /^(?:no-(?:blame|condescension|confrontation|arguing)|leave-a-way-out)$/
+/** "You're exporting the wrong report", "You have been filling it above the line": something that is done with a thing; what somebody feels or says is none. */
+const diagnoses = lazily(
+  () =>
+    /^\W*(?:(?:so|but|and|well|actually|sorry|\p{Lu}\p{L}+),? )*you(?:['’]re|['’]ve been| are| were| have been| keep| kept)(?: \p{L}+ly| just| still| always)? (?!being|overreact|exagger|imagin|wast|try|ask|complain|act|behav|gett|shout|yell|threat|blam|accus|ly|kidd|jok|expect|mak|miss|talk|speak|repeat|argu|rant|swear|insult|worry|panic|attack|hav|go|com|do|say|tell|feel|wait|welcom)\p{L}+ing (?:\S+ ){0,4}?(?:the|an?|your|our|this|that|it|them|above|below|over|under|without|instead|too|upside|backwards)\b(?! (?:serious|personal|far|much)\p{L}*)/iu
+)
+/** "You threw the bag out with the box. Look in the bin": without the first, nobody knows what for. */
+const deedTold = /^\W*you(?:['’]ve| have)? (?:\p{L}+ed|threw|thrown|put|left|took|lost|sent|made|set|hid|kept)\b/iu
+const whereToLook = /^(?:please |just |so |try )?(?:look|search|looking|searching|check) (?:in|under|behind|on|inside|through|there|around)\b/i
+/** "You need to request a new one each time." */
+const mendsIt = lazily(
+  () =>
+    /^\W*(?:(?:so|but|and|well|then|now|first),? )*you (?:(?:will |['’]ll |just |simply |only |first |also )*(?:need|have) to|must)(?: just| only| simply| first| always| also| then)* (?!(?:not|never|be|been|have|had|calm|learn|listen|understand|accept|reali[sz]e|know|remember|appreciate|stop|relax|grow|get|think|see|consider|expect|watch|mind|pay attention|read|take|wait|admit|face|deal|move|let|bear|forgive|behave|apologi[sz]e|try|treat|respect|do|ask yourself|choose|look|feel|hope|thank|say|tell|speak|talk|show|give)\b)\p{L}+ \p{L}/iu
+)
+/** The step is told without it. */
+const stepsOut =
+  /^(?:please |just |simply |instead,? |to \w+ .{0,40}, )*(?:try|enter|charge|use|press|click|go|open|check|log|plug|restart|reset|push|pull|turn|switch|hold|select|choose|follow|measure|take|fill|put|set|unplug|lift|slide|tap|type|remove|insert|empty|clean|tighten|order|request|send|pick)\b/i
+/** "The red one", "exactly as it is printed". */
+const leansOnThing = /\b(?:(?:an?|the|this|that|your|another|each|either) (?:\w+ )?ones?\b(?! (?:of|day|time|thing)\b)|(?:it|them|they|instead|another)\b)/i
 
 /** "A save file lives on your computer. … the file": what "the" points to was first named in what would go. */
 const introduces = (gone: string, behind: string, before: string): boolean =>
@@ -765,7 +804,8 @@ function contradicts(edit: Edit, {text, sentences, found}: Surroundings, edits: 
 }
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
-const makesUp = /^(?:[.,] )?(?:what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened)\b/i
+const makesUp =
+  /^(?:[.,] )?(?:There are two ways to go from here|what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened)\b/i
 
 /** In words; with more beside what was found, a sentence says something else too. */
 const mostSwallowed = 8
@@ -922,7 +962,7 @@ const isStatement = /^(?:I will|I am|(?:I['’]m|we['’]re) sorry|what I can)\b
 /** It hangs on what comes behind, or joins it. */
 const opensLoosely =
   /^\W*(?:if|when|once|as|since|because|while|although|though|after|before|until|unless|in|on|at|for|with|given|due|to|by|from|hi|hello|dear|hey|sorry|thanks?|unfortunately|sadly)\b|,(?: \S+)*$|\b(?:and|but|so|or)$/i
-const states = /\b(?:is|are|was|were|has|have|had|will|can|does|do|did|must|may)\b|['’](?:s|re|ve|ll)\b|\w{3,}ed\b/i
+const states = /\b(?:it|this|that) (?:\w+ly )?\w+s\b|\b(?:is|are|was|were|has|have|had|will|can|does|do|did|must|may)\b|['’](?:s|re|ve|ll)\b|\w{3,}ed\b/i
 /** In words. */
 const fewestStated = 4
 /** In UTF-16 code units. */

@@ -46,6 +46,7 @@ export {
   offering,
   type Rewording,
   remedyFor,
+  secondRemedyFor,
   suggest,
   together,
   withoutSentence,

@@ -161,7 +161,12 @@ export function offering(context: ReplyContext, reply?: Reply): string {
 /** The first remedy that the context allows and the reply doesn't refuse, with its article. A reply that gives something back already gets no more from us. */
 export const remedyFor = (context: ReplyContext, reply?: Reply): string | undefined => (reply && isGiving(reply) ? undefined : firstOpen(context, reply))
 
-function firstOpen({remedies}: ReplyContext, reply?: Reply): string | undefined {
+/** What may be offered in its stead where the customer has a choice. */
+export const secondRemedyFor = (context: ReplyContext, reply: Reply): string | undefined => (isGiving(reply) ? undefined : allOpen(context, reply)[1])
+
+const firstOpen = (context: ReplyContext, reply?: Reply): string | undefined => allOpen(context, reply)[0]
+
+function allOpen({remedies}: ReplyContext, reply?: Reply): string[] {
   const isRefused = (remedy: string): boolean | undefined =>
     reply?.blocks.some(
       ({text}) =>
@@ -169,8 +174,7 @@ function firstOpen({remedies}: ReplyContext, reply?: Reply): string | undefined 
         isOut(remedy, text) ||
         (!isOfElse(remedy, text) && refusals().some(([kind, refused]) => kind.test(remedy) && refused.test(text)))
     )
-  const remedy = remedies?.find((one) => !isRefused(one))
-  return remedy === undefined ? undefined : withArticle(remedy)
+  return (remedies ?? []).filter((one) => !isRefused(one)).map(withArticle)
 }
 
 /** "A refund of the airport taxes", where the reply says no to a refund and speaks of no taxes. */
@@ -186,10 +190,15 @@ const ofWorth = /\b(?:free|half|off|refunds?|money|credit|vouchers?|discount|red
 /** There is none of it left, nobody will do it, or the customer has to find their own. */
 function isOut(remedy: string, text: string): boolean {
   const nouns = (remedy.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5))
-  const isRefused = [...text.matchAll(refusedDeed)].some(([, deed = '']) => nouns.includes(deed.toLowerCase().slice(0, 5)))
+  const isRefused = [...text.matchAll(refusedDeed), ...text.matchAll(refusedThing)].some(([, ...words]) =>
+    words.some((word = '') => nouns.includes(word.toLowerCase().slice(0, 5)))
+  )
   return isRefused || text.split(/[.!?\n]/).some((sentence) => outOf.test(sentence) && nouns.some((noun) => sentence.toLowerCase().includes(` ${noun}`)))
 }
 const refusedDeed = /\b(?:can(?:no|['’])t|won['’]t|will not|unable to|don['’]t|do not) (?:\w+ly )?(\p{L}{4,})/giu
+/** "We can't send screws to everybody." */
+const refusedThing =
+  /\b(?:can(?:no|['’])t|won['’]t|will not|unable to|don['’]t|do not) (?:\w+ly )?(?:send|give|supply|post|offer|do|provide|make|keep|stock|order|lend) (?:you |out )?(?:(?:any|more|new|another|an?|extra|free) )*(\p{L}{4,})(?: (\p{L}{4,}))?/giu
 const outOf =
   /\b(?:out of stock|sold out|unavailable|discontinued|no longer (?:available|made|sold|stocked)|(?:not|n['’]t) (?:available|in stock|possible)|(?:not|n['’]t) (?:sell|stock|supply|keep|carry|send)|your own)\b/i
 const plain = wordSet('free|full|next|your|with|from|half|part|until|month|months|days|weeks|stay|visit|order|offer|extra|another|partial|within|hours|back')
@@ -202,6 +211,7 @@ const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
       ['exchange\\w*|swap\\w*', 'exchang\\w*|swap\\w*'],
       ['refund\\w*|money back', 'refund\\w*|money back|reimburs\\w*'],
       ['credit|voucher', 'credits?|vouchers?'],
+      ['(?:\\w+ )*?(?:restor\\w+|recover\\w+)', '(?:restor|recover)\\w*|(?:get|bring) (?:it|them|\\w+) back'],
       ['returns?', 'returns?|returned|take (?:\\w+ ){0,2}?back'],
       ['repair\\w*|fix', 'repair\\w*|fix|mend'],
       ['deliver\\w*|re-?deliver\\w*|shipping|postage', '(?:re-?)?deliver\\w*|shipping|postage'],
@@ -213,7 +223,7 @@ const refusals: () => readonly [kind: RegExp, refused: RegExp][] = lazily(() =>
   ).map(([kind, refused]) => [
     new RegExp(`(?:^|\\s)(?:${kind})\\b`, 'i'),
     new RegExp(
-      `(?:\\b(?:no|not|cannot|never|unable|forfeit\\w*|gave up|given up|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?:\\s(?!(?:as|because|since|when|if|while|but|so)\\b)[\\w'’-]+){0,7}?\\s?(?:${refused})|\\b(?:${refused})(?: \\w+){0,3}? (?:is|are|was|were|can|will|do|does)(?:n['’]t| never|not| not)\\b(?! (?:yet|only|back))`,
+      `(?:\\b(?:no|not|nobody can|cannot|never|unable|forfeit\\w*|gave up|given up|(?:need|have|required) to pay|be charged)\\b|n['’]t\\b|\\bnon-)(?:\\s(?!(?:as|because|since|when|if|while|but|so)\\b)[\\w'’-]+){0,7}?\\s?(?:${refused})|\\b(?:${refused})(?: \\w+){0,3}? (?:is|are|was|were|can|will|do|does)(?:n['’]t| never|not| not)\\b(?! (?:yet|only|back))`,
       'i'
     )
   ])

@@ -1560,3 +1560,115 @@ describe('an aside goes, and what to do behind it stays', () => {
     expect(mended('no-condescension', reply)).toBe(without)
   })
 })
+
+describe('a particle stays with its verb', () => {
+  test.each([
+    ['The list is long. You never sent the slip back.', 'The list is long. The slip was never sent back.'],
+    ['The list is long. You failed to hand the badge in.', 'The list is long. The badge was not handed in.'],
+    ["The list is long. You didn't fill the sheet in before noon.", 'The list is long. The sheet was not filled in before noon.'],
+    ['The list is long. You forgot to switch the pump off.', 'The list is long. The pump was not switched off.'],
+    ["The list is long. You haven't sent the surveyor's notes over yet.", "The list is long. The surveyor's notes have not been sent over yet."],
+    ['The list is long. You never took the tray out.', 'The list is long. The tray was never taken out.'],
+    ['The list is long. You never gave us the tools back.', 'The list is long. The tools were not given back to us.'],
+    ['The list is long. You left the bins out.', 'The list is long. The bins were left out.'],
+    ['The list is long. You never gave the porter back the trolley.', 'The list is long. You never gave the porter back the trolley.']
+  ])('%s', (reply, expected) => {
+    expect(mended('no-blame', reply)).toBe(expected)
+  })
+  test('and a notice that nobody gave was not given', () => {
+    expect(mended('no-blame', 'You failed to give two weeks notice. The hall was kept for you.')).toBe('Two weeks notice was not given. The hall was kept for you.')
+  })
+})
+
+describe('a habit is no event', () => {
+  test.each([
+    'You never check the chain yourself.',
+    'You obviously never clean the filter.',
+    'You never empty the tray before you start.',
+    'You set it too high every time.'
+  ])('%s', (slip) => {
+    const reply = `The mower was fine in May. ${slip} It is here until Friday.`
+    expect(mended('no-blame', reply)).not.toMatch(/ (?:was|were)(?: not|n't|) (?:checked|cleaned|emptied|set)/)
+  })
+})
+
+describe('what is wrong, and the step that mends it, stay', () => {
+  test.each([
+    ["You're uploading the wrong photo. The gate only knows the new one.", "You're uploading the wrong photo"],
+    ["You're turning the wrong tap. Turn the blue one to the left.", 'wrong tap'],
+    ["You've been filling it over the mark. The mark is on the inside.", 'over the mark']
+  ])('%s', (reply, stays) => {
+    for (const linter of linters)
+      for (const {suggestions} of linter.lint(reply, {customer: 'It still drips, this is a joke!'}).diagnostics)
+        for (const {edits} of suggestions) expect(applyEdits(reply, edits)).toContain(stays)
+  })
+  test('and a step is asked for', () => {
+    expect(mended('no-blame', "You're scanning the old ticket. You need to print a new one each week, as the screen tells you. Sam", {customer: 'The gate stays shut!'})).toBe(
+      "You're scanning the old ticket. Please print a new one each week, as the screen tells you. Sam"
+    )
+  })
+  test('and nothing is to be made to work where nothing works', () => {
+    for (const reply of ['You obviously forgot to bring the key.', "You obviously didn't bother to read the manual.", "You're using the wrong lead. The short one fits."])
+      expect(mended('no-blame', reply)).not.toContain('To make it work')
+  })
+})
+
+test('an offer leaves the fact beside it, and takes both remedies', () => {
+  const context = {customer: 'My daughter has no place although I paid!', remedies: ['a place in June', 'your money back']}
+  const reply = "The class is full and that's that."
+  const [found] = createLinter({rules: all})
+    .lint(reply, context)
+    .diagnostics.filter(({ruleId}) => ruleId === 'no-cornering')
+  expect(found?.suggestions.map(({edits}) => applyEdits(reply, edits)).slice(0, 2)).toEqual([
+    'The class is full. What I can offer is a place in June.',
+    'The class is full. There are two ways to go from here: I can offer a place in June, or your money back. Which suits you better?'
+  ])
+  expect(mended('no-dead-end', "The boat is full and that's the end of it.")).toContain('The boat is full.')
+  expect(mended('no-cornering', "Take it or leave it, I'm offering you four new frames.")).toBe('What I can offer is four new frames.')
+})
+
+test('a reason hangs on what refuses', () => {
+  expect(mended('no-policy-shield', 'The form was late by a day, and it came by post. Rules are rules. The hall is booked.')).not.toContain('[the reason')
+  expect(mended('no-policy-shield', "Sadly lost stamps cannot be put back, that's how the app works.")).not.toContain('works because')
+  expect(mended('no-policy-shield', "The lad lifts what isn't chalked, that's how we work.")).not.toContain('[the reason')
+})
+
+test('whose work it was goes only where something is offered', () => {
+  expect(mended('no-deflection', 'The depot loads the vans, not us. It was a busy week.')).not.toBe('The depot loads the vans. It was a busy week.')
+  expect(mended('no-deflection', 'The outside firm loads the vans at night, not us. The week was busy.', {remedies: ['a new mirror']})).toContain(
+    'What I can offer is a new mirror.'
+  )
+  expect(mended('no-deflection', "That's not my department, you'll have to speak to the joiner.", {remedies: ['a joiner at our cost']})).toBe(
+    'What I can offer is a joiner at our cost.'
+  )
+})
+
+test('nobody is sorry that it was so who says that it was not', () => {
+  expect(mended('sincere-apology', "I'm sorry you feel the porter was rude.")).toBe("I'm sorry that the porter was rude.")
+  const contested = "I'm sorry you feel the porter was rude. He wasn't, he only asked for the key."
+  expect(mended('sincere-apology', contested)).toBe(contested)
+})
+
+test('nothing is offered that the reply says cannot be had', () => {
+  const customer = 'Your app lost my notes of a year!'
+  expect(mended('take-action', 'Hi Jo, old notes cannot be restored. The app was slow on Monday.', {customer, remedies: ['your notes restored', 'a free month']})).toContain(
+    'a free month'
+  )
+  expect(
+    mended('refusal-needs-alternative', "We can't send spare bolts to everybody. The bench left on Monday.", {customer: 'The bench has no bolts!', remedies: ['the bolts by post']})
+  ).not.toContain('offer is the bolts')
+})
+
+describe('what the rest of the reply hangs on stays', () => {
+  test.each([
+    ['no-blame', 'You left roaming on. You need to turn it off before you fly.', 'Roaming was left on. You need to turn it off before you fly.'],
+    ['no-arguing', 'You never told us about the nuts. The kitchen knows now.', "We weren't told about the nuts. The kitchen knows now."],
+    [
+      'no-cornering',
+      'The coat is ready. Collect it by Friday or it goes to charity.',
+      'The coat is ready. Collect it by Friday or it goes to charity. If it is hard to collect it by Friday, please tell us.'
+    ]
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply, {customer: 'Nobody told me, I am furious!', remedies: ['a second clean', 'the price of the coat']})).toBe(expected)
+  })
+})

@@ -31,6 +31,9 @@ const instead: Readonly<Record<string, [title: string, wording: string]>> = {
   'no-stalling': ['Say what you do, and by when', 'I will {what you will do} and write to you by {when}.']
 }
 
+const isOfThing =
+  /^(?:it|that|this|they|these|those)(?:['’]s|['’]re| is| are| was| were) (?:still |already |now |all |just |not )?(?:on|in|at|under|with|next to|behind) (?!you\b|your (?:own|side|end|part|head)\b)/i
+
 /** Asks for something, offers, grants or owns it. */
 const useful =
   /^if\b|^(?:hold|keep|turn|press|pull|push|put|use|set|plug|unplug|tap|slide|lift|wash|dry|make sure)\b|\b(?:(?:is|are|were|was) (?:\w+ )?yours|option|(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|kindly|emergency|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
@@ -84,6 +87,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   const offer =
     remedy === undefined || !isWhole(match) || telling().test(words) ? [] : [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))]
   if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
+  const [shrug] = ruleId === 'no-cornering' ? (orLeaveIt.exec(words) ?? []) : []
+  if (shrug && shrug.length < words.length) return [suggest('Leave it out', {start: match.end - shrug.length, end: match.end, wording: ''})]
   if (ruleId === 'no-cornering') {
     const openly = remedy === undefined ? offeredOpenly(match) : []
     if (openly.length > 0) return openly
@@ -111,6 +116,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     const helping = [...nextTime(match, context), ...withWhatWasMissing(match), ...askingInstead(match)]
     if (helping.length > 0) return helping
   }
+  // the step stays, and is asked for
+  const step = (ruleId === 'no-blame' || ruleId === 'no-condescension') && ordersStep.test(words) ? asking(match) : []
+  if (step.length > 0) return step
   if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
   if (barbed.has(ruleId)) {
     const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match, context)] : [])]
@@ -122,6 +130,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (isSure && (ruleId === 'no-dead-end' || ruleId === 'no-deflection') && offer.length > 0) return offer
   // without it nobody knows what happened
   if ((ruleId === 'no-blame' || ruleId === 'no-condescension') && tellsDeed().test(words)) return []
+  // "It's still on your card": what is so with a thing of theirs
+  if (ruleId === 'no-blame' && isOfThing.test(words)) return []
   if ((ruleId === 'no-blame' && (!reproaches.test(words) || tellsOfThem().test(words) || reasons.test(words))) || (ruleId === 'no-arguing' && reasons.test(words))) return []
   // "A save file is a file that …" explains
   if (ruleId === 'no-condescension' && /^(?:an?|the) [^,]{2,40}? (?:is|are|means) (?:an?|the|what|where|when) /i.test(words)) return []
@@ -163,6 +173,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
 
+const ordersStep = /^(?:(?:so|but|and|then),? )?you (?:just |simply |only )?(?:need to|have to|must) (?!learn|understand|take|read|listen|wait|pay|mind|watch|think)/i
+
 /** Says whose choice it was, and nothing else. */
 const ownChoice = /^(?:(?:and|but|so) )?you (?:\w+ly )?(?:chose|picked|selected|wanted|decided)\b[^,;:]* yourself$/i
 
@@ -201,8 +213,12 @@ function nextSentence(match: Match): string {
 /** "You must restart it before you call us". */
 const firstStep = /\byou (?:must|have to|need to) (?!not\b).+ before\b/i
 
+/** "Book at the desk or leave it." */
+const orLeaveIt = /,? or (?:just )?(?:leave it|do without|go without|don['’]t|lump it)$/i
+
 /** Names what can be chosen. */
-const chooses = /^(?:(?:so )?it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b/i
+const chooses =
+  /^(?:(?:so )?it['’]s|either|you (?:can|may|do|get)|the choice)\b.* or\b|^(?:pay|settle|accept|take) [^,;:]* or (?:dispute|appeal|contest|challenge|return|send|swap|exchange)\b/i
 const forbids = /\b(?:don['’]t|do not|never|must|please|kindly|until|before|leads? to|results? in|days?|weeks?|hours?)\b/i
 
 /** Nothing works instead of what must not be done at all. */

@@ -1,6 +1,7 @@
 /**
  * Better wordings of apologies that do not apologise.
  */
+import {lazily} from '../lazily.ts'
 import {clauseOf, type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import type {Reading} from '../reading.ts'
 import type {Word} from '../reply/words.ts'
@@ -90,7 +91,10 @@ export function betterApologies(match: Match, whole: Match, {context, reply}: Re
   const event = settledEventIn(context, reply)
   const plain = withoutWink(match)
   const [, cause] = causedBy.exec(said) ?? []
-  const fact = isKnown(match, whole, context) ? asFact(match, whole) : undefined
+  const isDenied = feelsOnly.test(said) && contests().test(reply.text.slice(whole.end, whole.end + longestMessage))
+  const fact = !isDenied && isKnown(match, whole, context) ? asFact(match, whole) : undefined
+  // what the next sentence says isn't so is nothing to be sorry for
+  if (isDenied) return []
   // whoever only asks has nothing that happened to be sorry for; who asks for nothing tells of it
   if (onlyAsks(context) && event === undefined && asksFor.test(context.customer ?? ''))
     return [
@@ -105,6 +109,13 @@ export function betterApologies(match: Match, whole: Match, {context, reply}: Re
     suggest('Name what happened', instead(`${sorry} {what happened}`))
   ]
 }
+
+const feelsOnly = /\byou (?:feel|felt|think|thought|believe|believed)\b/i
+/** "He wasn't, he was doing his job." */
+const contests = lazily(
+  () =>
+    /(?:^|[.!?,;\n]\s*)(?:(?:but|however|in fact|actually|no|yet)\b,? ?)?(?:he|she|they|it|we|(?:our|the) \p{L}+(?: \p{L}+)?) (?:is|was|are|were|did|has|have|had|does|do)(?:n['’]t| not)\b|\b(?:not true|untrue|not the case|not what happened|disagree|was polite|were polite|professional(?:ly)?|nothing wrong|doing (?:his|her|their) jobs?|followed (?:the|our|his|her|their)|as (?:they|he|she) should|found no|no evidence|stand by|in (?:his|her|their) rights?|was right|were right)\b/iu
+)
 
 const splice = /^, (?=(?:i|we|you|your|our|it|this|they|he|she|there|please)(?:['’]\p{L}+)? )(\p{L})/iu
 

@@ -42,7 +42,7 @@ const ways: readonly [order: () => RegExp, asked: string][] = [
 /** None of them can be asked for. */
 const notToAsk = lazily(
   () =>
-    /^(?:(?:either |both )?(?:be|have|own|hold|possess)|had|been|seen|heard|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|exaggerat|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|raise (?:your|the) voice|(?:chas|contact|e?mail|call|ring|phon|writ|messag)ing|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
+    /^(?:(?:either |both )?(?:be|have|own|hold|possess)|had|been|seen|heard|not|never|also|understand|accept|realise|realize|know|appreciate|recogni[sz]e|admit|agree|refrain|cease|desist|stop|you|anyhow|see|think|expect|hesitate|worry|forget|let|always|only|at|in|ask|pretend|take it out|panic|fret|feel|learn|act|blame|dare|look at yourself|call (?:my|our|him|her|them|people)|mind|(?:weep|cry|whinge|sob|whin|exaggerat|grumbl|sulk|lectur|spread|lie|cheat|come crying|waste|get|make (?:us|me)|play|raise (?:your|the) voice|(?:chas|contact|e?mail|call|ring|phon|writ|messag)ing|try (?:us|me|to be|your|it on))\p{L}*|(?:shout|yell|swear|scream|threaten|insult|curs|whin|moan|complain|argu|pester|nag|typ|spam|hound)\p{L}*)\b|^\p{L}+ly\b/iu
 )
 
 /** What may lead to an order that is a clause of its own: "In the meantime you must …". */

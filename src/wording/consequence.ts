@@ -173,15 +173,22 @@ const demands =
   /\b(?:pa(?:y|id)|settle|amount|balance|return|sen[dt]|provide|submit|document|certificate|form|collect|move|attend|complete|sign|respond|reply)(?:s|d|ed|ing|ment)?\b/i
 const orElse = /\b(?:or|otherwise|unless|if|failure|failing|non-payment|within|by|before|until)\b/i
 
+const mayElse = /\b(?:pay|settle|accept)\b[^,;:]{0,40} or (?:dispute|appeal|contest|challenge|return|send|swap|exchange)\b/i
+
 /** Leaves the demand and what comes of it told, and makes it safe to say that it is hard to meet. */
 export function roomToSaySo(match: Match): Suggestion[] {
   const whole = wordsOf(wholeSentence(match))
   const [, what] = isDue.exec(whole) ?? []
+  // "Pay it or dispute it": they may
+  if (mayElse.test(whole)) return []
   return demands.test(whole) && orElse.test(whole) && !limitsTone(whole)
     ? [
         suggest(
           'Open a way to say so',
-          afterSentence(match, `If ${what ? `it is hard to ${what}` : 'that is difficult'}, please tell ${/\bI\b/.test(match.block.text) ? 'me' : 'us'}.`)
+          afterSentence(
+            match,
+            `If ${what ? `it is hard to ${what.replace(/^./, (letter) => letter.toLowerCase())}` : 'that is difficult'}, please tell ${/\bI\b/.test(match.block.text) ? 'me' : 'us'}.`
+          )
         )
       ]
     : []

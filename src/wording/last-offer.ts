@@ -22,7 +22,10 @@ const offered: () => readonly RegExp[] = lazily(() =>
     `(?!this\\b|that\\b|it\\b|which\\b|there\\b)([^,;:]{2,80}?) (?:is|are|remains?) ${last} ${offer}(?:[,;.]? (?:and )?${push})?`,
     `(?:it(?:['’]s| is) |it['’]ll be |you(?:['’]ll| can| will| may)? (?:get|have) )?(?:either )?((?:the|an?|your|\\d|[£$€])[^,;:]{2,80}?),? or nothing(?: at all)?`,
     `you(?:['’]ll| will)?(?: not| never)? (?:get|receive|see) no (?:other|better|further|second) (?:offer|deal) than ([^,;:]{2,80})`,
+    `(?:i|we) can (?:only )?(?:offer|give|do)(?: you)? ([^,;:]{3,80}?),? or nothing(?: at all)?(?:,? i['’]m afraid)?`,
     `(?:(?:either|you (?:can|may)(?: either)?) )?(?:accept|take) (?!it\\b|that\\b|this\\b|what\\b)([^,;:]{2,80}?),? or (?:take (?:it|this|us) to court|(?:get|have) nothing|see us in court|sue|go (?:elsewhere|without|home)|do without|leave it|walk away|we(?:['’]ll| will) see you in court)`,
+    `${push}[,;:.]? (?:(?:i|we)(?:['’]m|['’]re| am| are)(?: only)? (?:offering|giving|prepared to offer|willing to (?:offer|give))(?: you)? ([^,;:]{3,120}))`,
+    `(?:i|we)(?:['’]m|['’]re| am| are)(?: only)? (?:offering|giving|prepared to offer|willing to (?:offer|give))(?: you)? ([^,;:]{3,120}?)[,;] ${push}`,
     `([^,;:]{2,80}?) is (?:all|the most|the best) (?:that )?(?:you(?:['’]ll| will|['’]re going to| are going to)? get|(?:we|i)(?: can|['’]ll| will| are willing to| am willing to)? (?:offer|give|do))[,;]? ${push}`
   ].map((way) => anyCase(`^(?:(?:so|and|but|well|look),? )?${way}$`))
 )

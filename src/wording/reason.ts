@@ -132,7 +132,8 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
 
   if (alone().test(said)) {
     const isFirst = match.block.sentences[0] === sentenceOf(match)
-    if (skipped > 0) return undefined
+    // a reason is that of a refusal or a rule; of what they did there is none
+    if (skipped > 0 || (!isFirst && !limits().test(previousOf(match)))) return undefined
     return [suggest('Give the reason instead', inPlaceOfSentence(match, asSentence(isFirst ? `we do it this way because ${why}` : `the reason is ${why}`)))]
   }
   const thing = stands().exec(said)
@@ -169,6 +170,18 @@ function reworded(match: Match, whole: string, skipped: number): Suggestion[] | 
   }
   return undefined
 }
+
+function previousOf(match: Match): string {
+  const {block} = match
+  const {first} = sentenceOf(match)
+  const before = sentenceAt(block, first - 1)
+  return block.text.slice(block.words[before.first]?.start, block.words[before.end - 1]?.end).slice(0, longest)
+}
+/** Refuses or rules something, and blames nobody. */
+const limits = lazily(
+  () =>
+    /^(?!(?:\p{Lu}[\p{L}'’. ]{1,30}, )?[Yy]ou (?:\p{L}+ly )?(?:never|did|didn|have|haven|had|failed|forgot|were|weren)\b).*(?:\b(?:no|not|cannot|unable|only|must|never|non-\p{L}+|until|within|fees?|charge[sd]?|fines?|deposits?|due|required|closed|final|limit\p{L}*|ends?|expires?|expired|kept|refused|declined)\b|n['’]t\b|[£$€%])/su
+)
 
 /** In characters; less before the rule is no statement. */
 const shortest = 12

@@ -43,6 +43,10 @@ const participles: Readonly<Record<string, string>> = {
   threw: 'thrown',
   broke: 'broken',
   forgot: 'forgotten',
+  choose: 'chosen',
+  hang: 'hung',
+  throw: 'thrown',
+  tear: 'torn',
   tore: 'torn',
   drove: 'driven',
   bent: 'bent'
@@ -60,46 +64,103 @@ function participleOfOne(verb: string): string {
   if (doubled.test(verb)) return `${verb}${verb.at(-1)}ed`
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }
-const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label|level)$/
+const doubled = /^(?:un)?(?:plug|scan|fit|stop|ship|wrap|submit|cancel|label|level|strap|pin|top|zip)$/
 const isPlural = (noun: string): boolean => /(?:[^siu]s|[sx]es|ies|people|children)$/i.test(noun) && !/^(?:lens|gas|canvas|news|series|species)$/i.test(noun)
 
 const end = '(?!(?:yourself|yourselves|too|also|already|own|and|or|but|then|that|which|who|you|because|so)\\b)'
+const afterwards =
+  'for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|wrong|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too'
+const laterOn = `on|in|at|${afterwards}`
+const particle = 'back|in|out|off|on|over|up|down|away|along|through|apart|together|round|aside'
 const noun = /* @__PURE__ */ (() =>
-  `${end}(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
+  `${end}(?!(?:${particle})(?=$| (?:${laterOn})\\b))(?!(?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|to|with|from|over|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|off|out)\\b)[\\p{L}\\d'’-]+`)()
 const things = /* @__PURE__ */ (() => `(it|them|(?:the|your|an?|our|this|every|each) (?:${noun} ){0,3}?(${noun})(?: of (?:the |your |our |an? )?${noun})?)`)()
-const when = /* @__PURE__ */ (() =>
-  `((?: (?:on|in|at|for|during|into|under|within|without|when|before|after|until|by|with|from|as|instead|twice|yesterday|today|overnight|tonight|again|outside|inside|last|to|once|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many) times|incorrectly|wrongly|wrong|improperly|properly|correctly|fully|backwards|yet|ahead|worn|open|past|too)\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
+const when = /* @__PURE__ */ (() => `((?: (?:${laterOn})\\b(?:(?!\\b(?:and|or|then|which)\\b)[^,;:()])*)?)`)()
 const because = "^(because |as )?[Yy]ou(?: have|['’]ve| had)? "
+
+/** Verbs, their past where it isn't regular, and the particles that change what they mean: "sent the form back" is "sent back", not "sent". */
+const withParticle: readonly [verb: string, past: string, particles: string][] = [
+  ['send', 'sent', 'back|in|over|off|through'],
+  ['give', 'gave|given', 'back|in|away|up'],
+  ['bring', 'brought', 'back|in|along|over|round'],
+  ['hand', 'handed', 'back|in|over'],
+  ['pay', 'paid', 'back|in|off'],
+  ['fill', 'filled', 'in|out|up'],
+  ['turn|switch', 'turned|switched', 'on|off|up|down'],
+  ['take', 'took|taken', 'out|off|away|back|in|down|apart|along'],
+  ['put', 'put', 'away|back|in|on|down|up|out|together|through|aside'],
+  ['plug|key|type', 'plugged|keyed|typed', 'in'],
+  ['write|note', 'wrote|written|noted', 'down'],
+  ['throw', 'threw|thrown', 'away|out'],
+  ['pick|top|zip|lock|back|pack|fold|wind', 'picked|topped|zipped|locked|backed|packed|folded|wound', 'up'],
+  ['screw|strap|fasten|pull|push|shut|close', 'screwed|strapped|fastened|pulled|pushed|shut|closed', 'on|off|in|out|down|up'],
+  ['clean|rinse|empty|leave|cut|cross', 'cleaned|rinsed|emptied|left|cut|crossed', 'out|off'],
+  ['set|hang', 'set|hung', 'up'],
+  ['sign', 'signed', 'off|in|out'],
+  ['pass|drop|post|return', 'passed|dropped|posted|returned', 'on|off|in|back|through']
+]
+/** All of them as they stand beside each other. */
+const parted = (form: 'base' | 'past'): string => withParticle.map(([verb, past, particles]) => `(?:${form === 'base' ? verb : past}) (?:${particles})`).join('|')
+
+const behindObject = lazily(() =>
+  withParticle.map(
+    ([verb, past, particles]) =>
+      new RegExp(
+        `^(.*? )(${verb}|${past}) (it|them|(?:the|your|an?|our|this|every|each) (?:[\\p{L}\\d'’-]+ ){0,4}?[\\p{L}\\d'’-]+) (${particles})(?= (?:on time|in time|${afterwards})\\b|$)(.*)$`,
+        'u'
+      )
+  )
+)
+
+/** "Sent the form back" as "sent back the form": so the particle stays with its verb wherever the form goes. */
+function besideVerb(text: string): string {
+  for (const way of behindObject()) {
+    const [, before, verb, object, particle, rest = ''] = way.exec(text) ?? []
+    if (object && particle) return `${before}${verb} ${particle} ${object}${rest}`
+  }
+  return text
+}
+
+/** What somebody never does, always does or keeps doing happened on no day: told as an event it is another fact. */
+const habit = lazily(
+  () =>
+    new RegExp(
+      `\\byou (?:\\p{L}+ly )?never (?!(?:read|set|put|shut|cut)\\b)(?:${deeds}|${parted('base')}|tell|ask|answer|respond|reply|contact|call|inform|notify|warn|click|tap|select|order|book|complain|claim|give|show|take|bring|appeal|pick up)\\b|\\b(?:always|usually|often|regularly|constantly|all the time|again and again|(?:every|each) (?:single )?(?:time|day|week|month|year|night|morning))\\b`,
+      'iu'
+    )
+)
 
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung)(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))\\b) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung|${parted('past')})(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))\\b) ${things}${when}$`,
       'u'
     )
 )
 const deeds =
-  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level'
-const undone = lazily(() => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to|never) (${deeds}) ${things}${when}$`, 'u'))
+  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level|choose'
+const undone = lazily(
+  () => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to) (${parted('base')}|${deeds}) ${things}${when}$`, 'u')
+)
 /** "You haven't paid the invoice": it has not been paid. */
 const notYet = lazily(() => {
   const have = deeds.split('|').map((deed) => deed.replace(/^\p{L}+/u, participleOf))
-  return new RegExp(`^(because |as )?[Yy]ou (have not|haven['’]t|have never|never)(?: yet)? (${have.join('|')}) ${things}${when}$`, 'u')
+  return new RegExp(`^(because |as )?[Yy]ou (have not|haven['’]t|have never|never)(?: yet)? (${parted('past')}|${have.join('|')}) ${things}${when}$`, 'u')
 })
 
 /** "You never sent us the form": it wasn't sent; whether it came some other way nobody says. */
 const notSentUs = lazily(
   () =>
     new RegExp(
-      `^(because |as )?[Yy]ou((?: have| had|['’]ve)? never| (?:did|have|had)(?: not|n['’]t)| failed to| forgot to) (send|sent|give|gave|given|show|shown|showed) (us|me) ${things}${when}$`,
+      `^(because |as )?[Yy]ou((?: have| had|['’]ve)? never| (?:did|have|had)(?: not|n['’]t)| failed to| forgot to) (send|sent|give|gave|given|show|shown|showed|bring|brought) (us|me) ${things}( back| over| along)?${when}$`,
       'u'
     )
 )
 
 function notSentToUs(text: string): string | undefined {
-  const [, lead = '', never = '', verb, whom, object, head, rest = ''] = notSentUs().exec(text) ?? []
+  const [, lead = '', never = '', verb, whom, object, head, along = '', rest = ''] = notSentUs().exec(text) ?? []
   if (!verb || !object || !head || dated.test(text)) return undefined
-  return `${lead}${(isOfNow.test(never) ? notDoneYet : leftUndone)(object, head, participleOf(verb))} to ${whom}${rest}`
+  return `${lead}${(isOfNow.test(never) ? notDoneYet : leftUndone)(object, head, participleOf(verb))}${along} to ${whom}${rest}`
 }
 const isOfNow = /\bhave|['’]ve/
 
@@ -112,6 +173,8 @@ const unpressed = lazily(
     )
 )
 
+/** "…, people always do": they do what "you" did. */
+const alikeDone = /^(?:people|everybody|everyone|most|many|others|lots|we all|like)\b[^.!?]*\b(?:do|does|did|people|everybody|everyone|others)\b/i
 const goesOn = /^(?:so|because|which|although|and (?:the|your|our|we|it|this|that|there))\b/i
 
 /** A day or a date, of which nobody knows what it belongs to once the sentence is turned. */
@@ -137,6 +200,11 @@ const nobodyDid: () => readonly [left: RegExp, told: string][] = lazily(() =>
       [
         `^(because |as )?you ${never} (?:contact(?:ed)?|call(?:ed)?|inform(?:ed)?|notif(?:y|ied)|ask(?:ed)?|warn(?:ed)?) (us|me)((?: (?:about|of|when|until|before|in time|beforehand|first|at the time|within|on) ?[^,;:]*)?)$`,
         '$1$2 asked$3'
+      ],
+      [`^(because |as )?you(?: have|['’]ve)? left ((?!(?:the|your|our|an?|it|them|us|me|early|home)\\b)\\p{L}+(?: \\p{L}+)?(?<!s)) (on|off)$`, '$1$2 was left $3'],
+      [
+        `^(because |as )?you ${never} (?:give|gave|given) ((?:us |me )?)((?:the (?:full |required )?)?(?:(?:\\d+|\\p{L}+) (?:hour|day|week|month)s?['’]? )?(?:written )?notice)$`,
+        '$1$3 was not given'
       ],
       ["^(because |as )?you(?: have|['’]ve)? let (it|(?:the|your) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (lapse|expire|run out|dry out)$", '$1$2 ran$3']
     ] as [string, string][]
@@ -222,9 +290,11 @@ const bound =
 export function inPassive(match: Match): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
+  if (next && alikeDone.test(match.block.text.slice(next.start, next.start + line * 2))) return undefined
   if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
   const said = wordsOf(match).replace(/\byou (?:obviously|clearly|evidently|apparently|plainly) /i, 'you ')
-  const text = said.replace(/ yourself$/i, '')
+  if (habit().test(said)) return undefined
+  const text = besideVerb(said.replace(/ yourself$/i, ''))
   // whose choice it was is all that is said; and nobody says "your mind was changed", or "it was left too late"
   if ((text !== said && /^(?:because |as )?you (?:\p{L}+ly )?(?:chose|picked|selected|wanted|decided)\b/iu.test(text)) || idiom.test(text)) return undefined
   const [, because = '', months, paper] = bound.exec(text) ?? []
@@ -245,13 +315,13 @@ export function inPassive(match: Match): string | undefined {
   if (had && kind && !dated.test(since)) {
     const many = isPlural(kind) && !/^(?:an?|this) /.test(missing)
     const been = /^never/.test(have) ? `${many ? 'were' : 'was'} never` : `${many ? 'have' : 'has'} ${have.endsWith('never') ? 'never' : 'not'} been`
-    return /^an? /.test(missing) ? undefined : `${before}${missing} ${been} ${had}${since}`
+    return /^an? /.test(missing) ? undefined : `${before}${missing} ${been} ${participleOf(had)}${since}`
   }
   const [, lead = '', verb, object, head, rest = ''] = done().exec(text) ?? undone().exec(text) ?? []
   // "left a file exposed": the last word says how it was left
   if (!verb || !object || (head !== undefined && /ed$|^(?:times|ajar|open|shut|twice)$/.test(head)) || (verb === 'put' && !rest)) return undefined
   // "not read on May 3": whether the notice or the reading was on that day nobody knows
-  if (undone().test(text) && dated.test(rest)) return undefined
+  if (undone().test(text) && dated.test(rest) && !rest.startsWith(' until ')) return undefined
   // "missed it by a pound"
   if (verb === 'missed' && rest.startsWith(' by ')) return undefined
   // "lost by not using them"
@@ -286,7 +356,7 @@ export function withoutCulprit(match: Match): string | undefined {
   // what follows must bring its own subject, or hang on the whole clause
   if (next !== undefined && !/^(?:so|because|which|although)$/.test(next)) return undefined
   const text = wordsOf(match)
-  if (!/^(?:(?:because|as) )?you /i.test(text)) return undefined
+  if (!/^(?:(?:because|as) )?you /i.test(text) || habit().test(text)) return undefined
 
   const wrong = wrongThing().exec(text)
   if (wrong) {
