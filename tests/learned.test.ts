@@ -27,7 +27,7 @@ describe('finds what no phrase lists', () => {
   test.each([
     ['action', 'A new hinge left our workshop with Dora at noon.'],
     ['face-saving', 'Half the street has put that lid on upside down, my own mother among them.'],
-    ['refusal', 'The deposit stays with us, I fear.']
+    ['refusal', 'I fear the deposit has to stay with us.']
   ])('%s: %s', (kind, reply) => {
     expect(kinds(reply)).toContain(kind)
   })

@@ -26,25 +26,27 @@ function packIds(ids: readonly number[]): PackedIds {
   return {low, high}
 }
 
-/** Leaves out the features that weigh nothing. */
+/** Leaves out the features that weigh nothing, and those that say the least there is, and of one label only: they are many, and hardly matter. */
 export function packWeights(ids: readonly number[], labels: number, {weights, bias}: Learned): Weights {
   const levels = levelsOf(weights.filter((weight) => weight !== 0))
+  const least = nearest(levels, 0)
   const kept: number[] = []
   let sizes = ''
   let labelled = ''
   let levelled = ''
   ids.forEach((id, place) => {
-    let size = 0
+    const own: {label: number; level: number}[] = []
     for (let label = 0; label < labels; label++) {
       const weight = weights[place * labels + label] as number
-      if (weight === 0) continue
-      labelled += characterFor(label)
-      levelled += characterFor(nearest(levels, weight))
-      size++
+      if (weight !== 0) own.push({label, level: nearest(levels, weight)})
     }
-    if (size === 0) return
+    if (own.length === 0 || (own.length === 1 && own[0]?.level === least)) return
     kept.push(id)
-    sizes += characterFor(size)
+    sizes += characterFor(own.length)
+    for (const {label, level} of own) {
+      labelled += characterFor(label)
+      levelled += characterFor(level)
+    }
   })
   return {ids: packIds(kept), sizes, labels: labelled, weights: levelled, levels: short(levels), bias: short(bias)}
 }

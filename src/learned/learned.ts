@@ -119,7 +119,10 @@ function opinionOf(reply: Reply, numbers: ReadonlyMap<string, number>, weigh: We
           {start: match.start, end: match.end, message, confidence, isSure, because, phrase, suggestions: () => mendsOf(ruleId, match, isSure, context, remedyFor(context, reply))}
         ]
       })
-      return [...kept, ...added].map((one) => (one.isSure === false && !isWary && standsOut(ruleId, one.confidence ?? 0) ? {...one, isSure: true} : one))
+      return [...kept, ...added].map((one) => {
+        if (one.isSure === undefined) return one
+        return {...one, isSure: ruleId !== neverSure && (one.isSure || (!isWary && standsOut(ruleId, one.confidence ?? 0)))}
+      })
     }
   }
 }
@@ -146,10 +149,15 @@ const leastCounted = 0.2
 /** Which of these three it is, nobody knows so well that one of them could be told on the strength of others. */
 const mistakable: ReadonlySet<string> = new Set(['respect', 'no-condescension', 'no-dismissing'])
 
+/** What is mockery, readers see so differently that it is told aloud only where a phrase is sure of it, such as a name that is called. */
+const neverSure = 'respect'
+
 /** By rule, plain facts and courtesies that the weights may take for more. */
 const harmless: Readonly<Record<string, RegExp>> = {
   // "It isn't the case that nothing can be done"
   'no-arguing': /^(?:but )?(?:it|that) (?:isn['’]t|is not) (?:the case|true|so) that (?:nothing|no ?body|no[ -]one)\b/i,
+  // "A wet mattress is no minor problem"
+  'no-dismissing': /^[^,;:]*\b(?:is|are|was|were) (?:no|not an?|hardly an?|anything but an?) (?:minor|small|little|mere|trivial) \p{L}+$/iu,
   // "Your order was delayed due to the weather" and "the code doesn't work for you": nobody did it
   'no-blame':
     /^(?:(?:unfortunately|sadly|regrettably),? )?(?:your|the) (?:[a-z-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:[a-z]+ )?(?:delayed|cancelled|canceled|held(?: up)?|postponed|affected|late|lost|damaged) (?:due to|because of|owing to|by|as a result of) (?!.*\byou)|^(?:(?:so|and|but) )*you(?:['’]ve| have)? (?:chose us|trusted|used [^,;]*\bless|had the worst|paid [^,;]*\b(?:more|twice)|waited|stood|deserve)\b|^(?!.*\b(?:your|users?|customers?)\b)(?:(?!\byou).)*\b(?:for|with) you[.!]?$/i,
@@ -158,14 +166,15 @@ const harmless: Readonly<Record<string, RegExp>> = {
     /^(?!.*(?:\b(?:not|no|nothing|never|unable|cannot)\b|n['’]t\b)).*\b(?:if|should|is there)\b.*\b(?:anything|something|any (?:other|more|further)|(?:more|other|further) (?:questions|help))\b/i,
   // who else may judge it, which firms have to tell
   'no-deflection':
-    /\b(?:right|entitled) to (?:refer|take|bring|escalate|complain)\b.*\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b|\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b.*\b(?:free of charge|within \p{L}+ months|for free)\b/iu,
+    /^(?:(?:and|so) )?(?:(?:we|i)(?:['’]re| are|['’]m| am) (?:\p{L}+ )?(?:responsible|to blame|at fault)\b|it(?:['’]s| is| was) (?:us|me|our \p{L}+) (?:who|that)\b)|\b(?:right|entitled) to (?:refer|take|bring|escalate|complain)\b.*\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b|\b(?:ombuds\p{L}+|adjudicat\p{L}+|arbitrat\p{L}+|tribunal|regulator)\b.*\b(?:free of charge|within \p{L}+ months|for free)\b/iu,
   // "The ban goes tonight": it is lifted
   'no-cornering': /^(?:and |so )?(?:the|your|that|this) (?:[a-z]+ )?(?:ban|block|lock|hold|fine|penalty|restriction|suspension) (?:goes|comes off|is lifted|ends|is gone)\b/i,
   // what somebody has free anyway, and what is only reckoned
   'no-reflex-giveaway':
     /^(?!.*\b(?:refund|credit|voucher|gift|waiv|for life|year|month)).*(?:\b(?:calculate|check|verify|count|work out|look up)\b.*\bfree\b|\bfree (?:checked |carry-on )?(?:bags?|baggage|allowance|plan|trial|tier|version|samples?|account)\b)/i,
-  // a matter of taste
-  respect: /^(?:some|many|most|other|a few) (?:people|guests|customers|users|folks?|visitors) (?:(?:do )?(?:find|prefer|enjoy|choose|use)|(?:like|love) (?!to\b))/i,
+  // a matter of taste, and what nobody thinks
+  respect:
+    /^(?:nobody|no one)(?: \p{L}+){0,2} (?:thinks?|says?|believes?|claims?|call(?:s|ed))\b|^(?:some|many|most|other|a few) (?:people|guests|customers|users|folks?|visitors) (?:(?:do )?(?:find|prefer|enjoy|choose|use)|(?:like|love) (?!to\b))/iu,
   // they are all meant, and where they live is named
   'stay-personal': /^dear (?:residents?|tenants?|neighbou?rs?|parents?|householders?) (?:of|at|in) /i,
   // a day or an hour to hold it against, or somebody who tells and what it waits for
