@@ -240,8 +240,15 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
   (edits.some(({text}) => offersNow.test(text)) && goesSilent.test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
   (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
+  introsIn(applyEdits(around.text, edits)) > introsIn(around.text) ||
   (edits.some(({text}) => closes.test(text)) && shutsDoor().test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
+/** How many sentences only lead in: of "As stated in the contract, the fee stands" the first half is none by itself. */
+const introsIn = (text: string): number => (text.match(intro()) ?? []).length
+const intro = lazily(
+  () =>
+    /(?:^|[.!?]\s+|\n\s*)(?:(?:[\p{L}’'-]+ ){0,3}[\p{L}’'.-]+, )?(?:so |and |but )?as (?:(?:I|we)(?:['’]ve| have| had)?(?: [\p{L}]+){0,2}? (?:told|said|explained|mentioned|wrote|written|stated|noted|advised|pointed)\b|(?:clearly |already |previously |also )?(?:stated|set out|explained|agreed|mentioned|described|outlined|noted|advised|shown|written|per)\b)[^,.!?;:\n]{0,120}[.!?]/giu
+)
 /** Nobody takes up an offer with somebody who won't answer. */
 const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b/i
 const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl|respond|answer|discuss)/i

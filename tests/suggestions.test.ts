@@ -874,6 +874,17 @@ describe('what proves or explains something is not cut', () => {
   })
 })
 
+test.each([
+  'Dear customer, as stated in the contract you signed, we do not insure goods. You failed to take out insurance.',
+  'Tom, as I already told you, the heating is not my department. Stop emailing every day.',
+  'As we explained on Monday, that is not our problem. The shop opens at nine.',
+  'Hi Ana, as set out in your lease, the lamp is not our responsibility.'
+])('what only leads in is not left alone: %s', (reply) => {
+  for (const options of [{}, {learned}])
+    for (const {suggestions} of createLinter({rules: all, ...options}).lint(reply, {customer: 'I am furious, this is the third time!'}).diagnostics)
+      for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/\bas (?:stated|set out|I already told|we explained)\b[^,.]*\./i)
+})
+
 describe('another look is offered', () => {
   const verdict = 'We checked the lock. Our decision is final.'
   const offersIt = (reply: string, ruleId: string, customer?: string): boolean =>
