@@ -11,8 +11,8 @@ import type {Channel} from '../src/types.ts'
 import {randomFrom} from './logistic.ts'
 import type {LabelledReply, LabelledSpan} from './replies.ts'
 
-/** How many replies are made of a template; the same reply counts once. */
-const times = 3
+/** How many replies are made of a template; the same reply counts once. So many are enough for nearly every alternative to stand in one of them. */
+const times = 4
 
 const slots: Record<string, readonly string[]> = {
   name: 'Ana Tom Priya Marcus Li Sofia Dave Grace Omar Hannah Jake Mei Carlos Nina Ravi Ellie Sam Fatima Ben Zoe'.split(' '),
@@ -42,14 +42,13 @@ const slots: Record<string, readonly string[]> = {
 
 /** The replies that the templates of a file make, the same ones each time. Throws where a template is broken. */
 export function repliesFrom(templates: string, file: string): LabelledReply[] {
-  const random = randomFrom(1)
   const replies = new Map<string, LabelledReply>()
   templates.split('\n').forEach((line, at) => {
     if (!line) return
     const [, channel, template] = /^(social|chat|review|email|macro|sms) \| (.+)$/.exec(line) ?? []
     if (!template) throw new Error(`${file}:${at + 1}: expected “channel | reply”, found “${line.slice(0, 60)}”`)
     for (let time = 0; time < times; time++) {
-      const {reply, spans, isClosed} = labelled(choose(template, random))
+      const {reply, spans, isClosed} = labelled(choose(template, time, randomFrom(at + 1)))
       if (!isClosed || /[{}|]/.test(reply.replaceAll(/\{\{[\w. -]+\}\}/g, ''))) throw new Error(`${file}:${at + 1}: a bracket without its partner in “${reply}”`)
       replies.set(reply, {id: `${file}:${at + 1}:${time + 1}`, file, channel: channel as Channel, reply, labels: labelsFrom(spans)})
     }
@@ -57,9 +56,9 @@ export function repliesFrom(templates: string, file: string): LabelledReply[] {
   return [...replies.values()]
 }
 
-/** One of the alternatives each, from the innermost on; what an empty one leaves behind is tidied. */
-function choose(template: string, random: () => number): string {
-  const pick = (some: readonly string[]): string => some[Math.floor(random() * some.length)] as string
+/** One of the alternatives each, from the innermost on, the next one each time; what an empty one leaves behind is tidied. */
+function choose(template: string, time: number, random: () => number): string {
+  const pick = (some: readonly string[]): string => some[(Math.floor(random() * some.length) + time) % some.length] as string
   let text = template.replaceAll('⏎', '\n').replaceAll(/\{\{([\w. -]+)\}\}/g, '\u0001$1\u0002')
   for (let before = ''; before !== text; ) {
     before = text

@@ -15,8 +15,8 @@ import {packSteps, packWeights, short} from './pack.ts'
 import {closelyLabelled, type LabelledReply, labelsOf, oldest, partCount, partsOf} from './replies.ts'
 
 /** Moves gain from features left out at random; faults, which are rarer, lose. Chosen with some of the labelled replies in view. */
-const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 26, ridge: 1, seed: 1, dropped: 0.25}
-const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 20, ridge: 1, seed: 1}
+const moveSettings: Settings = {epochs: 8, rate: 0.2, lasso: 32, ridge: 1, seed: 1, dropped: 0.25}
+const faultSettings: Settings = {epochs: 6, rate: 0.2, lasso: 25, ridge: 1, seed: 1}
 const secondSettings: Settings = {epochs: 4, rate: 0.1, lasso: 3, ridge: 1, seed: 1}
 
 /** So many times does a first look see the oldest replies, for moves; faults gain nothing by it. */
