@@ -76,7 +76,7 @@ const classes = {
   had: 'received|receive|sent|had|have|get|got|given|delivered|provided|done|carried out|happened|happen|took place|take place|taken place|performed|fitted|installed|completed|rendered|used|use|touched|touch|watched|watch|ate|eat|eaten|drank|drink|opened|open|visited|stayed in|stay in|attended|attend|went to|turned up|held|collected',
   booking: 'booking|bookings|reservation|reservations|appointment|appointments',
   /** What is kept for who booked it. */
-  place: 'room|rooms|table|tables|seat|seats|pitch|slot|court|place|places|cabin|berth|bed|flat|apartment|villa|cottage|car|van|spot|tent|suite|chalet|lane|unit|bay|kennel|site',
+  place: 'room|rooms|table|tables|seat|seats|pitch|slot|court|place|places|cabin|berth|bed|flat|apartment|villa|cottage|car|van|spot|tent|suite|chalet|lane|unit|bay|kennel|site|yurt|lodge|hut|boat|studio|hall|barn',
   book: 'list|lists|system|book|books|diary|register|schedule|calendar|sheet|computer|records|rota',
   elses: "someone else's|somebody else's|another customer's|another guest's|another person's|another patient's|another family's|a stranger's|other people's",
   hears:
@@ -154,6 +154,8 @@ const wordings: Readonly<Record<string, string>> = {
     (you|they|he|she|salon|desk|clinic|restaurant|hotel|staff|receptionist|garage|surgery|shop) *1 (forgot|forgotten|failed|omitted) *1 to *2 (book|enter|write down|note|record|put|log|reserve|register) *
     {booking} *5 (never|not|nowhere) *3 (passed on|entered|recorded|registered|written down|logged|exist|existed|there|found|to be found|made it|reached|showing|show|appear|on *1 {book}|in *1 {book})
     (gave|given|giving|let|sold|handed|passed|rented|hired) *1 (my|our|the|his|her|that|this) *2 {place} *2 (away|out)? *1 (to (someone|somebody|another|other|others|a different|strangers|the next)|away)
+    (gave|given|giving|sold|let) away (my|our|his|her) {place}
+    (forgot|forgotten|failed|omitted) *1 to *1 (put|book|enter|write|note|log|reserve) (me|us|it|my|our) *2 (in|down|on)
     (my|our|the) *2 {place} *3 (given|let|sold|taken|handed|gone|rented) *1 (away|to|by) *1 (someone|somebody|another|other|others|a different|strangers|else)
     {no} *4 (find|locate) *2 (my|our|his|her) *1 (name|booking|reservation|appointment)
     {no} *1 (have|had) (my|our|his|her) *1 (name|booking|reservation) *
