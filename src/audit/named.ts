@@ -76,7 +76,8 @@ const classes = {
   had: 'received|receive|sent|had|have|get|got|given|delivered|provided|done|carried out|happened|happen|took place|take place|taken place|performed|fitted|installed|completed|rendered|used|use|touched|touch|watched|watch|ate|eat|eaten|drank|drink|opened|open|visited|stayed in|stay in|attended|attend|went to|turned up|held|collected',
   booking: 'booking|bookings|reservation|reservations|appointment|appointments',
   /** What is kept for who booked it. */
-  place: 'room|rooms|table|tables|seat|seats|pitch|slot|court|place|places|cabin|berth|bed|flat|apartment|villa|cottage|car|van|spot|tent|suite|chalet|lane|unit|bay|kennel|site|yurt|lodge|hut|boat|studio|hall|barn',
+  place:
+    'room|rooms|table|tables|seat|seats|pitch|slot|court|place|places|cabin|berth|bed|flat|apartment|villa|cottage|car|van|spot|tent|suite|chalet|lane|unit|bay|kennel|site|yurt|lodge|hut|boat|studio|hall|barn',
   book: 'list|lists|system|book|books|diary|register|schedule|calendar|sheet|computer|records|rota',
   elses: "someone else's|somebody else's|another customer's|another guest's|another person's|another patient's|another family's|a stranger's|other people's",
   hears:
