@@ -3,7 +3,7 @@ import {openingOf} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
 import {apology} from '../src/moves/apology.ts'
 import {invitation} from '../src/moves/invitation.ts'
-import {afterSentence, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, suggest} from '../src/rule.ts'
+import {afterSentence, type Block, beforeSentence, defineRule, type Examples, phrases, type Reading, type Rule, sentenceOf, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {brokenPromise, isAnswerAwaited, lacksWait, lastWait, waitBefore} from '../src/thread.ts'
 
 /** Says that it took long. */
@@ -11,6 +11,12 @@ const waits = phrases(
   {},
   `
   (your|you) *2 (patience|patient|waiting|waited)
+  (you|anyone|anybody) *3 (to wait|had to wait|wait (so|this|that|for|until))
+  (heard|hear|hearing) (nothing|so little) (from|for)
+  (in|left|leaving) *1 the dark
+  (before|until|till) (now|today)
+  (reply|answer|respond|write|get back|come back|be in touch|written|replied|answered|replying|answering|responding|writing|getting back|coming back) *3 (sooner|earlier|faster|quicker|before)
+  (only|just) *1 (replying|answering|writing|getting back|responding) *2 now
   (kept|keep|keeping|left|leave|leaving|had|made) (you|all of you) *1 (waiting|wait|hanging)
   (the|this|our|my|such|any|long|a) (delay|wait|silence|late (reply|answer|response)|slow (reply|answer|response)|delayed (reply|answer|response))
   (in|on) (replying|answering|responding|getting back|coming back|writing back)
@@ -41,6 +47,19 @@ const talks = phrases(
   `
 )
 
+/** Says sorry for the wait itself, and more than that: whoever waited has what was owed. */
+function isSorryForWait(reading: Reading): boolean {
+  const apologies = new Set(
+    reading
+      .matches(waits)
+      .filter((match) => isSorry.test(wordsOf(wholeSentence(match))))
+      .map(sentenceOf)
+  )
+  const isMore = (block: Block): boolean => (block.kind === 'body' || block.kind === 'list') && block.sentences.some((sentence) => !apologies.has(sentence))
+  return apologies.size > 0 && reading.reply.blocks.some(isMore)
+}
+const isSorry = /\b(?:sorry|apolog\w+|regret|forgive|ashamed)\b/i
+
 const day = 24
 
 const answerSoon: Rule = defineRule({
@@ -62,7 +81,7 @@ const answerSoon: Rule = defineRule({
     if (!waited || !opening) return
     const owns = reading.has(apology) || reading.matches(waits).length > 0
     const talksOn = reading.matches(talks).length > 0 || [action, invitation].some((move) => reading.has(move))
-    if (owns && talksOn) return
+    if (owns && (talksOn || isSorryForWait(reading))) return
     const {promise} = waited
     const days = waited.hours === undefined ? undefined : Math.floor(waited.hours / day)
     const least = waited.isWhole ? '' : 'at least '

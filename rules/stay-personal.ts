@@ -29,6 +29,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {isOneName} from '../src/wording/names.ts'
 import {inPlainWords, isPredicate, plainAlongside} from '../src/wording/plain-words.ts'
 import {isBare} from '../src/wording/reason.ts'
 import {thanksForYears} from '../src/wording/since.ts'
@@ -177,6 +178,7 @@ const stayPersonal: Rule = defineRule({
   phrases: stock,
   *check(reading) {
     yield* unfilledIn(reading)
+    yield* anothersNameIn(reading)
     if (!reading.holds(stock)) return
     const {customerName} = reading.context
     const known = reading.matches(preambles, everywhere).map(toFirstPaper)
@@ -424,6 +426,43 @@ function* unfilledIn(reading: Reading): Generator<Finding> {
   }
 }
 
+/** "Hi Anna,": whom the reply greets, and the title before it. */
+const greetsName = lazily(
+  () =>
+    /^\s*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Gg]ood (?:morning|afternoon|evening|day))(?: again)?,? ((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? ?)?(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:(?:and|&|van|von|de|del|la|di|da|el|al|bin|ter|den) )*\p{Lu}[\p{L}'’-]*\.?){0,3})\s*(?:[,!:;–—]|\n|$)/u
+)
+
+/** Greets no one by name. */
+const nobodysName =
+  /\b(?:all|team|there|everyone|everybody|folks|both|customers?|guests?|clients?|members?|users?|sir|madam|sirs|friends?|colleagues?|neighbou?rs?|family|valued|again|name|reader|student|parents?|residents?|tenants?|patients?|passengers?|travell?ers?|buyer|seller|owner|manager|support|reviewer|morning|evening|afternoon|day|thanks?|sorry|i|we|you|it|this|that|the|your|our|my)\b/i
+
+/** Greets somebody else than the customer. Who writes the reply may introduce themselves, and a customer may write under another name. */
+function* anothersNameIn(reading: Reading): Generator<Finding> {
+  const {customerName, customer, thread, channel} = reading.context
+  if (!customerName || channel === 'macro') return
+  const {reply} = reading
+  const [block] = reply.blocks
+  if (!block) return
+  const greeting = greetsName().exec(block.text.slice(0, longestGreeting))
+  const name = greeting?.[1]?.replace(/\.$/, '')
+  if (!greeting || !name || nobodysName.test(name) || isOneName(name, customerName)) return
+  const start = block.start + greeting[0].indexOf(name)
+  const end = start + name.length
+  if (reply.text.slice(start, end) !== name) return
+  const isNamed = (text: string): boolean => text.toLowerCase().includes(name.toLowerCase())
+  const signs = reply.blocks.some(({kind, text}) => (kind === 'sign-off' || kind === 'signature') && isNamed(text))
+  if (signs || [customer ?? '', ...(thread ?? []).map(({text}) => text)].some(isNamed)) return
+  yield {
+    start,
+    end,
+    phrase: 'another’s name',
+    severity: 'warning',
+    message: `“${name}” is another’s name; this customer is ${customerName}, and who is called by a wrong name feels like a number.`,
+    suggestions: () => [suggest('Greet them by their own name', {start, end, wording: customerName})]
+  }
+}
+const longestGreeting = 80
+
 export default stayPersonal
 
 export const examples: Examples = {
@@ -461,6 +500,7 @@ export const examples: Examples = {
     {text: 'It comes on [[<date>]], between two and four.', context: {channel: 'chat'}},
     {text: 'We sent £[[___]] to your card.', context: {channel: 'email'}},
     {text: 'Hi [[%s]], the bike is ready.', context: {channel: 'email'}},
+    {text: 'Hi [[Anna]],\n\nYour loom is on the van.', context: {customerName: 'Ines'}, message: 'this customer is Ines', fixed: 'Hi Ines,\n\nYour loom is on the van.'},
     {text: 'Hi [[$FIRST_NAME]], the bike is ready.', context: {channel: 'email', customerName: 'Noor'}, fixed: 'Hi Noor, the bike is ready.'},
     {text: 'Our vans are late [[due to unprecedented demand]].'},
     {text: 'Your [[remarks have been noted]].'}

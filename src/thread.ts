@@ -13,7 +13,7 @@ import {reason} from './moves/reason.ts'
 import {refusal} from './moves/refusal.ts'
 import type {Detector, Reading} from './reading.ts'
 import {timeOf} from './time.ts'
-import {capsOffer, demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, onlyAsks, pressesOn, promisedWithin, settles} from './turn.ts'
+import {capsOffer, demands, hasAccepted, holdsFast, isChaser, isOver, mattersIn, namesSum, onlyAsks, pressesOn, promisedWithin, settles} from './turn.ts'
 import type {Need, ReplyContext, ThreadMessage} from './types.ts'
 
 /** The messages of the thread that somebody wrote; the customer's last one goes with them, whether or not the thread holds it. */
@@ -71,6 +71,9 @@ const looked = /\b(?:checked|verified|reviewed|looked|gone (?:through|over)|went
 
 const asksWhy = /\b(?:why|how come)\b/i
 
+/** A goodwill offer, another way, or a sum. */
+const offersIn = (message: Reading, text: string): boolean => message.has(alternative) || message.has(goodwill) || namesSum(text)
+
 /** How often the customer has asked again or protested after a no; to take the no, or to ask for something else, settles it. */
 function roundsOf(reading: Reading): number {
   const demanded = createMemory()
@@ -78,12 +81,17 @@ function roundsOf(reading: Reading): number {
   const matters = new Set<string>()
   let rounds = 0
   let [wasRefused, isRefused, isDemanded] = [false, false, false]
+  // who goes no further makes of each offer that was turned down a no
+  const isLast = capsOffer(reading.reply.text)
   for (const {from, text} of messagesOf(reading.context)) {
     const message = reading.other(text)
     if (from === 'agent') {
       // to a demand, a reason and nothing else is a no
       const refuses =
-        message.has(refusal) || (holdsFast(text) && (!brings(message) || onlyLooks(message))) || (isDemanded && message.has(reason) && !brings(message) && !text.includes('?'))
+        message.has(refusal) ||
+        (isLast && offersIn(message, text)) ||
+        (holdsFast(text) && (!brings(message) || onlyLooks(message))) ||
+        (isDemanded && message.has(reason) && !brings(message) && !text.includes('?'))
       // after a no, what brings nothing is one more
       isRefused = refuses || (wasRefused && !brings(message))
       wasRefused ||= refuses

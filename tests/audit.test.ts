@@ -406,12 +406,61 @@ describe('recurring problems', () => {
     ['never arrived', 'The rug failed to turn up.', 'I have yet to set eyes on my bike.', 'There was nothing in the post again.', 'The letterbox is still bare.'],
     ['rude staff', 'The guard glared at us as though we had stolen it.', 'He was snooty with my father.', 'The clerk told me to go away.', 'I was made to feel so stupid.'],
     ['no answer', 'Your helpline keeps ringing.', 'I am talking to a brick wall.', 'No one has had the courtesy to write.', 'Nobody ever calls me back.'],
-    ['double charge', 'My account has been debited for it a second time.', 'You took the fare and then took it again.', 'The card was hit on Monday and again, twice.']
+    ['double charge', 'My account has been debited for it a second time.', 'You took the fare and then took it again.', 'The card was hit on Monday and again, twice.'],
+    [
+      'charged after cancelling',
+      'You billed us for a choir week that we had called off.',
+      'I resigned from the rowing club in May and was charged in June.',
+      'The pottery course was cancelled by you and I have to pay for it.',
+      'My lease is over and was renewed.',
+      'Still paying for a locker I gave up.'
+    ],
+    [
+      'charged for something not ordered',
+      'There is a lobster on our bill that nobody at the table had ordered.',
+      'You invoiced me for a polish I never asked for.',
+      'A cover was added to my rental without asking me.',
+      'My card has a payment to you that I do not recognise.'
+    ],
+    [
+      'charged for something not received',
+      'We were billed for a sauna that we did not use.',
+      'The vet charged me for a scan that was never done.',
+      'You took money for a ride that did not take place.'
+    ],
+    [
+      'booking lost',
+      'The marina had no record of our reservation.',
+      'They had let our berth to someone else.',
+      'The osteopath did not have me down for today.',
+      'My name was not on the list.',
+      'You gave our table away.'
+    ],
+    [
+      'wrong item',
+      'I asked for a veggie pie and was given a meat one.',
+      'The dental splint you fitted was for another patient.',
+      'My bag contained someone else’s boots.',
+      'You have sold me the wrong key.'
+    ],
+    [
+      'rude staff',
+      'Your coach called my son a liar.',
+      'The doorman treated us like criminals.',
+      'The lifeguard insulted my mother.',
+      'Your host could not have been less welcoming.'
+    ],
+    ['noise', 'The radiator gurgles.', 'The walls are as thin as paper.', 'It sounds like a tractor.', 'Someone was partying in the corridor until dawn.']
   ])('%s is told in many ways', async (name, ...messages) => {
     expect(told(await auditReplies(about(...messages), {rules: []})).map((row) => row.replace(/:.*/, ''))).toEqual([`${name} ${messages.length}`])
   })
   test.each([
     'The door of the sideboard hangs to the left.',
+    'I gave you the wrong flat number.',
+    'Where is the child seat that I ordered?',
+    'I want my bill cancelled.',
+    'Is a booking needed? They told us no booking needed.',
+    'The hedge was cut down to the stump.',
     'There is too much plastic in your packaging!',
     'We moved the date of our party.',
     'I changed my appointment to Friday.',
@@ -426,7 +475,7 @@ describe('recurring problems', () => {
     'The keeper was silent and the owls were asleep.',
     'The lid does not sit flush.'
   ])('is none: %s', async (message) => {
-    const names = /crashes|food|late|missing|color|not working|arrived|no-show|rude|no answer/
+    const names = /crashes|food|late|missing|color|not working|arrived|no-show|rude|no answer|charged|booking lost|wrong item|noise/
     expect(told(await auditReplies(about(message, message, message), {rules: [], least: 3})).filter((row) => names.test(row))).toEqual([])
   })
   test('words that follow each other are told as one', async () => {

@@ -3,7 +3,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {noDeadEnd} from '../rules/index.ts'
+import {noDeadEnd, stayPersonal} from '../rules/index.ts'
 import {guard} from '../src/ai/index.ts'
 import {auditReplies} from '../src/audit/index.ts'
 import {fixHtml, lintHtml} from '../src/html/index.ts'
@@ -59,4 +59,35 @@ test('a record of an audit may hold other keys', async () => {
   )
   expect(replies).toBe(2)
   expect(by[0]?.values).toMatchObject([{value: 'A', replies: 2}])
+})
+
+const calls = (greeting: string, customerName: string, more: ReplyContext = {}): string[] =>
+  createLinter({rules: [stayPersonal]})
+    .lint(`${greeting}\n\nThe loom is on the van.\n\nBest wishes,\nMarek`, {customerName, ...more})
+    .diagnostics.map(({text, severity, suggestions}) => `${severity} ${text} → ${suggestions[0]?.edits[0]?.text}`)
+
+test.each([
+  ['Hi Greta,', 'Olu', 'Greta'],
+  ['Dear Mr Pike,', 'Ms Lund', 'Mr Pike'],
+  ['Hello Greta and Sven!', 'Olu Bello', 'Greta and Sven'],
+  ['Good evening Mrs Pike,', 'Carla Lund', 'Mrs Pike']
+])('%s is no greeting for %s', (greeting, customerName, name) => {
+  expect(calls(greeting, customerName)).toEqual([`warning ${name} → ${customerName}`])
+  expect(calls(greeting, customerName, {customer: `It is late. ${name}`})).toEqual([])
+})
+test.each([
+  ['Hi Ted,', 'Edward'],
+  ['Hi Dave,', 'David Pike'],
+  ['Hi Lizzie,', 'Elizabeth'],
+  ['Hi Stefan,', 'Stephen'],
+  ['Hi Renée,', 'Renee'],
+  ['Dear Ms Lund,', 'Carla'],
+  ['Dear Ms Lund,', 'Carla Lund'],
+  ['Hi Carla,', 'Ms Lund'],
+  ['Hi Carla,', 'c.lund@example.com'],
+  ['Hi there,', 'Carla'],
+  ['Hi, Marek here.', 'Carla'],
+  ['Hello Marek,', 'Carla']
+])('%s may be one for %s', (greeting, customerName) => {
+  expect(calls(greeting, customerName)).toEqual([])
 })

@@ -336,3 +336,39 @@ test('whoever names those who settle it by the clause names the way', () => {
   expect(linter.lint("We can't lower the rent, but the Tenants' Board can look at it. Shall I write to them?", context).diagnostics).toEqual([])
   expect(linter.lint('We can’t lower the rent.', context).diagnostics).toHaveLength(1)
 })
+
+describe('an offer that was turned down', () => {
+  const bargain = [
+    'The kiln door does not shut. I want my 900 back.',
+    'As a gesture we can take 50 euros off.',
+    'No, I want the money back.',
+    'Then 90 euros?',
+    'That is an insult.'
+  ]
+  test.each([
+    '100 euros is the most we can offer.',
+    '100 euros is as high as we go.',
+    '90 euros is our final offer.',
+    'We can’t go any higher than 90 euros.',
+    'The most I am allowed to give is 100 euros.'
+  ])('is a no once we go no further: %s', (reply) => {
+    expect(finds(askWhatIsFair, reply, thread(...bargain))).toBe(true)
+    expect(finds(askWhatIsFair, `${reply} What would you feel is fair?`, thread(...bargain))).toBe(false)
+    expect(finds(askWhatIsFair, reply, thread(...bargain.slice(0, 4), 'Fine, I take the 90.'))).toBe(false)
+  })
+  test('leaves room for the next one', () => {
+    expect(finds(askWhatIsFair, 'I can refund 300 euros today.', thread(...bargain))).toBe(false)
+  })
+})
+
+test.each([
+  'Sorry for only writing back now. The valve is an old one.',
+  'I apologise that you heard nothing from us. The valve is an old one.',
+  'I’m sorry that it took us four days. The valve is an old one.',
+  'You should not have had to wait, and I am sorry. The valve is an old one.',
+  'My apologies for not answering sooner. The valve is an old one.'
+])('who says sorry for the wait has said it: %s', (reply) => {
+  const waited: ThreadMessage[] = [{from: 'customer', text: 'The valve leaks.', at: '2026-01-05T08:00Z'}]
+  expect(finds(answerSoon, reply, waited, '2026-01-09T08:00Z')).toBe(false)
+  expect(finds(answerSoon, 'I’m sorry that the valve leaks. It is an old one.', waited, '2026-01-09T08:00Z')).toBe(true)
+})

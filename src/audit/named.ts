@@ -21,7 +21,7 @@ const classes = {
   letter: 'call|calls|message|messages|email|emails|e-mails|mail|mails|letter|letters|text|texts|complaint|complaints|question|questions|inquiry|claim|ticket|tickets',
   login: 'log in|log on|log into|log me in|logging in|logging on|logging into|logged in|log back in|sign in|signed in|sign into|signing in|login|log-in|sign-in',
   staff:
-    'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista|chap|bloke|girl|lad|boy|gentleman|bouncer|guard|usher|conductor|steward|stewardess|supervisor|adviser|advisor|rep|engineer|mechanic|barber|hairdresser|salesman',
+    'staff|man|woman|lady|guy|colleague|colleagues|employee|employees|agent|receptionist|waiter|waitress|driver|manager|nurse|doctor|cashier|clerk|assistant|operator|team|crew|porter|teacher|owner|technician|host|hostess|bartender|barista|chap|bloke|girl|lad|boy|gentleman|bouncer|guard|usher|conductor|doorman|caretaker|landlady|landlord|pharmacist|instructor|trainer|tutor|coach|vet|fitter|plumber|waitress|bartenders|server|guide|attendant|matron|stylist|dentist|lifeguard|bellboy|maid|housekeeper|checkout|umpire|nanny|secretary|steward|stewardess|supervisor|adviser|advisor|rep|engineer|mechanic|barber|hairdresser|salesman',
   ill: 'sick|ill|poisoned|poisoning|vomiting|vomited|diarrhea|diarrhoea|rash|hives|allergic',
   comes: 'come|came|comes|arrive|arrived|arrives|show|shows|showed|shown|turn up|turned up|turns up|appear|appeared|appears|turned up',
   visitor:
@@ -59,12 +59,124 @@ const classes = {
   parcel: 'order|orders|parcel|package|delivery|shipment|post|goods|purchase',
   /** Where it should lie. */
   mat: 'doormat|mat|letterbox|letter box|mailbox|postbox|porch|doorstep',
+  /** Money that went, said of no battery. */
+  charged:
+    'charged|charges|charging me|charging us|a charge|the charge|this charge|that charge|another charge|any charge|extra charge|billed|bill|bills|billing|debited|debits|invoiced|invoice|invoices|deducted|renewed|auto-renewed|rebilled',
+  paid: 'payment|payments|instalment|paying|pay|paid',
+  took: 'took|take|takes|taken|taking|withdrew|withdrawn|collected|collecting|collect',
+  sum: 'money|payment|payments|<number>|fee|fees|rent|premium|premiums|euros|pounds|dollars|instalment|sum',
+  /** What ends an agreement, whoever ends it. */
+  calledOff:
+    'cancelled|called off|called it off|scrapped|terminated|unsubscribed|resigned|opted out|pulled out|backed out|gave notice|given notice|called you off|called them off|called him off',
+  /** What runs until somebody ends it. */
+  running: 'membership|subscription|contract|policy|plan|trial|tenancy|rental|lease|cover|agreement|account|term|let|hire|course|season|insurance|hosting|licence|license',
+  ran: 'ended|over|expired|finished|run out|ran out|terminated|closed|stopped|lapsed',
+  wished:
+    'ordered|order|asked for|ask for|asked|requested|request|wanted|want|booked|book|signed up|sign up|agreed|agree|authorized|authorize|authorised|approved|approve|chose|choose|bought|buy|subscribed|subscribe|ticked|consented|opted|selected|recognize',
+  had: 'received|receive|sent|had|have|get|got|given|delivered|provided|done|carried out|happened|happen|took place|take place|taken place|performed|fitted|installed|completed|rendered|used|use|touched|touch|watched|watch|ate|eat|eaten|drank|drink|opened|open|visited|stayed in|stay in|attended|attend|went to|turned up|held|collected',
+  booking: 'booking|bookings|reservation|reservations|appointment|appointments',
+  /** What is kept for who booked it. */
+  place:
+    'room|rooms|table|tables|seat|seats|pitch|slot|court|place|places|cabin|berth|bed|flat|apartment|villa|cottage|car|van|spot|tent|suite|chalet|lane|unit|bay|kennel|site|yurt|lodge|hut|boat|studio|hall|barn',
+  book: 'list|lists|system|book|books|diary|register|schedule|calendar|sheet|computer|records|rota',
+  elses: "someone else's|somebody else's|another customer's|another guest's|another person's|another patient's|another family's|a stranger's|other people's",
+  hears:
+    'hums|hummed|buzzes|buzzed|bangs|clanks|clanked|clunks|clunked|clatters|clattered|rattles|roars|roared|screeches|screeched|squeaks|squeak|squeaked|squeals|squealed|creaks|creak|creaked|crackles|crackle|whines|whined|whirrs|drones|grinds|thumps|thumped|howls|howled|hisses|gurgles|gurgled|whistles|rumbles|rumbled|groans',
   works:
     'work|works|worked|working|turn on|turns on|switch on|start|starts|power on|charge|charges|function|functions|functioning|respond to|switch off|turn off|open|opens|load|loads|print|prints|play|plays|sync|syncs|connect|connects|update|boot|boots|save|saves|heat|heats|heat up|spin|drain|cool|flush|lock|unlock|light|light up|pair|scan|dispense|ring|recharge|stay on|come on|react|display|download|install'
 }
 
 /** By name; the wordings that tell of each. */
 const wordings: Readonly<Record<string, string>> = {
+  'charged after cancelling': `
+    {charged} *9 {calledOff}
+    {calledOff} *9 {charged}
+    {paid} *3 for *6 {calledOff}
+    {calledOff} *7 (had|have|having|expected|asked) to pay
+    {took} *4 {sum} *9 {calledOff}
+    {calledOff} *9 {took} *4 {sum}
+    {calledOff} *8 (money|payment|fee|premium) *3 (went|gone|left|goes|leaves|comes out|came out|been kept)
+    {calledOff} *9 (still|keep|kept|yet|again) *3 ({bill}|charging|billing|taking|sending)
+    {charged} *6 (after|despite|although|though|since|following) *4 (cancelling|cancellation|terminating|leaving|closing|quitting|the end|i left|we left)
+    (charging|billing|charged|billed|taking|payment|payments) *8 (that|which|after|although|though|despite|even though|since) *4 (cancelling|cancellation|closed)
+    still *2 (paying|charged|billed|charging|billing|pay|debited|invoiced|taking) *6 (left|quit|ended|stopped|closed|gave up|moved out|handed back|returned|sold)
+    (after|since|although|though|when|once|even though) (i|we) (have|had)? (closed|ended|stopped|left|quit|returned|handed back|gave back|moved out) *7 ({charged}|{took} *4 {sum})
+    (i|we) (have|had)? (closed|ended|stopped|quit|left) (my|the|our|your|this|that) *3 *8 (charged|billed|invoiced|debited|still (paying|charging|billing|taking))
+    ({charged}|{took} *4 {sum}) *8 (after|although|though|since|but|even though|when|yet|because|whose|which|that) *3 {running} *3 {ran}
+    {running} *2 {ran} *9 ({charged}|{took} *4 {sum})
+    ({charged}|{took} *4 {sum}) *6 {running} *2 (that|which) *2 {ran}
+    (no longer|not) *3 (customer|member|subscriber|tenant|client) *8 ({charged}|{took} *4 {sum})
+    ({charged}|{took} *4 {sum}) *9 (no longer|stopped being|ceased to be) *3 (customer|member|subscriber|tenant|client|with you)
+    ! (charged|pay|paying|charge|bill|billed|invoiced) *3 (cancellation|late cancellation|cancelling|early termination|exit|termination) (fee|fees|charge|charges|penalty)
+    ! {charged} *9 (so|therefore|and so|hence) (i|we) *2 {calledOff}
+    ! {calledOff} *6 (because|as|since|over|due to) *9 {charged}
+    ! {calledOff} *3 (because|as) *9 {took}
+    ! (when|if) (i|we) {calledOff} *2
+    ! {charged} *2 (be|is|was|been|get|got)? {calledOff} $
+    ! (want|have|get|need|like) *4 {charged} *1 {calledOff}
+    {calledOff} *7 {sum} *2 (taken|took|collected|debited|deducted)
+    {calledOff} *5 still *1 (paying|pay|being charged|getting charged)`,
+  'charged for something not ordered': `
+    {charged} *9 {no} *4 {wished}
+    {paid} *1 for *6 {no} *4 {wished}
+    (charge|charges|purchase|payment|payments|transaction|transactions) *6 {no} *2 (made|make|recognize)
+    {took} *2 {sum} *3 for *6 {no} *4 {wished}
+    <number> *3 for *5 {no} *3 (ordered|asked for|requested|signed up|agreed to|wanted)
+    {no} *3 (ordered|asked for|requested|signed up|signed up for|agreed to|subscribed|sign up|subscribe|authorized|bought) *9 (charged|billed|invoiced|debited|bill|invoice|statement|(my|our) card)
+    (bill|invoice|statement|receipt|folio) *3 (lists|has|shows|includes|contains) *8 {no} *4 ({wished}|{had})
+    (on|to|in) (my|our|the) *1 (bill|invoice|statement|receipt|order|basket|folio|account|rental|check|tab) *9 ({no} *4 ({wished}|touched|touch|drink|drank|ate|eat|watched|used)|without (asking|being asked|my|our|telling)|(said|say) no)
+    (added|put|slipped|snuck) *8 (bill|invoice|order|basket|receipt|rental|account) *8 (without|never|not|nobody|said no|had said no|although)
+    ({charged}|fee|charge|pay) *9 (never heard of|know nothing about|no idea what|nothing to do with|do not recognize|not recognize)
+    (no idea|not know|do not recognize) *3 what *3 ({charged}|charge|fee)
+    {charged} *6 (another|someone else's|somebody else's|other) *2 (table's|table|guest's|customer's|person's|room|family's|order|food|bill|usage)
+    ! {charged} *8 {no} *1 (agreed|what *)
+    ! late payment *6
+    ! {charged} *6 (more|higher|price|amount|twice|double) *6 {no} *4 {wished}
+    ! not *2 (charged|billed|invoiced)`,
+  'charged for something not received': `
+    (charged|billed|invoiced|debited|charging (me|us)|charges) *4 for *6 {no} *3 {had}
+    (bill|invoice|payment|paid) *1 for (a|an|the|some) *2 (that|which|i|we) *1 {no} *2 {had}
+    {took} *2 {sum} *3 for *6 {no} *3 {had}
+    (charged|billed|invoiced|debited) (me|us)? *2 for *3 (that|which|who) *2 {no} *
+    (bill|invoice) *2 (lists|has|shows|includes|contains) *8 {no} *3 {had}
+    (invoiced|billed) (me|us)? *4 {no} *3 (done|carried out|happened|took place|performed|taken|made)
+    {no} *2 (took place|taken place|happened|carried out|delivered|received|done|used|attended) *8 (charged|billed|invoiced|bill for|invoice for)
+    ! (charged|recharged) (it|them|overnight|fully|for *1 (hour|hours|minutes))
+    ! not *2 (charged|billed|invoiced)
+    ! (charged|billed|invoiced|payment) *8 for *1 (day|days|week|weeks|month|months|ages)`,
+  'booking lost': `
+    {no} *3 (record|records|trace|sign|note|sight|knowledge|mention) *2 (of|for|about) *4 ({booking}|our name|my name|our party|booked|reserved|hired|rented)
+    {no} *3 (record|records|trace|sign|knowledge) *2 (of|for|about) (us|me)
+    {no} *3 (record|trace|sign|note) *2 of *4 {place} *2 (i|we|that|which)? *2 (booked|reserved|hired|rented)
+    {booking} *4 (lost|vanished|disappeared|gone|deleted|missing|wiped|mislaid|misplaced|evaporated)
+    {place} *2 (had|has|have)? (vanished|disappeared) from
+    (my|our|the) *2 {place} *3 (was|were|been|got) *1 (deleted|wiped|lost)
+    (lost|mislaid|deleted|misplaced|wiped|mixed up|forgot|forgotten|losing) *2 (my|our|the|a|his|her) *2 {booking}
+    (you|they|he|she|salon|desk|clinic|restaurant|hotel|staff|receptionist|garage|surgery|shop) *1 (forgot|forgotten|failed|omitted) *1 to *2 (book|enter|write down|note|record|put|log|reserve|register) *
+    {booking} *5 (never|not|nowhere) *3 (passed on|entered|recorded|registered|written down|logged|exist|existed|there|found|to be found|made it|reached|showing|show|appear|on *1 {book}|in *1 {book})
+    (gave|given|giving|let|sold|handed|passed|rented|hired) *1 (my|our|the|his|her|that|this) *2 {place} *2 (away|out)? *1 (to (someone|somebody|another|other|others|a different|strangers|the next)|away)
+    (gave|given|giving|sold|let) away (my|our|his|her) {place}
+    (forgot|forgotten|failed|omitted) *1 to *1 (put|book|enter|write|note|log|reserve) (me|us|it|my|our) *2 (in|down|on)
+    (my|our|the) *2 {place} *3 (given|let|sold|taken|handed|gone|rented) *1 (away|to|by) *1 (someone|somebody|another|other|others|a different|strangers|else)
+    {no} *4 (find|locate) *2 (my|our|his|her) *1 (name|booking|reservation|appointment)
+    {no} *1 (have|had) (my|our|his|her) *1 (name|booking|reservation) *
+    (my|our) *1 (name|names|party|group|booking|family|reservation|appointment) *4 {no} *3 (on|in) *2 {book}
+    (is|was|are|were|am) {no} *1 (on|in) *1 (the|your|his|her|their|any) *1 {book}
+    {no} *3 (entered|put|written|recorded|logged|registered) *1 (in|into|on) *2 {book}
+    {no} *2 booked in
+    {no} *2 (have|had|got) *1 (me|us|him|her) (down|on|in) *
+    {no} *1 (expecting|expected) (us|me) *
+    {no} *1 heard of (us|me|our|my) *
+    no (car|van|room|table|booking|reservation|seat|appointment|order|ticket) *2 (under|in|for) *2 name
+    (say|says|said|claims|claimed|told|tells|insisted|insists|claiming) *6 ({no} *2 (have|had|a|an|such)|(no|never)) *1 (appointment|booking|reservation)
+    {booking} *2 {no} *2 (exist|existed|found)
+    ({no} one|nobody|not) *5 (knew|know) *2 (about|of) *2 {booking}
+    ! (i|we) *1 (forgot|lost|mislaid|deleted|forgotten)
+    ! {booking} *3 (and|i|we) lost
+    ! {place} *2 (and|i|we) lost
+    ! no {booking} *2 (needed|necessary|required|fee|fees)
+    ! {no} *3 (time|times) *
+    ! {no} *3 (refund|charged|refunded|available|confirmation) *2 (for|on) *3 {booking}`,
   'double charge': `
     (card|account) *4 (hit|stung|tapped|debited|dinged|swiped|raided) *6 {twice}
     <number> *3 (on|from|off|out of) *2 (statement|account|card|bank) *4 {twice}
@@ -89,7 +201,15 @@ const wordings: Readonly<Record<string, string>> = {
     pay *8 already paid
     {bill} *5 once *6 (once more|again)
     (collected|withdrawn|left my account|went out|come out|came out) *3 {twice}
-    (paid|pay|paying) double`,
+    (paid|pay|paying) double
+    (see|saw|find|shows|appears|appear|listed|lists|is) *6 (on|in) (my|our|the) *1 (statement|bill|account|bank|invoice) *1 {twice}
+    (same|identical) <number>? *2 (went|gone|came|goes|left|taken|leaves) *6 (and|then) *2 (on|again|the next|next)
+    (paid|pay) *6 (and|then) *1 again
+    (paid|pay|settled) *5 (asked|told|made|had|reminded|chased|invited|reminder) *2 (to)? pay *2 again
+    {bill} *3 once *8 (and|then) once
+    (paid|settled) *5 (came|come|comes|arrived|has come|was sent|got) (again|once more|back)
+    {bill} *5 both (my|me|of us|the|my wife|my husband) *
+    (charged|billed|took) 2 x *`,
   'refund missing': `
     ({no}|where is|waiting for|wait for|waiting on|still|when|owe|owed|without) *5 (refund|refunded|money back|reimbursement|reimbursed|reimburse)
     (refund|reimbursement|money|deposit) *8 (not|never|missing|pending|nowhere|no sign|outstanding|overdue)
@@ -119,14 +239,13 @@ const wordings: Readonly<Record<string, string>> = {
     ! (accept|accepted|refused|declined|rejected|take|taken) *1 (your|the|my|our|their|his|an?) *1 offer
     ! (deal with|deal|great deal|good deal|not *1 deal|a deal of) *3`,
   'cannot cancel': `
-    still *2 (paying|charged|billed|charging|billing|pay) *6 (left|cancelled|quit|ended|stopped|closed)
     (not|unable to|impossible to|refuse to|refuses to|no way to|no way of|how hard|cannot|trying to|tried to|no option to|difficult to) *3 (cancel|cancelling|unsubscribe|get out of|quit|end my|terminate|close my)
     (cancelled|unsubscribed|cancellation|left|closed) *9 (still|keep|kept|yet|again) *3 ({bill}|charging|billing|taking|sending)
-    (charging|billing|charged|billed|taking|payment|payments) *8 (that|which|after|although|though|despite|even though|since) *4 (cancelled|cancelling|cancellation|closed)
     not let me *1 (cancel|leave|unsubscribe)`,
   'delivered to the wrong place': `
     (delivered|left|sent|delivery|went|shipped|brought) *6 (wrong (address|house|door|place|street|flat)|neighbor|neighbors|neighbour|neighbours|someone else|somebody else)
-    wrong address`,
+    wrong address
+    ! sent (me|us) {elses}`,
   'wrong color': `
     (wrong|different|another|other) *1 (color|shade|colors)
     color *6 (wrong|not|different|off|nothing like)
@@ -152,7 +271,25 @@ const wordings: Readonly<Record<string, string>> = {
     (is|was|are|were) not the *5 (i|we) (ordered|bought|chose)
     (i|we) (did not|never|had not) *1 (order|ordered|ask for|asked for)
     (mixed up|mix-up|mixup|muddled|swapped) *5 (order|orders|parcel|item|another|other|items|ones)
-    instead of *8 (there was|i got|we got|you sent)`,
+    instead of *8 (there was|i got|we got|you sent)
+    (ordered|asked for|chose|requested) *6 (and|but|yet) *2 (got|received|was given|were given|was sent|were sent|sent (me|us)|brought (me|us)?|gave (me|us)|served|handed) (a|an|the|some|one with)? *
+    (sent|gave|given|brought|served|got|handed|supplied|fitted|delivered) *6 (when|although|though|whereas) (i|we) (have|had)? *1 (ordered|chosen|requested)
+    (is|was|are|were|came|arrived) (in|as)? (a|an)? * (i|we) (have|had)? *1 ordered *
+    ! (is|was|are|were|came|arrived) (after|when|since|before|as|because|than|what|that|which|where|everything|all|one|something) *1 (i|we) *2 ordered *
+    ! (i|we) *4 wrong
+    ! (picked|chosen|choosing|uploaded|bought|booked|typed|clicked|pressed|entered|asked) *3 wrong
+    (contains|contained|containing|received|sent|given|delivered|opened|handed|gave) *3 {elses} *
+    got {elses} *
+    (is|was|are|were|one) *1 for (someone|somebody) else
+    (is|was|are|were|sent|fits|made|belongs|works) *1 (for|to) (a|an|the|another)? (different|another|other|wrong) (bike|car|printer|phone|model|machine|lock|door|frame|customer|patient|order|size|type|kind|brand|version|language|job|lens|camera|vehicle|boiler|kit|set|person|family|name)
+    is *4 for another *
+    (fitted|installed|gave|given|packed|supplied|shipped|dispensed|handed|sold) *3 wrong *
+    wrong (tyres|tyre|tires|key|keys|medicine|prescription|cake|shoes|shirt|coat|flowers|film|file|glasses|lenses|drink|meat|topping|cable|charger|battery|filter|frame|door|carpet|paint|bulb|cartridge|ink|dress|suit|pills|tablets|toy|lamp|chair|sofa|table|plant|plants|bread|sauce|ticket|tickets|song|photo|photos|dog food|cover|lid|mug)
+    for (a|an) *2 (i|we) (do not|never|have never) (own|owned)
+    ! (ordered|asked for|chose|requested) *8 (got|received|given|sent|brought|gave|served|handed) (me|us|a|an|the|some|just|just a|me a|us a)? (nothing|no|none|confirmation|confirmed|email|mail|message|text|call|invoice|bill|told|notice|answer|reply|only|one|two|three|<number>|half|refund|number|tracking|it|them|this|that|here|there|home|stuck|sick|ill|silence|ignored|late|cold|broken|damaged|empty|rubbish|charged|back|through|away|out|to|in|on|up|off|by|for|lost|cancelled|delivered|what (i|we)|exactly|looks|sighs|apology|excuse|excuses|burnt|raw)
+    ! (got|received|sent|given) *3 {elses} *2 (number|name|details|address|help|instead of me)
+    ! wrong (family|patient|customer|guest|owner|people|address|date|dates|time|day|number|price|way|place|house|door|side|amount|account|name|information|size|color|colour|bill|direction|turn|season|hand|end|impression|person|department|room|again) *
+    ! is *4 for another (day|days|date|time|week|weeks|month|months|year|hour|hours|reason|<number>|matter)`,
   'missing parts': `
     only (<number>|{count}) of (the|my|our|them)? *1 (<number>|{count})
     no *3 (included|enclosed|supplied|provided|in the {box})
@@ -445,6 +582,17 @@ const wordings: Readonly<Record<string, string>> = {
     (rolled|rolling) *1 eyes
     (appalling|terrible|awful|bad|no) *1 manners
     (treated|spoke|talked|spoken) *4 (like dirt|like (a )?rubbish|down to|like an idiot|like a (criminal|child)|like garbage)
+    (called|calling|calls) (me|us|him|her|my *1|our *1) (a|an|some)? *1 (liar|liars|idiot|idiots|fool|thief|thieves|cheat|nuisance|moron|stupid|cow|pig|karen|scrounger|fraud)
+    (treated|treat|treats|treating) *2 like (thieves|thief|criminals|criminal|dirt|children|child|cattle|nobodies|fools|idiots|beggars|rubbish|garbage|trash|shoplifters|suspects|animals|liars)
+    (made fun|took the mickey|taking the mickey|made a fool|poked fun) (of|out of) *
+    (insulted|insulting|insults|mocks|mocking|humiliated|humiliates|ridiculed|bullied|bullies|berated|scolded|threatened|intimidated) (me|us|an|a|my|our|him|her|the|passengers|customers|guests|people|tenants|other)
+    could not have been (less (friendly|helpful|interested|polite|welcoming|caring)|ruder|colder|more (rude|hostile|unhelpful))
+    made it (clear|plain|obvious|known) *3 {no} *1 (welcome|wanted)
+    (grabbed|shoved|manhandled|elbowed) (my arm|my shoulder|me|us|him|her)
+    pushed (me|us) (out|away|aside)
+    {staff} *4 (walked off|walked away|turned (his|her|their) back|ignored (me|us)|looked straight through|laughed|nasty|snotty|grumpy|grunted|sighed|hostile|short with|blanked)
+    (plain|downright|just|really|so|very|quite|such) nasty
+    {no} *3 (said hello|say hello|a hello|a smile|smiled|greeted (us|me)|looked up from|look up from|said good morning) *
     {staff} *4 (attitude|slammed (down|off|(the|my|our|a) *1 (door|phone|plate|plates|drink|drinks|food|glass|card)))`,
   'login fails': `
     reset (link|email|mail|code|password) *4 (not|never)
@@ -644,6 +792,22 @@ const wordings: Readonly<Record<string, string>> = {
     (woke|woken|waking) *2 (us|me|up) *3 (night|times|at|by)
     (noise|noises|noisy|loud|loudly|barking|drilling|thumping|rattling|rattles|squeaks|squeaking|squeaky|buzzing|humming)
     not *1 sleep
+    {hears}
+    (humming|whirring|clanking|clattering|hammering|jackhammer|creaking|screeching|howling|roaring|knocking|snoring|whistling|crackling|rumbling|karaoke|rattle|racket|din|hum|buzz) *
+    (pipes|pipe|radiator|radiators|engine|boiler|heating) *2 (knock|knocks|knocked|tick|ticks)
+    (building|construction) (site|work|works|noise)
+    (generator|engine|alarm|siren|pump|compressor|aircon|air conditioning|fan|machine) *4 (ran|running|went off|going|on) *5 (all night|at night|through the night|until)
+    (shouting|singing|partying|screaming|yelling|screams|laughing|arguing|cheering|fireworks|talking|dancing|music|disco|drilling|barking) *5 (all night|all day|until|till|dawn|in the corridor|in the hallway|outside (my|our|the)|next door|through the wall)
+    (sounds|sounded|sounding) like *1 (a|an) *2 (plane|jet|tractor|helicopter|train|truck|lorry|chainsaw|aeroplane|engine|hoover|drill|washing machine|hairdryer|motorbike|lawnmower|rocket|building site)
+    (walls|wall|ceiling|floor|floors) *4 thin *
+    (hear|heard|hearing) *2 (everything|every *1|each) *4 (next door|neighbors|neighbours|say|said|upstairs|above|through|wall|walls|step|steps)
+    (hear|heard|hearing) (the|our)? *1 (neighbors|neighbours|people upstairs|people next door|guests next door|traffic|trains|lift|pumps) *
+    (too|so|very|really|unbearably) loud *
+    had to (shout|raise our voices) *
+    ! (box|parcel|package) *2 (rattles|rattle) *
+    ! {hears} *2 (with|into) (laughter|joy)
+    ! (rattle|buzz|hum) (for|toy) *
+    ! (dog|cat|staff|waiter|man|she|he|colleague) *1 (whines|groans|hissed|hisses|whistles|bangs on) *1 (at|on|about)
     kept (us|me) (awake|up)
     (banging|party|music) *6 (all night|until|till|awake|loud|next door)`,
   pests: `
@@ -835,6 +999,7 @@ const wordings: Readonly<Record<string, string>> = {
     ! (broke|broken) off
     ! (broke|broken) *3 {ware}
     ! {broken} *3 {ware}
+    ! cut down
     ! not work (with|for|there|that)
     ! (dad|mum|mom|mother|father|brother|sister|son|daughter|husband|wife|gran|nan|grandmother|grandfather|uncle|aunt|friend|he|she) *2 died
     ! (stuck|dead) (in traffic|on hold|with you|line|at home)

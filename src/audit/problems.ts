@@ -420,14 +420,16 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     const places = new Map(frequent.slice(0, mostFeatures).map((feature, place) => [feature, place]))
     const counts = [...places.keys()].map((feature) => times[feature] as number)
     const marks = counts.length
+    // a name that nobody tells weighs nothing
+    const markOf = new Map([...problems.keys()].filter((problem) => problems[problem]?.messages.length).map((problem, at) => [problem, marks + at]))
     return {
       texts: ids.map((_, message) =>
-        Uint32Array.from([...[...inMessage(message)].flatMap((feature) => places.get(feature) ?? []).slice(0, featuresKept), ...namedIn(message).map((problem) => marks + problem)])
+        Uint32Array.from([
+          ...[...inMessage(message)].flatMap((feature) => places.get(feature) ?? []).slice(0, featuresKept),
+          ...namedIn(message).flatMap((problem) => markOf.get(problem) ?? [])
+        ])
       ),
-      often: [
-        ...[...places.keys()].map((feature, place) => (counts[place] as number) + (inCalm[feature] as number)),
-        ...problems.map(({messages}) => Math.max(1, messages.length))
-      ],
+      often: [...[...places.keys()].map((feature, place) => (counts[place] as number) + (inCalm[feature] as number)), ...problems.flatMap(({messages}) => messages.length || [])],
       counts,
       marks
     }

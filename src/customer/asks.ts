@@ -31,6 +31,9 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (put|pay|pop|transfer|send|give|credit) *5 back (on|onto|into|to) *1 ((my|our|the) *2 (card|account|bank|paypal|wallet)|me)
     (come|take|taken|remove|removed|get) *3 off *1 (my|our|the) (card|bill|account|invoice)
     every (penny|cent) *4 back
+    every (penny|cent|euro|pound) *6 (on|in|onto|into|to) my (card|account|bank)
+    (put|pay|give|send) *2 (money|pounds|euros|dollars|<number>) *3 back where *
+    ! how (do|can|could|would|should) (i|we) get (it|them|this|that) back
     (credit note|full credit|give me my money)
     (want|need|like|get|have) *3 (that|it|this|them|those|fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 (taken|knocked|struck) off
     (take|knock|strike) (the|that|this|those|these) *2 (fee|fees|charge|charges|surcharge|fine|penalty|amount) *1 off
@@ -50,6 +53,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (replacement|replace|replaced|exchange|swap|(a|send me a) new one|another one|send another|resend|reship|the right one|(change|trade|switch) (it|them|these|this|that) for|(post|send|ship|mail) (me|us) *1 (one|another|<number> more|the (right|correct|missing)))
     ! (the|your|this|that|my|first|second|third) *1 replacement *1 (you|they)? *1 (sent|came|arrived|broke|leaks|works|is|was|does|did|stopped|failed|died|fits|has (arrived|come|broken|the same|stopped))
     (((could|can|may) (i|we) *1 (have|get))|((send|give|post|ship|bring) (me|us))|((i|we) *1 (want|need|like|expect))) *1 (proper|working|matching|undamaged|intact|correct|right|fresh|whole) (one|ones|pair|set|size|color|part|parts|item|items|model|version)
+    (send|post|bring|take|return|give) *3 back for (a|an|one|two|another|some) *
+    ! (swap|switch|change|exchange) *4 for *2 ({weekday}|tomorrow|today|(another|a different|a later|an earlier) (day|date|time|week|slot))
     ! (buy|order|purchase|get) another one
     (entitled|right) to *1 (another|a new|a different|a fresh|one that)
     (let (me|us) have|send (me|us)|give (me|us)|swap it for|(could|can|may|might) (i|we) *1 (have|get)) *1 (a|an|another) *1 (fresh|different|new|undamaged|whole|second) *
@@ -69,6 +74,12 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (come|visit|attend|look at (it|this))
     (someone|somebody|anyone|anybody|engineer|plumber|technician|electrician) to? *1 (have|take) a look
     ! (thanks|thank you|cheers|grateful) *4 (fix|fixed|repair|repaired|mended|restored|sorted|corrected)
+    (would|could|can|will|please|want|like|needs|need|must|ought) *6 (do|done|doing|redo|redone) (it|this|that|them)? *1 (over again|again properly|anew)
+    (would|could|can|will|please) *4 (do|redo) (it|this|that|them) over $
+    (could|can|must|should|needs to|need to|has to|have to|like|want) (it|this|that|them|the *1)? (to)? (be)? (done|redone) (again|over|anew|properly)
+    (wants|needs|need) *1 (redoing|recutting|repainting|retuning|adjusting|realigning|relaying|refitting|tightening|resoldering|rewiring)
+    (anyone|anybody|someone|somebody) *1 (able|free|available) to *1 (look|come|see to)
+    (have|get|send) (someone|somebody|anyone|a *1|an *1) *1 (look at|see to|take a look at) *
     be *2 (stitched|glued|welded|patched|sewn|rewired|tightened|straightened|put back together|made good|rescued|revived|brought back to life)
     (wants|needs|need|could do with) *1 (mending|repairing|fixing|seeing to|sewing|servicing)
     (way|chance|hope) of *1 (getting|making|bringing) (it|this|them|that) *1 (going|work|working|run|running|to life)
@@ -113,6 +124,8 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     what (has|have|could have|can have) *2 (happened|gone wrong)
     what (happened|is actually? going on|went wrong|is happening|is the reason)
     how (did|could|can) (this|it|that) happen
+    how (do|did|could|can) you *1 (get|arrive|come up) *1 (from|at|to|with) *
+    what *2 (did|am|was|have|were) (i|we) *1 (pay|paying|paid|charged|billed) *6 for $
     ^ (and|but|so)? (why|how come|how so|why so|why not|for what reason|on what grounds) $
     what (did|have) (i|we) *1 (do|done) *1 wrong? $
     `
@@ -130,6 +143,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     pick up (the|a|your) phone (and|to) *
     (have|get|ask) (your *1|someone|somebody|one of *2) *1 to? (ring|call|phone) (me|us|my *)
     (in|free|available|around|here|home|there) *3 for a *1 call
+    (could|can|would|please|ask) *2 {staff} *1 to? (phone|ring|call) (before|when|me|us|first|ahead)
     (reach|catch) (me|us) (on|at|under|by (phone|telephone))
     (sooner|rather|prefer to|better to) (talk|speak)
     (if|wish) *4 (phoned|rang|called) (me|us)
@@ -154,6 +168,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (end|stop|discontinue|quit|leave) (my|our|this|the|your) *2 ({contract}|gym|scheme|programme|programs)
     (out|free) of (my|our|this|the|your) *2 {contract}
     opt out of *3 {contract}
+    (please|kindly|like to|want to) *1 (stop|end|discontinue|terminate) (my|our|the|this) *2 (box|boxes|paper|papers|newspaper|magazine|milk|cover|lessons|classes|plan|hire|rental|tenancy|package|insurance|licence|storage|veg box)
     not (want to|be)? (renew|renewing) (my|our|the|this|it)
     (not|no longer) *1 (want|need) (my|our|this|the|your) *2 ({contract}|service) *2 (any more|anymore|any longer)
     ! (when|if|before|after|once) (does|do|will|would|did)? *3 {contract} *1 (end|stop)
@@ -183,6 +198,7 @@ const asking: Readonly<Record<Ask, Phrases>> = {
     (is|are) *4 any (nearer|closer|further) *
     how *1 (is|are) (my|our|the|that) *3 (coming along|coming on|getting on|getting along|progressing)
     how *1 (my|our|the|that) *3 (is|are) (coming along|coming on|getting on|getting along|progressing)
+    (like|love|glad|appreciate|want|need|happy) *3 a *1 (date|timescale|timeframe|time frame|eta) $
     how far (along|on) (is|are) (my|our|it|they|the) *
     `
   )

@@ -14,7 +14,7 @@ const owning: Phrases = phrases(
   `
   (i|we) (have|had|accidentally|may have|might have|must have|stupidly)? (lost|forgot|forgotten|deleted|misread|missed|mistyped|misplaced|dropped|spilled|spilt|washed|picked|typed|overlooked|skipped|clicked|misunderstood|misspelled|broke|confused)
   (i|we) (have|had)? (put|entered|chose|selected|sent|booked|ordered|gave|used|uploaded|typed) *6 (wrong|incorrect|old|twice|by mistake|instead)
-  (my own? (stupid|silly|dumb|daft)? (mistake|fault|bad|error|oversight)|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing)
+  (my own? (stupid|silly|dumb|daft)? (mistake|fault|bad|error|oversight)|(my|our) own doing|by (accident|mistake)|accidentally|i know i know|feel so stupid|i am an idiot|i was rushing)
   (i|we) thought (it|the|that|i)
   (i|we) (have|had)? made a *1 (mistake|error)
   (i|we) *1 (sat|stepped|trod|tripped|knocked|leaned|drove|washed|shrank|put) *1 (on|over|into)? (my|it|the|them) *5 (and|by|off|in|dryer|wash|machine|microwave|dishwasher|oven|snapped|broke|shrank|cracked)
@@ -42,6 +42,9 @@ const owning: Phrases = phrases(
   (i|we) got (it|this|that|(the|my|our) * *1) wrong
   (i|we) *1 (ticked|tapped|picked|cut|pressed|paid|called|took|bought|hit|plugged|downloaded|painted|drilled|connected|read) *3 wrong
   (i|we) *1 (reversed|backed|crashed|drove|bumped|walked) into
+  (i|we|(my|our) {household}) *1 (reversed|backed|drove|rode) over (my|the|it|our)
+  (i|we) *1 (keyed|dialed|dialled|quoted|noted|jotted) *3 wrong
+  (i|we) *1 (put|filled|poured) *1 (petrol|diesel|gasoline) *1 (in|into) (my|your|the|a|our)
   (i|we) (overtightened|overfilled|overloaded|overcooked|overslept|misjudged|miscounted|mislaid)
   (i|we) *1 (mixed|muddled) *3 up
   we got *3 mixed up
@@ -81,6 +84,12 @@ const others: Phrases = phrases(
   (since|after) *1 (apple's|google's|microsoft's|samsung's|android's|paypal's)
   (apple's|google's|microsoft's|paypal's|samsung's|the courier's|the bank's|my bank's) *2 (update|fault|mistake|end|error|change|doing)
   (power cut|lightning|flood|storm|burglary|burgled|blizzard|hurricane|black ice|roadworks|heavy snow)
+  (someone|somebody) *1 (ran|backed|drove|bumped|crashed|reversed|smashed) into (my|our|the)
+  the (bus|coach|rail|train|tram|taxi|cab) (company|operator|firm) *2 <done>
+  (my|our) *2 (was|were|got|been) *1 (stolen|nicked|pinched) *1 (on|from|in|at|outside) (the|a|my|our) (train|bus|tube|tram|metro|street|road|station|flat|house|car|airport)
+  ! (stolen|nicked|pinched) *4 (from|in|at|out of|off|by) *1 your
+  ! (my|our) (car|van|truck|lorry) *2 (repaired|serviced|fixed|mended|packed)
+  ! (flood|flooding|floodwater) *2 (from|by|when) your *
   (strike|strikes|walkout|walkouts|industrial action)
   (airport|rail|railway|bus|tram|train|postal|ferry|dock) *1 (workers|drivers|staff|crews) *1 on strike
   (snow|fog|ice|flooding|floodwater) *2 (closed|blocked|shut|stopped|cancelled|grounded)
