@@ -27,6 +27,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {explainingIt} from '../src/wording/as-fact.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
 import {asAdvice, asSurmise} from '../src/wording/fact-of-them.ts'
 import {nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
@@ -232,6 +233,7 @@ const noCondescension: Rule = defineRule({
           ]
           return [
             ...sayingAgain(match),
+            ...explainingIt(match),
             ...kept,
             // that it caught them out isn't established until somebody says so
             ...(fault === 'customer' ? catchesOut : []),
@@ -267,7 +269,7 @@ function toTrust(match: Match): Match {
 /** When or where something was said, up to its comma. */
 const saidWhen = lazily(
   () =>
-    /^ (?:last \p{L}+|yesterday|today|(?:this|on) \p{L}+|\p{L}+ (?:days?|weeks?|months?) ago|the other day|(?:in|on|by|over) (?:my|our|the) (?:\p{L}+ )?(?:e?-?mail|message|letter|call|phone|chat|reply)s?)(?: (?:morning|afternoon|evening|night|week|time))?(?=,)/iu
+    /^ (?:already|before|earlier|several times|many times|(?:three|four|five) times|again|last \p{L}+|yesterday|today|(?:this|on) \p{L}+|\p{L}+ (?:days?|weeks?|months?) ago|the other day|(?:in|on|by|over) (?:my|our|the) (?:\p{L}+ )?(?:e?-?mail|message|letter|call|phone|chat|reply)s?)(?: (?:morning|afternoon|evening|night|week|time))?(?=,)/iu
 )
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */

@@ -18,6 +18,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {repliesDontArrive} from '../src/wording/as-fact.ts'
 import {asking, isReported, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 import {keepsFromHarm} from '../src/wording/harm.ts'
@@ -137,7 +138,7 @@ const noConfrontation: Rule = defineRule({
 const isBroken = ({block, first, last}: Match): boolean => block.words.slice(first + 1, last + 1).some(({before}) => before === ',' || before === ';')
 
 /** Nothing makes it kind to turn somebody away. */
-const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this)\b/i
+const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this|again|back|about)\b/i
 const stopsThem =
   /\b(?:stop|refrain from|quit|cease) (?:\w+ing (?:us|me)\b|(?:sending|writing|posting) (?:us |me |more )?(?:\w+ )?(?:messages|e-?mails|letters|reminders|requests))/i
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
@@ -174,6 +175,8 @@ const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do
 
 /** What works instead, as far as an order was about something that can work. */
 function instead(match: Match, context: ReplyContext): Suggestion[] {
+  const told = repliesDontArrive(match)
+  if (told.length > 0) return told
   const order = wordsOf(match)
   const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
   const kept = withWhatIsKept(match)
@@ -200,10 +203,10 @@ function instead(match: Match, context: ReplyContext): Suggestion[] {
   if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:you )?(?:post|complain|contact|writ|leav|review|accus)\w*)\b/i.test(whole)) return [...leaveOut(match), ask]
   if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
   // "guests are reminded that the pool shuts at eight": it shuts at eight
-  const told = reminds().exec(whole)
-  if (told) {
+  const reminded = reminds().exec(whole)
+  if (reminded) {
     const sentence = wholeSentence(match)
-    return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + told[0].length + 1, wording: whole[told[0].length]?.toUpperCase() ?? ''})]
+    return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + reminded[0].length + 1, wording: whole[reminded[0].length]?.toUpperCase() ?? ''})]
   }
   // "you can't use the code twice": how often is the fact
   if (/\b(?:can(?:not|['’]t| not)|must not|mustn['’]t) [^,]*\b(?:twice|again|more than (?:once|one|two)|at the same time|together with)\b/i.test(whole)) return []

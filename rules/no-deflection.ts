@@ -246,7 +246,7 @@ const noDeflection: Rule = defineRule({
                           'Make the contact yourself',
                           inPlaceOfSentence(
                             match,
-                            `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
+                            `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) && namesSomebody(match) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
                           )
                         ),
                     ...(hasOther(match) ? [] : [paved(match)])
@@ -263,6 +263,9 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** Whoever "them" is was named before. */
+const namesSomebody = ({block, first}: Match): boolean => /\b(?:the|your|our|an?) \p{L}+|\S \p{Lu}\p{Ll}+/u.test(block.text.slice(0, block.words[first]?.start))
 
 /** "That's not my department, you'll have to speak to your insurer": what may be offered takes the place of both. */
 const withoutSendingOff = (match: Match, remedy: string | undefined): Suggestion[] =>

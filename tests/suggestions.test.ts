@@ -1064,3 +1064,39 @@ test('what two findings of a rule in one sentence come to is offered once', () =
   expect(edits.length).toBeGreaterThan(0)
   expect(new Set(edits).size).toBe(edits.length)
 })
+
+describe('what is left behind stands by itself', () => {
+  test('no pronoun without its noun', () => {
+    const reply = 'Hi Kim, you should have checked the notice of June. It is on the door as well.'
+    for (const {edits} of offered(reply, 'no-blame')) expect(applyEdits(reply, edits)).not.toMatch(/^Hi Kim, it\b/)
+    expect(first('Hello, as you would know if you had read the leaflet, the pool shuts at six. It is on the door too.', 'no-condescension')).toBe(
+      'Hello, the pool shuts at six. It is on the door too.'
+    )
+  })
+  test('no word cried out without what it cried over', () => {
+    const reply = 'Outrageous! Calm down, please. The ferry leaves at nine.'
+    for (const {edits} of offered(reply, 'no-dismissing')) expect(applyEdits(reply, edits)).not.toMatch(/Outrageous! The ferry/)
+  })
+  test('no half of a choice, and nothing that was said of it', () => {
+    expect(first('If you don’t sign by Monday we will cancel the tour. Your choice. The form is below.', 'no-cornering')).toBe(
+      'If you don’t sign by Monday we will cancel the tour. If that is difficult, please tell us. The form is below.'
+    )
+  })
+  test('nor a bare insult behind its respect', () => {
+    const reply = 'With all due respect, you don’t know how a kiln works. The cone bends at 1200 degrees.'
+    for (const {edits} of offered(reply, 'no-arguing')) expect(applyEdits(reply, edits)).not.toMatch(/^You don’t know/)
+  })
+})
+
+describe('one offer is enough', () => {
+  const customer = 'My kettle broke after a year. I want it mended for nothing!'
+  test('where something is offered already', () => {
+    const reply = 'The guarantee ended in May. We can repair it for £12. There is nothing else I can do.'
+    for (const {edits} of offered(reply, 'no-dead-end', {customer})) expect(applyEdits(reply, edits)).not.toContain('[what you can do')
+  })
+  test('and none behind a door that is shut', () => {
+    const reply = 'The matter is closed. We can’t refund the kettle.'
+    const {diagnostics} = linter.lint(reply, {customer})
+    for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).not.toMatch(/closed\..*\[what you can do instead\]/)
+  })
+})

@@ -7,6 +7,7 @@ import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, tellsWhen} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
+import {asFactOfThing, explainingIt, repliesDontArrive} from '../wording/as-fact.ts'
 import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
@@ -101,8 +102,16 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (ruleId === 'no-policy-shield') return withReason(match)
   if (ruleId === 'no-reflex-giveaway') return isWhole(match) ? measured(match, remedy) : []
   if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
+  if (/^no-(?:confrontation|cornering|dead-end)$/.test(ruleId)) {
+    const told = repliesDontArrive(match)
+    if (told.length > 0) return told
+  }
+  if (ruleId === 'no-condescension' || ruleId === 'respect') {
+    const explained = explainingIt(match)
+    if (explained.length > 0) return explained
+  }
   if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
-    const fact = [...asAdvice(match), ...asRecorded(match)]
+    const fact = [...asAdvice(match), ...asRecorded(match), ...(ruleId === 'no-blame' ? asFactOfThing(match) : [])]
     if (fact.length > 0) return fact
     if (tellsStep.test(words) || tellsRecord(words)) return []
   }
