@@ -245,9 +245,28 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
   (edits.some(({text}) => offersNow.test(text)) && offersAlready.test(withoutOffers(edits, around.text))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
   (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
+  (edits.some((edit) => feelsAlong.test(edit.text)) &&
+    feelsAlready.test(
+      applyEdits(
+        around.text,
+        edits.map((edit) => (feelsAlong.test(edit.text) ? {...edit, text: ' '} : edit))
+      )
+    )) ||
+  (edits.some(({text}) => ofEvent.test(text)) && onlyRequests(around.customer)) ||
   introsIn(applyEdits(around.text, edits)) > introsIn(around.text) ||
   (edits.some(({text}) => closes.test(text)) && shutsDoor().test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
+/** Sees what they feel, where it is said already that they feel it. */
+const feelsAlong = /\b(?:I|we) can see why\b/i
+const feelsAlready =
+  /\b(?:(?:I|we)(?: (?:do|can|really|completely|fully))? (?:get|hear|understand|know|see)(?: it| that)?,? (?:that |why )?you(?:['’]re| are| feel| must be) \w+|you(?:['’]re| are) (?:clearly |obviously |very |so )?(?:upset|angry|frustrated|annoyed|cross)\b|I (?:can )?(?:understand|see|imagine) (?:how|why)\b)/i
+/** "I need my visa by Friday": nothing happened to them yet, and they are in no rage over it. */
+const onlyRequests = (customer: string): boolean => requests.test(customer) && !tellsOfHarm.test(customer) && !/\p{Lu}{4}/u.test(customer)
+const requests = /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!?\n]{0,30}[,.]\s+)?(?:(?:i|we)(?:['’]d| would)? (?:need|want|like|wish|must have)|please|can|could|may|would)\b/i
+const ofEvent = /\[(?:what happened|what it was about)\]/i
+const tellsOfHarm =
+  /!|[?]{2}|n['’]t\b|\b(?:no|not|never|nobody|nothing|none|wrong|late|still|again|without|too|bad|worst|awful|terrible|horrible|dirty|filthy|cold|loud|rude|useless|ridiculous|unacceptable|disappoint\p{L}*|(?!need\b)\p{L}{2,}ed|was|were|had|came|took|got|lost|left|broke|sent|gave|made|said|told|went|fell|burnt|bent|tore|forgot|stood|did|ran|cut|put|paid|missing|gone|down|off|out|overdue|weeks?|months?|fourth|third|second)\b/iu
+
 /** How many sentences only lead in: of "As stated in the contract, the fee stands" the first half is none by itself. */
 const introsIn = (text: string): number => (text.match(intro()) ?? []).length
 const intro = lazily(

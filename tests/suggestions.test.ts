@@ -1100,3 +1100,34 @@ describe('one offer is enough', () => {
     for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).not.toMatch(/closed\..*\[what you can do instead\]/)
   })
 })
+
+describe('nobody is sorry for what is due, or for what never happened', () => {
+  test('a fee that everybody pays', () => {
+    const reply = 'The yearly fee of £30 is charged to every member in June. It is part of the plan.'
+    const customer = 'You charged me £30 AGAIN. I hardly ever row. Take it off!'
+    for (const {diagnostics} of [linter.lint(reply, {customer})])
+      for (const {suggestions} of diagnostics.filter(({ruleId}) => ruleId === 'apologize'))
+        for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/sorry that/)
+  })
+  test('a wish is no trouble', () => {
+    const reply = 'You people always come late. The permit takes nine days.'
+    for (const {suggestions} of linter.lint(reply, {customer: 'I need my permit by Monday, my sister is getting married.'}).diagnostics)
+      for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toContain('[what happened]')
+  })
+  test('what the reply tells otherwise', () => {
+    const reply = 'How is your hand? We are sorry you feel the step was loose, but our fitter checked it at nine. We will write to you.'
+    for (const {edits} of offered(reply, 'sincere-apology', {customer: 'Your step was loose and I cut my hand!'}))
+      expect(applyEdits(reply, edits)).not.toContain('sorry that the step')
+  })
+})
+
+test('who asks for leave is told, and not asked in turn', () => {
+  expect(first("You can't bring the parrot. The hut has no perches.", 'no-confrontation', {customer: 'May I bring my parrot to the hut?'})).toBe(
+    "It isn't possible to bring the parrot. The hut has no perches."
+  )
+})
+
+test('a system that lets nobody is no second reason', () => {
+  for (const {edits} of offered("Unfortunately our system won't let me change the seat on the ticket.", 'refusal-needs-reason', {customer: 'My seat is wrong, change it!'}))
+    expect(edits.map(({text}) => text).join()).not.toContain('[the real reason]')
+})

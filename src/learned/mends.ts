@@ -76,6 +76,10 @@ const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|question
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
+/** "You will have to buy a new one": the only way is told as one. */
+const hasTo =
+  /^you(?:['’]ll| will)?(?: just| simply| then)? (?:have|need) to (?=(?:buy|book|order|apply|rebook|register|visit|choose|pick|collect|arrange|purchase|get|request|renew)\b)/i
+
 /** Suggestions for words that the learned detector added: nothing in them has to be known but the remedy, if one may be offered. */
 export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: ReplyContext, remedy?: string): Suggestion[] {
   const words = wordsOf(match)
@@ -90,6 +94,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
   const [shrug] = ruleId === 'no-cornering' ? (orLeaveIt.exec(words) ?? []) : []
   if (shrug && shrug.length < words.length) return [suggest('Leave it out', {start: match.end - shrug.length, end: match.end, wording: ''})]
+  const [forced] = ruleId === 'no-cornering' ? (hasTo.exec(words) ?? []) : []
+  if (forced) return [suggest('Say what they can do', inPlaceOf(matchOf(match.block, match.first, match.first + forced.trim().split(/\s+/).length - 1, match.phrase), 'you can'))]
   if (ruleId === 'no-cornering') {
     const openly = remedy === undefined ? offeredOpenly(match) : []
     if (openly.length > 0) return openly
