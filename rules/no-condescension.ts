@@ -217,7 +217,7 @@ const noCondescension: Rule = defineRule({
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: () => {
           const catchesOut =
-            isTheirs && match.block.sentences[0] !== sentenceOf(match)
+            isTheirs && match.block.sentences[0] !== sentenceOf(match) && !ownToSee.test(wordsOf(wholeSentence(match)))
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
@@ -318,6 +318,9 @@ function isLecture(match: Match): boolean {
   const {first, end} = sentenceOf(match)
   return end - first - (match.last - match.first + 1) <= 16 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
+
+/** Of what only they can see nobody says that many miss it. */
+const ownToSee = /\byour (?:own )?(?:\p{L}+ )?(?:accounts?|statements?|inbox|spam|folder|phone|bank|post|letterbox|e-?mails?|calendar|records|files?|messages|receipts?)\b/iu
 
 const feelings = wordSet('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed')
 const failings = wordSet('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten')

@@ -285,7 +285,7 @@ const withoutOffers = (edits: readonly Edit[], text: string): string =>
 const comesTooLate = (text: string): boolean => isParting.test(text) || shutsDoor().test(text.slice(0, Math.max(0, text.search(offersNow))))
 const isParting =
   /\byour (?:account|membership|contract|subscription|policy|booking|order|plan) (?:is|was|has been|will be) (?:now )?(?:closed|cancelled|ended|terminated)|\bsorry to see you go\b/i
-const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl|respond|answer|discuss)/i
+const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl(?:y|ies)|respond|answer|discuss)/i
 const asksFair = /\bwhat would feel fair to you\?/i
 const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
 /** Somebody else decides whose fault it was, and nobody owns up to it before. */
@@ -571,7 +571,7 @@ const shutsDoor = lazily(
         '\\bfull stop\\b',
         '\\bwhatever the reason\\b',
         "\\b(?:(?:will|shall)(?: not| no longer|n['’]t)|won['’]t|nobody (?:here )?will|no one (?:here )?will|(?:am|are|is|['’]m|['’]re)(?: not|n['’]t) (?:going|willing|prepared|ready) to)(?: be)?(?: (?:further|again|now))? (?:discuss|reply|respond|answer|look(?:ing)? (?:at|into)|chang|reconsider|reopen|re-open|revisit|enter|engag|debat|argu|listen|budg|mov(?:e|ing) on)",
-        "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
+        "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl(?:y|ies)|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
         '\\b(?:no|not any) (?:point|use|sense) (?:in )?(?:writ|ask|call|contact|repl|argu|complain)\\w*',
         '\\bnothing (?:more |further |else )?(?:left )?to (?:say|add|discuss|talk about)\\b',
         "\\b(?:decision|answer|position|verdict|word|that)(?:['’]s| is| remains) (?:absolutely |now )?(?:final|closed|firm)\\b",

@@ -1131,3 +1131,9 @@ test('a system that lets nobody is no second reason', () => {
   for (const {edits} of offered("Unfortunately our system won't let me change the seat on the ticket.", 'refusal-needs-reason', {customer: 'My seat is wrong, change it!'}))
     expect(edits.map(({text}) => text).join()).not.toContain('[the real reason]')
 })
+
+test('who replaces nothing may still offer something', () => {
+  expect(first("We don't replace mirrors.", 'refusal-needs-alternative', {customer: 'The mirror came in pieces!'})).toBe(
+    "We don't replace mirrors. What we can do is [what you can do instead]."
+  )
+})

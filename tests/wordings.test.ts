@@ -1666,3 +1666,15 @@ describe('the fact holds nothing against anybody', () => {
     expect(mended('no-condescension', 'The oven has two clocks. In future, try reading the leaflet first.')).not.toMatch(/helps to reading/)
   })
 })
+
+test('whose it is, is asked by us', () => {
+  expect(mended('no-deflection', "That's the ferryman's problem, not ours. The next boat leaves at noon.", {customer: 'My bike fell off your ferry and nobody helped me!'})).toBe(
+    'I will ask the ferryman for you and tell you what they say by [when]. The next boat leaves at noon.'
+  )
+})
+
+test('nobody is told that many miss what only they can see', () => {
+  expect(mended('no-condescension', "The money left us on Monday. You clearly didn't check your account. Have a good week.", {customer: 'Where is my money?'})).not.toContain(
+    'catches'
+  )
+})

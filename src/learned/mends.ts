@@ -134,7 +134,12 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   // the step stays, and is asked for
   const step = (ruleId === 'no-blame' || ruleId === 'no-condescension') && ordersStep.test(words) ? asking(match) : []
   if (step.length > 0) return step
-  if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
+  if (ruleId === 'no-pushover')
+    return /\b(?:beg|implore|plead|forgive)\b/i.test(words)
+      ? leaveOut(match)
+      : givesAll.test(words) && isWhole(match)
+        ? [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))]
+        : []
   if (barbed.has(ruleId)) {
     const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match, context)] : [])]
     if (kept.length > 0) return kept
@@ -187,6 +192,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** Without an end to it. */
+const givesAll = /\b(?:whatever|anything) you(?:['’]d)? (?:want|like|wish|say|ask|demand|please)\b/i
 
 const ordersStep = /^(?:(?:so|but|and|then),? )?you (?:just |simply |only )?(?:need to|have to|must) (?!learn|understand|take|read|listen|wait|pay|mind|watch|think)/i
 

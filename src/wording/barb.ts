@@ -90,7 +90,8 @@ export function withoutBarb(match: Match): Suggestion[] {
     const start = offset + same.index
     return [suggest('Leave it out', {start, end: start + same[0].length, wording: /^(?:if|when|once|because|since|as)\b/i.test(said) ? ', ' : ', so '})]
   }
-  const tail = tails().exec(said)
+  // "Can't you wait like everybody else?": without them it scolds as much
+  const tail = /^(?:why )?(?:can|could|will|would)(?: not|n[’']t|['’]t)? you\b/i.test(said) ? undefined : tails().exec(said)
   if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
   const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1

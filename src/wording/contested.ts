@@ -57,6 +57,10 @@ const ofThing = lazily(() => /^(?:our|the|your) (?:\p{L}+ )??(\p{L}{3,}) (?!(?:d
 /** In UTF-16 code units; what is told of the matter stands before. */
 const longestReply = 8000
 
+/** "Your dog was groomed as agreed": nothing was done to it that was not to be. */
+const asAgreed =
+  /\b(?:was|were|has been|have been) \p{L}+(?: \p{L}+){0,3} (?:exactly |just )?as (?:agreed|ordered|requested|booked|instructed|discussed|you (?:asked|wanted|wished))\b/iu
+
 /** "The fee is charged to every member in May": nobody is sorry for what is due to them. */
 export const standsByCharge = (reply: string): boolean => isTariff.test(reply) && !inError.test(reply)
 const isTariff =
@@ -76,6 +80,7 @@ export function uncontested(event: string, letter: string): string | undefined {
     ).test(reply)
   )
     return undefined
+  if (/^we\b/.test(event) && asAgreed.test(reply)) return undefined
   if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
   if (tookMoney.test(event) && (isNoPayment.test(reply) || standsByCharge(reply))) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
