@@ -1,6 +1,7 @@
 /** Apologise, whoever is to blame. */
 import {apologizing, lacking, speaksAsWe, takesItOn, thanks} from '../src/asap.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
+import {standsByCharge} from '../src/wording/contested.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 
 const apologize: Rule = defineRule({
@@ -21,7 +22,7 @@ const apologize: Rule = defineRule({
       message: 'The customer is angry and the reply never says sorry, so nothing else in it will be heard. Apologise first, for what happened, whoever caused it.',
       suggestions: () => {
         // a sorry that the detectors doubt is a sorry to the reader
-        if (saysSorry.test(reading.reply.text) || takesItOn(opening)) return []
+        if (saysSorry.test(reading.reply.text) || takesItOn(opening) || (ofCharge.test(reading.context.customer ?? '') && standsByCharge(reading.reply.text))) return []
         const sorry = speaksAsWe(reading) ? "We're sorry" : "I'm sorry"
         const event = settledEventIn(reading.context, reading.reply)
         // "Oh no, four times!" opens as well as a sorry does, and so does a thank-you
@@ -36,6 +37,9 @@ const apologize: Rule = defineRule({
     }
   }
 })
+
+/** What they complain of is that they have to pay. */
+const ofCharge = /\b(?:fees?|charg\w+|premiums?|subscriptions?|price|surcharges?|deposit)\b/i
 
 const interjection = /^(?:oh|ah|wow|ouch|crikey|yikes|ugh|argh|goodness|gosh|blimey)\b/i
 

@@ -57,7 +57,12 @@ const listenFirst: Rule = defineRule({
             : []),
           ...(!mayHaveMissed(verdict, reading)
             ? []
-            : [suggest('Ask what you may have missed', atEnd(reading, slipsIn(reading).includes(verdict) ? 'If it happened differently, please tell me.' : unseen))])
+            : [
+                suggest(
+                  'Ask what you may have missed',
+                  atEnd(reading, slipsIn(reading).includes(verdict) && isDeed.test(wordsOf(verdict)) ? 'If it happened differently, please tell me.' : unseen)
+                )
+              ])
         ]
       }
     }
@@ -97,6 +102,9 @@ function takesUp(customer: string, {reply}: Reading): boolean {
 
 const pleasantry =
   /^(?:<\w+> )?(?:many |so )?(?:oh\b|ah\b|ouch|a hard|(?:really|very|truly|terribly) sorry|thank|congrat|sorry|our apolog|i(?:['’]m| am) sorry|we(?:['’]re| are) sorry|good )/i
+
+/** What somebody did, and may have done otherwise. */
+const isDeed = /\b(?!need\b)(?:\p{L}{2,}ed|did|was|were|had|left|put|gave|took|sent|chose|made|forgot|broke|lost|wrote|came|went|set|kept|bought|threw|read|cut|hit)\b|n['’]t\b/iu
 
 export default listenFirst
 

@@ -21,6 +21,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {asFactOfThing} from '../src/wording/as-fact.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
 import {asAdvice, asRecorded} from '../src/wording/fact-of-them.ts'
 import {askingInstead} from '../src/wording/guess.ts'
@@ -57,7 +58,15 @@ const noBlame: Rule = defineRule({
 
 /** What the sentence tells or asks for beside the reproach stays; else all of it goes. */
 function withoutReproach(match: Match, context: ReplyContext): Suggestion[] {
-  const kept = [...asAdvice(match), ...asRecorded(match), ...asDuty(match), ...withoutBarb(match), ...nextTime(match, context), ...withWhatWasMissing(match)]
+  const kept = [
+    ...asAdvice(match),
+    ...asRecorded(match),
+    ...asFactOfThing(match),
+    ...asDuty(match),
+    ...withoutBarb(match),
+    ...nextTime(match, context),
+    ...withWhatWasMissing(match)
+  ]
   return kept.length > 0 ? kept : leaveOut(match)
 }
 
@@ -141,7 +150,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   }
   const another = nextTime(match, context)
   if (another.length > 0) return another
-  const fact = [...asAdvice(match), ...asRecorded(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
+  const fact = [...asAdvice(match), ...asRecorded(match), ...asFactOfThing(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
   if (fact.length > 0) return fact
   const asked = asDuty(match)
   if (asked.length > 0) return asked

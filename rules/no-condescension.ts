@@ -27,6 +27,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
+import {explainingIt} from '../src/wording/as-fact.ts'
 import {sayingAgain, withoutBarb} from '../src/wording/barb.ts'
 import {asAdvice, asSurmise} from '../src/wording/fact-of-them.ts'
 import {nextTime, withWhatWasMissing} from '../src/wording/next-time.ts'
@@ -216,7 +217,7 @@ const noCondescension: Rule = defineRule({
         message: `“${wordsOf(match)}” makes the customer feel foolish, and who feels foolish digs in. Say the fact alone, or that many people trip over this.`,
         suggestions: () => {
           const catchesOut =
-            isTheirs && match.block.sentences[0] !== sentenceOf(match)
+            isTheirs && match.block.sentences[0] !== sentenceOf(match) && !ownToSee.test(wordsOf(wholeSentence(match)))
               ? [suggest('Say that it catches many people out', inPlaceOfSentence(match, 'This catches a lot of people out, because {what makes it easy to miss}.'))]
               : []
           // what else the sentence tells stays told
@@ -232,6 +233,7 @@ const noCondescension: Rule = defineRule({
           ]
           return [
             ...sayingAgain(match),
+            ...explainingIt(match),
             ...kept,
             // that it caught them out isn't established until somebody says so
             ...(fault === 'customer' ? catchesOut : []),
@@ -267,7 +269,7 @@ function toTrust(match: Match): Match {
 /** When or where something was said, up to its comma. */
 const saidWhen = lazily(
   () =>
-    /^ (?:last \p{L}+|yesterday|today|(?:this|on) \p{L}+|\p{L}+ (?:days?|weeks?|months?) ago|the other day|(?:in|on|by|over) (?:my|our|the) (?:\p{L}+ )?(?:e?-?mail|message|letter|call|phone|chat|reply)s?)(?: (?:morning|afternoon|evening|night|week|time))?(?=,)/iu
+    /^ (?:already|before|earlier|several times|many times|(?:three|four|five) times|again|last \p{L}+|yesterday|today|(?:this|on) \p{L}+|\p{L}+ (?:days?|weeks?|months?) ago|the other day|(?:in|on|by|over) (?:my|our|the) (?:\p{L}+ )?(?:e?-?mail|message|letter|call|phone|chat|reply)s?)(?: (?:morning|afternoon|evening|night|week|time))?(?=,)/iu
 )
 
 /** Safe where nothing hangs on the words: "as I said" before a comma or at the end, "it should be understood that", "obviously". */
@@ -316,6 +318,9 @@ function isLecture(match: Match): boolean {
   const {first, end} = sentenceOf(match)
   return end - first - (match.last - match.first + 1) <= 16 && !/[\d@>]|https?:|\p{Extended_Pictographic}|please|you can\b/iu.test(wordsOf(wholeSentence(match)))
 }
+
+/** Of what only they can see nobody says that many miss it. */
+const ownToSee = /\byour (?:own )?(?:\p{L}+ )?(?:accounts?|statements?|inbox|spam|folder|phone|bank|post|letterbox|e-?mails?|calendar|records|files?|messages|receipts?)\b/iu
 
 const feelings = wordSet('never|upset|frustrating|disappointing|unacceptable|understandable|sorry|embarrassed|ashamed')
 const failings = wordSet('wrong|mistake|mistakes|error|errors|fault|mess|short|failed|damaged|broken|faulty|defective|late|delayed|missed|lost|forgot|forgotten')

@@ -18,6 +18,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
+import {repliesDontArrive} from '../src/wording/as-fact.ts'
 import {asking, isReported, warns} from '../src/wording/asking.ts'
 import {withWhatIsKept} from '../src/wording/consequence.ts'
 import {keepsFromHarm} from '../src/wording/harm.ts'
@@ -137,7 +138,7 @@ const noConfrontation: Rule = defineRule({
 const isBroken = ({block, first, last}: Match): boolean => block.words.slice(first + 1, last + 1).some(({before}) => before === ',' || before === ';')
 
 /** Nothing makes it kind to turn somebody away. */
-const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this)\b/i
+const turnsAway = /\b(?:don['’]t|do not|never|stop) (?:ever )?(?:contact|call|ring|write|email|message|text)(?:ing)? (?:to )?(?:us|me|here|this|again|back|about)\b/i
 const stopsThem =
   /\b(?:stop|refrain from|quit|cease) (?:\w+ing (?:us|me)\b|(?:sending|writing|posting) (?:us |me |more )?(?:\w+ )?(?:messages|e-?mails|letters|reminders|requests))/i
 const keepsAway = /\b(?:ring|call\w*|contact\w*|email\w*|messag\w*|writ\w+|tag|chas\w+|open|repl\w+|line|ticket)\b/i
@@ -172,13 +173,32 @@ const forbids = /^(?:so |and |but )?(?:please|kindly) (?:do not|don['’]t|never
 
 const hasSteps = /\b(?:use|must|have to|need to|has to|required|obliged|enter|do it|return|bring|operate|permitted|allowed)\b/i
 
+const needsNothing =
+  /\b(?:calm(?:ing)? down|settle down|listen|(?:re-?)?read (?:it|the|our|my|your|that|this|what|them|again)\b|next time|in future|be (?:more )?(?:careful|patient|reasonable|realistic|quiet)|behave|grow up|wait your turn|pay attention|learn to|watch your)\b/i
+/** "May I bring the dog?" wants an answer, and a request is none. */
+const asksLeave = /\b(?:can|may|could|am|are) (?:i|we|my|our)\b[^.!]{0,120}\?/i
+const cannot =
+  /^((?:(?:sorry|unfortunately|no|i(?:['’]m| am) afraid|we(?:['’]re| are) afraid),? )?)you (?:can(?:no|['’])t|can not|may not|(?:are not|aren['’]t) (?:allowed|permitted) to) (?=\p{L})/iu
+
 /** What works instead, as far as an order was about something that can work. */
 function instead(match: Match, context: ReplyContext): Suggestion[] {
+  const told = repliesDontArrive(match)
+  if (told.length > 0) return told
   const order = wordsOf(match)
-  const ask = suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))
-  const kept = withWhatIsKept(match)
-  if (kept.length > 0) return [...kept, ask]
   const whole = wordsOf(wholeSentence(match))
+  // what only scolds, or sends them back to read, needs nothing
+  const ask = needsNothing.test(whole)
+    ? []
+    : [suggest('Say what you need, and why', inPlaceOfSentence(match, 'It would help me if you could {what you need}, so that I can {what you will do}.'))]
+  if (asksLeave.test(context.customer ?? '')) {
+    const answered = cannot.exec(whole)
+    if (answered?.[1] !== undefined) {
+      const {start} = wholeSentence(match)
+      return [suggest('Say it as a fact', {start, end: start + answered[0].length, wording: `${answered[1]}${answered[1] === '' ? 'It' : 'it'} isn't possible to `})]
+    }
+  }
+  const kept = withWhatIsKept(match)
+  if (kept.length > 0) return [...kept, ...ask]
   if (limitsTone(whole) || warns(whole) || isReported(match)) return []
   // nor does saying that it's best to stop
   if (stopsThem.test(whole)) return [suggest('Leave the door open', inPlaceOfSentence(match, 'If I have missed something, please tell me.'))]
@@ -197,25 +217,26 @@ function instead(match: Match, context: ReplyContext): Suggestion[] {
   // "You really should check before you order!": nothing is needed now
   if (hindsight.test(whole)) return leaveOut(match)
   // what is asked for with a please is needed
-  if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:you )?(?:post|complain|contact|writ|leav|review|accus)\w*)\b/i.test(whole)) return [...leaveOut(match), ask]
-  if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : [ask]
+  if (/^please\b/i.test(whole) && /\b(?:next time|in future|before (?:you )?(?:post|complain|contact|writ|leav|review|accus)\w*)\b/i.test(whole))
+    return [...leaveOut(match), ...ask]
+  if (/^please\b/i.test(whole)) return asked.length > 0 ? asked : givesReason.test(whole) ? [] : ask.length > 0 ? ask : leaveOut(match)
   // "guests are reminded that the pool shuts at eight": it shuts at eight
-  const told = reminds().exec(whole)
-  if (told) {
+  const reminded = reminds().exec(whole)
+  if (reminded) {
     const sentence = wholeSentence(match)
-    return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + told[0].length + 1, wording: whole[told[0].length]?.toUpperCase() ?? ''})]
+    return [suggest('Say the fact alone', {start: sentence.start, end: sentence.start + reminded[0].length + 1, wording: whole[reminded[0].length]?.toUpperCase() ?? ''})]
   }
   // "you can't use the code twice": how often is the fact
   if (/\b(?:can(?:not|['’]t| not)|must not|mustn['’]t) [^,]*\b(?:twice|again|more than (?:once|one|two)|at the same time|together with)\b/i.test(whole)) return []
   // what had to be done is over
   if (/\bhad to\b/i.test(order)) return []
   // "Don't open a second account, this voids the first": what happens otherwise has to be known
-  if (asked.length > 0 && givesReason.test(whole)) return [...asked, ask]
+  if (asked.length > 0 && givesReason.test(whole)) return [...asked, ...ask]
   // "you must restart it before you call us": what is to be done first is what helps
-  if (asked.length > 0 && steps().test(whole)) return [...asked, ask]
-  if (namesUs.test(order)) return [...leaveOut(match), ask]
-  if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ask]
-  if (scolds.test(order)) return [...leaveOut(match), ask]
+  if (asked.length > 0 && steps().test(whole)) return [...asked, ...ask]
+  if (namesUs.test(order)) return [...leaveOut(match), ...ask]
+  if (keepsAway.test(order)) return [...leaveOut(match), suggest('Say how to reach you', inPlaceOfSentence(match, 'The quickest way to reach us is {how}.')), ...ask]
+  if (scolds.test(order)) return [...leaveOut(match), ...ask]
   if (isRule.test(order) && !/\b(?:you|guests?|customers?)\b/i.test(order)) return [...asked, ...leaveClauseOut(match)]
   return [
     ...asked,
@@ -226,7 +247,7 @@ function instead(match: Match, context: ReplyContext): Suggestion[] {
           suggest('Take the edge off first', inPlaceOfSentence(match, 'This comes up quite often; {the step that works} puts it right.'))
         ]
       : []),
-    ask
+    ...ask
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Never tell the customer that nothing can be done. */
 import {lazily} from '../src/lazily.ts'
+import {offersAlready} from '../src/left-behind.ts'
 import {brushOffs, deadEndPhrases, deadEndsIn, quietEndsIn, talkEndsIn} from '../src/match/dead-end.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {
@@ -24,6 +25,7 @@ import {
   wordsOf
 } from '../src/rule.ts'
 import {deciding} from '../src/suggestion.ts'
+import {repliesDontArrive} from '../src/wording/as-fact.ts'
 import {behindNo, reasonBehind} from '../src/wording/behind-no.ts'
 import {isDisputed} from '../src/wording/dispute.ts'
 import {isOpenToAsk} from '../src/wording/fair.ts'
@@ -49,7 +51,7 @@ const noDeadEnd: Rule = defineRule({
         suggestions: () => {
           // "Otherwise there is nothing I can change": what helps stands before it
           const isElse = /^(?:otherwise|failing that|apart from that|beyond that|other than that)\b/i.test(wordsOf(wholeSentence(match)))
-          const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || beyond.test(wordsOf(wholeSentence(match)))
+          const isHelped = isElse || offers().test(headOf(match)) || isGiving(reading.reply) || offersAlready.test(reading.reply.text) || beyond.test(wordsOf(wholeSentence(match)))
           const reason = reasonBehind(match)
           const isBroken = brokeOfOurs.test(reading.context.customer ?? '')
           // why it is so has to be known
@@ -80,6 +82,7 @@ const noDeadEnd: Rule = defineRule({
         ...(quiet.includes(match) && {severity: 'info' as const}),
         message: `“${wordsOf(match)}” ends the talk over the customer’s head, so they will look for a louder place to go on. Leave a way back, or say goodbye kindly.`,
         suggestions: () => [
+          ...repliesDontArrive(match),
           ...(isDisputed(reading) && decides(match) && !isHere(wordsOf(clauseOf(match)))
             ? [suggest('Leave the door open', inPlaceOfTail(match, 'If I have missed something, please tell me.'))]
             : []),

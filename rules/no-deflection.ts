@@ -197,6 +197,7 @@ const noDeflection: Rule = defineRule({
         suggestions: () => [
           // who to turn to stays told, and so does why
           ...withoutExcuse(match),
+          ...askingWhoseItIs(match),
           ...(isDenialOfUs(match) ? withoutDenial(match, remedyFor(reading.context, reading.reply)) : []),
           ...(isDenialOfUs(match) || /\b(?:we|i)(?: can)? (?:only|just|merely)\b|\b(?:need|ask|contact|speak|talk|call|ring)\b/i.test(wordsOf(clauseOf(match)))
             ? []
@@ -246,7 +247,7 @@ const noDeflection: Rule = defineRule({
                           'Make the contact yourself',
                           inPlaceOfSentence(
                             match,
-                            `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
+                            `I will ask ${/\b(?:to|with|contact|ask|ring|call|phone|email|message) them\b/i.test(wordsOf(wholeSentence(match))) && namesSomebody(match) ? 'them' : '{whom}'} for you and tell you what they say by {when}.`
                           )
                         ),
                     ...(hasOther(match) ? [] : [paved(match)])
@@ -263,6 +264,17 @@ const noDeflection: Rule = defineRule({
     }
   }
 })
+
+/** "That's the landlord's problem": the landlord is asked. */
+function askingWhoseItIs(match: Match): Suggestion[] {
+  const [, whom] = whose.exec(wordsOf(wholeSentence(match))) ?? []
+  return whom ? [suggest('Make the contact yourself', inPlaceOfSentence(match, `I will ask ${whom} for you and tell you what they say by {when}.`))] : []
+}
+const whose =
+  /^(?:(?:sorry|well|but),? )?(?:that|this|it)(?:['’]s| is| would be| must be)(?: really| all| entirely)? ((?:the|our) (?:\p{L}+ )?\p{L}+)['’]s? (?:problem|job|responsibility|business|concern|matter|area|remit)\b(?:,? (?:and |so )?(?:not (?:us|ours|mine|me|our \p{L}+)|nothing to do with us))?$/iu
+
+/** Whoever "them" is was named before. */
+const namesSomebody = ({block, first}: Match): boolean => /\b(?:the|your|our|an?) \p{L}+|\S \p{Lu}\p{Ll}+/u.test(block.text.slice(0, block.words[first]?.start))
 
 /** "That's not my department, you'll have to speak to your insurer": what may be offered takes the place of both. */
 const withoutSendingOff = (match: Match, remedy: string | undefined): Suggestion[] =>

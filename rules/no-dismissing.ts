@@ -198,7 +198,8 @@ const noDismissing: Rule = defineRule({
             // "a nuisance to be off the road over a small part" feels with them
             if (feelsWith.test(wordsOf(wholeSentence(match)))) return []
             // whoever only asks was not upset by anything
-            if (onlyAsks(reading.context)) return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
+            if (onlyAsks(reading.context) && event === undefined)
+              return [...leaveClauseOut(match), ...(isWhole(match) ? [fix('Leave it out', withoutSentence(match))] : leaveOut(match))]
             const feeling = event ? `I can see why it upset you that ${event}.` : 'I can see why {what happened} left you {how they feel}.'
             const ought = "That isn't what you should have had from us: {what should have happened}."
             // "Chill, it's just a bike": one half of it without the other is no kinder

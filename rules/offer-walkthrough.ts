@@ -54,7 +54,11 @@ const offerWalkthrough: Rule = defineRule({
       end: anchor.end,
       message: `${correction ? `“${wordsOf(anchor)}” says what went wrong and leaves` : 'A step went wrong on the customer’s side, and this reply leaves'} them alone with it. Offer to go through it step by step, and to help in any way you can.`,
       suggestions: () =>
-        !hasSteps.test(wordsOf(wholeSentence(anchor))) || (!correction && !isAmiss.test(wordsOf(anchor))) || isUnderWay.test(reading.reply.text) || refuses.test(reading.reply.text)
+        !hasSteps.test(wordsOf(wholeSentence(anchor))) ||
+        isChoice.test(wordsOf(anchor)) ||
+        (!correction && !isAmiss.test(wordsOf(anchor))) ||
+        isUnderWay.test(reading.reply.text) ||
+        refuses.test(reading.reply.text)
           ? []
           : [
               suggest('Offer to go through it together', ...(correction ? fact(correction) : []), atEnd(reading, 'If it helps, I can go through {the steps} with you one by one.')),
@@ -67,6 +71,9 @@ const offerWalkthrough: Rule = defineRule({
 /** What nobody can be walked through. */
 const noProcess =
   /\b(?:damaged?|bro(?:ke|ken)|crack(?:ed)?|dropp?(?:ed)?|spill(?:ed|t)|tore|lost|late|refus\w+|rough|rude|misus\w+|mishandl\w+|neglect\w*|careless\w*|ignor\w+|responsib\w+|breach\w*|violat\w+|fault|blame|kept|keep|signed(?! (?:up|in|on))|agree\w*|accept\w*|contract|forfeit\w*|disclos\w+|declare\w*|answer\w*|door|signs|arriv\w+|on time|call(?:ed|ing)?|turn(?:ed)? up|at home)\b/i
+
+/** What was bought or booked has no steps left. */
+const isChoice = /\byou(?: have|['’]ve)? (?:picked|chose|booked|ordered|bought)\b/i
 
 /** Says how it goes, or what was left out. */
 const isAmiss = /\b(?:not|never|wrong|wrongly|instead|other|only|first|needs?|goes|go|belongs?|has to|have to|must|should|upside|backwards)\b|n['’]t\b/i

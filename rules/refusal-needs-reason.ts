@@ -64,7 +64,8 @@ function wantsReason(no: Match, {context, reply}: Reading): boolean {
   const words = wordsOf(no)
   const sentence = wordsOf(wholeSentence(no))
   const around = reply.text.slice(Math.max(0, no.start - near), no.end + near)
-  if (!denies.test(sentence) || endsIt.test(words) || wantsNone.test(words)) return false
+  if (!denies.test(sentence) || endsIt.test(words) || wantsNone.test(sentence) || blamesSystem.test(sentence) || (isReport.test(sentence) && !turnsDown.test(sentence)))
+    return false
   if (givesGrounds.test(sentence) || explains.test(around)) return false
   return stands(no) && !goesOn(no) && !isTold(no) && !isGrounded(no) && sentenceOf(no).end - 1 - no.last <= longestRest
 }
@@ -74,7 +75,16 @@ const endsIt =
   /\b(?:(?:discuss|talk|speak|debat|argu|entertain|follow[ -]ups?)\w*|correspondence|nothing (?:\w+ ){0,2}(?:(?:we|i) can|(?:can|could) be|to be)|out of (?:our|my) hands)\b/i
 
 /** An order, whose fault it is, or “we can't be expected to”, wants none. */
-const wantsNone = /\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b|\bbe expected to\b/u
+const wantsNone =
+  /\bput up with\b|\b(?:move|budge) (?:on this|an inch)|\bwhatever you (?:write|say|do)\b|\p{Lu}{4}|^(?:do not|don['’]t|never|stop)\b|\bour (?:side|end|fault)\b|\bbe expected to\b/u
+
+/** Something that won't let anybody is a reason, if a poor one. */
+const blamesSystem =
+  /\b(?:system|software|computer|website|app|tool|policy|policies|rules?|guidelines?|terms|licen[cs]e|law|regulations?|till|screen)(?: (?:simply|just|currently))? (?:won['’]t|will not|(?:does|do)(?:n['’]t| not)|cannot|can['’]t) (?:let|allow|permit|accept|give)\b/i
+/** "We haven't had your form", "nobody was in": tells what is so, and turns nobody down. */
+const isReport = /\b(?:have|has|had|did|was|were)(?:n['’]t| not)\b|\b(?:nobody|no one|nothing) (?:was|were|has|had|came|answered)\b/i
+const turnsDown =
+  /\b(?:can(?:no|['’])t|won['’]t|will not|unable|do(?:n['’]t| not)|does(?:n['’]t| not)|(?:is|are)(?:n['’]t| not)|non-\p{L}+|approv\p{L}+|accept\p{L}*|grant\p{L}*|successful|eligible|covered|entitled|refund\p{L}*|able|valid|allow\p{L}*|possible|upheld|agreed?)\b/iu
 
 /** The sentence itself says on what grounds, or until when. */
 const givesGrounds =

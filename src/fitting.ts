@@ -5,6 +5,7 @@
 
 import {applyEdits} from './fix.ts'
 import {lazily} from './lazily.ts'
+import {countsOn, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
 import type {FoundBy} from './linter.ts'
 import {mendBeside} from './mending.ts'
 import {customersRead} from './opinion.ts'
@@ -40,7 +41,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
             withoutRegret(reply.text, {
               ...suggestion,
               edits: suggestion.edits.map((edit) =>
-                behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit)))))
+                behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit))))))
               )
             })
           )
@@ -146,7 +147,7 @@ export interface Surroundings {
   isOnlyAsked: boolean
 }
 
-const deaf = /\b(?:not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
+const deaf = /\b(?:don['’]t reach us|not (?:be )?(?:monitored|read)|unmonitored|(?:do not|don['’]t) (?:reply|respond) to|no-?reply)\b/i
 
 function surroundings(reply: Reply, sentences: readonly Span[], context: ReplyContext, findings: readonly FoundBy[], rules: readonly ActiveRule[]): Surroundings {
   const {text} = reply
@@ -217,9 +218,11 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
   !ringsFalse(edits, found, around) &&
   edits.every((edit) => {
     if (found.active.rule.kind !== 'balance' && (losesDecision(edit, around) || losesAnswer(edit, found, around))) return false
-    if (around.isDeaf && asksToWrite.test(edit.text)) return false
+    // "Do not reply to this number" asks nobody to
+    if (around.isDeaf && asksToWrite.test(edit.text) && !deaf.test(edit.text)) return false
     if (around.isOnlyAsked && feelings.test(edit.text)) return false
     if (found.active.rule.isHarsh && proves().test(around.text.slice(edit.start, edit.end)) && !proves().test(edit.text) && !saysTheSame(edit, around)) return false
+    if (opensOnPronoun(edit, around.text)) return false
     if (edit.text.length < 2 && (orphans(edit, around) || cutsMain(edit, around) || leavesNothing(edit, around) || losesWhatHelps(edit, found, around))) return false
     if ((edits.length === 1 && unfilled.test(around.text.slice(edit.start, edit.end))) || isAskedFor(slots, around) || repeats(edit, edits, around)) return false
     if (/^\p{L}?$/u.test(edit.text) && leavesHarsher(edit, found, around)) return false
@@ -238,11 +241,32 @@ const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: S
     isUnkind(around.text) &&
     isUnkind(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => offersNow.test(text)) && goesSilent.test(applyEdits(around.text, edits))) ||
+  (edits.some(({text}) => offersNow.test(text)) && comesTooLate(applyEdits(around.text, edits))) ||
+  (edits.some(({text}) => offersNow.test(text)) && offersAlready.test(withoutOffers(edits, around.text))) ||
   (edits.some(({text}) => asksFair.test(text)) && refusesAll.test(around.text)) ||
   (edits.some(({text}) => ownsUp.test(text)) && isUndecided.test(around.text)) ||
+  (edits.some((edit) => feelsAlong.test(edit.text)) &&
+    feelsAlready.test(
+      applyEdits(
+        around.text,
+        edits.map((edit) => (feelsAlong.test(edit.text) ? {...edit, text: ' '} : edit))
+      )
+    )) ||
+  (edits.some(({text}) => ofEvent.test(text)) && onlyRequests(around.customer)) ||
   introsIn(applyEdits(around.text, edits)) > introsIn(around.text) ||
   (edits.some(({text}) => closes.test(text)) && shutsDoor().test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => closes.test(text)) && (applyEdits(around.text, edits).match(everyCloser) ?? []).length > 1)
+/** Sees what they feel, where it is said already that they feel it. */
+const feelsAlong = /\b(?:I|we) can see why\b/i
+const feelsAlready =
+  /\b(?:(?:I|we)(?: (?:do|can|really|completely|fully))? (?:get|hear|understand|know|see)(?: it| that)?,? (?:that |why )?you(?:['’]re| are| feel| must be) \w+|you(?:['’]re| are) (?:clearly |obviously |very |so )?(?:upset|angry|frustrated|annoyed|cross)\b|I (?:can )?(?:understand|see|imagine) (?:how|why)\b)/i
+/** "I need my visa by Friday": nothing happened to them yet, and they are in no rage over it. */
+const onlyRequests = (customer: string): boolean => requests.test(customer) && !tellsOfHarm.test(customer) && !/\p{Lu}{4}/u.test(customer)
+const requests = /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!?\n]{0,30}[,.]\s+)?(?:(?:i|we)(?:['’]d| would)? (?:need|want|like|wish|must have)|please|can|could|may|would)\b/i
+const ofEvent = /\[(?:what happened|what it was about)\]/i
+const tellsOfHarm =
+  /!|[?]{2}|n['’]t\b|\b(?:no|not|never|nobody|nothing|none|wrong|late|still|again|without|too|bad|worst|awful|terrible|horrible|dirty|filthy|cold|loud|rude|useless|ridiculous|unacceptable|disappoint\p{L}*|(?!need\b)\p{L}{2,}ed|was|were|had|came|took|got|lost|left|broke|sent|gave|made|said|told|went|fell|burnt|bent|tore|forgot|stood|did|ran|cut|put|paid|missing|gone|down|off|out|overdue|weeks?|months?|fourth|third|second)\b/iu
+
 /** How many sentences only lead in: of "As stated in the contract, the fee stands" the first half is none by itself. */
 const introsIn = (text: string): number => (text.match(intro()) ?? []).length
 const intro = lazily(
@@ -251,7 +275,17 @@ const intro = lazily(
 )
 /** Nobody takes up an offer with somebody who won't answer. */
 const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b/i
-const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl|respond|answer|discuss)/i
+/** What is left beside the offers that the edits make. */
+const withoutOffers = (edits: readonly Edit[], text: string): string =>
+  applyEdits(
+    text,
+    edits.map((edit) => (offersNow.test(edit.text) ? {...edit, text: ' '} : edit))
+  )
+/** The door is shut before the offer, or nothing is open any more that it could settle. */
+const comesTooLate = (text: string): boolean => isParting.test(text) || shutsDoor().test(text.slice(0, Math.max(0, text.search(offersNow))))
+const isParting =
+  /\byour (?:account|membership|contract|subscription|policy|booking|order|plan) (?:is|was|has been|will be) (?:now )?(?:closed|cancelled|ended|terminated)|\bsorry to see you go\b/i
+const goesSilent = /\b(?:(?:I|we)(?:['’]ll| will|['’]m| am|['’]re| are)? (?:not|never|no longer)|(?:I|we) won['’]t)(?: be)? (?:going to )?(?:repl(?:y|ies)|respond|answer|discuss)/i
 const asksFair = /\bwhat would feel fair to you\?/i
 const ownsUp = /\b(?:that|how|why) (?:we|our)\b/i
 /** Somebody else decides whose fault it was, and nobody owns up to it before. */
@@ -261,7 +295,7 @@ export const closes: RegExp =
   /\bif there is something (?:I|we) have not seen\b|\bis your contact for this\b|\bif (?:that|it) is (?:difficult|hard)\b|\bif (?:I|we) have missed something\b|\bif it happened differently\b/i
 /** A letter closes once. */
 const everyCloser = /* @__PURE__ */ new RegExp(closes, 'gi')
-const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had)\b/i
+const kindly = /\b(?:sorry (?:that|for|about)|can see why|our mistake|what (?:I|we) can (?:do|offer)(?: now)? is|feel fair|isn['’]t what you should have had|I want to help you)\b/i
 
 /** Whoever only asks something has none to be told of. */
 const feelings = /upset|frustrat|annoy|disappoint|\b(?:I|we) can see (?:why|how)|they feel\]/i
@@ -360,12 +394,17 @@ function leavesHarsher({start, end, text: put}: Edit, found: FoundBy, {text, sen
 function baresInsult({start, end, text: put}: Edit, {text, sentences}: Surroundings): boolean {
   const sentence = sentences[sentenceAt(sentences, start)]
   const gone = text.slice(start, end)
+  // "With respect, you don't know boilers": the respect goes, and the insult stays
+  if (excuses.test(gone) && knowsNothing.test(text.slice(end - put.length, end + line))) return true
   if (surmises.test(gone) && accuses().test(`${text.slice(Math.max(0, start - 'you, '.length), start)}${put}${text.slice(end, end + line)}`)) return true
   if (sentence && sentence.start <= start && brushesOff.test(`${text.slice(sentence.start, start)}${put}${text.slice(end, Math.max(end, sentence.end))}`)) return true
   if (wordsIn(gone) >= fewestSaid && !/^[,\s]*(?:as|because|since)\b/i.test(gone)) return false
   if (!sentence || sentence.start > start || sentence.end - sentence.start > longestRest * 2) return false
   return isUnkind(`${text.slice(sentence.start, start)}${put}${text.slice(end, Math.max(end, sentence.end))}`)
 }
+
+const excuses = /^\s*(?:with (?:all )?(?:due |the greatest )?respect|no offen[cs]e|don['’]t take this the wrong way)\b/i
+const knowsNothing = /^\s*you (?:\w+ly )?(?:(?:do|did|have|are|were|can)(?: not|n['’]t)|cannot|never) /i
 
 /** "Chill, it's just a bike", "Mistakes happen, so let's not get carried away": the half that is left plays it down as much. */
 const brushesOff =
@@ -425,7 +464,10 @@ const isMoved = (edits: readonly Edit[]): boolean => edits.some(({text}) => text
 
 /** It takes nothing away; behind a greeting, the letter that got its capital comes back at the end. */
 const isAddition = ({start, end, text: added}: Edit, {text}: Surroundings): boolean =>
-  start === end || (end - start === 1 && added.length > 1 && added.slice(-1).toLowerCase() === text.slice(start, end).toLowerCase())
+  start === end ||
+  // what only said that there is a choice
+  (added.length > longestWhole && choiceLeft.test(text.slice(start, end))) ||
+  (end - start === 1 && added.length > 1 && added.slice(-1).toLowerCase() === text.slice(start, end).toLowerCase())
 
 const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me|us)|reply|let (?:me|us) know)\b/i
 
@@ -434,7 +476,7 @@ export const leansBack: RegExp =
   /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
-const leansOn = (gone: string, next: string): boolean => leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone))
+const leansOn = (gone: string, next: string): boolean => countsOn.test(next) || (leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone)))
 const ofSomebody = /^\s*(?:he|she|they|his|her|their)\b/i
 
 /** "Philippa, first the boy": a sentence that opens with a name, where nothing goes before it; "Sadly, …" and "Yes, …" open with none. */
@@ -529,7 +571,7 @@ const shutsDoor = lazily(
         '\\bfull stop\\b',
         '\\bwhatever the reason\\b',
         "\\b(?:(?:will|shall)(?: not| no longer|n['’]t)|won['’]t|nobody (?:here )?will|no one (?:here )?will|(?:am|are|is|['’]m|['’]re)(?: not|n['’]t) (?:going|willing|prepared|ready) to)(?: be)?(?: (?:further|again|now))? (?:discuss|reply|respond|answer|look(?:ing)? (?:at|into)|chang|reconsider|reopen|re-open|revisit|enter|engag|debat|argu|listen|budg|mov(?:e|ing) on)",
-        "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
+        "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl(?:y|ies)|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
         '\\b(?:no|not any) (?:point|use|sense) (?:in )?(?:writ|ask|call|contact|repl|argu|complain)\\w*',
         '\\bnothing (?:more |further |else )?(?:left )?to (?:say|add|discuss|talk about)\\b',
         "\\b(?:decision|answer|position|verdict|word|that)(?:['’]s| is| remains) (?:absolutely |now )?(?:final|closed|firm)\\b",
@@ -557,6 +599,10 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   const first = sentenceAt(sentences, start)
   const from = sentences[first]?.start ?? -1
   const isWhole = from >= start
+  // "Two options: accept the repair or do without": one alone is no choice
+  if (/^,? or\b/i.test(text.slice(start, end)) && ofChoice.test(text.slice(Math.max(0, start - longestRest), start))) return false
+  // that nobody reads an answer has to be known
+  if (deaf.test(text.slice(start, end)) && !deaf.test(text.slice(0, start) + text.slice(end))) return false
   // "I wrote it twice, and what do I get?": the mark goes with what asked
   if (!isWhole && /^\s*\?/.test(text.slice(end, end + 4)) && !asks.test(text.slice(from, start))) return false
   const behind = text.slice(end, end + 40)
@@ -578,17 +624,21 @@ function canGo({start, end}: Edit, {active, finding}: FoundBy, {text, sentences,
   return isSure && !pointsBack.test(behind) && (found.get(sentenceAt(sentences, end)) ?? []).some(isHarsh)
 }
 
+const ofChoice = /\b(?:two|either|options?|choices?|choose|whether|alternatives?)\b[^.!?]*$/i
+
 /** "The gearbox was fine. How you drive it is up to you": the next sentence speaks of what would go, or does the same. */
 function leansInside(gone: string, behind: string, isFirst: boolean): boolean {
   const [next = ''] = /^[^.!?\n]*/.exec(behind) ?? []
   if (/\b(?:do|does|did|done|doing) so\b/i.test(next)) return true
+  // "Why not tell the waiter at the time? We could have helped you then"
+  if (/\b(?:then|there)$/i.test(next) && /\b(?:at|when|while|during|before|in|on)\b/i.test(gone)) return true
   const at = next.search(ofBefore)
   return at >= 0 && !thing.test(next.slice(0, at)) && (isFirst || thing.test(gone) || handles.test(gone))
 }
 
 /** As an object, without a noun of its own behind it. */
 const ofBefore =
-  /\b(?:manage|drive|use|used|read|ride|open|opened|like|likes|want|wanted|need|needs|know|knew|see|saw|have|take|took|put|buy|bought|turn|keep|leave|left|send|sent|find|found|about|of|with|for|on|from) (?:(?:it|them)\b|(?:that|this)(?=$|[,;:]| (?:is|was|before|after|again|in|on|at|and|or|but|when|if)\b))/i
+  /\b(?:manage|drive|use|used|check|checked|pay|paid|return|returned|bring|sign|signed|fill|filled|repair|mend|wash|clean|charge|reset|press|replace|post|deliver|collect|print|download|install|upload|attach|remove|insert|pull|lift|wear|cook|eat|feed|read|ride|open|opened|like|likes|want|wanted|need|needs|know|knew|see|saw|have|take|took|put|buy|bought|turn|keep|leave|left|send|sent|find|found|about|of|with|for|on|from) (?:(?:it|them)\b|(?:that|this)(?=$|[,;:]| (?:is|was|before|after|again|in|on|at|and|or|but|when|if)\b))/i
 const thing = /\b(?:the|an?|your|our|my) \p{L}+/iu
 /** "You left roaming on": a thing without an article. */
 const handles = /\byou(?:['’]ve| have| had)? (?:left|kept|put|set|turned|switched|used|opened|sent|took|plugged|pressed|typed|chose) (?!it\b|them\b|us\b|me\b)\p{L}{3,}/iu
@@ -771,7 +821,7 @@ function canReplace(edit: Edit, {finding, active}: FoundBy, around: Surroundings
   if (isSentence && orphansThem(around.text.slice(edit.start, edit.end), edit.text, around.text.slice(end, end + line * 2))) return false
   if (contradicts(edit, around, edits)) return false
   // "please don't " asks for what was ordered
-  if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around)) return true
+  if (!saysSomethingNew(edit) || edit.text.endsWith(' ') || saysTheSame(edit, around) || (deaf.test(edit.text) && deaf.test(around.text.slice(edit.start, edit.end)))) return true
   // "We will settle this:" and "I've also" lead to what was found
   const leadIn = around.text.slice(edit.start, Math.max(edit.start, finding.start)).replace(/^[^.!?:\d]*:\s*$|^\W*(?:[\w'’]+ ){0,4}$/, '')
   const beside = `${leadIn} ${around.text.slice(finding.end, edit.end)}`
@@ -977,6 +1027,11 @@ const longestHead = 300
 
 /** "Pay now or lose it. The choice is yours.": where the options go, so does what says that there are some. */
 function withoutChoice(text: string, edit: Edit): Edit {
+  // "If that is difficult, please tell us. Your choice.": what is added takes its place
+  if (edit.start === edit.end && /[.!?]$/.test(edit.text)) {
+    const [said] = choiceLeft.exec(text.slice(edit.end, edit.end + line)) ?? []
+    return said === undefined ? edit : {...edit, end: edit.end + said.length}
+  }
   const isWhole = edit.end - edit.start > longestWhole && /(?:^|[.!?\n]["”’)]*\s*)$/.test(text.slice(Math.max(0, edit.start - indent), edit.start))
   if (!isWhole || (edit.text !== '' && (!/[.!?]$/.test(edit.text) || / or /.test(edit.text)))) return edit
   const [left] = choiceLeft.exec(text.slice(edit.end, edit.end + line)) ?? []

@@ -1064,3 +1064,76 @@ test('what two findings of a rule in one sentence come to is offered once', () =
   expect(edits.length).toBeGreaterThan(0)
   expect(new Set(edits).size).toBe(edits.length)
 })
+
+describe('what is left behind stands by itself', () => {
+  test('no pronoun without its noun', () => {
+    const reply = 'Hi Kim, you should have checked the notice of June. It is on the door as well.'
+    for (const {edits} of offered(reply, 'no-blame')) expect(applyEdits(reply, edits)).not.toMatch(/^Hi Kim, it\b/)
+    expect(first('Hello, as you would know if you had read the leaflet, the pool shuts at six. It is on the door too.', 'no-condescension')).toBe(
+      'Hello, the pool shuts at six. It is on the door too.'
+    )
+  })
+  test('no word cried out without what it cried over', () => {
+    const reply = 'Outrageous! Calm down, please. The ferry leaves at nine.'
+    for (const {edits} of offered(reply, 'no-dismissing')) expect(applyEdits(reply, edits)).not.toMatch(/Outrageous! The ferry/)
+  })
+  test('no half of a choice, and nothing that was said of it', () => {
+    expect(first('If you don’t sign by Monday we will cancel the tour. Your choice. The form is below.', 'no-cornering')).toBe(
+      'If you don’t sign by Monday we will cancel the tour. If that is difficult, please tell us. The form is below.'
+    )
+  })
+  test('nor a bare insult behind its respect', () => {
+    const reply = 'With all due respect, you don’t know how a kiln works. The cone bends at 1200 degrees.'
+    for (const {edits} of offered(reply, 'no-arguing')) expect(applyEdits(reply, edits)).not.toMatch(/^You don’t know/)
+  })
+})
+
+describe('one offer is enough', () => {
+  const customer = 'My kettle broke after a year. I want it mended for nothing!'
+  test('where something is offered already', () => {
+    const reply = 'The guarantee ended in May. We can repair it for £12. There is nothing else I can do.'
+    for (const {edits} of offered(reply, 'no-dead-end', {customer})) expect(applyEdits(reply, edits)).not.toContain('[what you can do')
+  })
+  test('and none behind a door that is shut', () => {
+    const reply = 'The matter is closed. We can’t refund the kettle.'
+    const {diagnostics} = linter.lint(reply, {customer})
+    for (const {edits} of diagnostics.flatMap(({suggestions}) => suggestions)) expect(applyEdits(reply, edits)).not.toMatch(/closed\..*\[what you can do instead\]/)
+  })
+})
+
+describe('nobody is sorry for what is due, or for what never happened', () => {
+  test('a fee that everybody pays', () => {
+    const reply = 'The yearly fee of £30 is charged to every member in June. It is part of the plan.'
+    const customer = 'You charged me £30 AGAIN. I hardly ever row. Take it off!'
+    for (const {diagnostics} of [linter.lint(reply, {customer})])
+      for (const {suggestions} of diagnostics.filter(({ruleId}) => ruleId === 'apologize'))
+        for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toMatch(/sorry that/)
+  })
+  test('a wish is no trouble', () => {
+    const reply = 'You people always come late. The permit takes nine days.'
+    for (const {suggestions} of linter.lint(reply, {customer: 'I need my permit by Monday, my sister is getting married.'}).diagnostics)
+      for (const {edits} of suggestions) expect(applyEdits(reply, edits)).not.toContain('[what happened]')
+  })
+  test('what the reply tells otherwise', () => {
+    const reply = 'How is your hand? We are sorry you feel the step was loose, but our fitter checked it at nine. We will write to you.'
+    for (const {edits} of offered(reply, 'sincere-apology', {customer: 'Your step was loose and I cut my hand!'}))
+      expect(applyEdits(reply, edits)).not.toContain('sorry that the step')
+  })
+})
+
+test('who asks for leave is told, and not asked in turn', () => {
+  expect(first("You can't bring the parrot. The hut has no perches.", 'no-confrontation', {customer: 'May I bring my parrot to the hut?'})).toBe(
+    "It isn't possible to bring the parrot. The hut has no perches."
+  )
+})
+
+test('a system that lets nobody is no second reason', () => {
+  for (const {edits} of offered("Unfortunately our system won't let me change the seat on the ticket.", 'refusal-needs-reason', {customer: 'My seat is wrong, change it!'}))
+    expect(edits.map(({text}) => text).join()).not.toContain('[the real reason]')
+})
+
+test('who replaces nothing may still offer something', () => {
+  expect(first("We don't replace mirrors.", 'refusal-needs-alternative', {customer: 'The mirror came in pieces!'})).toBe(
+    "We don't replace mirrors. What we can do is [what you can do instead]."
+  )
+})

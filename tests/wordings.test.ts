@@ -1650,3 +1650,31 @@ describe('what the rest of the reply hangs on stays', () => {
     expect(mended(ruleId, reply, {customer: 'Nobody told me, I am furious!', remedies: ['a second clean', 'the price of the coat']})).toBe(expected)
   })
 })
+
+describe('the fact holds nothing against anybody', () => {
+  test.each([
+    ['no-blame', 'The number you gave us is wrong. It has nine digits.', 'The number we have is wrong. It has nine digits.'],
+    ['no-blame', 'The boat left at ten. You booked March instead of May.', 'The boat left at ten. March was booked instead of May.'],
+    ['no-blame', "It's your own fault that the rug faded.", 'The rug faded because [what happened, without saying who did it].'],
+    ['no-condescension', "You clearly don't understand how tariffs work. The meter was read in June.", 'Here is how tariffs work: [the explanation]. The meter was read in June.'],
+    ['no-condescension', 'As I explained twice already, the fee is set by the port.', 'The fee is set by the port.'],
+    ['no-confrontation', 'The van comes at two. Stop writing and do not reply to this number.', "The van comes at two. Replies to this number don't reach us."]
+  ])('%s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+  test('what helps is in one form', () => {
+    expect(mended('no-condescension', 'The oven has two clocks. In future, try reading the leaflet first.')).not.toMatch(/helps to reading/)
+  })
+})
+
+test('whose it is, is asked by us', () => {
+  expect(mended('no-deflection', "That's the ferryman's problem, not ours. The next boat leaves at noon.", {customer: 'My bike fell off your ferry and nobody helped me!'})).toBe(
+    'I will ask the ferryman for you and tell you what they say by [when]. The next boat leaves at noon.'
+  )
+})
+
+test('nobody is told that many miss what only they can see', () => {
+  expect(mended('no-condescension', "The money left us on Monday. You clearly didn't check your account. Have a good week.", {customer: 'Where is my money?'})).not.toContain(
+    'catches'
+  )
+})

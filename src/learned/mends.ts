@@ -7,6 +7,7 @@ import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, tellsWhen} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
+import {asFactOfThing, explainingIt, repliesDontArrive} from '../wording/as-fact.ts'
 import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
@@ -75,6 +76,10 @@ const hasJob = /\b(?:belongs? to|(?:job|matter|business|task|remit|duty|question
 const us = /\b(?:we|us|our|ours|i|me|my|mine)\b/i
 const denies = /\b(?:not|no|never|nobody|none|nothing|nor|only)\b|n['’]t\b/i
 
+/** "You will have to buy a new one": the only way is told as one. */
+const hasTo =
+  /^you(?:['’]ll| will)?(?: just| simply| then)? (?:have|need) to (?=(?:buy|book|order|apply|rebook|register|visit|choose|pick|collect|arrange|purchase|get|request|renew)\b)/i
+
 /** Suggestions for words that the learned detector added: nothing in them has to be known but the remedy, if one may be offered. */
 export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: ReplyContext, remedy?: string): Suggestion[] {
   const words = wordsOf(match)
@@ -89,6 +94,8 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
   const [shrug] = ruleId === 'no-cornering' ? (orLeaveIt.exec(words) ?? []) : []
   if (shrug && shrug.length < words.length) return [suggest('Leave it out', {start: match.end - shrug.length, end: match.end, wording: ''})]
+  const [forced] = ruleId === 'no-cornering' ? (hasTo.exec(words) ?? []) : []
+  if (forced) return [suggest('Say what they can do', inPlaceOf(matchOf(match.block, match.first, match.first + forced.trim().split(/\s+/).length - 1, match.phrase), 'you can'))]
   if (ruleId === 'no-cornering') {
     const openly = remedy === undefined ? offeredOpenly(match) : []
     if (openly.length > 0) return openly
@@ -101,8 +108,16 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (ruleId === 'no-policy-shield') return withReason(match)
   if (ruleId === 'no-reflex-giveaway') return isWhole(match) ? measured(match, remedy) : []
   if (ruleId === 'no-blame' && ownChoice.test(words)) return leaveOut(match)
+  if (/^no-(?:confrontation|cornering|dead-end)$/.test(ruleId)) {
+    const told = repliesDontArrive(match)
+    if (told.length > 0) return told
+  }
+  if (ruleId === 'no-condescension' || ruleId === 'respect') {
+    const explained = explainingIt(match)
+    if (explained.length > 0) return explained
+  }
   if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
-    const fact = [...asAdvice(match), ...asRecorded(match)]
+    const fact = [...asAdvice(match), ...asRecorded(match), ...(ruleId === 'no-blame' ? asFactOfThing(match) : [])]
     if (fact.length > 0) return fact
     if (tellsStep.test(words) || tellsRecord(words)) return []
   }
@@ -119,7 +134,12 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   // the step stays, and is asked for
   const step = (ruleId === 'no-blame' || ruleId === 'no-condescension') && ordersStep.test(words) ? asking(match) : []
   if (step.length > 0) return step
-  if (ruleId === 'no-pushover') return /\b(?:beg|implore|plead|forgive)\b/i.test(words) ? leaveOut(match) : []
+  if (ruleId === 'no-pushover')
+    return /\b(?:beg|implore|plead|forgive)\b/i.test(words)
+      ? leaveOut(match)
+      : givesAll.test(words) && isWhole(match)
+        ? [suggest('Ask what would be fair', inPlaceOfSentence(match, 'What would you feel is fair?'))]
+        : []
   if (barbed.has(ruleId)) {
     const kept = [...withoutBarb(match), ...(ruleId === 'no-condescension' ? [...sayingAgain(match), ...nextTime(match, context)] : [])]
     if (kept.length > 0) return kept
@@ -172,6 +192,9 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   const stays = ruleId === 'no-deflection' && (hasJob.test(words) || (denies.test(words) ? !us.test(words) : directs().test(words)))
   return [suggest(title, stays ? afterSentence(match, wording) : inPlaceOfSentence(match, wording))]
 }
+
+/** Without an end to it. */
+const givesAll = /\b(?:whatever|anything) you(?:['’]d)? (?:want|like|wish|say|ask|demand|please)\b/i
 
 const ordersStep = /^(?:(?:so|but|and|then),? )?you (?:just |simply |only )?(?:need to|have to|must) (?!learn|understand|take|read|listen|wait|pay|mind|watch|think)/i
 

@@ -91,7 +91,8 @@ export function betterApologies(match: Match, whole: Match, {context, reply}: Re
   const event = settledEventIn(context, reply)
   const plain = withoutWink(match)
   const [, cause] = causedBy.exec(said) ?? []
-  const isDenied = feelsOnly.test(said) && contests().test(reply.text.slice(whole.end, whole.end + longestMessage))
+  const isDenied =
+    feelsOnly.test(said) && (contests().test(reply.text.slice(whole.end, whole.end + longestMessage)) || holdsAgainst.test(reply.text.slice(whole.end, whole.end + 80)))
   const fact = !isDenied && isKnown(match, whole, context) ? asFact(match, whole) : undefined
   // what the next sentence says isn't so is nothing to be sorry for
   if (isDenied) return []
@@ -116,6 +117,10 @@ const contests = lazily(
   () =>
     /(?:^|[.!?,;\n]\s*)(?:(?:but|however|in fact|actually|no|yet)\b,? ?)?(?:he|she|they|it|we|(?:our|the) \p{L}+(?: \p{L}+)?) (?:is|was|are|were|did|has|have|had|does|do)(?:n['’]t| not)\b|\b(?:not true|untrue|not the case|not what happened|disagree|was polite|were polite|professional(?:ly)?|nothing wrong|doing (?:his|her|their) jobs?|followed (?:the|our|his|her|their)|as (?:they|he|she) should|found no|no evidence|stand by|in (?:his|her|their) rights?|was right|were right)\b/iu
 )
+
+/** "…, but our staff mopped it at six": told against what they say. */
+const holdsAgainst =
+  /^,? (?:but|however|yet|though|although) (?:our|the|we|it|they|he|she|no|nobody|this|that) (?!(?:\S+ )?(?:can(?:not|['’]t)?|could|will|won['’]t|are (?:un)?able|is no|refund|offer)\b)/i
 
 const splice = /^, (?=(?:i|we|you|your|our|it|this|they|he|she|there|please)(?:['’]\p{L}+)? )(\p{L})/iu
 

@@ -3,6 +3,7 @@
  */
 import {lazily} from '../lazily.ts'
 import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
+import {behindGreeting} from '../match/opening.ts'
 import {inPlaceOfSentence, suggest, withoutSentence} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
 import {anyCase} from './any-case.ts'
@@ -18,6 +19,7 @@ const heads = lazily(() =>
       'only (?:an? |the |some )?[^,;:]{3,80}, but',
       "(?:your friend|you)(?: is|[’']s| are|[’']re| have| has) (?:wrong|mistaken|confused|wrong information)(?: there| here)?[,;:]",
       "(?:as )?any(?:one|body| \\p{L}+)(?: (?:who|with)(?:[’']s)? [^,;:]{3,60}?)? (?:knows|(?:could|would|will|should) (?:tell you|have told you|know|see))(?: that|,)",
+      "as you(?:[’']d| would) (?:have )?(?:know|known|see|seen|realise|realised|realize|realized|notice|noticed|read)\\b(?: if| had| from)[^,;:]{3,70},",
       'as (?:most|all|many|any) \\p{L}+(?: \\p{L}+)? (?:know|knows|realise|realize|understand|see|will know|would know)\\b[^,;:]{0,20},',
       "(?:if you(?:[’']d| had)|had you) (?:only |even |just |actually |simply )?(?:bothered|cared|troubled|taken|read|looked|checked|listened|opened|followed|paid|asked)[^,;:]{0,60}?,? you(?:[’']d| would) (?:have )?(?:know|known|see|seen|notice|noticed|realised?|realized?|found|find|read)(?: that)?",
       "(?:(?:i|we) (?:rather |do )?(?:think|believe|suspect|fear|expect|imagine)(?: that)? )?you(?:[’']ll| will)(?: probably| surely)? find(?: that|(?= you| the \\p{L}+ says?))",
@@ -64,7 +66,9 @@ const longest = 300
 export function withoutBarb(match: Match): Suggestion[] {
   const {block} = match
   const {first, end} = sentenceOf(match)
-  const from = block.words[first]?.start ?? 0
+  // "Hello, as you would know if you had read it, …": the greeting stays
+  const opening = Math.min(behindGreeting(block, sentenceOf(match)), match.first)
+  const from = block.words[Math.max(first, opening)]?.start ?? 0
   const to = block.words[end - 1]?.end ?? from
   if (to - from > longest) return []
   const said = block.text.slice(from, to)
@@ -78,14 +82,16 @@ export function withoutBarb(match: Match): Suggestion[] {
     const deed = block.words.findIndex(({start}) => start >= from + head.length)
     const passive = /^you\b/i.test(said.slice(head.length)) ? inPassive(matchOf(block, deed, end - 1, match.phrase)) : undefined
     if (passive !== undefined) return [suggest('Say it without “you”', {start: offset, end: offset + said.length, wording: `${passive[0]?.toUpperCase()}${passive.slice(1)}`})]
-    return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: letter.toUpperCase()})]
+    const isGreeted = opening > first && block.words[opening]?.before === ','
+    return [suggest('Leave it out', {start: offset, end: offset + head.length + 1, wording: isGreeted ? letter : letter.toUpperCase()})]
   }
   const same = tautology().exec(said)
   if (same?.[1] && said.slice(0, same.index).toLowerCase().includes(same[1].toLowerCase())) {
     const start = offset + same.index
     return [suggest('Leave it out', {start, end: start + same[0].length, wording: /^(?:if|when|once|because|since|as)\b/i.test(said) ? ', ' : ', so '})]
   }
-  const tail = tails().exec(said)
+  // "Can't you wait like everybody else?": without them it scolds as much
+  const tail = /^(?:why )?(?:can|could|will|would)(?: not|n[’']t|['’]t)? you\b/i.test(said) ? undefined : tails().exec(said)
   if (tail && tail.index >= shortest && offset + tail.index < match.end) return [suggest('Leave it out', {start: offset + tail.index, end: offset + said.length, wording: ''})]
   const [aside, before] = asides().exec(said) ?? []
   const at = aside && before ? offset + said.indexOf(aside) + before.length : -1

@@ -57,6 +57,16 @@ const ofThing = lazily(() => /^(?:our|the|your) (?:\p{L}+ )??(\p{L}{3,}) (?!(?:d
 /** In UTF-16 code units; what is told of the matter stands before. */
 const longestReply = 8000
 
+/** "Your dog was groomed as agreed": nothing was done to it that was not to be. */
+const asAgreed =
+  /\b(?:was|were|has been|have been) \p{L}+(?: \p{L}+){0,3} (?:exactly |just )?as (?:agreed|ordered|requested|booked|instructed|discussed|you (?:asked|wanted|wished))\b/iu
+
+/** "The fee is charged to every member in May": nobody is sorry for what is due to them. */
+export const standsByCharge = (reply: string): boolean => isTariff.test(reply) && !inError.test(reply)
+const isTariff =
+  /\b(?:fees?|charges?|premiums?|subscriptions?|rates?|deposits?|surcharges?|levy|price)\b[^.!?]{0,60}\b(?:is|are) (?:charged|taken|due|payable|billed|added|part of|included|the same)\b|\b(?:it|this|that|the (?:fee|charge)) (?:is|was) (?:\w+ )?(?:in|part of|set out in|stated in) (?:the|your|our) (?:terms|contract|agreement|plan|tariff|price list|lease)\b/i
+const inError = /\b(?:by mistake|in error|wrongly|twice|our mistake|shouldn['’]t have|should not have|incorrectly|refunded|sorry that we)\b/i
+
 /** The event, or what is left of it that nobody denies; undefined where nothing is. */
 export function uncontested(event: string, letter: string): string | undefined {
   const reply = letter.slice(0, longestReply)
@@ -70,8 +80,9 @@ export function uncontested(event: string, letter: string): string | undefined {
     ).test(reply)
   )
     return undefined
+  if (/^we\b/.test(event) && asAgreed.test(reply)) return undefined
   if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
-  if (tookMoney.test(event) && isNoPayment.test(reply)) return undefined
+  if (tookMoney.test(event) && (isNoPayment.test(reply) || standsByCharge(reply))) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
   const isProven = proves.test(reply)

@@ -119,7 +119,7 @@ export function nextTime(match: Match, context: ReplyContext): Suggestion[] {
   const said = withoutName(wordsOf(wholeSentence(match)))
   if (said.length > longest) return []
   const [, step] = whyNot().exec(said) ?? []
-  if (step) return [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
+  if (step) return isOfThatDay(match, step) ? [] : [suggest('Ask for it another time', inPlaceOfSentence(match, `Next time, please ${step}.`))]
   const then = inFuture()
     .exec(said)
     ?.slice(1)
@@ -145,6 +145,11 @@ export function nextTime(match: Match, context: ReplyContext): Suggestion[] {
   ]
 }
 
+/** "Why didn't you tell the waiter at the time? We could have helped you then": no next time has that time. */
+const isOfThatDay = ({block, last}: Match, step: string): boolean =>
+  /\b(?:at the time|there and then|then|straight away|right away|sooner|earlier|immediately|before|that day|on the (?:day|night|spot))$/i.test(step) ||
+  /^[^.!?]*[.!?]\s+[^.!?]{0,120}\b(?:then|at the time|could have|would have)\b/i.test(block.text.slice(block.words[last]?.end, (block.words[last]?.end ?? 0) + longest))
+
 /** Keeps what could have been done, and who left something out goes. */
 export function withWhatWasMissing(match: Match): Suggestion[] {
   const [, then] = thenWe().exec(withoutName(wordsOf(wholeSentence(match))).slice(0, longest)) ?? []
@@ -158,7 +163,10 @@ export function withWhatWasMissing(match: Match): Suggestion[] {
     : []
 }
 
-const helping = (match: Match, what: string): Suggestion => suggest('Say what helps another time', inPlaceOfSentence(match, `It helps to ${what}.`))
+/** "Try reading the label in future": what helps is reading it. */
+const helping = (match: Match, what: string): Suggestion =>
+  suggest('Say what helps another time', inPlaceOfSentence(match, isGerund.test(what) ? `What helps is ${what}.` : `It helps to ${what}.`))
+const isGerund = /^(?!(?:br|r|s|cl|sw|sl|fl|st|spr|str|p|w)ing\b)\p{L}+ing\b/iu
 
 /** The same for what should have been done. */
 export function betterNextTime(match: Match, context: ReplyContext): Suggestion[] {

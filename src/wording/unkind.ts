@@ -38,8 +38,9 @@ const unkind = lazily(() => {
       'overreact\\w*|over-?dramatic|grow up|get over it',
       '(?:mistakes|accidents|these things|such things) (?:do )?happen|no (?:real )?harm (?:was |has been |is )?done',
       "(?:don['’]t|do not|stop) (?:be(?:ing)? )?(?:such an? |so |a |an )(?:\\w+ )?(?:baby|child|childish|silly|dramatic|ridiculous|difficult|sensitive|fussy|diva|drama queen|pain|princess)",
-      '(?:stop|quit) (?:moaning|whining|whinging|whingeing|crying|complaining)|you(?: people| lot)? (?:always|all) (?:moan|whine|complain)|you people',
-      "deal with it(?=[.!,])|tough luck|hard luck|boo hoo|cry me|get (?:a life|a grip|real)|(?:that['’]s )?your problem",
+      "(?:will not|won['’]t|refuse to) be (?:spoken|talked|shouted) to|(?:may|must|can|let) (?:i|me|we|us) remind you|(?:that|this|it)(?:['’]s| is) (?:just|simply) (?:how|the way) \\w+ (?:is|are|goes?|works?)",
+      'learn to (?:read|check|listen|write|count|wait|behave)|(?:stop|quit) (?:moaning|whining|whinging|whingeing|crying|complaining)|you(?: people| lot)? (?:always|all) (?:moan|whine|complain)|you people',
+      "(?:go to|rot in) hell|get lost|shut up|(?:i|we)(?:['’]ll| will)? hang up|deal with it(?=[.!,])|tough luck|hard luck|boo hoo|cry me|get (?:a life|a grip|real)|(?:that['’]s )?your problem",
       // the door
       'take it or leave it|like it or lump it',
       'nothing (?:more |further |else )?(?:left )?to (?:add|say)',

@@ -1,0 +1,67 @@
+/**
+ * Says the fact in words that hold nothing against anybody: "the address you gave us is wrong" becomes "the address we have is wrong".
+ */
+import {lazily} from '../lazily.ts'
+import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
+import {inPlaceOfSentence, suggest} from '../suggestion.ts'
+import type {Suggestion} from '../types.ts'
+import {participleOf} from './without-culprit.ts'
+
+/** In characters; a text without stops must stay cheap. */
+const longest = 300
+
+/** "The number you gave us is wrong" */
+const given = lazily(
+  () =>
+    /\b(?:the|your) (?:\p{L}+ ){0,2}?(?:address|number|postcode|code|name|date|size|details|measurements?|figures?|reading|e-?mail|iban|reference|spelling) ((?:that |which )?you(?:['’]ve| have)? (?:gave|given|provided|entered|supplied|submitted|typed|told)(?: (?:us|me))?(?: (?:in|down|on the (?:form|order|phone|website)))?) (?:is|was|are|were|does|did|do)\b/iu
+)
+/** "You booked June instead of July" */
+const swapped =
+  /^((?:(?:but|and|so|sorry|actually),? )?)you(?:['’]ve| have)? (booked|ordered|chose|picked|selected|entered|typed|wrote|clicked|pressed|measured|requested) ((?:(?!you\b|your\b|it\b|them\b)[\p{L}\d’'-]+ ){0,3}?(?!you\b|it\b|them\b)[\p{L}\d’'-]+) ((?:instead of|rather than|and not) [^,;:()]{2,60})$/iu
+/** "It's your own fault that the jumper shrank" */
+const faultThat =
+  /^(?:(?:and|but|so|sorry),? )?(?:it|that)(?:['’]s| is| was) (?:all |entirely |only |simply |really )*(?:your (?:own )?(?:fault|doing|mistake)|down to you|because of you) (?:that|if|when) ((?!you\b|your (?:fault|own)\b)[^,;:]{8,120})$/iu
+
+/** The fact of a slip, without the one who made it; nothing where it isn't sure to stand. */
+export function asFactOfThing(match: Match): Suggestion[] {
+  const sentence = wholeSentence(match)
+  const whole = wordsOf(sentence)
+  if (whole.length > longest) return []
+  const own = given().exec(whole)
+  if (own?.[1]) {
+    const start = sentence.start + own.index + own[0].indexOf(own[1])
+    return [suggest('Say it without “you”', {start, end: start + own[1].length, wording: 'we have'})]
+  }
+  const [, lead = '', verb, what, instead] = swapped.exec(whole) ?? []
+  if (verb && what && instead)
+    return [suggest('Say it without “you”', inPlaceOfSentence(match, `${lead}${what} ${/[^su]s$/.test(what) ? 'were' : 'was'} ${participleOf(verb.toLowerCase())} ${instead}.`))]
+  const [, happened] = faultThat.exec(whole) ?? []
+  return happened ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, `${happened} because {what happened, without saying who did it}.`))] : []
+}
+
+/** "Perhaps you don't understand how interest works" */
+const understands = lazily(
+  () =>
+    /^(?:(?:perhaps|maybe|clearly|obviously|evidently|apparently|it seems|i think|i don['’]t think|i['’]m afraid|with (?:all )?(?:due )?respect),? )?(?:that )?you (?:(?:clearly|obviously|evidently|just|simply|really|quite) )*(?:(?:do not|don['’]t|can['’]t|cannot|fail to)(?: seem to| quite| really| fully)?|(?:have|['’]ve) no idea|(?:appear|seem) not to) ?(?:understand|know|realise|realize|get|grasp)? (how) ((?!busy|hard|difficult|much|many|little|long|lucky|stressful|tough|important|we\b|i\b|you\b|it feels|this feels)(?:the |an? |our |your )?[\p{L}’'-]+(?: [\p{L}’'-]+){1,5}?)$/iu
+)
+
+/** Explains it where they were told that they don't understand it. */
+export function explainingIt(match: Match): Suggestion[] {
+  const [, how, what] = understands().exec(wordsOf(wholeSentence(match)).slice(0, longest)) ?? []
+  return how && what ? [suggest('Explain it instead', inPlaceOfSentence(match, `Here is how ${what}: {the explanation}.`))] : []
+}
+
+/** "Do not reply to this number" */
+const noReplies = lazily(
+  () =>
+    /^(?:(?:please|kindly|and|so|but),? )*(?:(?:stop|don['’]t|do not|quit|calm)\b[^,;:.!?]{0,50},? and )?(?:please )?(?:do not|don['’]t|never|you (?:can['’]t|cannot|must not|mustn['’]t)) (?:reply|respond|answer|text back|write)(?: back| directly)? to (this|our) ((?:\p{L}+ )?(?:number|address|e-?mail|inbox|message|text|account|mailbox|mail|sms|line))(?=$|[,;:]| (?:as|because|since|it|and)\b)(?:,? (?:as |because |since |it )?(?:nobody|no one|no-one|it|this inbox|we)(?:['’]s| is| are| do| does| can| will)?(?:n['’]t| not|not)? (?:read|monitor|answer|see|receive|check)\p{L}*(?: (?:it|them|this))?)?/iu
+)
+
+/** What they had to be told about an address, as a fact of it. */
+export function repliesDontArrive(match: Match): Suggestion[] {
+  const sentence = wholeSentence(match)
+  const [said, which, what] = noReplies().exec(wordsOf(sentence).slice(0, longest)) ?? []
+  return said && which && what
+    ? [suggest('Say it as a fact', {start: sentence.start, end: sentence.start + said.length, wording: `Replies to ${which.toLowerCase()} ${what} don't reach us`})]
+    : []
+}
