@@ -9,16 +9,16 @@ import {rollup} from 'rollup'
 // where what it pays for is worth it, and say so in the commit.
 const bundles = {
   'one words rule with the core': {
-    limit: 54_000,
+    limit: 56_000,
     code: "import rule from 'reply-lint/rules/no-dead-end'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'one missing rule with its detectors': {
-    limit: 55_000,
+    limit: 56_000,
     code: "import rule from 'reply-lint/rules/refusal-needs-reason'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: [rule]}).lint(reply)"
   },
   'the learned detector': {limit: 400_000, code: "export {learned} from 'reply-lint/learned'"},
   'all rules and moves': {
-    limit: 280_000,
+    limit: 290_000,
     code: "import {all} from 'reply-lint/presets'; import {allMoves} from 'reply-lint/moves'; import {createLinter} from 'reply-lint'; export const lint = (reply) => createLinter({rules: all, moves: allMoves}).lint(reply)"
   }
 }
