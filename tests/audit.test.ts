@@ -269,7 +269,7 @@ describe('recurring problems', () => {
     messages.forEach((message, id) => {
       topics.add(message, id)
     })
-    expect(topics.topics(3, 20).map(({words, messages: times}) => `${words} ${times}`)).toEqual(['double charge 3', 'no answer 3', 'login fails 3'])
+    expect(topics.topics(3, 20).told.map(({words, messages: times}) => `${words} ${times}`)).toEqual(['double charge 3', 'no answer 3', 'login fails 3'])
   })
   test('in the messages of the labelled replies, the first twenty name what is wrong', async () => {
     const folder = new URL('../fixtures/labelled/', import.meta.url)
@@ -318,7 +318,7 @@ describe('recurring problems', () => {
       if (isOften) times++
       topics.add(`${isOften ? 'The kettle leaks. ' : ''}${vocabulary[random(400)]} ${vocabulary[random(400)]}`, index)
     }
-    const [first] = topics.topics(3, 5)
+    const [first] = topics.topics(3, 5).told
     expect(first?.words).toBe('leaks')
     const {messages = 0, atMost = 0} = first ?? {}
     expect(atMost).toBeGreaterThanOrEqual(times)
@@ -741,6 +741,18 @@ describe('reports', () => {
     const empty = await auditReplies([])
     expect(auditHtml(empty)).toContain('0 of 0 replies (0 %) have findings.')
     expect(auditText(empty, false)).toContain('0 of 0 replies')
+  })
+  test('of more than twenty letters and problems, the rest are counted', async () => {
+    const random = numbers(3)
+    const troubles =
+      'The parcel never arrived.|I was charged twice.|The vase arrived broken.|The clerk was rude.|I cannot log in.|Nobody answers my emails.|The refund never came.|The voucher was refused.|My card was declined.|The room was dirty.|The neighbours were so noisy.|The roof leaks.|The soup was cold.|It was sold out.|The wrong color came.|Two screws were missing.|The oven is not working.|The app crashes.|My account was blocked.|The battery is always empty.|The table is scratched.|My booking was lost.|You charged me after I cancelled.'
+    const many = troubles.split('|').flatMap((customer) => {
+      const reply = prose(random, 40)
+      return [1, 2, 3].map(() => ({reply, customer}))
+    })
+    const report = await auditReplies(many)
+    expect(report).toMatchObject({formLetters: {length: 20}, recurringProblems: {length: 20}, more: {formLetters: 3, recurringProblems: 3}})
+    for (const told of [auditText(report, false), auditHtml(report)]) expect(told.match(/… and 3 smaller ones/g)).toHaveLength(2)
   })
   test('text holds no control characters of the replies', async () => {
     expect(auditText(await audited(), false)).not.toContain('\u202e')

@@ -80,10 +80,12 @@ export interface AuditReport {
   /** The rules that were broken, most broken first. */
   rules: RuleCount[]
   by: ByKey[]
-  /** Largest first. */
+  /** Largest first, at most 20. */
   formLetters: FormLetter[]
-  /** In the complaints; most frequent first. */
+  /** In the complaints; most frequent first, at most 20. */
   recurringProblems: RecurringProblem[]
+  /** How many more of each were found than are told. */
+  more: {formLetters: number; recurringProblems: number}
 }
 
 /** A check that looks across replies. */
@@ -165,19 +167,19 @@ export function startAudit(options: AuditOptions = {}): Audit {
       complaints++
       topics.add(about.join('\n\n'), id)
     },
-    report: () => ({
-      version: 1,
-      replies,
-      flagged,
-      notEnglish,
-      messages,
-      complaints,
-      rules: tally.counts(),
-      by: byKey.map((values) => values.counts()),
-      formLetters: letters
-        .groups(least)
-        .slice(0, mostReported)
-        .map(({size, alike, examples, wording, sample, senders: counts}) => ({
+    report() {
+      const groups = letters.groups(least)
+      const problems = topics.topics(least, mostReported)
+      return {
+        version: 1,
+        replies,
+        flagged,
+        notEnglish,
+        messages,
+        complaints,
+        rules: tally.counts(),
+        by: byKey.map((values) => values.counts()),
+        formLetters: groups.slice(0, mostReported).map(({size, alike, examples, wording, sample, senders: counts}) => ({
           replies: size,
           alike,
           examples: [...examples],
@@ -185,8 +187,10 @@ export function startAudit(options: AuditOptions = {}): Audit {
           advice: howToMakePersonal(sample, wording),
           sentBy: senders.tell(counts)
         })),
-      recurringProblems: topics.topics(least, mostReported)
-    })
+        recurringProblems: problems.told,
+        more: {formLetters: Math.max(0, groups.length - mostReported), recurringProblems: problems.more}
+      }
+    }
   }
 }
 

@@ -52,8 +52,8 @@ export interface TopicCounter {
   add(message: string, id: ReplyId): void
   /** Takes a message that doesn't complain: where it is calm, what it speaks of is no problem by itself. */
   addCalm(message: string): void
-  /** The problems in at least so many messages, most frequent first. */
-  topics(least: number, most: number): Topic[]
+  /** The problems in at least so many messages, most frequent first: at most so many of them, and how many more there are. */
+  topics(least: number, most: number): {told: Topic[]; more: number}
 }
 
 /** A word of the messages. */
@@ -231,7 +231,7 @@ const featuresKept = 36
 /** So many candidates are compared. */
 const mostCandidates = 300
 
-function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: number, most: number): Topic[] {
+function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: number, most: number): {told: Topic[]; more: number} {
   const texts = new Map([...vocabulary.values()].map((known) => [known.number, known]))
   const words = new Map<string, Word>()
   const wordOf = ({text, calm: inCalm}: Known, denial: string | undefined): Word => {
@@ -469,7 +469,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     const {messages, name} = candidate
     const wider = chosen.find(({isIn}) => shared(messages, isIn) >= messages.length * nearlyAll)
     if (wider) wider.narrower.push(candidate)
-    else if (chosen.length < most && (name !== undefined || shared(messages, covered) * 2 < messages.length)) {
+    else if (name !== undefined || shared(messages, covered) * 2 < messages.length) {
       for (const message of messages) covered[message] = 1
       chosen.push({candidate, isIn: markedIn(messages, ids.length), narrower: []})
     }
@@ -500,7 +500,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
     return [...counts.values()].filter((part) => part.messages >= 2).map((part) => ({words: part.words, messages: part.messages}))
   }
 
-  return chosen.map(({candidate, narrower}) => {
+  const told = chosen.slice(0, most).map(({candidate, narrower}): Topic => {
     const {messages} = candidate
     const label = labelOf(candidate)
     const examples: ReplyId[] = []
@@ -519,6 +519,7 @@ function findTopics({kept, ids, complaints, calm, vocabulary}: Kept, least: numb
       parts: parts.map((part) => ({words: part.words, messages: scaled(part.messages)}))
     }
   })
+  return {told, more: chosen.length - told.length}
 }
 
 const add = <Key>(counts: Map<Key, number>, key: Key): void => {

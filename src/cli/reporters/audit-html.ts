@@ -6,7 +6,7 @@ import {safe, shorten} from '../terminal.ts'
 import {counted, countOf, levelsOf, partsOf, percent, quieter, sendersOf} from './audit-text.ts'
 
 export function auditHtml(report: AuditReport): string {
-  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
+  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems, more} = report
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,8 +22,8 @@ export function auditHtml(report: AuditReport): string {
 <p class="lead">${flagged} of ${counted(replies, 'reply', 'replies')} (${percent(flagged, replies)}) have findings.${notEnglish > 0 ? ` ${notEnglish} don’t look English and were not judged.` : ''}</p>
 ${rulesSection(rules, replies)}
 ${by.map(bySection).join('\n')}
-${lettersSection(formLetters)}
-${problemsSection(recurringProblems, complaints, messages)}
+${lettersSection(formLetters, more.formLetters)}
+${problemsSection(recurringProblems, more.recurringProblems, complaints, messages)}
 <footer><p>Replies count as alike when they share at least 60 % of their three-word runs with the first of their group (of pairs that alike, 0.8 % are overlooked), or
 35 % of these and 70 % of their different words (65 % where they carry the same macro); letters that differ in one sentence are one. A problem is what went wrong; the things that it befalls stand below it, and a customer counts once for each problem. ${quieter} Made by reply-lint.</p></footer>
 </main>
@@ -80,7 +80,10 @@ function bySection({key, values}: ByKey): string {
   )
 }
 
-function lettersSection(letters: readonly FormLetter[]): string {
+/** The report tells the largest. */
+const andMore = (more: number): string => (more > 0 ? `<p>… and ${more} smaller ${more === 1 ? 'one' : 'ones'}; audit a part of the replies to see more.</p>` : '')
+
+function lettersSection(letters: readonly FormLetter[], more: number): string {
   const told = letters.map(
     ({replies, alike, examples, wording, advice, sentBy}, index) => `<article>
 <h3>Letter ${index + 1}: ${counted(replies, 'reply', 'replies')}, ${percent(alike, 1)} alike</h3>${sentBy.length > 0 ? `\n<p><small>${escaped(sendersOf(sentBy))}</small></p>` : ''}
@@ -100,12 +103,12 @@ function lettersSection(letters: readonly FormLetter[]): string {
               'Replies of each form letter',
               letters.map(({replies}, index) => ({label: `Letter ${index + 1}`, value: replies}))
             ),
-            told.join('\n')
+            told.join('\n') + andMore(more)
           ))
   )
 }
 
-function problemsSection(problems: readonly RecurringProblem[], complaints: number, messages: number): string {
+function problemsSection(problems: readonly RecurringProblem[], more: number, complaints: number, messages: number): string {
   const told = `${counted(complaints, 'complaint')} among ${counted(messages, 'message')} of customers`
   const rows = problems.map(({words, messages: times, atMost, examples, parts}) => [
     `<th scope="row">${escaped(words)}${parts.length > 0 ? `<br><small>${escaped(partsOf(parts))}</small>` : ''}</th>`,
@@ -123,7 +126,7 @@ function problemsSection(problems: readonly RecurringProblem[], complaints: numb
               'Messages about each problem',
               problems.map(({words, messages: times}) => ({label: words, value: times}))
             ),
-            table(`Messages about each problem, in ${told}`, ['Problem', 'Messages', 'Share', 'Examples'], rows)
+            table(`Messages about each problem, in ${told}`, ['Problem', 'Messages', 'Share', 'Examples'], rows) + andMore(more)
           ))
   )
 }

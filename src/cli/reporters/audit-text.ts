@@ -10,7 +10,7 @@ const mostValues = 20
 
 export function auditText(report: AuditReport, color: boolean): string {
   const paint = pc.createColors(color)
-  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems} = report
+  const {replies, flagged, notEnglish, messages, complaints, rules, by, formLetters, recurringProblems, more} = report
   const sections = [
     [
       paint.bold(`${flagged} of ${counted(replies, 'reply', 'replies')} (${percent(flagged, replies)}) have findings.`),
@@ -45,13 +45,15 @@ export function auditText(report: AuditReport, color: boolean): string {
           `    “${shorten(safe(wording.join(' … ').replace(/(?:… ){2,}/g, '… ')), 300)}”`,
           ...advice.map((line) => `    ${paint.green('→')} ${safe(line)}`)
         ])
-      )
+      ),
+      ...andMore(more.formLetters)
     ],
     [
       paint.bold(`What customers complain about most, in ${counted(complaints, 'complaint')} among ${counted(messages, 'message')}`),
       ...orNothing(
         table(recurringProblems.map(({words, messages: times, atMost, examples, parts}) => [safe(words), countOf(times, atMost), examplesOf(examples), safe(partsOf(parts))]))
-      )
+      ),
+      ...andMore(more.recurringProblems)
     ]
   ]
   return safeInLog(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`)
@@ -89,6 +91,9 @@ export const sendersOf = (sentBy: FormLetter['sentBy']): string =>
 const columnsOf = (rule: RuleCount, all: number): string[] => [rule.ruleId, levelsOf(rule), `${rule.replies}`, percent(rule.replies, all)]
 
 const examplesOf = (ids: readonly ReplyId[]): string => ids.map((id) => shorten(safe(String(id)), 30)).join(', ')
+
+/** The report tells the largest; who wants the rest audits a part of the replies. */
+const andMore = (more: number): string[] => (more > 0 ? [`  … and ${more} smaller ${more === 1 ? 'one' : 'ones'}; audit a part of the replies to see more`] : [])
 
 const orNothing = (lines: string[]): string[] => (lines.length > 0 ? lines : ['  none'])
 
