@@ -120,7 +120,7 @@ test('doubts add up: of several likely faults the likeliest is told aloud, and n
   const replies = [
     ['Old boats leak, and anyone who hires one from 1962 might expect as much.', 'Some sailors are simply happier on a ferry.', 'A quick call that morning would have helped.'],
     ['The dog hair would have come with the dog.', 'Owners who brush theirs are always a joy.', 'It might be an idea to start there, funnily enough.'],
-    ['The store page has mentioned it since day one.', 'Most people find a minute a week for it.', 'Lesson learned for next time, hopefully.'],
+    ['Candles burn, that is rather the idea of them.', 'A saucer underneath would not have hurt.', 'Some customers do think of it, believe it or not.'],
     ['Kettles of this kind were made for kitchens, not for workshops.', 'Some thought beforehand might have been wise.', 'There are cheaper ones in any shop.']
   ]
   const isDoubtedAloud = (reply: string): boolean => linter.lint(reply).diagnostics.some(({severity, confidence = 1}) => severity !== 'info' && confidence < 0.73)

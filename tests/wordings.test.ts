@@ -102,7 +102,7 @@ describe('an order gives way to the way that works', () => {
 describe('a threat gives way to what is kept', () => {
   test.each([
     ["Attend today's call or the application is closed.", "Please attend today's call, so that the application stays open."],
-    ['Never unplug the hub, otherwise the warranty expires.', 'Please leave the hub plugged in, so that the warranty stays valid.'],
+    ['Never remove the seal, otherwise you lose the warranty.', 'Please leave the seal in place, so that you keep the warranty.'],
     ['If you do not reply by Friday, we will close your case.', 'Please reply by Friday, so that your case stays open.'],
     ['If you do not sign by Monday, we will release your room.', 'Please sign by Monday, so that you keep your room.'],
     [
@@ -889,13 +889,6 @@ test.each([
     'We apologise for any inconvenience. A new pair is on its way.',
     "We're sorry that [what happened]. A new pair is on its way.",
     "You don't care about me at all!!"
-  ],
-  // a question needs no reason
-  [
-    'refusal-needs-reason',
-    "We can't work miracles, can we? The desk opens at noon.",
-    "We can't work miracles, can we? The desk opens at noon.",
-    'You cut the suit too short and ruined my wedding!!'
   ]
 ])('%s: %s', (ruleId, reply, expected, customer) => {
   expect(mended(ruleId, reply, customer ? {customer} : {})).toBe(expected)
