@@ -386,7 +386,7 @@ describe('what is offered stands well in its sentence and its reply', () => {
   test.each<[string, string, string, ReplyContext?]>([
     ['no-dead-end', "Unfortunately, there's nothing I can do.", 'What I can do is [what you can do instead].'],
     ['no-dead-end', "I checked. I'm afraid there is nothing I can do.", 'I checked. What I can offer is a repair.', {remedies: ['a repair']}],
-    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', 'According to our terms and conditions, the deposit stays with us.'],
+    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', 'The deposit stays with us because [the reason behind the rule].'],
     ['no-arguing', 'With all due respect, you are wrong. The invoice is correct.', 'With all due respect, you are wrong. The invoice is correct.'],
     ['no-confrontation', "Please don't contact us again.", 'The quickest way to reach us is [how].'],
     ['no-confrontation', "We won't tolerate this kind of language.", "We won't tolerate this kind of language."],
@@ -507,7 +507,7 @@ describe('what was not done becomes what helps', () => {
     ['no-blame', "Why didn't you tell us about the allergy when you booked? The soup has nuts in it.", 'Next time, please tell us about the allergy. The soup has nuts in it.'],
     ['no-blame', 'Had you bothered to read the email, you would know that the pool is closed in May.', 'The pool is closed in May.'],
     ['no-blame', 'Had the box been taped, as our guide says, the vase would have arrived in one piece.', 'It helps if the box is taped.'],
-    ['no-condescension', 'Did you even look at the label?', 'It helps to look at the label.'],
+    ['no-condescension', 'Did you even look at the label?', 'The label says [what it says].'],
     ['no-blame', "You didn't plug it in properly. Push the plug until it clicks.", 'Push the plug until it clicks.']
   ])('by %s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
