@@ -25,6 +25,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {askingOurOwn, helps, isTheirs} from '../src/wording/help.ts'
 
 const classes = {
@@ -211,14 +212,20 @@ const noDeflection: Rule = defineRule({
                 ...(isDenialOfUs(match) ? [] : offered(match)),
                 ...askingOurOwn(match),
                 ...askingThem(match),
+                ...(isOwnDenial.test(wordsOf(wholeSentence(match))) ? withoutHead(match) : []),
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
                   ? isSentOn(match)
                     ? []
-                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
+                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.')), ...leaveOut(match)]
                   : // where another firm has the job, no promise of ours gets it done; and nobody takes on what he denies in the same breath
                     hasOther(match) || saysMore(match) || isDenialOfUs(match)
                     ? []
-                    : takingOn(match))
+                    : [
+                        ...takingOn(match),
+                        ...(powerless.test(wordsOf(wholeSentence(match)))
+                          ? [suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))]
+                          : [])
+                      ])
               ])
         ]
       }
@@ -290,6 +297,8 @@ function withoutDenial(match: Match, remedy: string | undefined): Suggestion[] {
     ? [suggest('Offer what you may offer', {start: start + before.end, end: match.end, wording: ''}, afterSentence(match, `What I can offer is ${remedy}.`))]
     : []
 }
+/** "It wasn't our fault, the supplier sent a bad valve": what happened stays told. */
+const isOwnDenial = /^(?:(?:and|but|so|sorry),? )?(?:it|this|that)(?:(?:['’]s| is| was) not| isn['’]t| wasn['’]t) (?:our|my) (?:fault|mistake|doing|error),/i
 const isDenialOfUs = (match: Match): boolean => /^(?:and )?not (?:(?:from|by|with|for|up to|down to) )?(?:us|me|ours?|mine)$/i.test(wordsOf(match))
 
 /** "Because of a signal failure outside our control": what it was stays told. */

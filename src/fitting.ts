@@ -5,7 +5,7 @@
 
 import {applyEdits} from './fix.ts'
 import {lazily} from './lazily.ts'
-import {countsOn, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
+import {countsOn, keepingName, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
 import type {FoundBy} from './linter.ts'
 import {mendBeside} from './mending.ts'
 import {customersRead} from './opinion.ts'
@@ -41,7 +41,11 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
             withoutRegret(reply.text, {
               ...suggestion,
               edits: suggestion.edits.map((edit) =>
-                behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit))))))
+                keepingName(
+                  reply.text,
+                  behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit)))))),
+                  context.customerName ?? ''
+                )
               )
             })
           )
@@ -58,7 +62,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
   mendBeside(offered, made, around, fits)
-  for (const found of offered) found.suggestions = once(found.suggestions)
+  for (const found of offered) found.suggestions = once(found.suggestions.filter(({edits}) => !edits.some((edit) => opensOnReproach(edit, edits, around))))
   promiseOnce(offered, sentences)
   offerOnce(offered)
 }
@@ -234,6 +238,18 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** "I never said that. You bought an old car, so what did you expect?": without the first, the letter opens on what is worse. */
+export function opensOnReproach({start, end, text: put}: Edit, edits: readonly Edit[], {text, sentences, found}: Surroundings): boolean {
+  if (wordsIn(text.slice(start, end - put.length)) < fewestSaid || !/^You\b/.test(put + text.slice(end, end + line).trimStart())) return false
+  if (sentences.some((sentence) => sentence.end <= start)) return false
+  const next = sentenceAt(sentences, end)
+  // what is left of the sentence itself
+  if ((sentences[next]?.start ?? 0) < end - put.length) return false
+  return (found.get(next) ?? []).some(
+    (one) => isHarsh(one) && one.finding.isSure !== false && !edits.some((other) => other.start >= end && other.start < one.finding.end && one.finding.start < other.end)
+  )
+}
 
 /** Something kind is said, and what stays beside it is not. */
 const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: Surroundings): boolean =>
