@@ -207,7 +207,9 @@ const noDeflection: Rule = defineRule({
           ...(isSentAway || helps(reading.reply)
             ? notOurs.test(wordsOf(wholeSentence(match))) && !named.test(wordsOf(wholeSentence(match)))
               ? leaveOut(match)
-              : []
+              : lacksInfluence.test(wordsOf(wholeSentence(match)))
+                ? [suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))]
+                : []
             : [
                 ...(isDenialOfUs(match) ? [] : offered(match)),
                 ...askingOurOwn(match),
@@ -366,6 +368,9 @@ const longestPointer = 400
 const judges = /\b(?:ombudsman|ombudsperson|regulators?|\p{L}*commission(?:er)?|courts?|tribunals?|adjudicat\p{L}+|arbitrat\p{L}+|authorit(?:y|ies))\b/iu
 
 /** Says that it can move nothing there, or answers for nothing: no promise of ours would be believed. */
+/** Of whom nothing but that is said. */
+const lacksInfluence =
+  /^(?:(?:unfortunately|sadly|sorry|i(?:['’]m| am) (?:afraid|sorry)(?: that)?|but|and),? )*(?:i|we) have (?:no|little) (?:control|influence|say) (?:over|in|on)\b[^,;:]*$/i
 const powerless =
   /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|an?) (?:platform|marketplace|intermediary|retailer|reseller|broker|agent|middleman|go-between)\b|\b(?:not|cannot|can['’]t)(?: be)?(?: held)? (?:responsible|liable|accountable)\b|\bbetween you and (?:the|them|your)\b/i
 

@@ -489,7 +489,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 export const leansBack: RegExp =
-  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b| (?:(?:is|was) not|isn['’]t|wasn['’]t) (?:our|my) (?:fault|mistake|doing)\b)|it['’]s(?! not (?:our|my) (?:fault|mistake|doing)\b)|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => countsOn.test(next) || (leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone)))
@@ -878,7 +878,7 @@ function contradicts(edit: Edit, {text, sentences, found}: Surroundings, edits: 
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
 const makesUp =
-  /^(?:[.,] )?(?:There are two ways to go from here|what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened)\b/i
+  /^(?:[.,] )?(?:There are two ways to go from here|what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened|That way|If that is done)\b/i
 
 /** In words; with more beside what was found, a sentence says something else too. */
 const mostSwallowed = 8

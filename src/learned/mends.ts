@@ -210,7 +210,9 @@ function theirDeed(match: Match): Match {
   const at = block.words
     .slice(first, last)
     .findLastIndex(({text}, index) => text === 'you' && (index === 0 || /^(?:and|but|because|as|since)$/.test(block.words[first + index - 1]?.text ?? '')))
-  return at < 0 || !signed.test(block.words[first + at + 1]?.text ?? '') ? match : matchOf(block, first + at, last, phrase)
+  // "… were late because you ordered too late": why is told without them, too
+  const isWhy = at > 0 && /^(?:because|since)$/.test(block.words[first + at - 1]?.text ?? '')
+  return at < 0 || !(isWhy || signed.test(block.words[first + at + 1]?.text ?? '')) ? match : matchOf(block, first + at, last, phrase)
 }
 const signed = /^(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|opened|used|collected|received|checked|clicked|left|put|chose|selected|entered)$/
 

@@ -59,14 +59,15 @@ const failureToDoSo =
 /** "If you fail to do so, a late fee will be charged": the step stands before it. */
 const soAvoided = lazily(
   () =>
-    /^(if (?:you (?:fail to|do not|don['’]t)(?: do)? (?:so|this|that|it)|(?:this|that|it) is not done|not)|otherwise|failing that|failing this),? ((?:an?|the|your) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:will|may|could|can|shall|might) (?:also |automatically )?be (charged|added|applied|imposed|issued|due|delayed|closed|locked|suspended|blocked|cancelled|canceled|void|voided|lost|stopped|cut off|refused|rejected|terminated)(?: automatically)?$/iu
+    /^(if (?:you (?:fail to|do not|don['’]t)(?: do)? (?:so|this|that|it)((?: (?:by|before|within|in) [^,;:]{2,20})?)|(?:this|that|it) is not done|not)|otherwise|failing that|failing this),? ((?:an?|the|your) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:will|may|could|can|shall|might) (?:also |automatically )?be (charged|added|applied|imposed|issued|due|delayed|closed|locked|suspended|blocked|cancelled|canceled|void|voided|lost|stopped|cut off|refused|rejected|terminated|given away|released)(?: automatically)?$/iu
 )
-function keepsSo(what: string, how: string): string | undefined {
-  if (/^an? /i.test(what)) return `that way no ${what.replace(/^an? /i, '')} is ${how.toLowerCase()}`
+function keepsSo(so: string, what: string, how: string): string | undefined {
+  if (/^an? /i.test(what)) return `${so} no ${what.replace(/^an? /i, '')} is ${how.toLowerCase()}`
   const it = what.toLowerCase()
+  if (held.test(how)) return `${so} you keep ${it}`
   const [, stays] = losses.find(([way]) => way.test(how)) ?? []
-  if (stays) return `that way ${it} ${isPlural(it) ? 'stay' : 'stays'} ${stays}`
-  return /^(?:delayed|cancel|stopped|cut|refused|rejected|lost)/i.test(how) ? `that way ${it} ${isPlural(it) ? "aren't" : "isn't"} ${how.toLowerCase()}` : undefined
+  if (stays) return `${so} ${it} ${isPlural(it) ? 'stay' : 'stays'} ${stays}`
+  return /^(?:delayed|cancel|stopped|cut|refused|rejected|lost)/i.test(how) ? `${so} ${it} ${isPlural(it) ? "aren't" : "isn't"} ${how.toLowerCase()}` : undefined
 }
 const until = /^(?:(?:but |and |so )?)you have until ([^,;:]{2,30}?) to (?!be\b)([^,;:]+)$/i
 const onlyWay =
@@ -98,8 +99,8 @@ export function withWhatIsKept(match: Match): Suggestion[] {
 
   const due = failure.exec(said)
   if (due && !/\b(?:and|which)\b/i.test(said.slice(due[0].length))) return [suggest('Say what is needed', put(due[0].length, `please ${due[1]} to avoid `))]
-  const [, , what = '', how = ''] = soAvoided().exec(said) ?? []
-  const avoided = keepsSo(what, how)
+  const [, , when = '', what = '', how = ''] = soAvoided().exec(said) ?? []
+  const avoided = keepsSo(when === '' ? 'that way' : `if that is done${when},`, what, how)
   if (avoided) return [suggest('Say what it is good for', put(said.length, avoided))]
   const again = failureToDoSo.exec(said)
   if (again) return [suggest('Open a way to say so', put(again[0].length, `if that is difficult, please tell us${again[1] ?? ' beforehand'}, to avoid `))]

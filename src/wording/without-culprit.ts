@@ -308,12 +308,12 @@ function staysReproach({block: {text, words}, last, first}: Match): boolean {
 const isChoice = /^(?:signed|chose|picked|selected|accepted|took|bought|booked|agreed|decided)$/
 
 /** "You signed the sheet without remarks" as "the sheet was signed without remarks"; a person should see whether it reads well. */
-export function inPassive(match: Match): string | undefined {
+export function inPassive(match: Match, isAlone = false): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
-  if (next && alikeDone.test(match.block.text.slice(next.start, next.start + line * 2))) return undefined
-  if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
-  if (staysReproach(match)) return undefined
+  if (!isAlone && next && alikeDone.test(match.block.text.slice(next.start, next.start + line * 2))) return undefined
+  if (!isAlone && next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
+  if (!isAlone && staysReproach(match)) return undefined
   const said = wordsOf(match).replace(/\byou (?:obviously|clearly|evidently|apparently|plainly|also|then|simply|unfortunately|sadly) /i, 'you ')
   if (habit().test(said)) return undefined
   const text = besideVerb(said.replace(/ yourself$/i, ''))
