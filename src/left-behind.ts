@@ -28,18 +28,19 @@ export function keepingName(text: string, edit: Edit, customerName = ''): Edit {
   const called = customerName !== '' && said.startsWith(`${customerName}, `) ? `${customerName}, ` : titled().exec(said)?.[0]
   if (called === undefined || edit.end <= edit.start + called.length || edit.text.includes(called.slice(0, -2))) return edit
   const start = edit.start + called.length
-  if (edit.text !== '') return {...edit, start, text: small(edit.text)}
+  if (edit.text.length > 1) return {...edit, start, text: /^(?:I\b|\[)/.test(edit.text) ? edit.text : uncapitalized(edit.text)}
+  if (edit.text !== '') return opensPlainly.test(edit.text + text.slice(edit.end, edit.end + line)) ? {...edit, start, text: edit.text.toLowerCase()} : edit
   // what comes next goes on behind the name
   const gap = /^[ \t]*/.exec(text.slice(edit.end, edit.end + line))?.[0].length ?? 0
   const next = text.slice(edit.end + gap, edit.end + gap + line)
-  return /^\p{L}/u.test(next) ? {start, end: edit.end + gap + 1, text: small(next).charAt(0)} : edit
+  if (/^I\b/.test(next)) return {...edit, start, end: edit.end + gap}
+  return opensPlainly.test(next) ? {start, end: edit.end + gap + 1, text: next.charAt(0).toLowerCase()} : edit
 }
 const titled = lazily(() => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?(?: \p{Lu}[\p{L}'’-]+){1,3}, /u)
-/** What is no name itself opens in small letters behind one. */
-const small = (said: string): string =>
-  /^(?:We|Our|My|You|Your|It|This|That|These|There|They|The|Please|Sorry|An?|If|When|As|In|For|What|Nobody|No|He|She|His|Her|Here|To)\b/.test(said)
-    ? `${said.charAt(0).toLowerCase()}${said.slice(1)}`
-    : said
+const uncapitalized = (said: string): string => `${said.charAt(0).toLowerCase()}${said.slice(1)}`
+/** With a word that is no name; any other might be one, and wants its capital. */
+const opensPlainly =
+  /^(?:We|Our|My|You|Yours?|It|Its|This|That|These|There|Those|They|Their|The|Please|Sorry|An?|If|When|While|As|In|On|At|By|For|From|To|With|Without|What|Which|How|Why|Where|Who|Nobody|Nothing|No|Not|He|She|His|Her|Here|All|Both|Every|Some|Most|Many|Any|Only|One|Two|Next|After|Before|Until|Because|Since|Thank|Thanks|Unfortunately|Sadly|However|Therefore|Next|Calm|Be|Read|Is|Are|Do|Does|Can|Could|Would|Will)\b/
 
 /** "Devastated! I hear you say, but it's just a cake": a word that cries out what goes behind it goes too. */
 export function withExclamation(text: string, edit: Edit): Edit {

@@ -1718,6 +1718,7 @@ describe('blame becomes the fact', () => {
 describe('what a cut would take stays', () => {
   test.each([
     ['no-arguing', 'Mrs Haddad, nobody else has ever complained about that room. The lamp is new.', 'Mrs Haddad, the lamp is new.'],
+    ['no-arguing', 'Mr Weiss, nobody else has complained about this van. I am on it until noon.', 'Mr Weiss, I am on it until noon.'],
     ['no-dismissing', 'The pipe is shut off now. Calm down and wait for our call.', 'The pipe is shut off now. We will call you by [when].'],
     ['stay-personal', 'Dear Mr Brandt, I regret to inform you that the tour is full.', "Dear Mr Brandt, I'm sorry to say that the tour is full."],
     ['no-policy-shield', 'The last day was Friday. No exceptions.', 'The last day was Friday. There are no exceptions because [the reason behind the rule].'],
