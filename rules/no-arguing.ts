@@ -27,6 +27,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {asFactOfThing} from '../src/wording/as-fact.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
 import {withoutName} from '../src/wording/name.ts'
 import {inPassive} from '../src/wording/without-culprit.ts'
@@ -288,6 +289,7 @@ const noArguing: Rule = defineRule({
             ? []
             : [
                 ...withoutBarb(match),
+                ...asFactOfThing(match),
                 ...signedFor(match),
                 ...(contradicts.test(withoutName(wordsOf(wholeSentence(match))))
                   ? [suggest('Leave open who is right', inPlaceOfSentence(match, 'I see that it looks different from your side.'))]

@@ -21,7 +21,7 @@ import {
   withoutSentence,
   wordsOf
 } from '../src/rule.ts'
-import {asFactOfThing} from '../src/wording/as-fact.ts'
+import {asFactOfThing, keepingWhy} from '../src/wording/as-fact.ts'
 import {withoutBarb} from '../src/wording/barb.ts'
 import {asAdvice, asRecorded} from '../src/wording/fact-of-them.ts'
 import {askingInstead} from '../src/wording/guess.ts'
@@ -62,6 +62,7 @@ function withoutReproach(match: Match, context: ReplyContext): Suggestion[] {
     ...asAdvice(match),
     ...asRecorded(match),
     ...asFactOfThing(match),
+    ...keepingWhy(match),
     ...asDuty(match),
     ...withoutBarb(match),
     ...nextTime(match, context),
@@ -126,7 +127,7 @@ function asDuty(match: Match): Suggestion[] {
 
 /** What they should have done mends nothing. */
 const hindsight =
-  /^(?:(?:you|one|customers?) )?(?:(?:should|ought to|could|might) (?:not )?(?:have|of)|(?:should|could|might)(?:n['’]t)?['’]ve)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/i
+  /^(?:(?:you|one|customers?|your (?:\p{L}+ )?\p{L}+) )?(?:(?:should|ought to|could|might) (?:not )?(?:have|of)|(?:should|could|might)(?:n['’]t)?['’]ve)\b|\bshould know\b|\bwere (?:supposed|meant) to\b/iu
 
 /** "You should have read the terms before you booked" */
 const unreadTerms =
@@ -150,7 +151,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
   }
   const another = nextTime(match, context)
   if (another.length > 0) return another
-  const fact = [...asAdvice(match), ...asRecorded(match), ...asFactOfThing(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
+  const fact = [...asAdvice(match), ...asRecorded(match), ...asFactOfThing(match), ...keepingWhy(match), ...(knowsBetter.test(whole) ? withoutBarb(wholeSentence(match)) : [])]
   if (fact.length > 0) return fact
   const asked = asDuty(match)
   if (asked.length > 0) return asked
@@ -197,7 +198,7 @@ function rewordings(match: Match, context: ReplyContext): Suggestion[] {
 
 /** "This was your own choice": it tells nothing else. */
 const ownDoing =
-  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your own (?:choice|risk|fault|doing|decision|responsibility)|on you|(?:a |an |plain |just )?(?:user|customer|operator) (?:error|mistake))$|\bis another (?:matter|question|story)$/i
+  /^(?:(?:and|but|so) )?(?:this|that|it|you)(?:['’]s| is| was| did| were)(?: (?:so|this|that|it|all|entirely|purely|simply))*(?: at)? (?:your (?:own )?(?:fault|doing)|your own (?:choice|risk|decision|responsibility)|on you|(?:a |an |plain |just )?(?:user|customer|operator) (?:error|mistake))(?: for (?:not )?\p{L}+ing\b[^,;:]{0,80})?$|^(?:(?:and|but|so|sorry),? )?you (?:only |really |just |simply )*(?:have|['’]ve)(?: got)? (?:only |nobody |no one )*(?:but |to blame but )?yourself\b|^(?:(?:and|but|so|sorry),? )?(?:you (?:can(?:no|['’])t|can hardly|cannot) blame|(?:we|i) (?:can(?:no|['’])t|cannot) be blamed)\b|\bis another (?:matter|question|story)$/iu
 
 /** The next sentence is the step already, or nothing was done there that could be done again: the slip needn't be told. */
 const isShown = (match: Match): boolean => {

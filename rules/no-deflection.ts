@@ -25,6 +25,7 @@ import {
   withoutWords,
   wordsOf
 } from '../src/rule.ts'
+import {withoutHead} from '../src/wording/barb.ts'
 import {askingOurOwn, helps, isTheirs} from '../src/wording/help.ts'
 
 const classes = {
@@ -206,19 +207,27 @@ const noDeflection: Rule = defineRule({
           ...(isSentAway || helps(reading.reply)
             ? notOurs.test(wordsOf(wholeSentence(match))) && !named.test(wordsOf(wholeSentence(match)))
               ? leaveOut(match)
-              : []
+              : lacksInfluence.test(wordsOf(wholeSentence(match)))
+                ? [suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))]
+                : []
             : [
                 ...(isDenialOfUs(match) ? [] : offered(match)),
                 ...askingOurOwn(match),
                 ...askingThem(match),
+                ...(isOwnDenial.test(wordsOf(wholeSentence(match))) ? withoutHead(match) : []),
                 ...(disclaims.test(wordsOf(wholeSentence(match)))
                   ? isSentOn(match)
                     ? []
-                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.'))]
+                    : [suggest('Say what you can do instead', afterSentence(match, 'What I can do is {what you can do instead}.')), ...leaveOut(match)]
                   : // where another firm has the job, no promise of ours gets it done; and nobody takes on what he denies in the same breath
                     hasOther(match) || saysMore(match) || isDenialOfUs(match)
                     ? []
-                    : takingOn(match))
+                    : [
+                        ...takingOn(match),
+                        ...(powerless.test(wordsOf(wholeSentence(match)))
+                          ? [suggest('Say what you can do', inPlaceOfSentence(match, 'What I can do is {what you can do instead}.'))]
+                          : [])
+                      ])
               ])
         ]
       }
@@ -290,6 +299,8 @@ function withoutDenial(match: Match, remedy: string | undefined): Suggestion[] {
     ? [suggest('Offer what you may offer', {start: start + before.end, end: match.end, wording: ''}, afterSentence(match, `What I can offer is ${remedy}.`))]
     : []
 }
+/** "It wasn't our fault, the supplier sent a bad valve": what happened stays told. */
+const isOwnDenial = /^(?:(?:and|but|so|sorry),? )?(?:it|this|that)(?:(?:['’]s| is| was) not| isn['’]t| wasn['’]t) (?:our|my) (?:fault|mistake|doing|error),/i
 const isDenialOfUs = (match: Match): boolean => /^(?:and )?not (?:(?:from|by|with|for|up to|down to) )?(?:us|me|ours?|mine)$/i.test(wordsOf(match))
 
 /** "Because of a signal failure outside our control": what it was stays told. */
@@ -357,6 +368,9 @@ const longestPointer = 400
 const judges = /\b(?:ombudsman|ombudsperson|regulators?|\p{L}*commission(?:er)?|courts?|tribunals?|adjudicat\p{L}+|arbitrat\p{L}+|authorit(?:y|ies))\b/iu
 
 /** Says that it can move nothing there, or answers for nothing: no promise of ours would be believed. */
+/** Of whom nothing but that is said. */
+const lacksInfluence =
+  /^(?:(?:unfortunately|sadly|sorry|i(?:['’]m| am) (?:afraid|sorry)(?: that)?|but|and),? )*(?:i|we) have (?:no|little) (?:control|influence|say) (?:over|in|on)\b[^,;:]*$/i
 const powerless =
   /\b(?:no|any|little) (?:control|influence|say|authority) (?:over|in|on)\b|\b(?:only|just|merely) (?:the|an?) (?:platform|marketplace|intermediary|retailer|reseller|broker|agent|middleman|go-between)\b|\b(?:not|cannot|can['’]t)(?: be)?(?: held)? (?:responsible|liable|accountable)\b|\bbetween you and (?:the|them|your)\b/i
 

@@ -154,6 +154,15 @@ const noPolicyShield: Rule = defineRule({
           if (opened.length > 0) return opened
           // it says nothing, and what stands before it wants no reason
           if (/^(?:rules are rules|policy is policy)$/i.test(wordsOf(wholeSentence(match)))) return leaveOut(match)
+          // "No exceptions.": the reason would hang on half a sentence
+          if (/^no exceptions?$/i.test(wordsOf(wholeSentence(match))))
+            return [
+              suggest(
+                'Give the reason as well',
+                {start: match.start, end: match.start + 'no'.length, wording: 'There are no'},
+                behind(match, ' because {the reason behind the rule}')
+              )
+            ]
           const isReasoned = /\b(?:so|hence|therefore|thus|wherefore|accordingly|since|because|reason|as (?:we|our|the|this|it|they)|to make sure|which)\b/i.test(
             wordsOf(wholeSentence(match))
           )

@@ -67,6 +67,7 @@ function wantsReason(no: Match, {context, reply}: Reading): boolean {
   if (!denies.test(sentence) || endsIt.test(words) || wantsNone.test(sentence) || blamesSystem.test(sentence) || (isReport.test(sentence) && !turnsDown.test(sentence)))
     return false
   if (givesGrounds.test(sentence) || explains.test(around)) return false
+  if (saysWhyNext.test(nextTo(no))) return false
   return stands(no) && !goesOn(no) && !isTold(no) && !isGrounded(no) && sentenceOf(no).end - 1 - no.last <= longestRest
 }
 
@@ -93,6 +94,11 @@ const givesGrounds =
 /** Words that a reason stands behind; the rule may miss it, and a second one would be odd. */
 const explains =
   /\b(?:because|after|outside|only|must|needs?|polic(?:y|ies)|rules?|terms|requires?|since|due to|reasons?|owing to|so (?:we|i|there|it|that|\w+['’]s|the|your|no)|as (?:it|the|this|we|they|your)|in order to|otherwise|let us down|(?:that|this)(?:['’]s| is) why|which is why|supplier|not our fault)\b/i
+
+/** "… has been declined. You did not lock it to a fixed object": what was not done, or not there, is the reason. */
+const saysWhyNext =
+  /^\s*(?:you (?:also )?(?:did(?:n['’]t| not)|failed to|forgot to|never|have(?:n['’]t| not)|had(?:n['’]t| not)|were(?:n['’]t| not)|missed|left)|(?:the|your|no|page|form|document) [^.!?,;:]{2,60} (?:was|were|has been|have been|is|are) (?:not|missing|too late|late|incomplete))\b/i
+const nextTo = ({block: {text, words}, last}: Match): string => text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + near).replace(/^[^.!?]*[.!?]+/, '')
 
 /** In characters: the sentences around. */
 const near = 160

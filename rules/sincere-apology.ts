@@ -6,6 +6,7 @@ import {refusal} from '../src/moves/refusal.ts'
 import {defineRule, type Examples, leaveOut, type Match, type Phrases, phrases, type Rule, type Sentence, sentenceOf, type Word, wordsOf} from '../src/rule.ts'
 import {wordSet} from '../src/word-set.ts'
 import {betterApologies, wholeApology, wink, withoutBut} from '../src/wording/apology.ts'
+import {settledEventIn} from '../src/wording/event.ts'
 
 const sorry = 'sorry|apologize|apologizing|apologies|apology|regret|regretted'
 
@@ -147,7 +148,7 @@ const sincereApology: Rule = defineRule({
       yield {
         ...whole,
         message: `In “${wordsOf(whole)}”, what follows the “${turn.block.words[turn.first]?.text}” takes the apology back, and is all the customer will hear. Let the apology stand in a sentence of its own.`,
-        suggestions: () => withoutBut(sorry, turn, refuses)
+        suggestions: () => withoutBut(sorry, turn, refuses, refuses ? settledEventIn(reading.context, reading.reply) : undefined)
       }
     }
   }

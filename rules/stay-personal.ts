@@ -31,7 +31,7 @@ import {
 import {wordSet} from '../src/word-set.ts'
 import {isOneName} from '../src/wording/names.ts'
 import {inPlainWords, isPredicate, plainAlongside} from '../src/wording/plain-words.ts'
-import {isBare} from '../src/wording/reason.ts'
+import {isBare, withReason} from '../src/wording/reason.ts'
 import {thanksForYears} from '../src/wording/since.ts'
 
 const paper =
@@ -209,7 +209,7 @@ const stayPersonal: Rule = defineRule({
       yield {
         ...match,
         message: `“${wordsOf(match)}” is how a form letter talks. Leave it out and say the thing itself.`,
-        suggestions: () => [...withoutPreamble(match), ...inPlainWords(match)]
+        suggestions: () => asRegret(match) ?? [...withoutPreamble(match), ...(ofRule.test(wordsOf(match)) ? withReason(match) : inPlainWords(match))]
       }
     }
     let at = 0
@@ -232,6 +232,19 @@ const stayPersonal: Rule = defineRule({
     }
   }
 })
+
+/** A rule in other words is one still. */
+const ofRule = /^(?:as )?per\b.*\b(?:polic(?:y|ies)|terms|conditions|guidelines|rules|procedure|process|norms?|agreement|contract)\b/i
+
+/** "We regret to inform you that …": the only word of regret stays one. */
+function asRegret(match: Match): Suggestion[] | undefined {
+  const [, who] = /^(we|i) regret\b/i.exec(wordsOf(match)) ?? []
+  const next = match.block.words[match.last + 1]
+  if (!who || !next || next.before !== '' || match.last + 1 >= sentenceOf(match).end || /^(?:of|about|on|how|why)$/.test(next.text) || isSorry.test(match.block.text))
+    return undefined
+  return [fix('Say it as you would on the phone', inPlaceOf(match, `${/^we$/i.test(who) ? "we're" : "I'm"} sorry to say that`))]
+}
+const isSorry = /\b(?:sorry|apolog\w+)\b/i
 
 const dwellers = /(?:residents?|tenants?|occupiers?|householders?|homeowners?|neighbou?rs?|parents?)$/i
 const ofPlace = lazily(() => /^ (?:of|at|in|on) (?:the )?[\p{Lu}\d]/u)
@@ -478,7 +491,7 @@ export const examples: Examples = {
     },
     {text: '[[Please be advised that]] we close at six.', fixed: 'We close at six.'},
     {text: '[[As per our records]] the order left in June.', fixed: 'The order left in June.'},
-    {text: '[[We regret to inform you that]] the flight is full.', fixed: 'The flight is full.'},
+    {text: '[[We regret to inform you that]] the flight is full.', fixed: "We're sorry to say that the flight is full."},
     {text: 'I am writing to you [[in respect of]] the second key.', fixed: 'I am writing to you about the second key.'},
     {text: 'Your letter has been [[duly noted]].', fixed: 'Your letter has been noted.'},
     {text: '[[Do not reply to this email]].'},

@@ -5,7 +5,7 @@
 
 import {applyEdits} from './fix.ts'
 import {lazily} from './lazily.ts'
-import {countsOn, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
+import {countsOn, keepingName, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
 import type {FoundBy} from './linter.ts'
 import {mendBeside} from './mending.ts'
 import {customersRead} from './opinion.ts'
@@ -41,7 +41,11 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
             withoutRegret(reply.text, {
               ...suggestion,
               edits: suggestion.edits.map((edit) =>
-                behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit))))))
+                keepingName(
+                  reply.text,
+                  behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit)))))),
+                  context.customerName ?? ''
+                )
               )
             })
           )
@@ -58,7 +62,7 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
   mendBeside(offered, made, around, fits)
-  for (const found of offered) found.suggestions = once(found.suggestions)
+  for (const found of offered) found.suggestions = once(found.suggestions.filter(({edits}) => !edits.some((edit) => opensOnReproach(edit, edits, around))))
   promiseOnce(offered, sentences)
   offerOnce(offered)
 }
@@ -234,6 +238,18 @@ const fits = ({kind, edits, slots}: Suggestion, found: FoundBy, around: Surround
     if (isAddition(edit, around)) return !/[.!?]\W*\p{L}?$/u.test(edit.text) || canBeAdded(edit, found, isMoved(edits) ? {...around, standsWell: false} : mending(edits, around))
     return kind === 'fix' || canReplace(edit, found, around, edits)
   })
+
+/** "I never said that. You bought an old car, so what did you expect?": without the first, the letter opens on what is worse. */
+export function opensOnReproach({start, end, text: put}: Edit, edits: readonly Edit[], {text, sentences, found}: Surroundings): boolean {
+  if (wordsIn(text.slice(start, end - put.length)) < fewestSaid || !/^You\b/.test(put + text.slice(end, end + line).trimStart())) return false
+  if (sentences.some((sentence) => sentence.end <= start)) return false
+  const next = sentenceAt(sentences, end)
+  // what is left of the sentence itself
+  if ((sentences[next]?.start ?? 0) < end - put.length) return false
+  return (found.get(next) ?? []).some(
+    (one) => isHarsh(one) && one.finding.isSure !== false && !edits.some((other) => other.start >= end && other.start < one.finding.end && one.finding.start < other.end)
+  )
+}
 
 /** Something kind is said, and what stays beside it is not. */
 const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: Surroundings): boolean =>
@@ -473,7 +489,7 @@ const asksToWrite = /\b(?:tell (?:me|us)|write (?:to (?:me|us)|back)|reach (?:me
 
 /** What opens with these leans on the sentence before. */
 export const leansBack: RegExp =
-  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b)|it['’]s|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
+  /^\s*["“‘(]?(?:it(?! helps (?:to|if)\b| (?:(?:is|was) not|isn['’]t|wasn['’]t) (?:our|my) (?:fault|mistake|doing)\b)|it['’]s(?! not (?:our|my) (?:fault|mistake|doing)\b)|its|they|they['’]re|their|he|his|she|her|this(?! (?:office|department|branch|shop|company|school|team|desk|inbox)\b)|that|that['’]s|these|those|which|both|so|neither|nor|and|but|or|then|also|instead|however|secondly|thirdly|either|(?:one|two|three|four|some|most|all|none|half) of|such|there['’]s nothing|(?:i|we)(?: always| did| do| already| have|['’]ve)* (?:tell|told|say|said|warn|warned|mention|mentioned)(?: (?:it|so|you|people|everybody|everyone))*(?: (?:not )?to)?(?=[.!,])|not|seriously|is (?:that|this|it)|as such|nevertheless|as a result|hence|thus|therefore|if (?:that|this|it|they|these|those|so|not|(?:you|we|i) (?:do|did|can|have|are)(?: not|n['’]t)?(?=[,.;]))|no need|(?:the|your) (?:choice|decision) is (?:yours|up to you)|(?:with|without|until|after|before) (?:it|them|that|this)|(?!\w+ (?:\w+ )?(?:regret|apologi[sz]e)\b)(?:\w+ ){1,4}(?:this|that) (?:is|was|can|will|has|may|should|means))\b|^\s*(?!sorry|apologies|thanks|cheers)\w+[?!]+(?:\s|$)/i
 
 /** "You are overreacting. He'll be fine": who he is was told before. */
 const leansOn = (gone: string, next: string): boolean => countsOn.test(next) || (leansBack.test(next) && !(ofSomebody.test(next) && /^\W*you\b/i.test(gone) && !thing.test(gone)))
@@ -862,7 +878,7 @@ function contradicts(edit: Edit, {text, sentences, found}: Surroundings, edits: 
 
 /** In the place of harsh words an offer or a real apology makes things better, whatever stands beside it. */
 const makesUp =
-  /^(?:[.,] )?(?:There are two ways to go from here|what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened)\b/i
+  /^(?:[.,] )?(?:There are two ways to go from here|what (?:I|we) can (?:offer|do) is|(?:I['’]m|we['’]re) sorry that|Here it is once more|To find out what happened|That way|If that is done)\b/i
 
 /** In words; with more beside what was found, a sentence says something else too. */
 const mostSwallowed = 8

@@ -3,7 +3,7 @@
  * in the place of its "Calm down".
  */
 
-import {closes, type Surroundings} from './fitting.ts'
+import {closes, opensOnReproach, type Surroundings} from './fitting.ts'
 import {applyEdits} from './fix.ts'
 import type {FoundBy} from './linter.ts'
 import {deciding, telling, tellsWhen} from './suggestion.ts'
@@ -25,7 +25,9 @@ const mostHarsh = 8
  * them; `made` is all that their rules suggested.
  */
 export function mendBeside(offered: readonly FoundBy[], made: ReadonlyMap<FoundBy, readonly Suggestion[]>, around: Surroundings, fits: Fits): void {
-  const wanting = offered.filter(({suggestions, active}) => suggestions.length === 0 || active.rule.kind !== 'words')
+  const wanting = offered.filter(
+    ({suggestions, active}) => active.rule.kind !== 'words' || suggestions.every(({edits}) => edits.some((edit) => opensOnReproach(edit, edits, around)))
+  )
   const harsh = [...new Set([...around.found.values()].flat())].filter(({active}) => active.rule.isHarsh).sort((a, b) => a.finding.start - b.finding.start)
   if (wanting.length === 0 || harsh.length === 0 || harsh.length > mostHarsh) return
   const mends = mendsOf(harsh, around)

@@ -622,7 +622,7 @@ describe('with the learned detector', () => {
 })
 
 test('nothing is offered in a sentence that never ends, and all of it is found', () => {
-  const line = 'the van was late as per our policy and '
+  const line = 'the van was late as per your note and '
   expect(offered(line.repeat(10), 'stay-personal')).not.toEqual([])
   const endless = linter.lint(line.repeat(1000)).diagnostics.filter(({ruleId}) => ruleId === 'stay-personal' || ruleId === 'no-policy-shield')
   expect(endless.length).toBeGreaterThan(999)
@@ -954,7 +954,7 @@ describe('a fix leaves a whole sentence', () => {
   })
   test.each([
     'We would like to inform you that the pier is shut and that Ola is away.',
-    'We regret to inform you that the vase is gone and that no other is left.',
+    'We wish to inform you that the vase is gone and that no other is left.',
     'You need to understand that the crew can’t wait and that they have other stops.',
     'It is obvious that the tent is wet, and that nobody dried it.',
     'I can assure you that nobody was told, nor that anybody was asked.'

@@ -386,7 +386,7 @@ describe('what is offered stands well in its sentence and its reply', () => {
   test.each<[string, string, string, ReplyContext?]>([
     ['no-dead-end', "Unfortunately, there's nothing I can do.", 'What I can do is [what you can do instead].'],
     ['no-dead-end', "I checked. I'm afraid there is nothing I can do.", 'I checked. What I can offer is a repair.', {remedies: ['a repair']}],
-    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', 'According to our terms and conditions, the deposit stays with us.'],
+    ['stay-personal', 'As per our terms and conditions, the deposit stays with us.', 'The deposit stays with us because [the reason behind the rule].'],
     ['no-arguing', 'With all due respect, you are wrong. The invoice is correct.', 'With all due respect, you are wrong. The invoice is correct.'],
     ['no-confrontation', "Please don't contact us again.", 'The quickest way to reach us is [how].'],
     ['no-confrontation', "We won't tolerate this kind of language.", "We won't tolerate this kind of language."],
@@ -507,7 +507,7 @@ describe('what was not done becomes what helps', () => {
     ['no-blame', "Why didn't you tell us about the allergy when you booked? The soup has nuts in it.", 'Next time, please tell us about the allergy. The soup has nuts in it.'],
     ['no-blame', 'Had you bothered to read the email, you would know that the pool is closed in May.', 'The pool is closed in May.'],
     ['no-blame', 'Had the box been taped, as our guide says, the vase would have arrived in one piece.', 'It helps if the box is taped.'],
-    ['no-condescension', 'Did you even look at the label?', 'It helps to look at the label.'],
+    ['no-condescension', 'Did you even look at the label?', 'The label says [what it says].'],
     ['no-blame', "You didn't plug it in properly. Push the plug until it clicks.", 'Push the plug until it clicks.']
   ])('by %s: %s', (ruleId, reply, expected) => {
     expect(mended(ruleId, reply)).toBe(expected)
@@ -1670,4 +1670,73 @@ test('nobody is told that many miss what only they can see', () => {
   expect(mended('no-condescension', "The money left us on Monday. You clearly didn't check your account. Have a good week.", {customer: 'Where is my money?'})).not.toContain(
     'catches'
   )
+})
+
+describe('blame becomes the fact', () => {
+  test.each([
+    ['no-blame', 'The claim waits because you forgot to attach form D7.', 'The claim waits because form D7 was not attached.'],
+    ['no-blame', 'The claim waits. You failed to sign page 4.', 'The claim waits. Page 4 was not signed.'],
+    ['no-blame', 'The claim waits. You also failed to provide the original receipt.', 'The claim waits. The original receipt was not provided.'],
+    ['no-blame', "The goat ate it on Monday. It's your own fault for leaving the gate open.", 'The goat ate it on Monday.'],
+    ['no-blame', 'The menu lists the nuts. Your brother should have asked the cook. The hut shuts at ten.', 'The menu lists the nuts. The hut shuts at ten.'],
+    [
+      'no-blame',
+      'The key is here. You should have used the night desk, because the phone is off after ten.',
+      'The key is here. The way that works is the night desk, because the phone is off after ten.'
+    ],
+    ['no-blame', 'The boat left at ten. You should have come earlier, because seats are given away at nine.', 'The boat left at ten. Seats are given away at nine.'],
+    ['no-arguing', 'The car had one owner. You signed the contract, and it says sold as seen.', 'The car had one owner. The contract says sold as seen.'],
+    ['no-blame', 'The refund went to the old card. You used the wrong reference, so what did you expect?', 'The refund went to the old card. The wrong reference was used.'],
+    ['no-deflection', "It wasn't our fault, the supplier sent us a bad valve.", 'The supplier sent us a bad valve.']
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+
+  test.each([
+    'You took the cheapest one without cover. Why didn’t you take the cover?',
+    'You booked the cheapest cabin. You should have paid for a window.'
+  ])('and no passive stands beside a reproach that stays: %s', (reply) => {
+    expect(mended('no-blame', reply)).not.toMatch(/\bwas (?:taken|booked)\b/)
+  })
+
+  test.each([
+    ['no-blame', 'The price is on the door. If you had asked about prices, we would have told you.', 'The price is on the door.'],
+    ['no-blame', 'Step 9 shows the bracket. If you had followed it, the shelf would still hang.', 'Step 9 shows the bracket.'],
+    ['no-confrontation', 'The trip is full. Please read the conditions carefully next time.', 'The trip is full. The conditions are at [where].']
+  ])('what was only to be asked or read is no lesson, by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+})
+
+describe('what a cut would take stays', () => {
+  test.each([
+    ['no-arguing', 'Mrs Haddad, nobody else has ever complained about that room. The lamp is new.', 'Mrs Haddad, the lamp is new.'],
+    ['no-arguing', 'Mr Weiss, nobody else has complained about this van. I am on it until noon.', 'Mr Weiss, I am on it until noon.'],
+    ['no-dismissing', 'The pipe is shut off now. Calm down and wait for our call.', 'The pipe is shut off now. We will call you by [when].'],
+    ['stay-personal', 'Dear Mr Brandt, I regret to inform you that the tour is full.', "Dear Mr Brandt, I'm sorry to say that the tour is full."],
+    ['no-policy-shield', 'The last day was Friday. No exceptions.', 'The last day was Friday. There are no exceptions because [the reason behind the rule].'],
+    ['no-cornering', 'Please pay by the 5th. If you fail to do so, a late fee will be charged.', 'Please pay by the 5th. That way no late fee is charged.'],
+    [
+      'no-cornering',
+      'Please send the form. If you fail to do so by Monday, the account will be closed.',
+      'Please send the form. If that is done by Monday, the account stays open.'
+    ]
+  ])('by %s: %s', (ruleId, reply, expected) => {
+    expect(mended(ruleId, reply)).toBe(expected)
+  })
+
+  test('and no letter comes to open on a reproach', () => {
+    const reply = "I never said that. You bought a ten-year-old car, so what did you expect? I won't discuss this any further."
+    expect(mended('no-arguing', reply, {customer: 'The gearbox broke 9 days after I bought the car from you. You lied to me.'})).not.toMatch(/^You bought/)
+  })
+
+  test('and a reason that comes next is not asked for', () => {
+    const reply = 'Your claim has been rejected. You did not lock the bicycle to a rail. I am here until five.'
+    expect(
+      createLinter({rules: all, learned})
+        .lint(reply)
+        .diagnostics.filter(({ruleId}) => ruleId === 'refusal-needs-reason')
+        .flatMap(({suggestions}) => suggestions)
+    ).toEqual([])
+  })
 })

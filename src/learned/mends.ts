@@ -7,7 +7,7 @@ import {type Match, matchOf, sentenceOf, wordsOf} from '../match/match.ts'
 import {sentenceAt} from '../reply/read.ts'
 import {afterSentence, inPlaceOf, inPlaceOfSentence, leaveOut, suggest, telling, tellsWhen} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
-import {asFactOfThing, explainingIt, repliesDontArrive} from '../wording/as-fact.ts'
+import {asFactOfThing, explainingIt, keepingWhy, repliesDontArrive} from '../wording/as-fact.ts'
 import {asking, askingAll, warns} from '../wording/asking.ts'
 import {sayingAgain, withoutBarb} from '../wording/barb.ts'
 import {byWhen} from '../wording/by-when.ts'
@@ -38,6 +38,9 @@ const isOfThing =
 /** Asks for something, offers, grants or owns it. */
 const useful =
   /^if\b|^(?:hold|keep|turn|press|pull|push|put|use|set|plug|unplug|tap|slide|lift|wash|dry|make sure)\b|\b(?:(?:is|are|were|was) (?:\w+ )?yours|option|(?:our|my) (?:own )?(?:work|fault|mistake|error|slip|doing|lapse|wording)|ours|mine|we (?:should|failed|got)|sorry|works?|full|please|kindly|emergency|you (?:can|may|could|might)|(?:can|could|shall) we|let['’]s|there(?:['’]s| is| are)|available|welcome|if you)\b/i
+
+/** What they could have done mends nothing any more. */
+const tooLate = /^(?:(?:and|but|so) )?you (?:could|might|should)(?: always| also| at least| simply| just)? have\b/i
 
 /** Reasons, and what is counted: in what argues they are the facts, elsewhere only the barb. */
 const reasons =
@@ -117,7 +120,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
     if (explained.length > 0) return explained
   }
   if (ruleId === 'no-blame' || ruleId === 'no-arguing') {
-    const fact = [...asAdvice(match), ...asRecorded(match), ...(ruleId === 'no-blame' ? asFactOfThing(match) : [])]
+    const fact = [...asAdvice(match), ...asRecorded(match), ...asFactOfThing(match), ...(ruleId === 'no-blame' ? keepingWhy(match) : [])]
     if (fact.length > 0) return fact
     if (tellsStep.test(words) || tellsRecord(words)) return []
   }
@@ -169,7 +172,7 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   if (ruleId === 'no-confrontation' && /\b(?:password|pin|code|card|bank|account|personal|private) ?(?:number|details|data|information)?s?\b/i.test(words)) return []
   const isScolding = ruleId === 'no-confrontation' && (/\b(?:deleted|unread|unanswered)\b/i.test(words) || scolds.test(words) || silences.test(words))
   if (isScolding || barbed.has(ruleId)) {
-    const out = useful.test(words) ? [] : leaveOut(match)
+    const out = useful.test(words) && !tooLate.test(words) ? [] : leaveOut(match)
     // a flat denial; what more it says are facts
     const isFlat = ruleId === 'no-arguing' && isWhole(match) && denies.test(words) && ofMatter.test(words) && !/[,;:–—]| but /.test(words)
     return isFlat ? [...out, suggest('State the fact and leave who is right out of it', inPlaceOfSentence(match, 'What I can see is {what you found}.'))] : out
@@ -207,7 +210,9 @@ function theirDeed(match: Match): Match {
   const at = block.words
     .slice(first, last)
     .findLastIndex(({text}, index) => text === 'you' && (index === 0 || /^(?:and|but|because|as|since)$/.test(block.words[first + index - 1]?.text ?? '')))
-  return at < 0 || !signed.test(block.words[first + at + 1]?.text ?? '') ? match : matchOf(block, first + at, last, phrase)
+  // "… were late because you ordered too late": why is told without them, too
+  const isWhy = at > 0 && /^(?:because|since)$/.test(block.words[first + at - 1]?.text ?? '')
+  return at < 0 || !(isWhy || signed.test(block.words[first + at + 1]?.text ?? '')) ? match : matchOf(block, first + at, last, phrase)
 }
 const signed = /^(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|opened|used|collected|received|checked|clicked|left|put|chose|selected|entered)$/
 

@@ -164,11 +164,12 @@ function asFact({block, first, last}: Match, whole: Match): Rewording | undefine
 }
 
 /** What they are sorry for, in words of its own. */
+const bare = /^sorry$/i
 const isNamed =
   /\b(?:sorry|apologi[sz]e|regret) (?:that |for |about |to (?:hear|read|learn) (?:that |of |about )?)?(?!any\b|if\b|(?:all )?(?:the|this|that|your|you(?:['’]re| are| feel| felt| were| have been)) (?:in|un|dis|upset|frustrat|annoy|trouble|bother|confus|way)|this$|that$|it$)(?:[^ ]+ ){2,}/i
 
 /** Better wordings of an apology, `said`, that the "but" at the head of `turn` takes back; best first. */
-export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggestion[] {
+export function withoutBut(said: Match, turn: Match, refuses: boolean, event?: string): Suggestion[] {
   const {block} = turn
   const {text, words} = block
   const sorry = /\b(?:we|our)\b/i.test(wordsOf(said)) ? "we're sorry" : "I'm sorry"
@@ -177,6 +178,9 @@ export function withoutBut(said: Match, turn: Match, refuses: boolean): Suggesti
   if (refuses) {
     const about = `${sorry} about {what this means for them}`
     const ended = fix('End the sentence after the apology', newSentence)
+    if (event !== undefined && !isNamed.test(wordsOf(said))) return [suggest('Name what happened, in the customer’s words', inPlaceOf(said, `${sorry} that ${event}`), newSentence)]
+    // "Sorry. Refunds are not possible.": a bare word is colder still
+    if (bare.test(wordsOf(said))) return [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence)]
     // "I'm sorry you lost a day's pay" names it already
     return isNamed.test(wordsOf(said)) ? [ended] : [suggest('Name what you are sorry for', inPlaceOf(said, about), newSentence), ended]
   }

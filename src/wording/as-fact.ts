@@ -2,10 +2,11 @@
  * Says the fact in words that hold nothing against anybody: "the address you gave us is wrong" becomes "the address we have is wrong".
  */
 import {lazily} from '../lazily.ts'
-import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
+import {type Match, matchOf, sentenceOf, wholeSentence, wordsOf} from '../match/match.ts'
 import {inPlaceOfSentence, suggest} from '../suggestion.ts'
 import type {Suggestion} from '../types.ts'
-import {participleOf} from './without-culprit.ts'
+import {withoutName} from './name.ts'
+import {inPassive, participleOf} from './without-culprit.ts'
 
 /** In characters; a text without stops must stay cheap. */
 const longest = 300
@@ -35,9 +36,41 @@ export function asFactOfThing(match: Match): Suggestion[] {
   const [, lead = '', verb, what, instead] = swapped.exec(whole) ?? []
   if (verb && what && instead)
     return [suggest('Say it without “you”', inPlaceOfSentence(match, `${lead}${what} ${/[^su]s$/.test(what) ? 'were' : 'was'} ${participleOf(verb.toLowerCase())} ${instead}.`))]
+  const [, paper, says] = signedSays.exec(whole) ?? []
+  if (paper && says) return [suggest('Say what it says, without “you”', inPlaceOfSentence(match, `${paper.replace(/^./, (letter) => letter.toUpperCase())} ${says}.`))]
+  const slip = beforeTaunt(match)
+  if (slip) return [suggest('Say the fact alone', inPlaceOfSentence(match, `${slip[0]?.toUpperCase()}${slip.slice(1)}.`))]
   const [, happened] = faultThat.exec(whole) ?? []
   return happened ? [suggest('Say the fact without a culprit', inPlaceOfSentence(match, `${happened} because {what happened, without saying who did it}.`))] : []
 }
+
+/** "You should have used the tenant portal, because phone calls aren't logged" */
+const hadReason =
+  /^(?:(?:and|but|so|sorry),? )?(?:you|one|customers?|your (?!own\b)[\p{L}-]+)(?: really| simply| just)? (?:should|ought to|could|might|must)(?: really| simply| just)? have (\p{L}+)(?: (?:through|via|with|to))? ([^,;:]{2,60}?),? (?:because|since|as) ((?!you\b|your (?:own|fault)\b|it\b|they\b|that\b|this\b|he\b|she\b|we (?:told|said|warned)\b)[^;:]{8,120})$/iu
+const way = /^(?:the|our) (?!(?:day|night|week|time|moment)$|number of)[\p{L}\d' -]+$/iu
+
+/** Keeps why it should have been done, and the way that works; who didn't take it goes. */
+export function keepingWhy(match: Match): Suggestion[] {
+  const [, verb = '', object = '', why] = hadReason.exec(withoutName(wordsOf(wholeSentence(match)).slice(0, longest))) ?? []
+  if (!why || /\b(?:you (?:should|never|did|didn)|your (?:fault|own))\b/i.test(why)) return []
+  return /^(?:used|gone|booked|tried|written|applied|paid)$/i.test(verb) && way.test(object)
+    ? [suggest('Say which way works', inPlaceOfSentence(match, `The way that works is ${object}, because ${why}.`))]
+    : [suggest('Say the fact alone', inPlaceOfSentence(match, `${why[0]?.toUpperCase()}${why.slice(1)}.`))]
+}
+
+/** "You signed the contract, and it says sold as seen" */
+const signedSays =
+  /^(?:(?:and|but|so),? )?you(?:['’]ve| have)? (?:signed|accepted|read|received|confirmed|agreed to) ((?:the|our|your) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+),? (?:and|which) (?:it |they |that )?((?:clearly |also )?(?:says?|states?|reads?) [^;:]{4,120})$/iu
+
+/** "You used the wrong reference, so what did you expect?": the wrong one was used. */
+function beforeTaunt(match: Match): string | undefined {
+  const {block, phrase} = match
+  const [, deed] = taunted.exec(wordsOf(wholeSentence(match))) ?? []
+  const {first} = sentenceOf(match)
+  return deed ? inPassive(matchOf(block, first, first + deed.split(/\s+/).length - 1, phrase), true) : undefined
+}
+const taunted =
+  /^(you (?!bought|chose|picked|took|signed|got|ignored|refused)(?:[^\s,;:]+ ){1,10}?[^\s,;:]+), so (?:what|why) (?:did|do|would|are) you (?:expect|surprised|complain)/i
 
 /** "Perhaps you don't understand how interest works" */
 const understands = lazily(

@@ -116,10 +116,31 @@ export function withoutHead(match: Match): Suggestion[] {
   const next = words[joins]
   if (!next || next === words[sentence.end - 1]) return []
   const behind = text.slice(next.start, words[sentence.end - 1]?.end)
+  // "Calm down and wait for our call": the call is what they wait for
+  const [, how = '', who] = (joins > last + 1 && awaited.exec(behind)) || []
+  const comes = calls[how.toLowerCase()]
+  if (comes) return [suggest('Say when they hear from you', inPlaceOfSentence(match, `We will ${comes} you by {when}.`))]
+  if (who) return [suggest('Leave it out', {start: block.start + from, end: block.start + next.start + 1, wording: 'Please w'})]
   const leaving = (wording: string, to: number): Suggestion[] => [suggest('Leave it out', {start: block.start + from, end: block.start + to, wording})]
   if ((joins > last + 1 || next.before !== '') && request().test(behind)) return leaving(/^please\b/i.test(behind) ? 'P' : `Please ${next.text[0]}`, next.start + 1)
   if (joins > last + 1 || !/^[,;:–—-]$/.test(next.before) || !clause().test(behind)) return []
   return leaving((text[next.start] as string).toUpperCase(), next.start + 1)
+}
+
+const awaited =
+  /^(?:please )?wait (?:for|until you (?:get|receive|have)) (?:(?:our|my|the|an?) (call|phone call|call ?back|e-?mail|letter|reply|answer|response|message)|((?:our|the) [\p{L}-]+(?: (?:team|manager))?))$/iu
+const calls: Readonly<Record<string, string>> = {
+  call: 'call',
+  'phone call': 'call',
+  callback: 'call',
+  'call back': 'call',
+  email: 'email',
+  'e-mail': 'email',
+  letter: 'write to',
+  reply: 'write to',
+  answer: 'write to',
+  response: 'write to',
+  message: 'write to'
 }
 
 /** In words; less says nothing of its own. */
@@ -130,7 +151,7 @@ const request = lazily(
 )
 const clause = lazily(
   () =>
-    /^(?:(?:the|our|your|an?|my) (?:\p{L}+ ){0,2}?\p{L}+, (?:which|who) |(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu
+    /^(?:(?:the|our|your|an?|my) (?:\p{L}+ ){0,2}?\p{L}+, (?:which|who) |(?:the|our|your|we|i|it|there|nobody|an?|my) (?:\p{L}+ ){0,3}?(?:is|are|was|were|has|have|had|will|can|left|came|went|made|sent|gave|took|broke|forgot|lost|put|got|did|said|told|let|ran|sold|kept|fell|\p{L}{3,}(?:s|ed))|(?:we|i|it|there|they)['’](?:ll|ve|re|s|m))\b/iu
 )
 
 /** Endearments and taunts for the customer: "do try again, sweetheart". */

@@ -56,6 +56,19 @@ const failure =
   /^(?:failure|failing) to (?!do so\b)([^,;:]{3,120}?) (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
 const failureToDoSo =
   /^(?:failure|failing) to do (?:so|this)( (?:by|before) [^,;:]{2,30}?)? (?:will|may|could|can|shall|might) (?:also |therefore |automatically )?(?:result in|lead to|cause|incur|mean) (?=\S)/i
+/** "If you fail to do so, a late fee will be charged": the step stands before it. */
+const soAvoided = lazily(
+  () =>
+    /^(if (?:you (?:fail to|do not|don['’]t)(?: do)? (?:so|this|that|it)((?: (?:by|before|within|in) [^,;:]{2,20})?)|(?:this|that|it) is not done|not)|otherwise|failing that|failing this),? ((?:an?|the|your) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:will|may|could|can|shall|might) (?:also |automatically )?be (charged|added|applied|imposed|issued|due|delayed|closed|locked|suspended|blocked|cancelled|canceled|void|voided|lost|stopped|cut off|refused|rejected|terminated|given away|released)(?: automatically)?$/iu
+)
+function keepsSo(so: string, what: string, how: string): string | undefined {
+  if (/^an? /i.test(what)) return `${so} no ${what.replace(/^an? /i, '')} is ${how.toLowerCase()}`
+  const it = what.toLowerCase()
+  if (held.test(how)) return `${so} you keep ${it}`
+  const [, stays] = losses.find(([way]) => way.test(how)) ?? []
+  if (stays) return `${so} ${it} ${isPlural(it) ? 'stay' : 'stays'} ${stays}`
+  return /^(?:delayed|cancel|stopped|cut|refused|rejected|lost)/i.test(how) ? `${so} ${it} ${isPlural(it) ? "aren't" : "isn't"} ${how.toLowerCase()}` : undefined
+}
 const until = /^(?:(?:but |and |so )?)you have until ([^,;:]{2,30}?) to (?!be\b)([^,;:]+)$/i
 const onlyWay =
   /^(?:(?:your|the|you)(?:r)? )?(?:only|last|one) (?:remaining |available |other )?(?:option|choice|recourse|remedy|way|thing)(?: left| available| here| now| you have| for you| that you can do| you can do| remaining)? (?:is|would be|remains)(?: now)?(?: either)?(?: to)? (?=\S)/i
@@ -86,6 +99,9 @@ export function withWhatIsKept(match: Match): Suggestion[] {
 
   const due = failure.exec(said)
   if (due && !/\b(?:and|which)\b/i.test(said.slice(due[0].length))) return [suggest('Say what is needed', put(due[0].length, `please ${due[1]} to avoid `))]
+  const [, , when = '', what = '', how = ''] = soAvoided().exec(said) ?? []
+  const avoided = keepsSo(when === '' ? 'that way' : `if that is done${when},`, what, how)
+  if (avoided) return [suggest('Say what it is good for', put(said.length, avoided))]
   const again = failureToDoSo.exec(said)
   if (again) return [suggest('Open a way to say so', put(again[0].length, `if that is difficult, please tell us${again[1] ?? ' beforehand'}, to avoid `))]
   // the clause ends where the next begins

@@ -5,7 +5,7 @@
 import {lazily} from '../lazily.ts'
 import {type Match, wholeSentence, wordsOf} from '../match/match.ts'
 import {customersRead} from '../opinion.ts'
-import {inPlaceOfSentence, suggest} from '../suggestion.ts'
+import {inPlaceOfSentence, leaveOut, suggest} from '../suggestion.ts'
 import type {ReplyContext, Suggestion} from '../types.ts'
 import {isGrave} from './grave.ts'
 import {withoutName} from './name.ts'
@@ -76,10 +76,10 @@ const hadBeen = lazily(
     /^(?:if (\p{L}[^,]*?) had(?:n['’]t)?(?: only| simply| just)? been|had (\p{L}[^,]*?)(?: only| simply| just)? been) (\p{L}+(?:ed|en|wn|ut|pt|lt|nt|ad|id)\b[^,]*|(?:there|here|ready|present|at home|on time|in place)\b[^,]*),(?: as [^,]+,)? (?:this|that|it|none of|the|your|you|we)\b[^.!?]*\b(?:would|could)\b/iu
 )
 
-/** "If you'd filled in the form, we'd have a number to look up": what could be done then. */
+/** "If you'd filled in the form, we'd have a number to look up": what could be done then; of what was only to ask or to tell nothing is missing. */
 const thenWe = lazily(
   () =>
-    /^(?:if (?:only )?you(?:['’]d| had)|had you)\b[^,]{3,100}?,? ((?:we|i|the \p{L}+|our \p{L}+)(?:['’]d| would| could| might)(?: (?:then|easily|also|still|now))? (?:have (?!to\b)|be able to|find|help|look|know|send|open)\b[^,;:]{3,120})$/iu
+    /^(?:if (?:only )?you(?:['’]d| had)|had you)(?! (?:only |even |just |simply |actually |ever )?(?:asked|told|called|rung|phoned|contacted|let|mentioned|said|informed|warned|notified|written|emailed|spoken|come|been|waited|read|looked|listened|checked|noticed|followed|reported|complained|objected|cared|bothered)\b)[^,]{3,100}?,? ((?:we|i|the \p{L}+|our \p{L}+)(?:['’]d| would| could| might)(?: (?:then|easily|also|still|now))? (?:have (?!(?:to|told|said|explained|answered|informed|known)\b)|be able to|find|help|look|know|send|open)\b[^,;:]{3,120})$/iu
 )
 
 /** "Please make sure you bring the card in future": with when, before or behind it, it speaks of the last time too. */
@@ -127,14 +127,14 @@ export function nextTime(match: Match, context: ReplyContext): Suggestion[] {
   if (then && !noStep().test(then)) {
     const so = toBeSo.exec(then)
     if (so) return [suggest('Say what helps another time', inPlaceOfSentence(match, `It helps if ${so[1]} ${so[2]}.`))]
-    if (!/^(?:the|your|an?|our|my|all|both|any)\b/i.test(then)) return [helping(match, then)]
+    if (!/^(?:the|your|an?|our|my|all|both|any)\b/i.test(then)) return helping(match, then)
   }
   const [, kept, safe] = keepsSafe().exec(said) ?? []
-  if (kept && safe && !once.test(safe)) return [helping(match, `${baseOf(kept)} ${safe}`)]
+  if (kept && safe && !once.test(safe)) return helping(match, `${baseOf(kept)} ${safe}`)
   const [, form, object = ''] = hadYou().exec(said) ?? []
-  if (form && !once.test(object)) return [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)]
+  if (form && !once.test(object)) return helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)
   const [, verb, label, earlier, sized] = didYou().exec(said) ?? []
-  if (verb || earlier) return [helping(match, `${verb ?? earlier} ${label ?? sized}${earlier ? ' beforehand' : ''}`)]
+  if (verb || earlier) return helping(match, `${verb ?? earlier} ${label ?? sized}${earlier ? ' beforehand' : ''}`)
   const [, what, thing = what, how] = hadBeen().exec(said) ?? []
   if (!thing || !how || /^(?:you|we|i|they|he|she|it)\b/i.test(thing)) return []
   return [
@@ -163,14 +163,33 @@ export function withWhatWasMissing(match: Match): Suggestion[] {
     : []
 }
 
-/** "Try reading the label in future": what helps is reading it. */
-const helping = (match: Match, what: string): Suggestion =>
-  suggest('Say what helps another time', inPlaceOfSentence(match, isGerund.test(what) ? `What helps is ${what}.` : `It helps to ${what}.`))
+/** "Try reading the label in future": what helps is reading it. What is only to be read or told helps nobody by being asked for; where it stands does. */
+function helping(match: Match, what: string): Suggestion[] {
+  const [, , paper] = toBeRead().exec(what) ?? []
+  if (paper) {
+    const are = /[^su]s$/i.test(paper.split(/ (?:of|for|on|in) /)[0] ?? '')
+    const told = shown.test(paper)
+      ? suggest('Tell what it says', inPlaceOfSentence(match, `The ${paper} ${are ? 'say {what they say}' : 'says {what it says}'}.`))
+      : suggest('Say where it is', inPlaceOfSentence(match, `The ${paper} ${are ? 'are' : 'is'} at {where}.`))
+    return [told, ...leaveOut(match)]
+  }
+  if (lectures.test(what)) return []
+  return [suggest('Say what helps another time', inPlaceOfSentence(match, isGerund.test(what) ? `What helps is ${what}.` : `It helps to ${what}.`))]
+}
+const toBeRead = lazily(
+  () =>
+    /^(?:(?:re-?)?read(?:ing)?|look(?:ing)? (?:at|into|through)|consult(?:ing)?|study(?:ing)?) (?:through )?(the|our|your) ((?:[\p{L}-]+ ){0,3}?(?:terms(?: (?:and|&) conditions)?|conditions|polic(?:y|ies)|contract|agreement|rules|instructions?|manual|guide|leaflet|letter|e-?mail|page|list|sheet|confirmation|description|small print|faqs?|notes?|label|sign|sticker|tag|card|notice)(?: (?:of|for|on|in) (?:the |your |our )?[\p{L}-]+)?)(?: (?:carefully|properly|closely|thoroughly|first|again|beforehand|in full|before\b.*))*$/iu
+)
+/** It is short, and everybody has it before them. */
+const shown = /\b(?:label|sign|sticker|tag|card|notice)\b/i
+/** There is nothing to do but to read it or to tell us, or nobody knows any more what "it" was. */
+const lectures =
+  /^(?:read|look at|listen|tell|ask|let|mention|inform|say|report|pay attention|speak|complain)(?:ing)?\b(?! (?:the|a|your) (?:driver|waiter|pharmacist|doctor|vet|electrician)\b)|^\p{L}+(?: (?:up|in|out|on|off|to|for|at))? (?:it|them|that|this|one|so|us|me)\b/iu
 const isGerund = /^(?!(?:br|r|s|cl|sw|sl|fl|st|spr|str|p|w)ing\b)\p{L}+ing\b/iu
 
 /** The same for what should have been done. */
 export function betterNextTime(match: Match, context: ReplyContext): Suggestion[] {
   if (isOurDoing(match, context)) return []
   const [, form, object = ''] = shouldHave().exec(withoutName(wordsOf(wholeSentence(match)).slice(0, longest))) ?? []
-  return form && !once.test(object) ? [helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`)] : []
+  return form && !once.test(object) ? helping(match, `${baseOf(form)}${object === '' ? '' : ' '}${object}`) : []
 }

@@ -27,6 +27,7 @@ const toUs = /^(because |as )?[Yy]ou(?: have|['’]ve)? (gave|given|sent|told) u
 const participles: Readonly<Record<string, string>> = {
   gave: 'given',
   give: 'given',
+  make: 'made',
   show: 'shown',
   showed: 'shown',
   chose: 'chosen',
@@ -133,14 +134,22 @@ const habit = lazily(
 const done = lazily(
   () =>
     new RegExp(
-      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung|${parted('past')})(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))\\b) ${things}${when}$`,
+      `${because}(?:also |simply |yourself )?(signed|initialled|initialed|ticked|ordered|chose|selected|picked|used|submitted|entered|typed(?: in)?|keyed(?: in)?|wrote(?: down)?|clicked|measured|plugged|connected|posted|returned|sent(?: in)?|opened|left|missed|dropped|washed|broke|damaged|scratched|bent|cracked|overloaded|overfilled|misread|lost|ignored(?! (?:us|me|our))|tore|threw(?: away| out)?|activated|printed|scanned|applied|filled(?: in| out)?|turned (?:off|on|in)|exceeded|accepted|declared|deleted|cancelled|uploaded|installed|registered|booked|pressed|put(?: in| down)?|removed|shared|gave|changed|skipped|made|took|paid|overlooked|left out|forgot|misspelled|mixed up|swapped|missed out|locked|bought|provided|stated|listed|set up|connected|fitted|approved|confirmed|inserted|attached|added|charged|poured|unplugged|mistyped|set|loaded|assembled|mounted|stored|fitted|tightened|closed|wired|configured|paired|hung|${parted('past')})(?! (?:your finger|the time|the trouble|an? (?:point|effort|chance))\\b) ${things}${when}$`,
       'u'
     )
 )
 const deeds =
-  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level|choose'
+  'include|attach|enter|provide|send|submit|complete|return|sign|upload|confirm|add|save|quote|supply|read|check|open|press|tick|write down|note down|back up|update|cancel|pay|use|register|mention|measure|keep|set|follow|collect|attend|scan|activate|plug in|fill in|fill out|pack|label|seal|charge|print|verify|apply|accept|turn on|turn off|turn in|switch on|switch off|install|clean|empty|weigh|plug|turn|switch|tighten|close|lock|connect|insert|enable|link|descale|reset|restart|rinse|unlock|renew|pair|sync|calibrate|adjust|refill|remove|defrost|level|choose|report|make'
 const undone = lazily(
   () => new RegExp(`${because}(?:did not|didn['’]t|not|forgot to|failed to|neglected to|omitted to|chose not to) (${parted('base')}|${deeds}) ${things}${when}$`, 'u')
+)
+/** "You forgot to attach form B12", "… to sign page 3": what a number names needs no article. */
+const numbered = lazily(
+  () =>
+    new RegExp(
+      `${because}(?:did not|didn['’]t|forgot to|failed to|neglected to|omitted to|chose not to) (${parted('base')}|${deeds}) ((?:form|page|document|section|box|step|field|line|part|question|annex|appendix|schedule|invoice|sheet|certificate|paper) (?:\\d[\\w./-]*|\\p{Lu}[\\w./-]*\\d[\\w./-]*|\\p{Lu}))${when}$`,
+      'u'
+    )
 )
 /** "You haven't paid the invoice": it has not been paid. */
 const notYet = lazily(() => {
@@ -260,7 +269,7 @@ const tooLate = lazily(
 /** "You failed to cancel before the 14th": there was no cancellation before it; whether one was sent, and where to, nobody says. */
 const notInTime = lazily(() =>
   anyCase(
-    `^(because |as )?you ${never} (cancel|order|book|apply|reply|respond|pay|complain|claim|register|renew|appeal|${Object.keys(noted).join('|')}|registered|renewed|appealed)((?: (?:in time|within|before|by|until|prior to|for|with us) [^,;:()]+| in time| (?:up )?until (?:after|now))?)$`
+    `^(because |as )?you ${never} (cancel|order|book|apply|reply|respond|pay|complain|claim|register|renew|appeal|object|${Object.keys(noted).join('|')}|registered|renewed|appealed)((?: (?:in time|within|before|by|until|prior to|for|with us) [^,;:()]+| in time| at the time| back then| (?:up )?until (?:after|now))?)$`
   )
 )
 const notices: Readonly<Record<string, string>> = {
@@ -272,6 +281,7 @@ const notices: Readonly<Record<string, string>> = {
   complain: 'complaint',
   register: 'registration',
   renew: 'renewal',
+  object: 'objection',
   registered: 'registration',
   renewed: 'renewal',
   appealed: 'appeal'
@@ -280,19 +290,31 @@ const notices: Readonly<Record<string, string>> = {
 /** As many characters tell how a clause begins. */
 const line = 20
 
-const idiom = /\byour (?:mind|voice|temper|hands?|time|chance|word|turn)\b|\bleft it (?:too|very|so|rather) late\b/i
+const idiom =
+  /\bmake (?:sure|the (?:effort|time|trouble)|an? (?:\w+ )?(?:effort|attempt|fuss|point|start|scene))\b|\byour (?:mind|voice|temper|hands?|time|chance|word|turn)\b|\bleft it (?:too|very|so|rather) late\b/i
 
 /** "You signed a 12 month contract": it runs for 12 months. */
 const bound =
   /^(because |as )?you(?: have|['’]ve)? (?:signed(?: up (?:to|for))?|agreed to|entered into|took out|accepted) an? (?:minimum )?((?:\d+|one|two|three|six|twelve|eighteen|twenty-four)[ -](?:month|year|week))(?: minimum)? (contract|plan|agreement|lease|subscription|membership|policy)$/i
 
+/** "You took the cheapest one, so what did you expect?", "You signed it. Read it again.": beside that, no passive changes anything. */
+function staysReproach({block: {text, words}, last, first}: Match): boolean {
+  const behind = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + line * 4)
+  return (
+    /^,? (?:so|and) (?:what|why|how)\b/i.test(behind) ||
+    (isChoice.test(words[first + 1]?.text ?? '') && /^[.!] (?:so |and |but )?(?:why|what did you|(?:please )?read (?:it|them|that)|you (?:should|could|ought))\b/i.test(behind))
+  )
+}
+const isChoice = /^(?:signed|chose|picked|selected|accepted|took|bought|booked|agreed|decided)$/
+
 /** "You signed the sheet without remarks" as "the sheet was signed without remarks"; a person should see whether it reads well. */
-export function inPassive(match: Match): string | undefined {
+export function inPassive(match: Match, isAlone = false): string | undefined {
   const next = match.last + 1 < sentenceOf(match).end ? match.block.words[match.last + 1] : undefined
   // what goes on must not lean on "you": "and pressed Send"
-  if (next && alikeDone.test(match.block.text.slice(next.start, next.start + line * 2))) return undefined
-  if (next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
-  const said = wordsOf(match).replace(/\byou (?:obviously|clearly|evidently|apparently|plainly) /i, 'you ')
+  if (!isAlone && next && alikeDone.test(match.block.text.slice(next.start, next.start + line * 2))) return undefined
+  if (!isAlone && next && next.before !== ',' && next.before !== ':' && !goesOn.test(match.block.text.slice(next.start, next.start + line))) return undefined
+  if (!isAlone && staysReproach(match)) return undefined
+  const said = wordsOf(match).replace(/\byou (?:obviously|clearly|evidently|apparently|plainly|also|then|simply|unfortunately|sadly) /i, 'you ')
   if (habit().test(said)) return undefined
   const text = besideVerb(said.replace(/ yourself$/i, ''))
   // whose choice it was is all that is said; and nobody says "your mind was changed", or "it was left too late"
@@ -307,6 +329,8 @@ export function inPassive(match: Match): string | undefined {
   if (nobody !== undefined) return nobody
   const [, lacking = '', step, until = ''] = notInTime().exec(text) ?? []
   if (step) return `${lacking}there was no ${notices[step.toLowerCase()] ?? noted[step.toLowerCase()] ?? step.toLowerCase()}${until}`
+  const [, reason = '', deed, numberedPaper, whenDone = ''] = numbered().exec(text) ?? []
+  if (deed && !dated.test(whenDone)) return `${reason}${numberedPaper} was not ${participleOf(deed)}${whenDone}`
   const unsent = notSentToUs(text)
   if (unsent !== undefined) return unsent
   const late = tooLate().exec(text)
