@@ -6,10 +6,10 @@ import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import type {FoundMove} from '../src/reading.ts'
-import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, remedyFor, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/grave.ts'
-import {asksCalmly, helps, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
+import {asksCalmly, helps, isOurOffer, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -36,7 +36,7 @@ const acceptResponsibility: Rule = defineRule({
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
         const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.has(refusal)
-        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
+        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => isOurOffer(offer) && !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
         const offers = isOffered || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
@@ -55,9 +55,13 @@ const acceptResponsibility: Rule = defineRule({
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and to put it right ${we ? 'we' : 'I'} will {what you will do}.`))
         // whoever says no, or leaves it to others, can still say who is there for them
         const isDecided = saysNo(reading.reply) || reading.has(refusal)
+        const remedy = isOffered ? undefined : remedyFor(reading.context, reading.reply)
+        const offer = remedy === undefined ? undefined : `What ${we ? 'we' : 'I'} can offer is ${remedy}.`
         const reachable = '{Name} is your contact for this and can be reached at {how to reach them}.'
         const isOpen = (no: FoundMove): boolean => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading)
         return [
+          // what may be offered puts it right, and waits for nobody
+          ...(offer === undefined ? [] : [...(isDecided ? [besideNo(reading, offer)] : []), atEnd(reading, offer)].map((put) => suggest('Offer what you may offer', put))),
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
           ...(!isQuestion && !isOffered && reading.moves(refusal).some(isOpen) ? [suggest('Answer for the decision', besideNo(reading, unseen, isOpen))] : []),
