@@ -9,7 +9,7 @@ import type {FoundMove} from '../src/reading.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, remedyFor, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/grave.ts'
-import {asksCalmly, helps, isOurOffer, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
+import {asksCalmly, doesSomething, helps, isOurOffer, mayBeSeenAnew, saysNo, sendsOn, settles, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -73,7 +73,15 @@ const acceptResponsibility: Rule = defineRule({
               ? isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
                 ? []
                 : [suggest('Say whom they can turn to', isDecided ? besideNo(reading, reachable) : atEnd(reading, reachable))]
-              : [suggest('Say who takes it on', atEnd(reading, '{Name} is looking after this and will write to you by {when}.'))])
+              : [suggest('Say who takes it on', atEnd(reading, '{Name} is looking after this and will write to you by {when}.'))]),
+          // whoever is only told what to do themselves, and promised nothing, is left alone with it
+          ...(isQuestion || asked || fault === 'customer' || isPromised.test(reading.reply.text) || doesSomething(reading.reply) || settles.test(reading.reply.text)
+            ? []
+            : isRefused || isOver.test(reading.reply.text)
+              ? isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
+                ? []
+                : [suggest('Say whom they can turn to', atEnd(reading, reachable))]
+              : [suggest('Say what you will do', atEnd(reading, `${we ? 'We' : 'I'} will {what you will do} and write to you by {when}.`))])
         ]
       }
     }
@@ -101,6 +109,10 @@ const asksFor =
 /** Somebody will do something, or it waits its turn. */
 const hasNextStep =
   /\b(?:i|we|they)(?:['’]ll| will)\b|https?:|\b(?:a colleague|someone|somebody|will be in (?:contact|touch)|may be asked|your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
+
+/** What comes next is told, however vaguely: one more promise would be one too many. */
+const isPromised =
+  /\b(?:i|we|they|he|she|somebody|someone|(?:a|our|my|the) \p{L}+)(?:['’]ll| will)\b(?! (?:not|never)\b)|\bin touch\b|\b(?:look|work)ing (?:into|on)\b|\byou(?:['’]ll| will) (?:hear|get|receive|have)\b|\?/iu
 
 export default acceptResponsibility
 

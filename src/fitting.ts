@@ -555,7 +555,13 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
     isOffer &&
     ((!shuts.test(one.active.rule.ruleId) && !isRightBeside(one)) ||
       (isKnown && (one.finding.isSure === false || ofReproach.test(one.active.rule.ruleId)) && !insultsOnly.test(one.active.rule.ruleId)))
-  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !isPassed(one)
+  // a sorry, or a step that is promised, may stand apart from a guess, and from one sentence of reproach
+  const reproaches = harsh.filter(({finding}) => finding.isSure !== false).map(({finding}) => sentenceAt(sentences, finding.start))
+  const isApart = (one: FoundBy): boolean =>
+    !isMend &&
+    ![before, before + 1].some((at) => (foundIn.get(at) ?? []).includes(one)) &&
+    (one.finding.isSure === false ? !shuts.test(one.active.rule.ruleId) : ofReproach.test(one.active.rule.ruleId) && new Set(reproaches).size === 1)
+  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !isPassed(one) && !isApart(one)
   if (near.some(isInWay)) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
@@ -567,6 +573,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
   if (!isBehind && !isMend && (opensFlippantly.test(ahead) || (foundIn.get(beside) ?? []).some(({active}) => active.rule.ruleId === 'no-dismissing'))) return false
+  // nor sees why, and then shrugs
+  if (/\b(?:see why|how frustrating|not the experience)\b/i.test(added) && shrugs().test(ahead.replace(/^[.!?…\s)"”’']*/, ''))) return false
   // the sorry comes before what is felt
   if (!isBehind && !isMend && opensSorry.test(ahead)) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greeting.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
@@ -594,6 +602,12 @@ const insults = /^no-(?:dismissing|condescension|confrontation|blame|arguing)$/
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
   /^\W*(?:(?:well|look|listen|mate|ah|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
+
+/** "Flights get cancelled, that is how aviation works." */
+const shrugs = lazily(
+  () =>
+    /^[^.!?]*(?:\b(?:that|this|it)(?:['’]s| is)(?: just| simply)? (?:how|the way|what|life)\b|\b(?:\p{L}+s|people|children) (?:(?:do|can|will) )?(?:sometimes |often |just )?(?:happen|wear out|break|get \p{L}+ed|fail|run late|are (?:sometimes|often|always))\b)/iu
+)
 
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\b(?:best not to|please don['’]t) (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
