@@ -559,7 +559,7 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const reproaches = harsh.filter(({finding}) => finding.isSure !== false).map(({finding}) => sentenceAt(sentences, finding.start))
   const isApart = (one: FoundBy): boolean =>
     !isMend &&
-    ![before, before + 1].some((at) => (foundIn.get(at) ?? []).includes(one)) &&
+    ![before, beside].some((at) => (foundIn.get(at) ?? []).includes(one)) &&
     (one.finding.isSure === false ? !shuts.test(one.active.rule.ruleId) : ofReproach.test(one.active.rule.ruleId) && new Set(reproaches).size === 1)
   const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !isPassed(one) && !isApart(one)
   if (near.some(isInWay)) return false
