@@ -623,6 +623,7 @@ const shutsDoor = lazily(
         '\\b(?:any|no) circumstances\\b',
         "\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b",
         '\\bfull stop\\b',
+        '\\bno (?:possibility|way|right|option) (?:to|of) (?:appeal|object|challenge|contest|review)',
         '\\bwhatever the reason\\b',
         "\\b(?:(?:will|shall)(?: not| no longer|n['’]t)|won['’]t|nobody (?:here )?will|no one (?:here )?will|(?:am|are|is|['’]m|['’]re)(?: not|n['’]t) (?:going|willing|prepared|ready) to)(?: be)?(?: (?:further|again|now))? (?:discuss|reply|respond|answer|look(?:ing)? (?:at|into)|chang|reconsider|reopen|re-open|revisit|enter|engag|debat|argu|listen|budg|mov(?:e|ing) on)",
         "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl(?:y|ies)|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",
