@@ -6,10 +6,10 @@ import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
 import type {FoundMove} from '../src/reading.ts'
-import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
+import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, remedyFor, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
 import {isGrave} from '../src/wording/grave.ts'
-import {asksCalmly, helps, mayBeSeenAnew, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
+import {asksCalmly, doesSomething, helps, isOurOffer, mayBeSeenAnew, saysNo, sendsOn, settles, tellsHow} from '../src/wording/help.ts'
 
 const acceptResponsibility: Rule = defineRule({
   id: 'accept-responsibility',
@@ -36,7 +36,7 @@ const acceptResponsibility: Rule = defineRule({
         const mine = we ? "we'll" : "I'll"
         // what is refused, or another's job, is not taken on in the same breath
         const isRefused = saysNo(reading.reply) || sendsOn(reading.reply) || isGrave(reading.context) || reading.has(refusal)
-        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
+        const isOffered = [alternative, goodwill].some((move) => reading.moves(move).some((offer) => isOurOffer(offer) && !/\bcould have\b/i.test(wordsOf(wholeSentence(offer)))))
         const offers = isOffered || tellsHow(reading.reply)
         // whoever asks calmly wants the answer
         const isQuestion = asksCalmly(reading.context)
@@ -55,9 +55,13 @@ const acceptResponsibility: Rule = defineRule({
         const own = suggest('Own the mistake', beforeSentence(opening, `{What happened} was our mistake, and to put it right ${we ? 'we' : 'I'} will {what you will do}.`))
         // whoever says no, or leaves it to others, can still say who is there for them
         const isDecided = saysNo(reading.reply) || reading.has(refusal)
+        const remedy = isOffered ? undefined : remedyFor(reading.context, reading.reply)
+        const offer = remedy === undefined ? undefined : `What ${we ? 'we' : 'I'} can offer is ${remedy}.`
         const reachable = '{Name} is your contact for this and can be reached at {how to reach them}.'
         const isOpen = (no: FoundMove): boolean => (no.isSure !== false || denies.test(wordsOf(no))) && !ofTime.test(wordsOf(no)) && mayBeSeenAnew(no, reading)
         return [
+          // what may be offered puts it right, and waits for nobody
+          ...(offer === undefined ? [] : [...(isDecided ? [besideNo(reading, offer)] : []), atEnd(reading, offer)].map((put) => suggest('Offer what you may offer', put))),
           ...(isRefused || helps(reading.reply) || !takeOn ? [] : [takeOn]),
           // behind a no, the one thing that can be taken on is to look again
           ...(!isQuestion && !isOffered && reading.moves(refusal).some(isOpen) ? [suggest('Answer for the decision', besideNo(reading, unseen, isOpen))] : []),
@@ -69,7 +73,15 @@ const acceptResponsibility: Rule = defineRule({
               ? isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
                 ? []
                 : [suggest('Say whom they can turn to', isDecided ? besideNo(reading, reachable) : atEnd(reading, reachable))]
-              : [suggest('Say who takes it on', atEnd(reading, '{Name} is looking after this and will write to you by {when}.'))])
+              : [suggest('Say who takes it on', atEnd(reading, '{Name} is looking after this and will write to you by {when}.'))]),
+          // whoever is only told what to do themselves, and promised nothing, is left alone with it
+          ...(isQuestion || asked || fault === 'customer' || isPromised.test(reading.reply.text) || doesSomething(reading.reply) || settles.test(reading.reply.text)
+            ? []
+            : isRefused || isOver.test(reading.reply.text)
+              ? isReachable.test(reading.reply.text) || endsTalk.test(reading.reply.text)
+                ? []
+                : [suggest('Say whom they can turn to', atEnd(reading, reachable))]
+              : [suggest('Say what you will do', atEnd(reading, `${we ? 'We' : 'I'} will {what you will do} and write to you by {when}.`))])
         ]
       }
     }
@@ -97,6 +109,10 @@ const asksFor =
 /** Somebody will do something, or it waits its turn. */
 const hasNextStep =
   /\b(?:i|we|they)(?:['’]ll| will)\b|https?:|\b(?:a colleague|someone|somebody|will be in (?:contact|touch)|may be asked|your (?:request|case|claim)|queue|under review|investigat\w+)\b/i
+
+/** What comes next is told, however vaguely: one more promise would be one too many. */
+const isPromised =
+  /\b(?:i|we|they|he|she|somebody|someone|(?:a|our|my|the) \p{L}+)(?:['’]ll| will)\b(?! (?:not|never)\b)|\bin touch\b|\b(?:look|work)ing (?:into|on)\b|\byou(?:['’]ll| will) (?:hear|get|receive|have)\b|\?/iu
 
 export default acceptResponsibility
 

@@ -261,7 +261,10 @@ const noCornering: Rule = defineRule({
             ? [
                 suggest(
                   'Name the date and a second way',
-                  inPlaceOfSentence(match, 'To keep {what they have}, we need {what} by {date}; if that is hard to do, tell me and I can {another way}.')
+                  inPlaceOfSentence(
+                    match,
+                    `To keep {what they have}, we need {what} by {date}; if that is hard to do, ${remedy() ? `what I can offer is ${remedy()}` : 'tell me and I can {another way}'}.`
+                  )
                 )
               ]
             : []),

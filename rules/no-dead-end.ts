@@ -18,6 +18,7 @@ import {
   outside,
   type Rewording,
   type Rule,
+  type Suggestion,
   sentenceOf,
   suggest,
   type Word,
@@ -42,7 +43,8 @@ const noDeadEnd: Rule = defineRule({
   phrases: deadEndPhrases,
   onlyWhere: deadEndPhrases,
   *check(reading) {
-    for (const match of deadEndsIn(reading))
+    const deadEnds = deadEndsIn(reading)
+    for (const match of deadEnds)
       yield {
         ...match,
         // these are said in one way only
@@ -61,7 +63,7 @@ const noDeadEnd: Rule = defineRule({
           const [, lacking] = without.exec(tailOf(match)) ?? []
           return [
             ...(lacking ? [suggest('Say what it takes', inPlaceOfSentence(match, `Once we have ${lacking}, I can {what you can do}.`))] : []),
-            suggest('Say what you can do instead', instead(match, offering(reading.context, reading.reply))),
+            ...puttingAhead(match, deadEnds, instead(match, offering(reading.context, reading.reply))),
             ...out,
             ...(!isBroken &&
             (hasSteps.test(`${reading.reply.text} ${reading.context.customer ?? ''}`) ||
@@ -103,6 +105,15 @@ const ofThem = /\b(?:i|we|you|your|our|us)\b/i
 
 /** Nothing but what was done already. */
 const beyond = /^(?:and )?(?:beyond|other than|past|apart from|above|over and above|after (?:that|this))\b/i
+
+/** "It was out of our hands. We can't do anything now": what is offered takes the place of all that would take it back. */
+function puttingAhead(match: Match, deadEnds: readonly Match[], offer: Rewording): Suggestion[] {
+  const title = 'Say what you can do instead'
+  const others = deadEnds.filter((one) => one.block === match.block && sentenceOf(one).first !== sentenceOf(match).first)
+  const gone = others.map((one) => leaveOut(one)[0]?.edits[0])
+  const inOneStroke = gone.every((edit) => edit !== undefined) ? gone.map(({start, end, text}) => ({start, end, wording: text})) : []
+  return [...(inOneStroke.length > 0 ? [suggest(title, offer, ...inOneStroke)] : []), suggest(title, offer)]
+}
 
 /** "Nothing we can do till the vans roll": when it goes on has to be known. */
 const until = /\s(?:until|till?|before|unless)\s/i

@@ -22,6 +22,7 @@ import {
   suggest,
   type Word,
   wholeSentence,
+  withoutSentence,
   wordsOf
 } from '../src/rule.ts'
 import {withoutHead} from '../src/wording/barb.ts'
@@ -220,7 +221,15 @@ const noStalling: Rule = defineRule({
       const words = wordsOf(wholeSentence(match))
       return promises.test(words) && (hearsFromUs.test(words) || !isSaidTwice(match)) ? [] : leaveOut(match)
     }
-    for (const match of inOne(reading.matches(putOffs))) {
+    const saidOnce = inOne(reading.matches(putOffs))
+    // whoever promises a day needs no second promise without one
+    const alone = (match: Match, suggestion: Suggestion): Suggestion => {
+      const again = saidOnce.find((one) => one.block === match.block && sentenceOf(one).first === sentenceOf(match).end && hearsAgain.test(wordsOf(wholeSentence(one))))
+      if (!again || timed.has(sentenceOf(again)) || !suggestion.edits.some(({text}) => text.includes('by [when]'))) return suggestion
+      const {start, end, wording} = withoutSentence(again)
+      return {...suggestion, edits: [...suggestion.edits, {start, end, text: wording}]}
+    }
+    for (const match of saidOnce) {
       if (isQuestion(match) || isNegated(match) || goesOn(match) || onCondition(match) || isLater(match) || timed.has(sentenceOf(match))) continue
       told.push(match)
       yield {
@@ -230,9 +239,11 @@ const noStalling: Rule = defineRule({
           invites.test(wordsOf(wholeSentence(match)))
             ? []
             : [
-                ...owned(match),
-                suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
-                suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}')),
+                ...[
+                  ...owned(match),
+                  suggest('Say what you do, and by when', replaced(match, 'I will {what you will do} and write to you by {when}')),
+                  suggest('Say who does it, and by when', replaced(match, '{name} will {what they will do} by {when}'))
+                ].map((suggestion) => alone(match, suggestion)),
                 ...leavingOut(match)
               ]
       }
@@ -284,6 +295,10 @@ function inOne(found: readonly Match[]): Match[] {
 
 /** Vague as it is, it is all that they are told of what comes next. */
 const promises = /\b(?:will|shall|may|can|going to|being|hope to|try(?:ing)? to|aim to|under (?:process|review))\b|['’]ll\b/i
+
+/** A sentence that says no more than that they will hear. */
+const hearsAgain =
+  /^(?:(?:i|we|somebody|someone|they|a colleague|our team)(?:['’]ll| will| shall)|you(?:['’]ll| will)) (?:get back|let you know|be in touch|be contacted|contact|update|write|call|ring|message|hear|reply|respond)\b[^,;:]{0,60}$/i
 
 /** When it is left out, nobody says any more that they will hear from us. */
 const hearsFromUs = /\b(?:get back|let you know|be in touch|shout|updates?|contact|write|call|ring|message|tell|hear)\b/i

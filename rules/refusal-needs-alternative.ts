@@ -67,7 +67,8 @@ const refusalNeedsAlternative: Rule = defineRule({
         return no.block.kind === 'list' ||
           // "so the door can't be locked twice again": that is good news
           prevents.test(wordsOf(wholeSentence(no))) ||
-          wantsMore(no) ||
+          // what may be offered needn't wait for what they have to send
+          (wantsMore(no) && !isKnown) ||
           helpsBehind(no) ||
           (!(isKnown && no.isSure !== false) && (!denies.test(wordsOf(wholeSentence(no))) || (sentenceOf(no).end - 1 - clauseOf(no).last > longestRest && !endsInItsReason(no)))) ||
           (!isKnown && goesOn(no, reading)) ||
@@ -121,7 +122,10 @@ const longestRest = 3
 
 /** The reply speaks of the remedy already. */
 const namesIt = (offer: string, {reply}: Reading): boolean =>
-  (offer.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => word !== 'offer' && reply.text.toLowerCase().includes(` ${word.slice(0, 5)}`) && help.test(reply.text))
+  (offer.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+    .filter((word) => word !== 'offer')
+    .slice(0, 1)
+    .some((word) => reply.text.toLowerCase().includes(` ${word.slice(0, 5)}`) && help.test(reply.text))
 
 /** In characters; farther off is something else. */
 const before = 160

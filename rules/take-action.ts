@@ -30,7 +30,8 @@ const takeAction: Rule = defineRule({
         if (
           // a remedy that is known is offered beside whatever else helps
           (remedyFor(reading.context, reading.reply) === undefined && (helps(reading.reply) || tellsHow(reading.reply))) ||
-          waits.test(reading.reply.text) ||
+          // a claim that was turned down waits for nothing
+          (waits.test(reading.reply.text) && !(isRefused && hasRemedy)) ||
           (!hasRemedy && !isRefused && promises.test(reading.reply.text)) ||
           (!hasRemedy && (isGrave(reading.context) || sendsOn(reading.reply) || isQuestion))
         )

@@ -8,6 +8,7 @@ import {lazily} from './lazily.ts'
 import {countsOn, keepingName, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
 import type {FoundBy} from './linter.ts'
 import {mendBeside} from './mending.ts'
+import {offerKnown} from './offering.ts'
 import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
@@ -18,43 +19,24 @@ import {settles} from './wording/help.ts'
 import {limitsTone} from './wording/limit.ts'
 import {isUnkind, refusesAll} from './wording/unkind.ts'
 
-/** Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply. */
-export function suggestFitting({reply, context}: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[]): void {
-  if (findings.length > mostMended) return
+/**
+ * Gives findings those of their suggestions that fit, and lets no deletion leave a gap; `rules` are those that judged the reply, and `doubted` is
+ * what they found and a learned detector dropped.
+ */
+export function suggestFitting(reading: Reading, findings: readonly FoundBy[], rules: readonly ActiveRule[], doubted: readonly FoundBy[] = []): void {
+  if (findings.length === 0 || findings.length > mostMended) return
+  const {reply, context} = reading
   const sentences = sentencesOf(reply)
   const we = weIn(
     proseOf(reply)
       .map(({text}) => text)
       .join('\n')
   )
-  for (const found of findings) {
-    if (isEndless(found, sentences)) continue
-    const {suggestions = []} = found.finding
-    const made = typeof suggestions === 'function' ? suggestions() : suggestions
-    found.suggestions = unlike(
-      made.map((suggestion) =>
-        inOneVoice(
-          reply.text,
-          we,
-          unspliced(
-            reply.text,
-            withoutRegret(reply.text, {
-              ...suggestion,
-              edits: suggestion.edits.map((edit) =>
-                keepingName(
-                  reply.text,
-                  behindOpening(reply.text, inCase(reply.text, withoutGap(reply.text, withExclamation(reply.text, withoutChoice(reply.text, inWholeLetters(reply.text, edit)))))),
-                  context.customerName ?? ''
-                )
-              )
-            })
-          )
-        )
-      )
-    )
+  const suggest = (found: FoundBy): void => {
+    if (!isEndless(found, sentences)) found.suggestions = wellPut(found, reply.text, we, context.customerName ?? '')
   }
+  findings.forEach(suggest)
   const offered = findings.filter(({suggestions, active}) => suggestions.length > 0 && !active.rule.suggestsAnyway)
-  if (offered.length === 0) return
   const around = surroundings(reply, sentences, context, findings, rules)
   const made = new Map(offered.map((found) => [found, found.suggestions]))
   for (const found of offered)
@@ -62,9 +44,46 @@ export function suggestFitting({reply, context}: Reading, findings: readonly Fou
       (suggestion) => !(isGuess(found, around) && (found.active.rule.ruleId !== 'no-blame' || losesOrAsks(suggestion))) && fits(suggestion, found, around)
     )
   mendBeside(offered, made, around, fits)
+  for (const found of findings) {
+    if (found.suggestions.length > 0 || found.active.rule.kind !== 'words' || isGuess(found, around)) continue
+    // the detector takes the words for the fault of another rule, and what mends them is the same
+    const other = doubted.find(({finding, active}) => active.rule.kind === 'words' && finding.start < found.finding.end && found.finding.start < finding.end)
+    if (!other) continue
+    suggest(other)
+    const takesThem = ({edits}: Suggestion): boolean => edits.some(({start, end}) => end - start > 1 && start < found.finding.end && found.finding.start < end)
+    found.suggestions = other.suggestions.filter((suggestion) => takesThem(suggestion) && fits(suggestion, other, around))
+  }
+  offerKnown(
+    reading,
+    findings,
+    (suggestion) => inOneVoice(reply.text, we, suggestion),
+    (suggestion, found) => fits(suggestion, found, around)
+  )
   for (const found of offered) found.suggestions = once(found.suggestions.filter(({edits}) => !edits.some((edit) => opensOnReproach(edit, edits, around))))
   promiseOnce(offered, sentences)
   offerOnce(offered)
+}
+
+/** What a rule suggests, with the marks, letters and persons that its place wants. */
+function wellPut({finding: {suggestions = []}}: FoundBy, text: string, we: number, name: string): readonly Suggestion[] {
+  const made = typeof suggestions === 'function' ? suggestions() : suggestions
+  return unlike(
+    made.map((suggestion) =>
+      inOneVoice(
+        text,
+        we,
+        unspliced(
+          text,
+          withoutRegret(text, {
+            ...suggestion,
+            edits: suggestion.edits.map((edit) =>
+              keepingName(text, behindOpening(text, inCase(text, withoutGap(text, withExclamation(text, withoutChoice(text, inWholeLetters(text, edit)))))), name)
+            )
+          })
+        )
+      )
+    )
+  )
 }
 
 /** One date by which they hear is enough: near words that promise it already, what does so too comes after what doesn't. */
@@ -177,6 +196,9 @@ function surroundings(reply: Reply, sentences: readonly Span[], context: ReplyCo
   }
 }
 
+/** What a phrase found isn't held back for what only weights make of the words beside it. */
+const countsBeside = (one: FoundBy, {finding, active}: FoundBy): boolean => active.rule.kind !== 'words' || finding.because !== undefined || one.finding.because === undefined
+
 /** The one thing that seems wrong, and nobody is sure of it: a letter that may be good is left alone. */
 const isGuess = ({finding}: FoundBy, {amiss}: Surroundings): boolean => amiss === 1 && finding.because !== undefined && finding.isSure === false
 
@@ -255,7 +277,7 @@ export function opensOnReproach({start, end, text: put}: Edit, edits: readonly E
 const ringsFalse = (edits: readonly Edit[], {active: {rule}}: FoundBy, around: Surroundings): boolean =>
   (edits.some((edit) => kindly.test(edit.text) || (rule.kind === 'missing' && isAddition(edit, around) && wordsIn(edit.text) >= longestEcho)) &&
     isUnkind(around.text) &&
-    isUnkind(applyEdits(around.text, edits))) ||
+    isUnkind(edits.some(({text}) => isKnownOffer.test(text)) ? besideOffer(applyEdits(around.text, edits)) : applyEdits(around.text, edits))) ||
   (edits.some(({text}) => offersNow.test(text)) && goesSilent.test(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => offersNow.test(text)) && comesTooLate(applyEdits(around.text, edits))) ||
   (edits.some(({text}) => offersNow.test(text)) && offersAlready.test(withoutOffers(edits, around.text))) ||
@@ -289,6 +311,10 @@ const intro = lazily(
   () =>
     /(?:^|[.!?]\s+|\n\s*)(?:(?:[\p{L}’'-]+ ){0,3}[\p{L}’'.-]+, )?(?:so |and |but )?as (?:(?:I|we)(?:['’]ve| have| had)?(?: [\p{L}]+){0,2}? (?:told|said|explained|mentioned|wrote|written|stated|noted|advised|pointed)\b|(?:clearly |already |previously |also )?(?:stated|set out|explained|agreed|mentioned|described|outlined|noted|advised|shown|written|per)\b)[^,.!?;:\n]{0,120}[.!?]/giu
 )
+/** Of what may be offered the customer has something, however the rest of the letter sounds. */
+const isKnownOffer = /\bwhat (?:I|we) can offer is (?!\[)/i
+/** The offer with the sentences before and behind it. */
+const besideOffer = (text: string): string => text.match(/(?:[^.!?\n]*[.!?]+\s+)?[^.!?\n]*\bwhat (?:I|we) can offer is\b[^\n.!?]*(?:[.!?]+[^.!?\n]*)?/i)?.[0] ?? text
 /** Nobody takes up an offer with somebody who won't answer. */
 const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b/i
 /** What is left beside the offers that the edits make. */
@@ -395,7 +421,11 @@ function leavesHarsher({start, end, text: put}: Edit, found: FoundBy, {text, sen
   // a word less is no statement less
   if (wordsIn(text.slice(start, end - put.length)) < fewestSaid) return false
   const isAsHarsh = (one: FoundBy): boolean =>
-    one !== found && isHarsh(one) && (one.finding.isSure !== false || found.finding.isSure === false) && (one.finding.start >= end || one.finding.end <= start)
+    one !== found &&
+    isHarsh(one) &&
+    countsBeside(one, found) &&
+    (one.finding.isSure !== false || found.finding.isSure === false) &&
+    (one.finding.start >= end || one.finding.end <= start)
   const isGone = (sentence: Span): boolean => sentence.start >= start - 1 && sentence.end <= end + 1
   const first = sentenceAt(sentences, start)
   let last = first
@@ -533,7 +563,19 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   const near = isMend ? [beside - 2, beside - 1, beside, beside + 1].flatMap((at) => foundIn.get(at) ?? []).filter(isHarsh) : harsh
   const isRightBeside = (one: FoundBy): boolean =>
     (foundIn.get(before) ?? []).includes(one) || (insults.test(one.active.rule.ruleId) && (foundIn.get(before + 1) ?? []).includes(one))
-  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !(isOffer && !shuts.test(one.active.rule.ruleId) && !isRightBeside(one))
+  // of what is known to be on offer nobody is kept by a guess, nor by harsh words that don't shut the door
+  const isKnown = isKnownOffer.test(added)
+  const isPassed = (one: FoundBy): boolean =>
+    isOffer &&
+    ((!shuts.test(one.active.rule.ruleId) && !isRightBeside(one)) ||
+      (isKnown && (one.finding.isSure === false || ofReproach.test(one.active.rule.ruleId)) && !insultsOnly.test(one.active.rule.ruleId)))
+  // a sorry, or a step that is promised, may stand apart from a guess, and from one sentence of reproach
+  const reproaches = harsh.filter(({finding}) => finding.isSure !== false).map(({finding}) => sentenceAt(sentences, finding.start))
+  const isApart = (one: FoundBy): boolean =>
+    !isMend &&
+    ![before, beside].some((at) => (foundIn.get(at) ?? []).includes(one)) &&
+    (one.finding.isSure === false ? !shuts.test(one.active.rule.ruleId) : ofReproach.test(one.active.rule.ruleId) && new Set(reproaches).size === 1)
+  const isInWay = (one: FoundBy): boolean => one !== found && !isOwn(one) && !isPassed(one) && !isApart(one)
   if (near.some(isInWay)) return false
   const isBehind = /^\W*\s/.test(added)
   const ahead = text.slice(start, start + line)
@@ -545,6 +587,8 @@ function canBeAdded({start, text: added}: Edit, found: FoundBy, around: Surround
   if (!isMend && amiss > mostAmiss) return false
   // nobody is sorry and then says "Calm down" or "Well, …"
   if (!isBehind && !isMend && (opensFlippantly.test(ahead) || (foundIn.get(beside) ?? []).some(({active}) => active.rule.ruleId === 'no-dismissing'))) return false
+  // nor sees why, and then shrugs
+  if (/\b(?:see why|how frustrating|not the experience)\b/i.test(added) && shrugs().test(ahead.replace(/^[.!?…\s)"”’']*/, ''))) return false
   // the sorry comes before what is felt
   if (!isBehind && !isMend && opensSorry.test(ahead)) return false
   if (!isBehind) return !leansBack.test(ahead) && !callsBy().test(ahead) && !greeting.test(ahead) && !greets.test(text.slice(Math.max(0, start - line), start))
@@ -564,12 +608,20 @@ const takesOn = /^\W*(?:what (?:I|we) can (?:offer|do) is|(?:I|we)(?:['’]ll| w
 /** They end the talk, insult, or give in. */
 const shuts = /^(?:no-(?:dead-end|cornering|pushover|reflex-giveaway)|respect|calm-tone)$/
 
+/** Nothing makes up for them. */
+const insultsOnly = /^(?:respect|no-dead-end|calm-tone)$/
 /** Nobody who has just been offered something is to hear that next. */
 const insults = /^no-(?:dismissing|condescension|confrontation|blame|arguing)$/
 
 /** A retort, or half a sentence that answers what was asked. */
 const opensFlippantly =
   /^\W*(?:(?:well|look|listen|mate|ah|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
+
+/** "Flights get cancelled, that is how aviation works." */
+const shrugs = lazily(
+  () =>
+    /^[^.!?]*(?:\b(?:that|this|it)(?:['’]s| is)(?: just| simply)? (?:how|the way|what|life)\b|\b(?:\p{L}+s|people|children) (?:(?:do|can|will) )?(?:sometimes |often |just )?(?:happen|wear out|break|get \p{L}+ed|fail|run late|are (?:sometimes|often|always))\b)/iu
+)
 
 const turnsDeaf =
   /\b(?:not (?:going|willing|prepared) to|(?:will|shall) not(?: be)?|won['’]t(?: be)?|refuse to)(?: further| any longer| now)? (?:discuss|talk|argue|debate|engage|entertain)\w*\b(?! (?:about )?(?:other|another))|\b(?:best not to|please don['’]t) (?:open|write|contact|reply|respond|call|ring|message|email)\b/i
@@ -585,6 +637,7 @@ const shutsDoor = lazily(
         '\\b(?:any|no) circumstances\\b',
         "\\bdo(?:es)?(?: not|n['’]t) (?:respond|reply|react|enter|engage)\\b",
         '\\bfull stop\\b',
+        '\\bno (?:possibility|way|right|option) (?:to|of) (?:appeal|object|challenge|contest|review)',
         '\\bwhatever the reason\\b',
         "\\b(?:(?:will|shall)(?: not| no longer|n['’]t)|won['’]t|nobody (?:here )?will|no one (?:here )?will|(?:am|are|is|['’]m|['’]re)(?: not|n['’]t) (?:going|willing|prepared|ready) to)(?: be)?(?: (?:further|again|now))? (?:discuss|reply|respond|answer|look(?:ing)? (?:at|into)|chang|reconsider|reopen|re-open|revisit|enter|engag|debat|argu|listen|budg|mov(?:e|ing) on)",
         "\\b(?:(?:do|please do) not|don['’]t|stop) (?:\\w+ )?(?:contact|writ|email|e-mail|messag|call|ring|repl(?:y|ies)|bother|ask)\\w*\\b(?! (?:until|before|if|unless|on this|to this))",

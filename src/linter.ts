@@ -16,7 +16,8 @@ import {createSpeller, fold} from './reply/fold.ts'
 import {createReader, type Reply, read} from './reply/read.ts'
 import type {Finding} from './rule.ts'
 import {type ActiveRule, activateAll, checkOptions, type RuleEntry, show} from './setting.ts'
-import type {Asap, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Severity, Suggestion} from './types.ts'
+import {severityOf} from './severity.ts'
+import type {Asap, Diagnostic, FixResult, Move, Need, NotApplicable, ReplyContext, Report, Suggestion} from './types.ts'
 import {crossesMarkup, plainView, toSource, type View} from './view.ts'
 import {makeWhenRead} from './when-read.ts'
 
@@ -148,8 +149,9 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
   const judge = (reply: Reply, context: ReplyContext, look: Look, isKeeping = false, before?: Opinion): Judged => {
     const opinion = learned?.judge(reply, before)
     const reading = newReading(reply, context, look, opinion)
-    if (!isEnglish(reply)) return {reading, opinion, findings: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
+    if (!isEnglish(reply)) return {reading, opinion, findings: [], doubted: [], notApplicable: [], note: 'This reply does not look like English, so it was not judged.'}
     const findings: FoundBy[] = []
+    const doubted: FoundBy[] = []
     const notApplicable: NotApplicable[] = []
     for (const active of loaded) {
       const {rule, allowed, allowedTexts, find} = active
@@ -165,12 +167,16 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       const found = rule.onlyWhere && !reading.holds(rule.onlyWhere) ? nothing : isKeeping ? (rule.movesAlong ? reading.onceAlong(find) : reading.once(find)) : find(reading)
       if (found.length === 0 && !opinion) continue
       const exempt = allowed ? reading.matches(allowed, ['greeting', 'body', 'list', 'sign-off', 'signature']) : nothing
-      for (const finding of opinion ? opinion.findings(rule.ruleId, found, context) : found) {
+      const kept = opinion ? opinion.findings(rule.ruleId, found, context) : found
+      for (const finding of kept) {
         const isExempt = isAllowed(finding, exempt) || (allowedTexts.size > 0 && allowedTexts.has(copied(reply.text.slice(finding.start, finding.end))))
         if (!isExempt) findings.push({finding, active, suggestions: nothing})
       }
+      if (kept === found) continue
+      const places = new Set(kept.map(({start}) => start))
+      for (const finding of found) if (!places.has(finding.start)) doubted.push({finding, active, suggestions: nothing})
     }
-    return {reading, opinion, findings: findings.sort(byPlace), notApplicable}
+    return {reading, opinion, findings: findings.sort(byPlace), doubted, notApplicable}
   }
 
   const movesIn = (reading: Reading, view: View): Move[] => {
@@ -191,15 +197,15 @@ export function createEngine({rules, moves = [], learned, steps: asked = [], max
       const reply = readText(view.prose)
       // where a rule throws, what was kept is of a text that has no report
       latest = undefined
-      const {reading, opinion, findings, notApplicable, note} = judge(reply, context, look, isKeeping, before)
+      const {reading, opinion, findings, doubted, notApplicable, note} = judge(reply, context, look, isKeeping, before)
       if (isKeeping) before = opinion
       latest = reading
       let offered: readonly FoundBy[] | undefined
       const suggestionsOf = (at: number): readonly Suggestion[] => {
         if (!offered) {
           // what was kept was found in an earlier text
-          const anew = isKeeping ? judge(reply, context, trialLook) : {reading, findings}
-          suggestFitting(anew.reading, anew.findings, loaded)
+          const anew = isKeeping ? judge(reply, context, trialLook) : {reading, findings, doubted}
+          suggestFitting(anew.reading, anew.findings, loaded, anew.doubted)
           settle(view.prose, anew.findings, (text) => judge(readTrial(text), context, trialLook).findings)
           offered = anew.findings
         }
@@ -248,6 +254,8 @@ interface Judged {
   reading: Reading
   opinion: Opinion | undefined
   findings: FoundBy[]
+  /** What phrases found and the learned detector takes for nothing: what they would have put there may still mend what else is wrong with the words. */
+  doubted: FoundBy[]
   notApplicable: NotApplicable[]
   note?: string
 }
@@ -317,18 +325,6 @@ function isAllowed(finding: Finding, allowed: readonly Match[]): boolean {
   }
   return low < allowed.length && (allowed[low] as Match).start < finding.end
 }
-
-/** What a user set stays as it was set. Else a fact of the text has its own, and what the learned detector weighed is a warning where it is sure, and an info where it isn't. */
-function severityOf({finding, active: {rule, severity}}: FoundBy): Severity {
-  if (severity !== rule.severity) return severity
-  if (finding.severity) return finding.severity
-  if (finding.isSure === false) return 'info'
-  if (severity === 'error') return (finding.confidence ?? 1) < certain ? 'warning' : 'error'
-  return finding.isSure && severity === 'info' ? 'warning' : severity
-}
-
-/** What is less likely is no error: that would stop a build. */
-const certain = 0.95
 
 /** Stamps findings with who made them, and takes them from the prose to the source. */
 function diagnosticsOf(view: View, findings: readonly FoundBy[], suggestionsOf: (at: number) => readonly Suggestion[]): Diagnostic[] {

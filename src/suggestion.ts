@@ -189,7 +189,9 @@ const ofWorth = /\b(?:free|half|off|refunds?|money|credit|vouchers?|discount|red
 
 /** There is none of it left, nobody will do it, or the customer has to find their own. */
 function isOut(remedy: string, text: string): boolean {
-  const nouns = (remedy.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5))
+  // of what is given back for "the missing items" none needs to be in stock
+  const thing = remedy.replace(/\b(refund|credit|voucher|compensation|discount|reduction) (?:of|for|on) .*/i, '$1')
+  const nouns = (thing.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5))
   const isRefused = [...text.matchAll(refusedDeed), ...text.matchAll(refusedThing)].some(([, ...words]) =>
     words.some((word = '') => nouns.includes(word.toLowerCase().slice(0, 5)))
   )

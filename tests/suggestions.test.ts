@@ -1137,3 +1137,66 @@ test('who replaces nothing may still offer something', () => {
     "We don't replace mirrors. What we can do is [what you can do instead]."
   )
 })
+
+describe('a remedy that is known reaches the reply', () => {
+  const withDetector = createLinter({rules: all, learned})
+  const graver = (reply: string, context: ReplyContext, judge = withDetector): string[] =>
+    judge.lint(reply, context).diagnostics.flatMap(({severity, suggestions: [one]}) => (severity === 'info' || !one ? [] : [applyEdits(reply, one.edits)]))
+  test.each([
+    [
+      'though the customer is told what to check',
+      'We are sorry for the inconvenience. You need to check the order when the driver hands it over.',
+      {customer: 'Half of my order was missing and the ice cream was soup. Second week in a row!', remedies: ['a refund for the missing items']}
+    ],
+    [
+      'though they are shown the door',
+      "Trainers are sometimes ill. If you don't like it, find another gym. We can't predict when staff are sick.",
+      {customer: 'My trainer did not show up again. Third time. I drove forty minutes for nothing.', remedies: ['a full refund', 'a free session']}
+    ],
+    [
+      'though something was checked',
+      'Hello, your device is still with our workshop. Please be patient. We have checked your case and everything is in order.',
+      {customer: "You have had my phone for five weeks. FIVE. I can't work without it.", remedies: ['a loan phone']}
+    ],
+    [
+      'though they have to send something first',
+      "Your order is being processed. We can't ship it until your doctor sends us the prescription. You need to ask your doctor to send it again.",
+      {customer: "I ordered blood pressure tablets a week ago and they still haven't been sent. I have two days' worth left.", remedies: ['a pick-up today in our branch']}
+    ]
+  ])('%s', (_, reply, context) => {
+    expect(graver(reply, context).join(' ')).toContain(`can offer is ${context.remedies[0]}`)
+  })
+  test('and not beside what is done already', () => {
+    const context = {customer: 'The lamp arrived broken and nobody answers. I am furious!!', remedies: ['a voucher']}
+    for (const put of graver('I have ordered a new lamp for you. It leaves on Monday. You should have called.', context)) expect(put).not.toContain('voucher')
+  })
+  test('in the place of every dead end', () => {
+    const reply = "The courier was late. This was out of our hands. We can't do anything about it now. Have a great day!"
+    for (const one of offered(reply, 'no-dead-end', {remedies: ['a new bouquet']}).slice(0, 1))
+      expect(applyEdits(reply, one.edits)).toBe('The courier was late. What I can offer is a new bouquet. Have a great day!')
+  })
+  test('as the way for whoever can’t pay', () => {
+    const reply = "You have to pay it by the 15th. If you don't pay, your supply will be cut off."
+    const made = offered(reply, 'no-cornering', {customer: 'My bill doubled and I can’t pay it!!', remedies: ['a payment plan']}).map(({edits}) => applyEdits(reply, edits))
+    expect(made.join(' ')).toMatch(/if that is hard to do, what (?:I|we) can offer is a payment plan/)
+  })
+})
+
+test('what a phrase would put stays, whatever the detector makes of the words', () => {
+  const reply = "The driver took a photo. Ask your neighbours. If you can't find it, that's not our problem anymore. Contact the sender."
+  const {diagnostics} = createLinter({rules: all, learned}).lint(reply, {customer: 'Tracking says delivered, but there is no parcel anywhere!! Where is it??'})
+  expect(diagnostics.flatMap(({suggestions: [one]}) => (one ? [applyEdits(reply, one.edits)] : [])).join(' ')).toContain(
+    "If you can't find it, what I can do is [what you can do instead]"
+  )
+})
+
+test('a promise with a day needs no second one without', () => {
+  expect(first('We are aware of it and our team is looking into it. We will get back to you as soon as possible. The shop is open.', 'no-stalling')).toBe(
+    'We are aware of it and we will [what you will do] and write to you by [when]. The shop is open.'
+  )
+})
+
+test('nobody sees why they are upset and then shrugs', () => {
+  const reply = 'Flights get cancelled, that is how aviation works. We open at nine.'
+  expect(offered(reply, 'sympathize', {customer: 'You cancelled my flight while I was standing at the gate. This is a disgrace!!'})).toEqual([])
+})

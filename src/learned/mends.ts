@@ -94,7 +94,10 @@ export function mendsOf(ruleId: string, match: Match, isSure: boolean, context: 
   }
   const offer =
     remedy === undefined || !isWhole(match) || telling().test(words) ? [] : [suggest('Offer what you may offer', inPlaceOfSentence(match, `What I can offer is ${remedy}.`))]
-  if (ruleId === 'no-cornering' && turnsOut.test(words) && offer.length > 0) return offer
+  if (ruleId === 'no-cornering' && turnsOut.test(words)) {
+    if (offer.length > 0) return offer
+    if (isWhole(match) && goesElsewhere.test(words)) return leaveOut(match)
+  }
   const [shrug] = ruleId === 'no-cornering' ? (orLeaveIt.exec(words) ?? []) : []
   if (shrug && shrug.length < words.length) return [suggest('Leave it out', {start: match.end - shrug.length, end: match.end, wording: ''})]
   const [forced] = ruleId === 'no-cornering' ? (hasTo.exec(words) ?? []) : []
@@ -217,7 +220,10 @@ function theirDeed(match: Match): Match {
 const signed = /^(?:signed|initiall?ed|ticked|accepted|confirmed|acknowledged|approved|opened|used|collected|received|checked|clicked|left|put|chose|selected|entered)$/
 
 /** "If you don't like it, go elsewhere." */
-const turnsOut = /\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/i
+const goesElsewhere =
+  /^(?:if you (?:do not|don['’]t|are not|aren['’]t|['’]re not|disagree)\b[^,]{0,40},? )?(?:please |just |you can (?:always )?)?(?:(?:find|try|choose|pick|look for|use|go to) (?:another|a different|some other) \p{L}+(?: \p{L}+)?|take (?:the|a) (?:bus|train|taxi|plane|car|ferry)|(?:go|shop|buy|look|eat|stay) (?:elsewhere|somewhere else))$/iu
+const turnsOut =
+  /\b(?:find|try|choose|use|go to) (?:another|a different) \p{L}+$|\btake (?:the|a) (?:bus|train|taxi|plane|car|ferry)$|\b(?:elsewhere|somewhere else|take it or leave it|your (?:problem|choice))\b/iu
 
 /** What a thing does or is like: "It protects you", "It's case sensitive". */
 const describes =

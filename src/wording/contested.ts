@@ -36,6 +36,9 @@ const proves =
 /** Says flatly that it is not so. */
 const denies =
   /\b(?:(?:is|was|are)(?: simply| just| quite| also)? (?:not (?:true|correct that|the case|what happened)|untrue)|(?:is|was)n['’]t (?:true|the case|what happened)|(?:that|this|it|which)(?: is|['’]s| was)(?: simply| just| quite)? incorrect\b)/i
+/** "We are not aware of any problems with the website." */
+const seesNothing =
+  /(?:\bnot|n['’]t|\bcannot) (?:aware of|see|find|found|seen|detect(?:ed)?|know of) (?:any|an?) (?:\p{L}+ )?(?:problems?|issues?|faults?|errors?|outages?|defects?)\b/iu
 /** "The £64 is a hold, not a payment." */
 const isNoPayment =
   /\b(?:not (?:an? )?(?:actual )?(?:payments?|charges?)|no (?:payment|charge|money) (?:was|has|is|had)|(?:not|never|n['’]t)(?: been)? (?:taken|charged|debited|billed)|pending (?:authori[sz]ation|payment|charge|transaction|hold)|(?:pre-?)?authori[sz]ation|(?:only|just|is|was) an? (?:hold|reservation)|still in your account|(?:show|list)(?:s|ed|n)? (?:it )?(?:up )?twice)\b/i
@@ -81,7 +84,7 @@ export function uncontested(event: string, letter: string): string | undefined {
   )
     return undefined
   if (/^we\b/.test(event) && asAgreed.test(reply)) return undefined
-  if (denies.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
+  if (denies.test(reply) || seesNothing.test(reply) || (disowns.test(reply) && /\b(?:our|we)\b/.test(event))) return undefined
   if (tookMoney.test(event) && (isNoPayment.test(reply) || standsByCharge(reply))) return undefined
   if (isDenied(event, reply) || isToldOtherwise(event, reply) || wasDone(event, reply)) return undefined
   const isTold = sentencesOf(reply).some((sentence) => toldYou().test(sentence) && !late.test(sentence))
@@ -107,7 +110,7 @@ function isDenied(event: string, reply: string): boolean {
 
 /** "Our driver never came", and the reply that they did. */
 const stayedAway =
-  /(?:\b(?:never|nobody|no one|no-one|not)|n['’]t)(?: \S+){0,2} (?:came|comes?|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|inspect(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/i
+  /\bno (?:\p{L}+ )?(?:parcel|package|order|delivery|letter|post)\b|(?:\b(?:never|nobody|no one|no-one|not)|n['’]t)(?: \S+){0,2} (?:came|comes?|call(?:ed)?|rang|ring|turn(?:ed)? up|show(?:ed)? up|arrived?|knock(?:ed)?|attend(?:ed)?|visit(?:ed)?|inspect(?:ed)?|answered|replied|repl(?:y|ies)|tried|heard|receive[d]?|got|get|delivered|sent)\b/iu
 const wasThere = lazily(
   () =>
     new RegExp(

@@ -23,6 +23,24 @@ const longestBehind = 300
 const deeds =
   /\b(?:i|we)(?:['’]ve| have) (?:now |also |just |already |instead )?(?!heard|read|seen|received|noted|had|got|been|decided|explained|told|confirmed|to\b|no\b|not\b)(?:\p{L}+(?:ed|en|ent|ut|one|ade|ound)|put|set|sent|paid)\b(?! (?:your|the|this|that|all|a|it) (?:\w+ )?(?:feedback|comments?|complaint|remarks|concerns?|message|notes?|on|up|to the)\b)|\b(?:i|we)(?:['’]ll| will) (?:now |also |gladly |personally )?(?:send|call|ring|refund|replace|book|move|come|collect|pay|credit|find|fix|check|ask|take|put|bring|drop|change|keep|hold|chase|hear|speak|write|add)\b|\bwill hear from (?:me|us)\b|\b(?:i|we) (?:refunded|sent|booked|credited|moved|put|paid|added) (?!(?:you|your|this|it) (?:that|on|in)\b)/iu
 
+/** "If you don't like it, take the bus", "You could have asked", "Please make sure you export it": what only they do, or could have done, is no offer of ours. */
+export const isOurOffer = (move: Match): boolean => {
+  const words = wordsOf(move)
+  return !ofThemAlone.test(words) && !(ordersThem.test(words) && !/\b(?:i|we|us|me|our|free)\b/i.test(words)) && move.last > move.first + 2
+}
+const ofThemAlone =
+  /\b(?:could|should|might|would|can) have\b|^(?:and |but |so )?(?:if|unless) (?:you|that|this|it)\b[^,]*?(?:n['’]t|\bnot|\bdisagree|\bunhappy)\b[^,]{0,40}, (?:please |just |you (?:can|could|may) (?:always )?)?(?:take|find|go|try|get|buy|choose|leave|shop|use|ask|complain|contact|call|look)\b/i
+const ordersThem =
+  /^(?:(?:in the meantime|meanwhile|until then|for now|next time|instead),? )?(?:(?:please|kindly) )?(?:do |also |just )*(?:make sure|ensure|check|update|restart|keep|wait|export|save|back up|read|note|remember|ask|contact|call|tell|monitor|verify|be|don['’]t|do not|avoid)\b|\byou (?:['’]ll )?(?:need to|have to|must|are required to)\b/i
+
+/** "We have checked your line" has changed nothing for them. */
+export const isOurDeed = (move: Match): boolean => !onlyLooks.test(wordsOf(move))
+const onlyLooks =
+  /\b(?:checked|looked|reviewed|received|noted|logged|recorded|registered|read|forwarded|passed|examined|verified|compared|looking|checking|reviewing|investigating)\b(?!.*\b(?:and|so)\b.*\b(?:sent|refunded|replaced|booked|fixed|changed|asked|ordered|repaired)\b)/i
+
+/** Something was or will be done for them, in plain words that no detector may know. */
+export const doesSomething = ({blocks}: Reply): boolean => blocks.some(({text}) => text.split(/[.!?\n]/).some((sentence) => deeds.test(sentence) && !onlyLooks.test(sentence)))
+
 /** Money or goods are with them, or somebody is on the way, in plain words: one more offer would sound as if that were nothing. */
 export const settles: RegExp =
   /\b(?:brings?|delivers|rings|calls|collects|fits|fetches|drops|comes|arrives|leaves|reaches|waits)\b[^.!?]{0,50}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the desk)|today|tonight|tomorrow|by (?:\d|noon|mon|tues|wednes|thurs|fri|satur|sun))|\b(?:is|are|goes?|went|comes?|came|will be) back (?:in|on|to) your (?:\w+ )?(?:account|card|wallet|balance)\b|\b(?:came|comes|taken|is|are) off (?:your|the) (?:\w+ )?(?:card|bill|invoice|account|balance)\b|\bnothing to pay\b|\byour (?:\w+ ){1,4}?(?:is|are) (?:already )?(?:paid(?: for)?|free|on us|on the house)\b|\b(?:waits?|(?:is|are) waiting|ready) for you (?:at|in|on|behind)\b|\b(?:is|are|keeps?|kept|put|holds?|held)\b[^.!?]{0,40}\bin your name\b|\byour (?:new|next|replacement) (?:\w+ ){1,3}?(?:was|is|has been) (?:\w+ )?(?:packed|sent|posted|shipped|booked|paid|made|ready|dispatched)\b/i
