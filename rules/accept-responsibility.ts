@@ -5,6 +5,7 @@ import {goodwill} from '../src/moves/goodwill.ts'
 import {guidance} from '../src/moves/guidance.ts'
 import {invitation} from '../src/moves/invitation.ts'
 import {refusal} from '../src/moves/refusal.ts'
+import {offerKnown} from '../src/offering.ts'
 import type {FoundMove} from '../src/reading.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rule, remedyFor, suggest, wholeSentence, wordsOf} from '../src/rule.ts'
 import {unseen} from '../src/suggestion.ts'
@@ -18,6 +19,7 @@ const acceptResponsibility: Rule = defineRule({
   severity: 'info',
   movesAlong: true,
   kind: 'missing',
+  carries: offerKnown,
   needs: ['customer'],
   step: acceptingResponsibility,
   moves: [alternative, goodwill, guidance, invitation, refusal],

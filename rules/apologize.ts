@@ -1,5 +1,6 @@
 /** Apologise, whoever is to blame. */
 import {apologizing, lacking, speaksAsWe, takesItOn, thanks} from '../src/asap.ts'
+import {offerKnown} from '../src/offering.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {standsByCharge} from '../src/wording/contested.ts'
 import {settledEventIn} from '../src/wording/event.ts'
@@ -11,6 +12,7 @@ const apologize: Rule = defineRule({
   severity: 'warning',
   movesAlong: true,
   kind: 'missing',
+  carries: offerKnown,
   needs: ['customer'],
   step: apologizing,
   *check(reading) {

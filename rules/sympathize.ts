@@ -1,6 +1,7 @@
 /** Let them know that you can identify with the feeling. */
 import {lacking, sympathizing, takesItOn, thanks} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
+import {offerKnown} from '../src/offering.ts'
 import {afterSentence, beforeSentence, defineRule, type Examples, type Rewording, type Rule, suggest, wordsOf} from '../src/rule.ts'
 import {settledEventIn} from '../src/wording/event.ts'
 import {isGrave} from '../src/wording/grave.ts'
@@ -12,6 +13,7 @@ const sympathize: Rule = defineRule({
   severity: 'info',
   movesAlong: true,
   kind: 'missing',
+  carries: offerKnown,
   needs: ['customer'],
   step: sympathizing,
   *check(reading) {

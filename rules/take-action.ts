@@ -1,6 +1,7 @@
 /** Decide what you can do, and tell them. */
 import {atEnd, besideNo, lacking, takingAction} from '../src/asap.ts'
 import {refusal} from '../src/moves/refusal.ts'
+import {offerKnown} from '../src/offering.ts'
 import {asSentence, defineRule, type Examples, isGiving, offering, type Rule, remedyFor, suggest} from '../src/rule.ts'
 import {isGrave} from '../src/wording/grave.ts'
 import {asksCalmly, helps, saysNo, sendsOn, tellsHow} from '../src/wording/help.ts'
@@ -12,6 +13,7 @@ const takeAction: Rule = defineRule({
   severity: 'info',
   movesAlong: true,
   kind: 'missing',
+  carries: offerKnown,
   needs: ['customer'],
   step: takingAction,
   moves: [refusal],

@@ -8,7 +8,6 @@ import {lazily} from './lazily.ts'
 import {countsOn, keepingName, offersAlready, opensOnPronoun, withExclamation} from './left-behind.ts'
 import type {FoundBy} from './linter.ts'
 import {mendBeside} from './mending.ts'
-import {offerKnown} from './offering.ts'
 import {customersRead} from './opinion.ts'
 import type {Reading} from './reading.ts'
 import type {Block, Reply} from './reply/read.ts'
@@ -53,13 +52,15 @@ export function suggestFitting(reading: Reading, findings: readonly FoundBy[], r
     const takesThem = ({edits}: Suggestion): boolean => edits.some(({start, end}) => end - start > 1 && start < found.finding.end && found.finding.start < end)
     found.suggestions = other.suggestions.filter((suggestion) => takesThem(suggestion) && fits(suggestion, other, around))
   }
-  offerKnown(
+  const carry = findings.find(({active}) => active.rule.carries)?.active.rule.carries
+  carry?.(
     reading,
     findings,
     (suggestion) => inOneVoice(reply.text, we, suggestion),
     (suggestion, found) => fits(suggestion, found, around)
   )
-  for (const found of offered) found.suggestions = once(found.suggestions.filter(({edits}) => !edits.some((edit) => opensOnReproach(edit, edits, around))))
+  for (const found of findings.filter(({active}) => !active.rule.suggestsAnyway))
+    found.suggestions = once(found.suggestions.filter(({edits}) => !edits.some((edit) => opensOnReproach(edit, edits, around))))
   promiseOnce(offered, sentences)
   offerOnce(offered)
 }

@@ -8,10 +8,9 @@ import {action} from './moves/action.ts'
 import {alternative} from './moves/alternative.ts'
 import {goodwill} from './moves/goodwill.ts'
 import {refusal} from './moves/refusal.ts'
-import type {Reading} from './reading.ts'
+import type {Carrier} from './rule.ts'
 import {severityOf} from './severity.ts'
 import {remedyFor, suggest, together} from './suggestion.ts'
-import type {Suggestion} from './types.ts'
 import {doesSomething, isOurDeed, isOurOffer, saysNo} from './wording/help.ts'
 
 /** What carries it best comes first. */
@@ -28,21 +27,14 @@ const carriers = [
   'no-blame'
 ]
 
-/** They tell that the customer is owed more than the reply gives. */
-const ofDebt = /^(?:take-action|accept-responsibility|apologize|sympathize)$/
-
-export function offerKnown(
-  reading: Reading,
-  findings: readonly FoundBy[],
-  wellPut: (suggestion: Suggestion) => Suggestion,
-  fits: (suggestion: Suggestion, found: FoundBy) => boolean
-): void {
+/** For the rules that tell that the customer is owed more than the reply gives. */
+export const offerKnown: Carrier = (reading, findings, wellPut, fits) => {
   const {reply, context} = reading
   if ((context.remedies ?? []).length === 0) return
   const remedy = remedyFor(context, reply)
   const told = findings.filter((found) => carriers.includes(found.active.rule.ruleId) && severityOf(found) !== 'info')
   if (remedy === undefined || told.length === 0 || told.some(({suggestions: [first]}) => first?.edits.some(({text}) => text.includes(remedy)))) return
-  if (!findings.some(({active}) => ofDebt.test(active.rule.ruleId)) || doesSomething(reply)) return
+  if (doesSomething(reply)) return
   if (reading.moves(action).some(isOurDeed) || [alternative, goodwill].some((move) => reading.moves(move).some(isOurOffer))) return
   const wording = `What ${speaksAsWe(reading) ? 'we' : 'I'} can offer is ${remedy}.`
   const places = [...(reading.has(refusal) || saysNo(reply) ? [besideNo(reading, wording)] : []), atEnd(reading, wording)]

@@ -4,6 +4,7 @@
  */
 
 import type {Step} from './asap.ts'
+import type {FoundBy} from './linter.ts'
 import type {Phrases} from './match/phrase.ts'
 import type {Detector, Reading} from './reading.ts'
 import {type Attachable, attach, type Transformer} from './retext/attach.ts'
@@ -78,6 +79,14 @@ export interface Part {
   needsAny: readonly Need[]
 }
 
+/** Puts a suggestion as its place wants it, tells whether one fits beside a finding, and so adds to the suggestions of the findings of a reply. */
+export type Carrier = (
+  reading: Reading,
+  findings: readonly FoundBy[],
+  wellPut: (suggestion: Suggestion) => Suggestion,
+  fits: (suggestion: Suggestion, found: FoundBy) => boolean
+) => void
+
 /** Words of a finding's sentence that a suggestion would put others in the place of, and what they may answer. */
 export interface Replaced {
   finding: Finding
@@ -106,6 +115,8 @@ export interface RuleDefinition<Options extends RuleOptions = RuleOptions> {
   isHarsh?: boolean
   /** What it suggests is offered whatever stands around it. Else a suggestion has to fit the rest of the reply. */
   suggestsAnyway?: boolean
+  /** Adds to the suggestions of all findings what the customer is owed, where this rule found that something is. */
+  carries?: Carrier
   /** Tells words that answer the customer: what would take them away, or leave a slot in their place, is not suggested. A plain yes or no is an answer anyhow. */
   isAnswer?(replaced: Replaced): boolean
   /** Where its page is; one of this library's own pages unless given. */
@@ -150,6 +161,7 @@ export interface Rule {
   readonly kind: 'words' | 'missing' | 'balance'
   readonly isHarsh: boolean
   readonly suggestsAnyway: boolean
+  readonly carries: Carrier | undefined
   readonly isAnswer: ((replaced: Replaced) => boolean) | undefined
   readonly movesAlong: boolean
   /** The rule's page. */
@@ -206,6 +218,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
     severity,
     isHarsh = false,
     suggestsAnyway = false,
+    carries,
     isAnswer,
     movesAlong = false,
     url = `${pages}/${id}.md`,
@@ -233,6 +246,7 @@ export function defineRule<Options extends RuleOptions = RuleOptions>(definition
   rule.kind = kind
   rule.isHarsh = isHarsh
   rule.suggestsAnyway = suggestsAnyway
+  rule.carries = carries
   rule.isAnswer = isAnswer
   rule.movesAlong = movesAlong
   rule.url = url

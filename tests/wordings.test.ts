@@ -1726,8 +1726,8 @@ describe('what a cut would take stays', () => {
   })
 
   test('and no letter comes to open on a reproach', () => {
-    const reply = "I never said that. You bought a ten-year-old car, so what did you expect? I won't discuss this any further."
-    expect(mended('no-arguing', reply, {customer: 'The gearbox broke 9 days after I bought the car from you. You lied to me.'})).not.toMatch(/^You bought/)
+    const reply = "I never said that. You failed to read the contract that you signed. I won't discuss this any further."
+    expect(mended('no-arguing', reply, {customer: 'The gearbox broke 9 days after I bought the car from you. You lied to me.'})).not.toMatch(/^You failed/)
   })
 
   test('and a reason that comes next is not asked for', () => {
