@@ -2,6 +2,7 @@
 import {atEnd} from '../src/asap.ts'
 import {customerOf} from '../src/customer/read.ts'
 import {lazily} from '../src/lazily.ts'
+import {conceptsOf} from '../src/match/concepts.ts'
 import {matchOf} from '../src/match/match.ts'
 import {behindGreeting} from '../src/match/opening.ts'
 import {action} from '../src/moves/action.ts'
@@ -153,6 +154,13 @@ function repeatsIn(reading: Reading): Match[] {
   const offered = new Set(offersOf.flatMap((detector) => reading.moves(detector).map(sentenceOf)))
   const done = new Set(reading.moves(action).map(sentenceOf))
   const helpful = new Set([...offered, ...done])
+  const refused = new Set(reading.moves(refusal).map(sentenceOf))
+  const refusedBefore = lazily(() => ours.flatMap((other) => sentencesOf(other.moves(refusal)).map(({block, first, last}) => conceptsOf(block.words.slice(first, last + 1)))))
+  // "We can't refund the ticket" and "A refund of the ticket is not possible" refuse the same
+  const isSameNo = (words: readonly Word[]): boolean => {
+    const about = conceptsOf(words)
+    return about.size >= fewestRefused && refusedBefore().some((before) => before.size === about.size && [...about].every((concept) => before.has(concept)))
+  }
   const explained = new Set(ours.flatMap((other) => sentencesOf(explanationsOf(other)).map(({block, first}) => block.words[first])))
   return reading.reply.blocks
     .filter(({kind}) => kind === 'body' || kind === 'list')
@@ -175,6 +183,7 @@ function repeatsIn(reading: Reading): Match[] {
       const isTold = isExplaining || !isHelpful || (done.has(sentence) && past.test(text) && !ongoing.test(text))
       if (isTold && echo.inSameWords(words, fewest)) return [whole]
       if (isHelpful) return []
+      if (refused.has(sentence) && isSameNo(words)) return [whole]
       const before = echo.inOtherWords(words, announced > 0)
       if (isReason && done.has(sentence) && before.length > 0 && denies.test(text) !== before.some((sentence) => denies.test(sentence.map((word) => word.text).join(' '))))
         return []
@@ -182,6 +191,9 @@ function repeatsIn(reading: Reading): Match[] {
       return before.length > 0 && isExplained() ? [whole] : []
     })
 }
+
+/** A refusal that names fewer things is too short to tell whether it is the same. */
+const fewestRefused = 2
 
 /** Of each message since, in UTF-16 code units. */
 const farEnough = 4000

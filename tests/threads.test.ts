@@ -17,6 +17,17 @@ test.each(['How do I get to work', 'I work!', 'I am late for work again.'])('“
   expect(finds(stopExplaining, again, thread('Does it stop at Ely?', told, 'The other bus works, thank you!'))).toBe(false)
 })
 
+test.each([
+  ['We can’t waive the deposit.', 'Waiving the deposit isn’t possible.', true],
+  ['We can’t refund the ticket.', 'We’re unable to refund the ticket.', true],
+  ['It is not possible to repair the clasp.', 'Unfortunately the clasp can’t be repaired.', true],
+  ['We can’t refund the ticket.', 'We can’t refund the second ticket.', false],
+  ['We can’t refund the ticket.', 'We can’t change the ticket.', false],
+  ['We can’t refund the ticket.', 'We can refund the ticket.', false]
+])('a short no is heard again in other words: %s %s', (no, again, isRepeated) => {
+  expect(finds(stopExplaining, again, thread('I want my money back!', no, 'This is a joke.'))).toBe(isRepeated)
+})
+
 describe('a round of a dispute', () => {
   const no = 'We can’t waive the fee.'
   const asked = 'You charged a late fee. Waive the fee.'
