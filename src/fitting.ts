@@ -317,7 +317,7 @@ const isKnownOffer = /\bwhat (?:I|we) can offer is (?!\[)/i
 /** The offer with the sentences before and behind it. */
 const besideOffer = (text: string): string => text.match(/(?:[^.!?\n]*[.!?]+\s+)?[^.!?\n]*\bwhat (?:I|we) can offer is\b[^\n.!?]*(?:[.!?]+[^.!?\n]*)?/i)?.[0] ?? text
 /** Nobody takes up an offer with somebody who won't answer. */
-const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b/i
+const offersNow = /\bwhat (?:I|we) can (?:do|offer) is\b|\bwhich suits you better\b/i
 /** What is left beside the offers that the edits make. */
 const withoutOffers = (edits: readonly Edit[], text: string): string =>
   applyEdits(
@@ -618,10 +618,10 @@ const insults = /^no-(?:dismissing|condescension|confrontation|blame|arguing)$/
 const opensFlippantly =
   /^\W*(?:(?:well|look|listen|mate|ah|wow|lol|ha(?:ha)*|whatever|ok(?:ay)?|so what|yes|yeah|yep|no|nope)\b(?! (?:longer|problem))|as soon as (?:possible|(?:we|i|they) can)[.!]|(?:we|i|it|they) (?:are|am|do|did|is|have|has|will|can|was|were)(?: not|n['’]t)?[.!])/i
 
-/** "Flights get cancelled, that is how aviation works." */
+/** "Flights get cancelled, that is how aviation works", "Fine by us." */
 const shrugs = lazily(
   () =>
-    /^[^.!?]*(?:\b(?:that|this|it)(?:['’]s| is)(?: just| simply)? (?:how|the way|what|life)\b|\b(?:\p{L}+s|people|children) (?:(?:do|can|will) )?(?:sometimes |often |just )?(?:happen|wear out|break|get \p{L}+ed|fail|run late|are (?:sometimes|often|always))\b)/iu
+    /^[^.!?]*(?:\b(?:that|this|it)(?:['’]s| is)(?: just| simply)? (?:how|the way|what|life)\b|\b(?:fine by (?:us|me)|suit yourself|so be it|your loss|as you (?:like|wish|please)|no skin off)\b|\b(?:\p{L}+s|people|children) (?:(?:do|can|will) )?(?:sometimes |often |just )?(?:happen|wear out|break|get \p{L}+ed|fail|run late|are (?:sometimes|often|always))\b)/iu
 )
 
 const turnsDeaf =

@@ -1196,7 +1196,17 @@ test('a promise with a day needs no second one without', () => {
   )
 })
 
-test('nobody sees why they are upset and then shrugs', () => {
-  const reply = 'Flights get cancelled, that is how aviation works. We open at nine.'
+test('nobody lets them choose who answers no more', () => {
+  const ban = 'The matter is closed and we will not be replying again. You are no longer welcome to rent from us.'
+  const choices = createLinter({rules: all, learned})
+    .lint(ban, {customer: 'Your man scratched my floor and laughed about it!'})
+    .diagnostics.flatMap(({suggestions}) => suggestions.flatMap(({edits}) => edits.map(({text}) => text)))
+  expect(choices.filter((text) => /which suits you/i.test(text))).toEqual([])
+})
+
+test.each([
+  'Flights get cancelled, that is how aviation works. We open at nine.',
+  'Fine by us. We open at nine.'
+])('nobody sees why they are upset and then shrugs: %s', (reply) => {
   expect(offered(reply, 'sympathize', {customer: 'You cancelled my flight while I was standing at the gate. This is a disgrace!!'})).toEqual([])
 })
