@@ -9,7 +9,7 @@ import {createLinter} from '../src/linter.ts'
 import {createMarkdownLinter} from '../src/markdown/index.ts'
 import {exampleTexts, fixtureReplies} from './text.ts'
 
-const dead = 'The lamp is lost. There is nothing I can do, because it was the last one. I can send you a blue one.'
+const dead = 'The lamp is lost. There is nothing I can do, because it was the last one. A blue one is free instead.'
 /** Nothing is wrong but what may be so. */
 const info = "We can't refund the fee. What I can do is send you a new lamp today."
 const assured = 'Rest assured that your order left on Monday.'
@@ -55,7 +55,7 @@ describe('guard', () => {
 
   test('judges with the linter that it is given', () => {
     expect(guard(dead, null, {linter: createLinter({rules: []})}).ok).toBe(true)
-    const cold = 'It is a kettle, not a death in the family.'
+    const cold = 'A grown-up would have looked at the label.'
     expect([guard(cold), guard(cold, null, {linter: createLinter({rules: recommended, learned})})].map(({ok}) => ok)).toEqual([true, false])
     const {text, report} = guard('Rest *assured* that **there is nothing** I can do.', null, {linter: createMarkdownLinter({rules: all})})
     expect(report.diagnostics.map((one) => text.slice(one.start, one.end))).toContain('nothing** I can do')

@@ -5,7 +5,7 @@ import {createLinter} from '../src/linter.ts'
 import {createMarkdownLinter} from '../src/markdown/index.ts'
 import '../src/vitest/index.ts'
 
-const dead = 'Hi Sam,\n\nIt is lost. There is nothing I can do, because it was the last one. I can send you a blue one.'
+const dead = 'Hi Sam,\n\nIt is lost. There is nothing I can do, because it was the last one. A blue one is free instead.'
 /** Nothing is wrong but what may be so. */
 const info = "We can't refund the fee. What I can do is send you a new lamp today."
 const fine = 'Thank you for the photo. A new lamp left on Monday.'
@@ -35,7 +35,7 @@ describe('toPassReplyLint', () => {
         'Expected nothing at warning level or above in the reply. Found:',
         '',
         '3:22  error  no-dead-end',
-        '    It is lost. There is nothing I can do, because it was the last one. I can send you a blue one.',
+        '    It is lost. There is nothing I can do, because it was the last one. A blue one is free instead.',
         '                         ^^^^^^^^^^^^^^^^',
         '  “nothing I can do” shuts the door, and a customer with no way left pushes harder. Say what you can do instead, even if it is small.',
         '  → Say what you can do instead',
@@ -94,7 +94,7 @@ describe('toHaveFinding', () => {
 
   test('with .not, lists what the rule found and nothing else', () => {
     const message = failure(() => expect(`${dead} You entered the wrong address.`).not.toHaveFinding('no-blame'))
-    expect(message).toMatch(/^Expected nothing of no-blame in the reply\. Found:\n\n3:96 {2}warning {2}no-blame\n/)
+    expect(message).toMatch(/^Expected nothing of no-blame in the reply\. Found:\n\n3:97 {2}warning {2}no-blame\n/)
     expect(message).not.toContain('no-dead-end')
   })
 
